@@ -1,0 +1,130 @@
+import { nearest } from '../scenario/build/nearest.ts';
+import { type Action, type Mover, type Variable, WORLD } from '../scenario/scenario.ts';
+import type { Message } from '../scenario/text/problem.ts';
+import type { Model } from './model.ts';
+import { advance, canMove, type Position, startPosition } from './position.ts';
+import { type Move, moverOf } from './rules.ts';
+import { digitsOf, packState, type State } from './space.ts';
+
+/** Returns the name of a mover: the party's id or `world`. */
+export function moverId(model: Model, mover: Mover): string {
+  return mover === WORLD ? WORLD : (model.scenario.parties[mover]?.id ?? '');
+}
+
+/** Writes a state as `washington drugs=strikes-at-sea trust=1 …`: who is to move, then each variable. */
+export function makeState(model: Model, state: State): string {
+  const digits = digitsOf(model.space, state);
+  const variables = model.scenario.variables.map(
+    (variable, i) => `${variable.name}=${valueText(variable, digits[i] ?? 0)}`,
+  );
+  return [moverId(model, moverOf(model, state)), ...variables].join(' ');
+}
+
+/** Returns the level's name, or the gauge's number, of a digit. */
+export function valueText(variable: Variable, digit: number): string {
+  return variable.kind === 'track' ? (variable.levels[digit]?.name ?? '') : String(variable.min + digit);
+}
+
+/** Reads a state as `makeState` writes it; every variable must be there, in any order. */
+export function parseState(model: Model, text: string): State | Message {
+  const [mover = '', ...settings] = text.trim().split(/\s+/);
+  const position = model.order.findIndex(one => moverId(model, one) === mover);
+  if (position < 0) {
+    const known = model.order.map(one => moverId(model, one));
+    return { what: `"${mover}" does not move in this scenario.`, wayOut: nearest(mover, known) };
+  }
+  const written = new Map(settings.map(setting => [setting.split('=')[0] ?? '', setting.split('=')[1] ?? '']));
+  const digits: number[] = [];
+  for (const variable of model.scenario.variables) {
+    const value = written.get(variable.name);
+    const values = Array.from({ length: variable.size }, (_, digit) => valueText(variable, digit));
+    const digit = values.indexOf(value ?? '');
+    if (value === undefined) return { what: `The state does not say how "${variable.name}" stands.` };
+    if (digit < 0) return { what: `"${value}" is not a value of "${variable.name}".`, wayOut: nearest(value, values) };
+    digits.push(digit);
+    written.delete(variable.name);
+  }
+  const [unknown] = written.keys();
+  if (unknown !== undefined) return { what: `"${unknown}" is not a variable of this scenario.` };
+  return packState(model.space, digits, position);
+}
+
+/** Writes a move as `washington:pause-strikes/2` (its second result), `washington:hold` (its only one), `world:quiet`. */
+export function makeMove(model: Model, { action, result }: Move): string {
+  const made = model.scenario.actions[action];
+  if (!made) throw new Error(`there is no action ${action} in ${model.scenario.id}`);
+  if (made.mover === WORLD) return `${WORLD}:${made.results[result]?.id}`;
+  const ordinal = made.results.length > 1 ? `/${result + 1}` : '';
+  return `${moverId(model, made.mover)}:${made.id}${ordinal}`;
+}
+
+const MOVE = /^([a-z0-9-]+):([a-z0-9-]+)(?:\/(\d+))?$/;
+
+/** Reads a move as `makeMove` writes it; whether it can be made is for the position to say. */
+export function parseMove(model: Model, text: string): Move | Message {
+  const [, mover = '', name = '', ordinal] = MOVE.exec(text) ?? [];
+  if (name === '') {
+    return { what: `"${text}" is not a move.`, wayOut: 'Expected PARTY:ACTION/RESULT, such as washington:hold.' };
+  }
+  const owned = model.scenario.actions.filter(action => moverId(model, action.mover) === mover);
+  if (owned.length === 0) {
+    return {
+      what: `"${mover}" does not move in this scenario.`,
+      wayOut: nearest(
+        mover,
+        model.order.map(one => moverId(model, one)),
+      ),
+    };
+  }
+  return mover === WORLD ? parseShock(owned[0], name) : parseAction(owned, name, ordinal);
+}
+
+function parseShock(world: Action | undefined, name: string): Move | Message {
+  const result = world?.results.findIndex(shock => shock.id === name) ?? -1;
+  if (world && result >= 0) return { action: world.index, result };
+  return {
+    what: `"${name}" is not a shock.`,
+    wayOut: nearest(name, world?.results.map(shock => shock.id ?? '') ?? []),
+  };
+}
+
+function parseAction(owned: readonly Action[], name: string, ordinal: string | undefined): Move | Message {
+  const action = owned.find(one => one.id === name);
+  if (!action)
+    return {
+      what: `"${name}" is not an action.`,
+      wayOut: nearest(
+        name,
+        owned.map(one => one.id),
+      ),
+    };
+  const result = ordinal === undefined ? 0 : Number(ordinal) - 1;
+  const fits = ordinal === undefined ? action.results.length === 1 : result >= 0 && result < action.results.length;
+  if (fits) return { action: action.index, result };
+  return {
+    what: `"${name}" has ${action.results.length} results, and "${ordinal ?? ''}" is none of them.`,
+    wayOut: `Say which as ${name}/1${action.results.length > 1 ? ` to ${name}/${action.results.length}` : ''}.`,
+  };
+}
+
+/** Writes a line of play as its moves with spaces between. */
+export function makeLine(model: Model, moves: readonly Move[]): string {
+  return moves.map(move => makeMove(model, move)).join(' ');
+}
+
+/** Reads a line of play from the start; every move must be possible where it stands. */
+export function parseLine(model: Model, text: string): readonly Move[] | Message {
+  const moves: Move[] = [];
+  let position: Position = startPosition(model);
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const move = parseMove(model, word);
+    if ('what' in move) return move;
+    if (!canMove(model, position, move)) {
+      const wayOut = `There it stands: ${makeState(model, position.state)}.`;
+      return { what: `Move ${moves.length + 1}, "${word}", cannot be made.`, wayOut };
+    }
+    position = advance(model, position, move);
+    moves.push(move);
+  }
+  return moves;
+}

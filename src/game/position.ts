@@ -1,0 +1,85 @@
+import { holds } from '../scenario/condition.ts';
+import { evaluate } from '../scenario/formula.ts';
+import type { EndingIndex } from '../scenario/scenario.ts';
+import type { Model } from './model.ts';
+import { drawsOf, endingOf, horizonEndingOf, type Move, moverOf, nextState, openActions, valuesOf } from './rules.ts';
+import { digitsOf, positionOf, type State } from './space.ts';
+
+/** Where a line of play stands: the state, how many turns led to it, and what was counted on the way. */
+export interface Position {
+  readonly state: State;
+  readonly turn: number;
+  /** One number a tally, with its start counted in. */
+  readonly tallies: readonly number[];
+  /** The ending that holds, once play has stopped; null before. */
+  readonly ending: EndingIndex | null;
+}
+
+/** Returns the position before the first move. */
+export function startPosition(model: Model): Position {
+  const { start, scenario } = model;
+  return {
+    state: start,
+    turn: 0,
+    tallies: scenario.tallies.map(tally => tally.start),
+    ending: endingAt(model, start, 0),
+  };
+}
+
+/** Returns the ending that holds after `turn` turns, or null while play goes on. */
+export function endingAt(model: Model, state: State, turn: number): EndingIndex | null {
+  if (turn >= turnsOf(model)) return horizonEndingOf(model, state);
+  return endingOf(model, state) ?? null;
+}
+
+/** Returns the number of turns until the horizon. */
+export function turnsOf(model: Model): number {
+  return model.horizon * model.order.length;
+}
+
+/** Returns the round a turn belongs to, from 1. */
+export function roundOf(model: Model, turn: number): number {
+  return Math.floor(turn / model.order.length) + 1;
+}
+
+/** Says whether a move can be made: play goes on, the action is open and the result possible. */
+export function canMove(model: Model, position: Position, move: Move): boolean {
+  const { state, ending } = position;
+  const action = model.scenario.actions[move.action];
+  if (ending !== null || !action || action.mover !== moverOf(model, state)) return false;
+  if (!openActions(model, state).includes(action)) return false;
+  return drawsOf(model, state, action).some(({ result }) => result === move.result);
+}
+
+/** Returns the position after a move. Throws where the move cannot be made. */
+export function advance(model: Model, position: Position, move: Move): Position {
+  if (!canMove(model, position, move)) {
+    throw new Error(`move ${move.action}/${move.result} cannot be made in state ${position.state}`);
+  }
+  const state = nextState(model, position.state, move);
+  const turn = position.turn + 1;
+  return { state, turn, tallies: talliesAfter(model, position, move), ending: endingAt(model, state, turn) };
+}
+
+/** Counts are read in the state before the move; what a round adds is added on the first turn of the round. */
+function talliesAfter(model: Model, { state, tallies }: Position, move: Move): readonly number[] {
+  const { scenario, levers } = model;
+  const values = valuesOf(model, state);
+  const after = [...tallies];
+  const add = (tally: number, by: number) => {
+    after[tally] = (after[tally] ?? 0) + by;
+  };
+  if (positionOf(model.space, state) === 0) {
+    const digits = digitsOf(model.space, state);
+    scenario.tallies.forEach((tally, index) => {
+      for (const term of tally.eachRound) {
+        if (holds(term.while, digits)) add(index, evaluate(term.add.tree, values, levers));
+      }
+    });
+  }
+  const action = scenario.actions[move.action];
+  for (const count of [...(action?.counts ?? []), ...(action?.results[move.result]?.counts ?? [])]) {
+    add(count.tally, evaluate(count.add.tree, values, levers));
+  }
+  return after;
+}

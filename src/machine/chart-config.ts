@@ -1,0 +1,146 @@
+import type { Model } from '../game/model.ts';
+import { moverId } from '../game/notation.ts';
+import { digitOf } from '../game/space.ts';
+import { type Action, type Effect, type Result, type Variable, WORLD } from '../scenario/scenario.ts';
+
+/** The guards of the chart. Their parameters are plain data, so the whole configuration is JSON. */
+export type ChartGuard =
+  | { readonly type: 'drawn'; readonly params: { readonly action: number; readonly result: number } }
+  | { readonly type: 'ends'; readonly params: { readonly ending: number } };
+
+/** What the chart does to its context, in the order written. */
+export type ChartAction =
+  | { readonly type: 'count'; readonly params: { readonly action: number; readonly result: number } }
+  | { readonly type: 'change'; readonly params: { readonly gauge: string; readonly by?: number; readonly to?: number } }
+  | { readonly type: 'enterLevel'; readonly params: { readonly track: string; readonly level: string } }
+  | { readonly type: 'enterTurn'; readonly params: { readonly position: number } }
+  | { readonly type: 'enterEnding'; readonly params: { readonly ending: string } }
+  | { readonly type: 'passTurn' };
+
+interface ChartTransition {
+  readonly guard: ChartGuard;
+  readonly target?: string;
+  readonly reenter?: boolean;
+  readonly actions?: ChartAction[];
+}
+
+interface ChartNode {
+  readonly type?: 'final';
+  readonly entry?: ChartAction[];
+  readonly on?: Record<string, ChartTransition[]>;
+  readonly always?: ChartTransition[];
+}
+
+interface ChartRegion {
+  readonly initial: string;
+  readonly states: Record<string, ChartNode>;
+}
+
+/** A statechart as data: one region a track, one for whose turn it is, one for the ending. */
+export interface ChartConfig {
+  readonly id: string;
+  readonly type: 'parallel';
+  readonly states: Record<string, ChartRegion>;
+}
+
+/** The regions that are not tracks; a track's name has no hyphen, so none can be called so. */
+export const TURN_REGION = 'whose-turn';
+export const ENDING_REGION = 'how-it-ends';
+
+/** The region of the endings stands here while play goes on; an ending's name has no capital. */
+export const UNDECIDED = 'inPlay';
+
+/** Returns the event that carries a result of an action: `washington.pause-strikes`, `world.mediator`. */
+export function eventType(model: Model, action: Action, result: Result): string {
+  return `${moverId(model, action.mover)}.${action.mover === WORLD ? result.id : action.id}`;
+}
+
+/** Returns the statechart of a model as plain data. */
+export function chartConfig(model: Model): ChartConfig {
+  const { scenario, start, space } = model;
+  const tracks = scenario.variables.flatMap((variable, index): [string, ChartRegion][] => {
+    if (variable.kind !== 'track') return [];
+    const initial = variable.levels[digitOf(space, start, index)]?.name ?? '';
+    return [[variable.name, { initial, states: levelStates(model, variable, index) }]];
+  });
+  return {
+    id: scenario.id,
+    type: 'parallel',
+    states: { ...Object.fromEntries(tracks), [TURN_REGION]: turnRegion(model), [ENDING_REGION]: endingRegion(model) },
+  };
+}
+
+function levelStates(model: Model, track: Variable, index: number): Record<string, ChartNode> {
+  const levels = track.kind === 'track' ? track.levels.map(level => level.name) : [];
+  return Object.fromEntries(
+    levels.map((level, digit): [string, ChartNode] => {
+      const on = transitions(model, (_action, result, guard) => {
+        const effect = result.effects.find(one => one.variable === index);
+        const target = effect && levels[digitAfter(effect, digit, levels.length)];
+        return target === undefined || target === level ? undefined : { guard, target };
+      });
+      return [level, { entry: [{ type: 'enterLevel', params: { track: track.name, level } }], on }];
+    }),
+  );
+}
+
+function digitAfter(effect: Effect, digit: number, size: number): number {
+  return effect.kind === 'set' ? effect.to : Math.min(size - 1, Math.max(0, digit + effect.by));
+}
+
+function turnRegion(model: Model): ChartRegion {
+  const names = model.order.map(mover => moverId(model, mover));
+  const states = names.map((name, position): [string, ChartNode] => {
+    const target = names[(position + 1) % names.length] ?? name;
+    const on = transitions(model, (action, result, guard) => {
+      if (action.mover !== model.order[position]) return undefined;
+      const params = { action: action.index, result: action.results.indexOf(result) };
+      const actions: ChartAction[] = [{ type: 'count', params }, ...changes(model, result), { type: 'passTurn' }];
+      return { guard, target, reenter: true, actions };
+    });
+    return [name, { entry: [{ type: 'enterTurn', params: { position } }], on }];
+  });
+  return { initial: names[0] ?? '', states: Object.fromEntries(states) };
+}
+
+function changes(model: Model, result: Result): ChartAction[] {
+  return result.effects.flatMap((effect): ChartAction[] => {
+    const variable = model.scenario.variables[effect.variable];
+    if (variable?.kind !== 'gauge') return [];
+    const change = effect.kind === 'set' ? { to: effect.to + variable.min } : { by: effect.by };
+    return [{ type: 'change', params: { gauge: variable.name, ...change } }];
+  });
+}
+
+/** Endings that stop play are tried before those of the horizon, each kind in file order. */
+function endingRegion({ scenario }: Model): ChartRegion {
+  const indices = scenario.endings.map((_, index) => index);
+  const first = (index: number) => (scenario.endings[index]?.atHorizon ? 1 : 0);
+  const always = indices
+    .sort((a, b) => first(a) - first(b) || a - b)
+    .map(index => ({
+      guard: { type: 'ends', params: { ending: index } } as const,
+      target: scenario.endings[index]?.id ?? '',
+    }));
+  const finals = scenario.endings.map(({ id }): [string, ChartNode] => [
+    id,
+    { type: 'final', entry: [{ type: 'enterEnding', params: { ending: id } }] },
+  ]);
+  return { initial: UNDECIDED, states: { [UNDECIDED]: { always }, ...Object.fromEntries(finals) } };
+}
+
+type Reaction = (action: Action, result: Result, guard: ChartGuard) => ChartTransition | undefined;
+
+/** Gathers, by event, how a state reacts to every result of every action. */
+function transitions(model: Model, react: Reaction): Record<string, ChartTransition[]> {
+  const on = new Map<string, ChartTransition[]>();
+  for (const action of model.scenario.actions) {
+    action.results.forEach((result, number) => {
+      const reaction = react(action, result, { type: 'drawn', params: { action: action.index, result: number } });
+      if (!reaction) return;
+      const type = eventType(model, action, result);
+      on.set(type, [...(on.get(type) ?? []), reaction]);
+    });
+  }
+  return Object.fromEntries(on);
+}

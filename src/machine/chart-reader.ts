@@ -1,0 +1,117 @@
+import type { Model } from '../game/model.ts';
+import type { Condition, Relation } from '../scenario/condition.ts';
+import { evaluate } from '../scenario/formula.ts';
+
+/** What the chart knows beside its states; `levels`, `position` and `ending` mirror them, written on entry only. */
+export interface ChartContext {
+  readonly levels: Readonly<Record<string, string>>;
+  readonly gauges: Readonly<Record<string, number>>;
+  readonly position: number;
+  readonly turn: number;
+  readonly ending: string | null;
+  readonly tallies: Readonly<Record<string, number>>;
+}
+
+/** An action with the result that was drawn; a shock's event names the shock. */
+export interface ChartEvent {
+  readonly type: string;
+  readonly result: number;
+}
+
+/** Reads the rules of a scenario in the chart's own terms: names and values, no packed states. */
+export interface ChartReader {
+  /** Says whether the action is open to the one to move and the result has a chance. */
+  canDraw(context: ChartContext, action: number, result: number): boolean;
+  /** Says whether an ending holds, at the horizon included. */
+  ends(context: ChartContext, ending: number): boolean;
+  /** Returns what a move adds to the tallies, by name. */
+  counts(context: ChartContext, action: number, result: number): readonly (readonly [string, number])[];
+  /** Returns a gauge's number, stopped at its bounds. */
+  clamp(gauge: string, value: number): number;
+}
+
+/** Below this a rest is the rounding of nothing; the same bound as in the rules. */
+const NOTHING = 1e-12;
+
+/**
+ * Makes the reader of a model. Conditions are judged by comparing values, where the rules look digits up in tables:
+ * two readings of the same text, tested against each other.
+ */
+export function makeReader(model: Model): ChartReader {
+  const { scenario, order, levers, horizon } = model;
+  const valuesOf = (context: ChartContext) => scenario.variables.map(variable => valueIn(variable, context));
+  const chanceOf = (context: ChartContext, action: number, result: number): number => {
+    const values = valuesOf(context);
+    const chances = (scenario.actions[action]?.results ?? []).map(({ chance, when }) => {
+      if (!satisfies(when, values)) return 0;
+      return chance === 'rest' ? Number.NaN : evaluate(chance.tree, values, levers);
+    });
+    const chance = chances[result] ?? 0;
+    return Number.isNaN(chance) ? 1 - chances.reduce((sum, one) => sum + (Number.isNaN(one) ? 0 : one), 0) : chance;
+  };
+  return {
+    canDraw(context, index, result) {
+      const action = scenario.actions[index];
+      if (!action || context.ending !== null || action.mover !== order[context.position]) return false;
+      return satisfies(action.when, valuesOf(context)) && chanceOf(context, index, result) > NOTHING;
+    },
+    ends(context, index) {
+      const ending = scenario.endings[index];
+      if (!ending || (ending.atHorizon && context.turn < horizon * order.length)) return false;
+      return satisfies(ending.when, valuesOf(context));
+    },
+    counts(context, index, result) {
+      const values = valuesOf(context);
+      const action = scenario.actions[index];
+      const perRound = scenario.tallies.flatMap(({ id, eachRound }) =>
+        eachRound.flatMap(term => (satisfies(term.while, values) ? [{ id, add: term.add }] : [])),
+      );
+      const byMove = [...(action?.counts ?? []), ...(action?.results[result]?.counts ?? [])].map(({ tally, add }) => ({
+        id: scenario.tallies[tally]?.id ?? '',
+        add,
+      }));
+      const all = context.position === 0 ? [...perRound, ...byMove] : byMove;
+      return all.map(({ id, add }) => [id, evaluate(add.tree, values, levers)] as const);
+    },
+    clamp(name, value) {
+      const gauge = scenario.variables.find(variable => variable.name === name);
+      if (!gauge) throw new Error(`${scenario.id} has no gauge ${name}`);
+      return Math.min(gauge.min + gauge.size - 1, Math.max(gauge.min, value));
+    },
+  };
+}
+
+function valueIn(variable: Model['scenario']['variables'][number], context: ChartContext): number {
+  if (variable.kind === 'gauge') return context.gauges[variable.name] ?? Number.NaN;
+  return variable.levels.findIndex(level => level.name === context.levels[variable.name]);
+}
+
+function satisfies(condition: Condition, values: readonly number[]): boolean {
+  switch (condition.kind) {
+    case 'test':
+      return compares(condition.relation, values[condition.variable] ?? Number.NaN);
+    case 'all':
+      return condition.parts.every(part => satisfies(part, values));
+    case 'any':
+      return condition.parts.some(part => satisfies(part, values));
+    case 'not':
+      return !satisfies(condition.part, values);
+  }
+}
+
+function compares(relation: Relation, value: number): boolean {
+  switch (relation.kind) {
+    case 'in':
+      return relation.of.includes(value);
+    case '>=':
+      return value >= relation.than;
+    case '>':
+      return value > relation.than;
+    case '<=':
+      return value <= relation.than;
+    case '<':
+      return value < relation.than;
+    case '!=':
+      return value !== relation.than;
+  }
+}

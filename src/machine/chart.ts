@@ -1,0 +1,141 @@
+import { produce } from 'immer';
+import { assign, initialTransition, type SnapshotFrom, setup, transition } from 'xstate';
+import type { Model } from '../game/model.ts';
+import type { Position } from '../game/position.ts';
+import type { Move } from '../game/rules.ts';
+import { digitsOf, packState, positionOf } from '../game/space.ts';
+import { chartConfig, ENDING_REGION, eventType, TURN_REGION, UNDECIDED } from './chart-config.ts';
+import { type ChartContext, type ChartEvent, makeReader } from './chart-reader.ts';
+
+export type ChartMachine = ReturnType<typeof makeMachine>;
+export type ChartSnapshot = SnapshotFrom<ChartMachine>;
+
+/** The statechart of a model, with the two ways in and out of it: moves and positions. */
+export interface Chart {
+  readonly model: Model;
+  readonly machine: ChartMachine;
+  readonly start: ChartSnapshot;
+}
+
+/** Compiles a model to its statechart. */
+export function makeChart(model: Model): Chart {
+  const machine = makeMachine(model);
+  const [start] = initialTransition(machine);
+  return { model, machine, start };
+}
+
+function makeMachine(model: Model) {
+  const reader = makeReader(model);
+  const { scenario } = model;
+  return setup({
+    types: { context: {} as ChartContext, events: {} as ChartEvent },
+    guards: {
+      drawn: ({ context, event }, params: { action: number; result: number }) =>
+        event.result === params.result && reader.canDraw(context, params.action, params.result),
+      ends: ({ context }, { ending }: { ending: number }) => reader.ends(context, ending),
+    },
+    actions: {
+      count: assign(({ context }, { action, result }: { action: number; result: number }) =>
+        produce(context, draft => {
+          for (const [tally, add] of reader.counts(context, action, result)) {
+            draft.tallies[tally] = (draft.tallies[tally] ?? 0) + add;
+          }
+        }),
+      ),
+      change: assign(({ context }, { gauge, by, to }: { gauge: string; by?: number; to?: number }) =>
+        produce(context, draft => {
+          draft.gauges[gauge] = to ?? reader.clamp(gauge, (draft.gauges[gauge] ?? 0) + (by ?? 0));
+        }),
+      ),
+      enterLevel: assign(({ context }, { track, level }: { track: string; level: string }) =>
+        produce(context, draft => {
+          draft.levels[track] = level;
+        }),
+      ),
+      enterTurn: assign((_, { position }: { position: number }) => ({ position })),
+      enterEnding: assign((_, { ending }: { ending: string }) => ({ ending })),
+      passTurn: assign(({ context }) => ({ turn: context.turn + 1 })),
+    },
+  }).createMachine({
+    ...chartConfig(model),
+    context: {
+      levels: {},
+      gauges: gaugesAt(model, model.start),
+      position: 0,
+      turn: 0,
+      ending: null,
+      tallies: Object.fromEntries(scenario.tallies.map(({ id, start }) => [id, start])),
+    },
+  });
+}
+
+function gaugesAt({ scenario, space }: Model, state: number): Record<string, number> {
+  const digits = digitsOf(space, state);
+  return Object.fromEntries(
+    scenario.variables.flatMap(({ kind, name, min }, i) => (kind === 'gauge' ? [[name, min + (digits[i] ?? 0)]] : [])),
+  );
+}
+
+/** Returns the event that makes a move. */
+export function eventOf(model: Model, { action, result }: Move): ChartEvent {
+  const made = model.scenario.actions[action];
+  const drawn = made?.results[result];
+  if (!made || !drawn) throw new Error(`there is no move ${action}/${result} in ${model.scenario.id}`);
+  return { type: eventType(model, made, drawn), result };
+}
+
+/** Returns the snapshot after a move; the same snapshot where the chart does not take it. */
+export function stepChart({ model, machine }: Chart, snapshot: ChartSnapshot, move: Move): ChartSnapshot {
+  const [next] = transition(machine, snapshot, eventOf(model, move));
+  return next;
+}
+
+/** Says whether the chart takes a move. */
+export function chartTakes({ model }: Chart, snapshot: ChartSnapshot, move: Move): boolean {
+  return snapshot.can(eventOf(model, move));
+}
+
+/** Returns the chart's snapshot of a position: the way in, for taking back and for jumping. */
+export function snapshotAt({ model, machine }: Chart, { state, turn, tallies, ending }: Position): ChartSnapshot {
+  const { scenario, space } = model;
+  const digits = digitsOf(space, state);
+  const levels = Object.fromEntries(
+    scenario.variables.flatMap((variable, i) =>
+      variable.kind === 'track' ? [[variable.name, variable.levels[digits[i] ?? 0]?.name ?? '']] : [],
+    ),
+  );
+  const position = positionOf(space, state);
+  const name = ending === null ? null : (scenario.endings[ending]?.id ?? null);
+  const turnName = Object.keys(machine.config.states?.[TURN_REGION]?.states ?? {})[position] ?? '';
+  return machine.resolveState({
+    value: { ...levels, [TURN_REGION]: turnName, [ENDING_REGION]: name ?? UNDECIDED },
+    context: {
+      levels,
+      gauges: gaugesAt(model, state),
+      position,
+      turn,
+      ending: name,
+      tallies: Object.fromEntries(scenario.tallies.map(({ id }, i) => [id, tallies[i] ?? 0])),
+    },
+  });
+}
+
+/** Returns the position a snapshot stands for, read from the chart's states and gauges: the way out. */
+export function positionAt({ model }: Chart, snapshot: ChartSnapshot): Position {
+  const { scenario, space } = model;
+  const { context } = snapshot;
+  const value: Record<string, unknown> = { ...Object(snapshot.value) };
+  const digits = scenario.variables.map(variable =>
+    variable.kind === 'track'
+      ? variable.levels.findIndex(level => level.name === value[variable.name])
+      : (context.gauges[variable.name] ?? 0) - variable.min,
+  );
+  const turnNames = Object.keys(snapshot.machine.config.states?.[TURN_REGION]?.states ?? {});
+  const ending = scenario.endings.findIndex(({ id }) => id === value[ENDING_REGION]);
+  return {
+    state: packState(space, digits, turnNames.indexOf(String(value[TURN_REGION]))),
+    turn: context.turn,
+    tallies: scenario.tallies.map(({ id }) => context.tallies[id] ?? 0),
+    ending: ending < 0 ? null : ending,
+  };
+}

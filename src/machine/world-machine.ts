@@ -1,0 +1,55 @@
+import { assign, sendParent, setup } from 'xstate';
+import type { Model } from '../game/model.ts';
+import type { Position } from '../game/position.ts';
+import { drawsOf, type Move } from '../game/rules.ts';
+import { pick } from '../num/random.ts';
+import type { ActionIndex } from '../scenario/scenario.ts';
+
+/** What the world is asked to draw: the result of a party's action, or, for its own action, a shock. */
+interface Question {
+  readonly position: Position;
+  readonly action: ActionIndex;
+  readonly u: number;
+}
+
+export type WorldEvent = { readonly type: 'draw' } & Question;
+
+/** What the world tells the play machine. */
+export type Drawn = { readonly type: 'drawn'; readonly move: Move };
+
+/** The world as an actor: it waits until a result is to be drawn, and draws it. */
+export const worldMachine = setup({
+  types: {
+    input: {} as { model: Model },
+    context: {} as { readonly model: Model; readonly question: Question | null },
+    events: {} as WorldEvent,
+  },
+  actions: {
+    remember: assign(({ event: { position, action, u } }) => ({ question: { position, action, u } })),
+    tell: sendParent(({ context }): Drawn => ({ type: 'drawn', move: drawn(context.model, context.question) })),
+    forget: assign({ question: null }),
+  },
+}).createMachine({
+  id: 'world',
+  context: ({ input }) => ({ model: input.model, question: null }),
+  initial: 'waiting',
+  states: {
+    waiting: { on: { draw: { target: 'drawing', actions: 'remember' } } },
+    drawing: { always: { target: 'waiting', actions: ['tell', 'forget'] } },
+  },
+});
+
+function drawn(model: Model, question: Question | null): Move {
+  const action = question && model.scenario.actions[question.action];
+  if (!question || !action) throw new Error('the world draws only when asked, and for an action');
+  const draws = drawsOf(model, question.position.state, action);
+  const draw =
+    draws[
+      pick(
+        draws.map(({ chance }) => chance),
+        question.u,
+      )
+    ];
+  if (!draw) throw new Error(`the action ${action.id} has no result in state ${question.position.state}`);
+  return { action: action.index, result: draw.result };
+}

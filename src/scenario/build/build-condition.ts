@@ -1,0 +1,92 @@
+import { ALWAYS, type Condition, type Relation, type Test } from '../condition.ts';
+import type { RawCondition, RawTest } from '../raw/raw-condition.ts';
+import type { Path } from '../text/layer.ts';
+import { type Context, lookUp, type VariableShape } from './context.ts';
+import { nearest } from './nearest.ts';
+
+const COMPARISON = /^(>=|<=|!=|>|<|=)\s*(\S+)$/;
+const COMPARATORS = ['>=', '<=', '!=', '>', '<'] as const;
+
+/** Reads a condition; what is wrong is noted, and the wrong part is left out. A missing condition always holds. */
+export function buildCondition(context: Context, path: Path, raw: RawCondition | undefined): Condition {
+  if (raw === undefined) return ALWAYS;
+  const parts: Condition[] = [];
+  const list = (key: 'any' | 'all', raws: readonly RawCondition[]): Condition => ({
+    kind: key,
+    parts: raws.map((part, i) => buildCondition(context, [...path, key, i], part)),
+  });
+  const { any, all, not, ...tests } = raw;
+  for (const [name, value] of Object.entries(tests)) {
+    const test = buildTest(context, [...path, name], name, value);
+    if (test) parts.push(test);
+  }
+  if (all) parts.push(list('all', all));
+  if (any) parts.push(list('any', any));
+  if (not) parts.push({ kind: 'not', part: buildCondition(context, [...path, 'not'], not) });
+  return parts.length === 1 && parts[0] ? parts[0] : { kind: 'all', parts };
+}
+
+function buildTest(context: Context, path: Path, name: string, raw: RawTest): Test | undefined {
+  const variable = lookUp(context, path, name, context.names.variables, 'a track or a gauge', 'key');
+  const shape = variable === undefined ? undefined : context.names.shapes[variable];
+  if (variable === undefined || !shape) return undefined;
+  const relation = relationOf(context, path, shape, raw);
+  if (!relation) return undefined;
+  const allowed = Array.from({ length: shape.size }, (_, digit) => passes(relation, shape.min + digit));
+  return { kind: 'test', variable, relation, allowed };
+}
+
+function relationOf(context: Context, path: Path, shape: VariableShape, raw: RawTest): Relation | undefined {
+  if (Array.isArray(raw)) {
+    const of = raw.map((item, i) => valueAt(context, [...path, i], shape, item));
+    return of.every(value => value !== undefined) ? { kind: 'in', of } : undefined;
+  }
+  const comparison = typeof raw === 'string' ? COMPARISON.exec(raw.trim()) : null;
+  if (!comparison) {
+    const value = valueAt(context, path, shape, raw);
+    return value === undefined ? undefined : { kind: 'in', of: [value] };
+  }
+  const [, operator = '', operand = ''] = comparison;
+  const than = valueAt(context, path, shape, operand);
+  if (than === undefined) return undefined;
+  const kind = COMPARATORS.find(known => known === operator);
+  return kind ? { kind, than } : { kind: 'in', of: [than] };
+}
+
+function passes(relation: Relation, value: number): boolean {
+  switch (relation.kind) {
+    case 'in':
+      return relation.of.includes(value);
+    case '>=':
+      return value >= relation.than;
+    case '>':
+      return value > relation.than;
+    case '<=':
+      return value <= relation.than;
+    case '<':
+      return value < relation.than;
+    case '!=':
+      return value !== relation.than;
+  }
+}
+
+/** Reads a level of a track or a value of a gauge; notes what is neither. */
+export function valueAt(context: Context, path: Path, shape: VariableShape, raw: string | number): number | undefined {
+  if (shape.kind === 'track') {
+    const level = shape.levels.indexOf(String(raw));
+    if (level >= 0) return level;
+    context.findings.error(path, {
+      what: `"${raw}" is not a level of "${shape.name}".`,
+      wayOut: nearest(String(raw), shape.levels),
+    });
+    return undefined;
+  }
+  const value = typeof raw === 'number' || raw.trim() !== '' ? Number(raw) : Number.NaN;
+  const max = shape.min + shape.size - 1;
+  if (Number.isInteger(value) && value >= shape.min && value <= max) return value;
+  context.findings.error(path, {
+    what: `"${raw}" is not a value of the gauge "${shape.name}".`,
+    wayOut: `Expected a whole number from ${shape.min} to ${max}.`,
+  });
+  return undefined;
+}

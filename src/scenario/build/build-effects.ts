@@ -1,0 +1,80 @@
+import type { RawEffects, RawTally } from '../raw/raw-action.ts';
+import type { Count, Effect, Tally } from '../scenario.ts';
+import type { Path } from '../text/layer.ts';
+import { buildCondition, valueAt } from './build-condition.ts';
+import { type Context, formulaAt, groundsAt, lookUp, type VariableShape } from './context.ts';
+
+/** Reads what a result does to the variables. */
+export function buildEffects(context: Context, path: Path, raw: RawEffects | undefined): readonly Effect[] {
+  return Object.entries(raw ?? {}).flatMap(([name, change]) => {
+    const at = [...path, name];
+    const variable = lookUp(context, at, name, context.names.variables, 'a track or a gauge', 'key');
+    const shape = variable === undefined ? undefined : context.names.shapes[variable];
+    if (variable === undefined || !shape) return [];
+    const effect = effectOf(context, at, shape, change);
+    return effect ? [{ ...effect, variable }] : [];
+  });
+}
+
+type Change = { kind: 'set'; to: number } | { kind: 'step'; by: number };
+
+function effectOf(context: Context, path: Path, shape: VariableShape, raw: number | string): Change | undefined {
+  if (typeof raw === 'number') {
+    if (Number.isInteger(raw) && raw !== 0) return { kind: 'step', by: raw };
+    context.findings.error(path, {
+      what: `"${raw}" is not a step of "${shape.name}".`,
+      wayOut: 'Expected a whole number such as +1 or -1; leave the variable out where nothing changes.',
+    });
+    return undefined;
+  }
+  const setting = shape.kind === 'gauge' ? /^=\s*(\S+)$/.exec(raw.trim())?.[1] : raw;
+  if (setting === undefined) {
+    context.findings.error(path, {
+      what: `"${raw}" is not an effect on the gauge "${shape.name}".`,
+      wayOut: 'Expected a step such as +1 or -1, or a setting such as "= 2".',
+    });
+    return undefined;
+  }
+  const value = valueAt(context, path, shape, setting);
+  return value === undefined ? undefined : { kind: 'set', to: value - shape.min };
+}
+
+/** Reads what an action, a result or a shock adds to the tallies. */
+export function buildCounts(
+  context: Context,
+  path: Path,
+  raw: Readonly<Record<string, number | string>> | undefined,
+): readonly Count[] {
+  return Object.entries(raw ?? {}).flatMap(([name, add]) => {
+    const tally = lookUp(context, [...path, name], name, context.names.tallies, 'a tally', 'key');
+    return tally === undefined ? [] : [{ tally, add: formulaAt(context, [...path, name], add) }];
+  });
+}
+
+/** Reads the tallies; their start and what a round adds rest on something. */
+export function buildTallies(context: Context): readonly Tally[] {
+  const all: [string, RawTally][] = Object.entries(context.raw.tallies ?? {});
+  return all.map(([id, raw]) => {
+    const path = ['tallies', id];
+    const holds = raw.start === 0 ? undefined : `The start of the tally "${id}"`;
+    const restsOn = groundsAt(context, path, raw.restsOn, context.raw.restsOn ?? [], holds);
+    return {
+      id,
+      title: raw.title ?? id.replaceAll('-', ' '),
+      says: raw.says,
+      start: raw.start,
+      atLeast: raw.atLeast ?? false,
+      about: raw.about ?? false,
+      restsOn,
+      eachRound: Object.entries(raw.eachRound ?? {}).map(([term, count]) => {
+        const at = [...path, 'eachRound', term];
+        return {
+          id: term,
+          add: formulaAt(context, [...at, 'add'], count.add),
+          while: buildCondition(context, [...at, 'while'], count.while),
+          restsOn: groundsAt(context, at, count.restsOn, restsOn, `What "${term}" adds each round`),
+        };
+      }),
+    };
+  });
+}

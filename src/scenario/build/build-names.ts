@@ -1,0 +1,91 @@
+import { RESERVED } from '../raw/names.ts';
+import type { RawScenario } from '../raw/raw-scenario.ts';
+import type { Path } from '../text/layer.ts';
+import type { Findings, Names, VariableShape } from './context.ts';
+
+/** A gauge with more values than this is refused: conditions and packed states are tables over them. */
+const MAX_SIZE = 1000;
+
+const indexed = (block: object | undefined): Map<string, number> =>
+  new Map(Object.keys(block ?? {}).map((name, index) => [name, index]));
+
+/** Collects every name of a scenario; notes names given twice across blocks, reserved names and impossible sizes. */
+export function buildNames(raw: RawScenario, findings: Findings): Names {
+  const shapes = [...trackShapes(raw), ...gaugeShapes(raw, findings)];
+  const variables = new Map(shapes.map((shape, index) => [shape.name, index]));
+  const grounds = new Map<string, 'fact' | 'assumption'>();
+  for (const fact of Object.keys(raw.facts ?? {})) grounds.set(fact, 'fact');
+  for (const assumption of Object.keys(raw.assumptions ?? {})) {
+    if (grounds.has(assumption)) twice(findings, ['assumptions', assumption], 'a fact');
+    grounds.set(assumption, 'assumption');
+  }
+  refuseSharedNames(raw, findings);
+  refuseReserved(raw, findings);
+  return {
+    shapes,
+    variables,
+    levers: indexed(raw.levers),
+    sources: indexed(raw.sources),
+    grounds,
+    parties: indexed(raw.parties),
+    endings: indexed(raw.endings),
+    tallies: indexed(raw.tallies),
+  };
+}
+
+function trackShapes(raw: RawScenario): VariableShape[] {
+  return Object.entries(raw.tracks ?? {}).map(([name, track]) => {
+    const levels = Object.keys(track.levels);
+    return { name, kind: 'track', size: levels.length, min: 0, levels };
+  });
+}
+
+function gaugeShapes(raw: RawScenario, findings: Findings): VariableShape[] {
+  return Object.entries(raw.gauges ?? {}).map(([name, gauge]) => {
+    const size = gauge.max - gauge.min + 1;
+    if (size < 1 || size > MAX_SIZE) {
+      findings.error(['gauges', name, 'max'], {
+        what: `The gauge "${name}" runs from ${gauge.min} to ${gauge.max}.`,
+        wayOut: `Its max must not be below its min, and it may have at most ${MAX_SIZE} values.`,
+      });
+    }
+    return { name, kind: 'gauge', size: Math.min(Math.max(size, 1), MAX_SIZE), min: gauge.min, levels: [] };
+  });
+}
+
+function refuseSharedNames(raw: RawScenario, findings: Findings): void {
+  const owner = new Map<string, string>();
+  const blocks = [
+    ['tracks', 'a track', raw.tracks],
+    ['gauges', 'a gauge', raw.gauges],
+    ['levers', 'a lever', raw.levers],
+  ] as const;
+  for (const [key, what, block] of blocks) {
+    for (const name of Object.keys(block ?? {})) {
+      const other = owner.get(name);
+      if (other !== undefined) twice(findings, [key, name], other);
+      owner.set(name, what);
+    }
+  }
+}
+
+function twice(findings: Findings, path: Path, other: string): void {
+  findings.error(
+    path,
+    { what: `"${path.at(-1)}" is also the name of ${other}.`, wayOut: 'Give one of the two another name.' },
+    'key',
+  );
+}
+
+function refuseReserved(raw: RawScenario, findings: Findings): void {
+  const refuse = (path: Path, words: readonly string[]) => {
+    const name = String(path.at(-1));
+    if (!words.includes(name)) return;
+    findings.error(path, { what: `"${name}" has a meaning of its own.`, wayOut: 'Choose another name.' }, 'key');
+  };
+  for (const key of ['tracks', 'gauges', 'levers'] as const) {
+    for (const name of Object.keys(raw[key] ?? {})) refuse([key, name], RESERVED.variables);
+  }
+  for (const name of Object.keys(raw.parties)) refuse(['parties', name], RESERVED.parties);
+  for (const name of Object.keys(raw.world?.shocks ?? {})) refuse(['world', 'shocks', name], RESERVED.shocks);
+}

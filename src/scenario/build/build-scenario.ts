@@ -1,0 +1,47 @@
+import type { RawScenario } from '../raw/raw-scenario.ts';
+import type { Scenario } from '../scenario.ts';
+import { buildActions } from './build-actions.ts';
+import { buildTallies } from './build-effects.ts';
+import { buildEndings, buildPayoffs, buildRules } from './build-endings.ts';
+import { buildAssumptions, buildFacts, buildLevers, buildSources } from './build-evidence.ts';
+import { buildNames } from './build-names.ts';
+import { buildOrder, buildParties } from './build-parties.ts';
+import { buildLadder, buildVariables } from './build-variables.ts';
+import { type Context, type Findings, formulaAt, groundsAt } from './context.ts';
+
+/**
+ * Looks up every name of a raw scenario. What is wrong is noted in `findings`, and the scenario returned is to be used
+ * only where there is no error; the checks in `sound` then look at it as a whole.
+ */
+export function buildScenario(raw: RawScenario, findings: Findings): Scenario {
+  const context: Context = { raw, names: buildNames(raw, findings), findings };
+  const inherited = raw.restsOn ?? [];
+  groundsAt(context, [], raw.restsOn, []);
+  return {
+    id: raw.id,
+    title: raw.title,
+    says: raw.says,
+    asOf: raw.asOf,
+    extends: raw.extends,
+    round: {
+      lasts: raw.round.lasts,
+      horizon: raw.round.horizon,
+      restsOn: groundsAt(context, ['round'], raw.round.restsOn, inherited, 'The horizon'),
+    },
+    sources: buildSources(context),
+    facts: buildFacts(context),
+    assumptions: buildAssumptions(context),
+    levers: buildLevers(context),
+    parties: buildParties(context),
+    order: buildOrder(context),
+    first: formulaAt(context, ['first'], raw.first ?? 0, 'levers'),
+    ladder: buildLadder(context),
+    variables: buildVariables(context),
+    actions: buildActions(context),
+    payoffs: buildPayoffs(context),
+    endings: buildEndings(context),
+    tallies: buildTallies(context),
+    rules: buildRules(context),
+    expected: raw.expect ?? {},
+  };
+}

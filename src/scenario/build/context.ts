@@ -1,0 +1,116 @@
+import type { Formula } from '../formula.ts';
+import { constant } from '../formula.ts';
+import type { RawScenario } from '../raw/raw-scenario.ts';
+import { type Layer, type Path, placeOf } from '../text/layer.ts';
+import type { Message, Problem } from '../text/problem.ts';
+import { nearest } from './nearest.ts';
+import { type FormulaNames, parseFormula } from './parse-formula.ts';
+
+/** What is known of a variable before its start is: enough to read conditions, effects and formulae. */
+export interface VariableShape {
+  readonly name: string;
+  readonly kind: 'track' | 'gauge';
+  readonly size: number;
+  readonly min: number;
+  /** The names of a track's levels; empty for a gauge. */
+  readonly levels: readonly string[];
+}
+
+/** Every name of a scenario, each with its index. */
+export interface Names extends FormulaNames {
+  readonly shapes: readonly VariableShape[];
+  readonly sources: ReadonlyMap<string, number>;
+  readonly grounds: ReadonlyMap<string, 'fact' | 'assumption'>;
+  readonly parties: ReadonlyMap<string, number>;
+  readonly endings: ReadonlyMap<string, number>;
+  readonly tallies: ReadonlyMap<string, number>;
+}
+
+/** Gathers what is wrong, each at its place, so that all of it can be told at once. */
+export class Findings {
+  readonly #layers: readonly Layer[];
+  readonly problems: Problem[] = [];
+
+  constructor(layers: readonly Layer[]) {
+    this.#layers = layers;
+  }
+
+  error(path: Path, message: Message, at: 'key' | 'value' = 'value'): void {
+    this.problems.push({ severity: 'error', place: placeOf(this.#layers, path, at), ...message });
+  }
+
+  warning(path: Path, message: Message, at: 'key' | 'value' = 'key'): void {
+    this.problems.push({ severity: 'warning', place: placeOf(this.#layers, path, at), ...message });
+  }
+
+  get hasErrors(): boolean {
+    return this.problems.some(problem => problem.severity === 'error');
+  }
+}
+
+/** What every builder of a part of the scenario is given. */
+export interface Context {
+  readonly raw: RawScenario;
+  readonly names: Names;
+  readonly findings: Findings;
+}
+
+/** Looks a name up, or notes that it is not `what` and which name is near. Returns undefined then. */
+export function lookUp<T>(
+  { findings }: Pick<Context, 'findings'>,
+  path: Path,
+  name: string,
+  known: ReadonlyMap<string, T>,
+  what: string,
+  at: 'key' | 'value' = 'value',
+): T | undefined {
+  const found = known.get(name);
+  if (found === undefined) {
+    findings.error(path, { what: `"${name}" is not ${what}.`, wayOut: nearest(name, [...known.keys()]) }, at);
+  }
+  return found;
+}
+
+/** Reads a number or a formula; where it is wrong the problem is noted and the formula is 0. */
+export function formulaAt(
+  { names, findings }: Context,
+  path: Path,
+  raw: number | string,
+  reads: 'variables' | 'levers' = 'variables',
+): Formula {
+  if (typeof raw === 'number') return constant(raw);
+  const known = reads === 'variables' ? names : { variables: new Map<string, number>(), levers: names.levers };
+  const formula = parseFormula(raw, known);
+  if ('tree' in formula) return formula;
+  findings.error(path, formula);
+  return constant(0);
+}
+
+/**
+ * Returns what a block rests on: its own `restsOn`, else that of the nearest block around it (`inherited`).
+ * Notes names that are neither fact nor assumption, and, where `holds` says which number the block holds, that the
+ * number rests on nothing.
+ */
+export function groundsAt(
+  context: Context,
+  path: Path,
+  own: readonly string[] | undefined,
+  inherited: readonly string[],
+  holds?: string,
+): readonly string[] {
+  own?.forEach((name, i) => {
+    lookUp(context, [...path, 'restsOn', i], name, context.names.grounds, 'a fact or an assumption');
+  });
+  const grounds = own ?? inherited;
+  if (grounds.length === 0 && holds !== undefined) {
+    context.findings.error(
+      path,
+      {
+        what: `${holds} rests on nothing.`,
+        wayOut: 'Name the fact or the assumption it comes from: "restsOn: [low-trust]".',
+      },
+      'key',
+    );
+  }
+  return grounds;
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { block, formula, keys, name, number, restsOn, text, variableName } from './names.ts';
+import { rawCondition } from './raw-condition.ts';
+
+/** `+1` and `-1` move a variable, `"= 2"` sets a gauge, the name of a level sets a track. */
+const effects = z.record(
+  variableName,
+  z.union([z.number(), z.string().min(1).max(200)], {
+    error: 'a step such as +1 or -1, a level, or a setting such as "= 2"',
+  }),
+  { error: 'a mapping from variables to effects' },
+);
+
+const counts = block(name, formula, 'a mapping from tallies to what is added');
+
+const result = keys(
+  {
+    chance: formula,
+    do: effects.optional(),
+    tally: counts.optional(),
+    says: text.optional(),
+    restsOn,
+  },
+  'a result',
+);
+
+export const rawAction = keys(
+  {
+    title: text,
+    says: text.optional(),
+    cameo: text.optional(),
+    when: rawCondition.optional(),
+    cost: formula.optional(),
+    habit: formula.optional(),
+    results: z
+      .array(result, { error: 'a list of results' })
+      .min(1, { error: 'at least one result' })
+      .max(100, { error: 'at most 100 results' }),
+    tally: counts.optional(),
+    restsOn,
+  },
+  'an action',
+);
+
+const shock = keys(
+  {
+    title: text,
+    says: text.optional(),
+    cameo: text.optional(),
+    chance: formula,
+    when: rawCondition.optional(),
+    do: effects.optional(),
+    tally: counts.optional(),
+    restsOn,
+  },
+  'a shock',
+);
+
+export const rawWorld = keys(
+  { shocks: block(name, shock, 'a mapping of shocks'), restsOn },
+  'the world: a mapping with the key shocks',
+);
+
+const perRound = keys({ says: text.optional(), add: formula, while: rawCondition.optional(), restsOn }, 'a count');
+
+export const rawTally = keys(
+  {
+    title: text.optional(),
+    says: text,
+    start: number.min(0, { error: '0 or more' }),
+    atLeast: z.boolean().optional(),
+    about: z.boolean().optional(),
+    eachRound: block(name, perRound, 'a mapping of named counts').optional(),
+    restsOn,
+  },
+  'a tally',
+);
+
+export type RawAction = z.infer<typeof rawAction>;
+export type RawShock = z.infer<typeof shock>;
+export type RawTally = z.infer<typeof rawTally>;
+export type RawEffects = z.infer<typeof effects>;

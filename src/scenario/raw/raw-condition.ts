@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+const wanted = 'a level, a number, a list of them, or a comparison such as ">= 2"';
+
+const value = z.union([z.number(), z.string().min(1).max(200)], { error: wanted });
+
+/** What one variable must be: `signals`, `2`, `[signals, talks]`, `">= signals"`, `"!= 0"`. */
+export const rawTest = z.union([value, z.array(value).min(1).max(1000)], { error: wanted });
+
+/** A condition as written: every variable named must pass its test; `any`, `all` and `not` combine conditions. */
+export const rawCondition = z
+  .object(
+    {
+      get any() {
+        return z.array(rawCondition, { error: 'a list of conditions' }).min(1).optional();
+      },
+      get all() {
+        return z.array(rawCondition, { error: 'a list of conditions' }).min(1).optional();
+      },
+      get not() {
+        return rawCondition.optional();
+      },
+    },
+    { error: 'a condition such as { trust: ">= 2" }' },
+  )
+  .catchall(rawTest);
+
+export type RawTest = z.infer<typeof rawTest>;
+export type RawCondition = z.infer<typeof rawCondition>;
