@@ -1,23 +1,29 @@
 import stringWidth from 'string-width';
-import type { Problem } from '../scenario/text/problem.ts';
+import type { Place, Problem } from '../scenario/text/problem.ts';
 
-/**
- * Writes a problem as three parts: place and what is wrong, the line with a caret under the value, and the way out.
- * Lines of more than 160 characters are left out: they would wrap and the caret would point at nothing.
- */
-export function problemText(problem: Problem): string {
-  const { place, severity, what, wayOut } = problem;
+/** The longest part of a line that is shown; more would wrap, and the caret would point at nothing. */
+const SHOWN = 110;
+
+/** How much of a long line is shown before the value. */
+const BEFORE = 40;
+
+/** Writes a problem as three parts: place and what is wrong, the line with carets under the value, and the way out. */
+export function problemText({ place, severity, what, wayOut }: Problem): string {
   const head = `${place.file}:${place.line}:${place.column}: ${severity}: ${what}`;
-  const lines = [head];
-  if (place.lineText.trim() !== '' && place.lineText.length <= 160) {
-    const margin = String(place.line).padStart(5);
-    const before = place.lineText.slice(0, place.column - 1);
-    const marked = place.lineText.slice(place.column - 1, place.column - 1 + place.length);
-    const indent = before.replace(/[^\t]/gu, char => ' '.repeat(stringWidth(char)));
-    lines.push(`${margin} | ${place.lineText}`, `      | ${indent}${'^'.repeat(Math.max(1, stringWidth(marked)))}`);
-  }
-  if (wayOut !== undefined) lines.push(`        ${wayOut}`);
-  return lines.join('\n');
+  const below = wayOut === undefined ? [] : [`        ${wayOut}`];
+  return [head, ...excerpt(place), ...below].join('\n');
+}
+
+/** Returns the line and the carets below it; of a long line only the part around the value, with … where it is cut. */
+function excerpt({ line, column, length, lineText }: Place): string[] {
+  if (lineText.trim() === '') return [];
+  const from = lineText.length <= SHOWN ? 0 : Math.max(0, Math.min(column - 1 - BEFORE, lineText.length - SHOWN));
+  const [start, end] = [from > 0 ? '…' : '', from + SHOWN < lineText.length ? '…' : ''];
+  const shown = `${start}${lineText.slice(from, from + SHOWN)}${end}`;
+  const before = `${start}${lineText.slice(from, column - 1)}`;
+  const marked = lineText.slice(column - 1, Math.min(column - 1 + length, from + SHOWN));
+  const indent = before.replace(/[^\t]/gu, char => ' '.repeat(stringWidth(char)));
+  return [`${String(line).padStart(5)} | ${shown}`, `      | ${indent}${'^'.repeat(Math.max(1, stringWidth(marked)))}`];
 }
 
 /** Writes problems one below the other, then how many there are. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { rawScenario } from './raw/raw-scenario.ts';
 
 /** Returns the draft-7 JSON Schema of scenario files, for editors; names and sums are checked by `parseScenario` only. */

@@ -1,16 +1,17 @@
 import { buildScenario } from './build/build-scenario.ts';
 import { Findings } from './build/context.ts';
+import { moreProblems } from './messages/yaml-messages.ts';
 import { rawScenario } from './raw/raw-scenario.ts';
 import { zodProblems } from './raw/zod-problems.ts';
 import type { Scenario } from './scenario.ts';
 import { boundFaults } from './sound/bounds.ts';
 import { chanceFaults } from './sound/chances.ts';
+import { Effort } from './sound/effort.ts';
 import { claimedStarts, idleEvidence } from './sound/evidence.ts';
 import { sizeFaults } from './sound/size.ts';
 import { stuckFaults } from './sound/stuck.ts';
 import { type OpenSource, overlay, readLayers } from './text/extend.ts';
-import type { Layer } from './text/layer.ts';
-import type { Checked, Problem, Source } from './text/problem.ts';
+import { type Checked, type Problem, type Source, wholeFile } from './text/problem.ts';
 
 /** A checked scenario with the texts it was read from, the user's own first, so that a game can keep them. */
 export interface ReadScenario {
@@ -18,38 +19,56 @@ export interface ReadScenario {
   readonly sources: readonly Source[];
 }
 
+/** More problems than this are counted rather than listed. */
+const MAX_LISTED = 100;
+
 /**
  * Reads a scenario file and the files it extends into a checked scenario, or returns all its problems, by line.
  * Problems come stage by stage (YAML, shape, names, whole): a later stage needs what an earlier one checked.
  */
 export function parseScenario(source: Source, open: OpenSource): Checked<ReadScenario> {
   const read = readLayers(source, open);
-  if (!read.ok) return read;
+  if (!read.ok) return { ok: false, problems: listed(read.problems, [source]) };
   const layers = read.value;
-  const value = [...layers].reverse().reduce<unknown>((base, layer) => overlay(base, layer.value), {});
+  const value = layers.map(layer => layer.value).reduceRight((base, variant) => overlay(base, variant));
   const shaped = rawScenario.safeParse(value);
   if (!shaped.success) {
-    const problems = shaped.error.issues.flatMap(issue => zodProblems(layers, value, rawScenario, issue));
-    return { ok: false, problems: inFileOrder(problems, layers) };
+    const { issues } = shaped.error;
+    const judged = { layers, value, schema: rawScenario };
+    const problems = zodProblems(judged, issues.slice(0, MAX_LISTED));
+    return { ok: false, problems: listed(problems, layers, issues.length - MAX_LISTED) };
   }
   const findings = new Findings(layers);
   const scenario = buildScenario(shaped.data, findings);
   if (!findings.hasErrors) lookAtWhole(scenario, findings);
-  const problems = inFileOrder(findings.problems, layers);
+  const problems = listed(findings.problems, layers, findings.dropped);
   if (findings.hasErrors) return { ok: false, problems };
   const sources = layers.map(({ file, text }) => ({ file, text }));
   return { ok: true, value: { scenario, sources }, warnings: problems };
 }
 
 function lookAtWhole(scenario: Scenario, findings: Findings): void {
-  const faults = [boundFaults, chanceFaults, stuckFaults, sizeFaults, claimedStarts].flatMap(check => check(scenario));
-  for (const { path, message } of faults) findings.error(path, message, 'value');
-  for (const { path, message } of idleEvidence(scenario)) findings.warning(path, message);
+  const effort = new Effort();
+  const faults = [
+    ...boundFaults(scenario, undefined, effort),
+    ...chanceFaults(scenario, undefined, effort),
+    ...stuckFaults(scenario, effort),
+    ...sizeFaults(scenario),
+    ...claimedStarts(scenario),
+  ];
+  for (const { path, message, at } of faults) findings.error(path, message, at);
+  for (const { path, message, at } of idleEvidence(scenario)) findings.warning(path, message, at);
 }
 
-function inFileOrder(problems: readonly Problem[], layers: readonly Layer[]): readonly Problem[] {
-  const rank = (problem: Problem) => layers.findIndex(({ file }) => file === problem.place.file);
-  return [...problems].sort(
+/** Puts problems in file order and cuts a long list; `unlisted` counts those that were left out before. */
+function listed(problems: readonly Problem[], files: readonly { file: string }[], unlisted = 0): readonly Problem[] {
+  const rank = (problem: Problem) => files.findIndex(({ file }) => file === problem.place.file);
+  const ordered = [...problems].sort(
     (a, b) => rank(a) - rank(b) || a.place.line - b.place.line || a.place.column - b.place.column,
   );
+  const more = Math.max(0, ordered.length - MAX_LISTED) + Math.max(0, unlisted);
+  const last = ordered[MAX_LISTED - 1] ?? ordered.at(-1);
+  if (more === 0 || !last) return ordered;
+  const { severity, place } = last;
+  return [...ordered.slice(0, MAX_LISTED), { severity, place: wholeFile(place.file), ...moreProblems(more) }];
 }

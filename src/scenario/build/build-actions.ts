@@ -1,12 +1,13 @@
 import { ALWAYS } from '../condition.ts';
 import { constant } from '../formula.ts';
+import { noAction, SHOCK_TAKES_REST, WORLD_HAS_NO_ACTIONS } from '../messages/name-messages.ts';
 import type { RawAction, RawShock } from '../raw/raw-action.ts';
 import { type Action, type Mover, type PartyIndex, type Result, WORLD } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
 import { buildCondition } from './build-condition.ts';
 import { buildCounts, buildEffects } from './build-effects.ts';
 import { cameoAt } from './build-evidence.ts';
-import { type Context, formulaAt, groundsAt, lookUp } from './context.ts';
+import { type Context, formulaAt, groundsAt, lookUp, ownOf } from './context.ts';
 
 const NONE = constant(0);
 const ONE = constant(1);
@@ -15,7 +16,8 @@ const ONE = constant(1);
 export function buildActions(context: Context): readonly Action[] {
   const { raw, names } = context;
   for (const party of Object.keys(raw.actions)) {
-    lookUp(context, ['actions', party], party, names.parties, 'a party', 'key');
+    if (party === WORLD) context.findings.error(['actions', party], WORLD_HAS_NO_ACTIONS, 'key');
+    else lookUp(context, ['actions', party], party, names.parties, 'a party', 'key');
   }
   const actions = [...names.parties].flatMap(([party, index]) => partyActions(context, party, index));
   if (raw.world) actions.push(worldAction(context, raw.world));
@@ -25,14 +27,8 @@ export function buildActions(context: Context): readonly Action[] {
 type Unnumbered = Omit<Action, 'index'>;
 
 function partyActions(context: Context, party: string, mover: PartyIndex): Unnumbered[] {
-  const raws: [string, RawAction][] = Object.entries(context.raw.actions[party] ?? {});
-  if (raws.length === 0) {
-    context.findings.error(
-      ['actions', party],
-      { what: `"${party}" has no action.`, wayOut: 'Give it at least one that is always open, such as "hold".' },
-      'key',
-    );
-  }
+  const raws: [string, RawAction][] = Object.entries(ownOf(context.raw.actions, party) ?? {});
+  if (raws.length === 0 && party !== WORLD) context.findings.error(['actions', party], noAction(party), 'key');
   return raws.map(([id, raw]) => partyAction(context, ['actions', party, id], mover, id, raw));
 }
 
@@ -58,7 +54,7 @@ function numberOf(id: string, raw: RawAction): string | undefined {
   if (raw.cost !== undefined) return `The cost of "${id}"`;
   if (raw.habit !== undefined) return `The habit weight of "${id}"`;
   if (raw.tally !== undefined) return `What "${id}" adds to a tally`;
-  return raw.results.length > 1 && raw.results.some(result => !result.restsOn) ? `The chances of "${id}"` : undefined;
+  return raw.results.length > 1 && raw.results.some(result => !result.restsOn) ? `How "${id}" turns out` : undefined;
 }
 
 type RawResult = RawAction['results'][number];
@@ -97,12 +93,7 @@ function worldAction(context: Context, raw: NonNullable<Context['raw']['world']>
 
 function buildShock(context: Context, id: string, raw: RawShock, inherited: readonly string[]): Result {
   const path = ['world', 'shocks', id];
-  if (raw.chance === 'rest') {
-    context.findings.error([...path, 'chance'], {
-      what: '"rest" is not the chance of a shock.',
-      wayOut: 'What the shocks leave of 1 is "quiet", which needs no entry: give a number or a formula.',
-    });
-  }
+  if (raw.chance === 'rest') context.findings.error([...path, 'chance'], SHOCK_TAKES_REST);
   return {
     id,
     title: raw.title,

@@ -1,15 +1,17 @@
 import { ALWAYS, type Condition, type Relation, type Test } from '../condition.ts';
+import { badGaugeValue, comparisonInList, EMPTY_CONDITION, unknownLevel } from '../messages/name-messages.ts';
 import type { RawCondition, RawTest } from '../raw/raw-condition.ts';
 import type { Path } from '../text/layer.ts';
 import { type Context, lookUp, type VariableShape } from './context.ts';
-import { nearest } from './nearest.ts';
 
 const COMPARISON = /^(>=|<=|!=|>|<|=)\s*(\S+)$/;
+const WHOLE = /^[-+]?\d+$/;
 const COMPARATORS = ['>=', '<=', '!=', '>', '<'] as const;
 
 /** Reads a condition; what is wrong is noted, and the wrong part is left out. A missing condition always holds. */
 export function buildCondition(context: Context, path: Path, raw: RawCondition | undefined): Condition {
   if (raw === undefined) return ALWAYS;
+  if (Object.keys(raw).length === 0) context.findings.error(path, EMPTY_CONDITION);
   const parts: Condition[] = [];
   const list = (key: 'any' | 'all', raws: readonly RawCondition[]): Condition => ({
     kind: key,
@@ -38,7 +40,12 @@ function buildTest(context: Context, path: Path, name: string, raw: RawTest): Te
 
 function relationOf(context: Context, path: Path, shape: VariableShape, raw: RawTest): Relation | undefined {
   if (Array.isArray(raw)) {
-    const of = raw.map((item, i) => valueAt(context, [...path, i], shape, item));
+    const of = raw.map((item, i) => {
+      const isComparison = typeof item === 'string' && COMPARISON.test(item.trim());
+      if (!isComparison) return valueAt(context, [...path, i], shape, item);
+      context.findings.error([...path, i], comparisonInList(item));
+      return undefined;
+    });
     return of.every(value => value !== undefined) ? { kind: 'in', of } : undefined;
   }
   const comparison = typeof raw === 'string' ? COMPARISON.exec(raw.trim()) : null;
@@ -75,18 +82,12 @@ export function valueAt(context: Context, path: Path, shape: VariableShape, raw:
   if (shape.kind === 'track') {
     const level = shape.levels.indexOf(String(raw));
     if (level >= 0) return level;
-    context.findings.error(path, {
-      what: `"${raw}" is not a level of "${shape.name}".`,
-      wayOut: nearest(String(raw), shape.levels),
-    });
+    context.findings.error(path, unknownLevel(String(raw), shape.name, shape.levels));
     return undefined;
   }
-  const value = typeof raw === 'number' || raw.trim() !== '' ? Number(raw) : Number.NaN;
+  const value = typeof raw === 'number' || WHOLE.test(raw.trim()) ? Number(raw) : Number.NaN;
   const max = shape.min + shape.size - 1;
   if (Number.isInteger(value) && value >= shape.min && value <= max) return value;
-  context.findings.error(path, {
-    what: `"${raw}" is not a value of the gauge "${shape.name}".`,
-    wayOut: `Expected a whole number from ${shape.min} to ${max}.`,
-  });
+  context.findings.error(path, badGaugeValue(raw, shape.name, shape.min, max));
   return undefined;
 }

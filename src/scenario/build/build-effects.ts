@@ -1,3 +1,4 @@
+import { badEffect, badStep } from '../messages/name-messages.ts';
 import type { RawEffects, RawTally } from '../raw/raw-action.ts';
 import type { Count, Effect, Tally } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
@@ -21,18 +22,12 @@ type Change = { kind: 'set'; to: number } | { kind: 'step'; by: number };
 function effectOf(context: Context, path: Path, shape: VariableShape, raw: number | string): Change | undefined {
   if (typeof raw === 'number') {
     if (Number.isInteger(raw) && raw !== 0) return { kind: 'step', by: raw };
-    context.findings.error(path, {
-      what: `"${raw}" is not a step of "${shape.name}".`,
-      wayOut: 'Expected a whole number such as +1 or -1; leave the variable out where nothing changes.',
-    });
+    context.findings.error(path, badStep(raw, shape.name));
     return undefined;
   }
   const setting = shape.kind === 'gauge' ? /^=\s*(\S+)$/.exec(raw.trim())?.[1] : raw;
-  if (setting === undefined) {
-    context.findings.error(path, {
-      what: `"${raw}" is not an effect on the gauge "${shape.name}".`,
-      wayOut: 'Expected a step such as +1 or -1, or a setting such as "= 2".',
-    });
+  if (setting === undefined || (shape.kind === 'track' && /^[-+]?\d+$/.test(raw.trim()))) {
+    context.findings.error(path, badEffect(raw, shape.name, shape.kind));
     return undefined;
   }
   const value = valueAt(context, path, shape, setting);

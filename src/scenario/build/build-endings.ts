@@ -1,8 +1,9 @@
 import { ALWAYS } from '../condition.ts';
+import { endingWithoutCondition, lastEnding, NO_ENDING, ruleConditions } from '../messages/name-messages.ts';
 import type { Ending, EndingPayoff, Payoffs, RoundPayoff, Rule } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
 import { buildCondition } from './build-condition.ts';
-import { type Context, formulaAt, groundsAt, lookUp } from './context.ts';
+import { type Context, formulaAt, groundsAt, lookUp, ownOf } from './context.ts';
 
 /** Reads the endings; only the last has no condition, and it holds at the horizon, so that exactly one always holds. */
 export function buildEndings(context: Context): readonly Ending[] {
@@ -11,30 +12,11 @@ export function buildEndings(context: Context): readonly Ending[] {
   entries.forEach(([id, ending], i) => {
     const last = i === entries.length - 1;
     const path = ['endings', id];
-    if (last && !(ending.atHorizon && ending.when === undefined)) {
-      findings.error(
-        path,
-        {
-          what: `The last ending, "${id}", does not hold in every case.`,
-          wayOut: 'End the list with one that has "atHorizon: true" and no "when", such as standoff.',
-        },
-        'key',
-      );
-    } else if (!last && ending.when === undefined) {
-      findings.error(
-        path,
-        { what: `The ending "${id}" has no condition.`, wayOut: 'Only the last ending may be without "when".' },
-        'key',
-      );
-    }
+    const hasCondition = ending.when !== undefined;
+    if (last && (hasCondition || !ending.atHorizon)) findings.error(path, lastEnding(id, hasCondition), 'key');
+    else if (!last && !hasCondition) findings.error(path, endingWithoutCondition(id), 'key');
   });
-  if (entries.length === 0) {
-    findings.error(
-      ['endings'],
-      { what: 'There is no ending.', wayOut: 'Name at least one, with "atHorizon: true".' },
-      'key',
-    );
-  }
+  if (entries.length === 0) findings.error(['endings'], NO_ENDING, 'key');
   return entries.map(([id, ending]) => ({
     id,
     title: ending.title ?? id.replaceAll('-', ' '),
@@ -51,7 +33,7 @@ export function buildPayoffs(context: Context): readonly Payoffs[] {
     lookUp(context, ['payoffs', party], party, names.parties, 'a party', 'key');
   }
   return [...names.parties.keys()].map(party => {
-    const block = raw.payoffs?.[party];
+    const block = ownOf(raw.payoffs, party);
     const path = ['payoffs', party];
     const restsOn = groundsAt(context, path, block?.restsOn, raw.restsOn ?? []);
     return {
@@ -102,16 +84,8 @@ function endingPayoffs(
 export function buildRules(context: Context): readonly Rule[] {
   return Object.entries(context.raw.always ?? {}).map(([id, raw]) => {
     const path = ['always', id];
-    if ((raw.never === undefined) === (raw.always === undefined)) {
-      context.findings.error(
-        path,
-        {
-          what: `The rule "${id}" has ${raw.never ? 'both "never" and "always"' : 'no condition'}.`,
-          wayOut: 'Give it one of "never" and "always".',
-        },
-        'key',
-      );
-    }
+    const conditions = [raw.never, raw.always].filter(one => one !== undefined).length;
+    if (conditions !== 1) context.findings.error(path, ruleConditions(id, conditions), 'key');
     const kind = raw.never === undefined ? 'always' : 'never';
     const raws = raw.never ?? raw.always;
     const condition = raws ? buildCondition(context, [...path, kind], raws) : ALWAYS;

@@ -1,8 +1,18 @@
 import { cameoCodes, cameoVerbOf } from '../cameo.ts';
+import {
+  badCameo,
+  badRange,
+  laterThan,
+  noSuchDay,
+  outsideLever,
+  restsOnAssumption,
+  sameLabel,
+  saysNothing,
+  stepTooLong,
+} from '../messages/name-messages.ts';
 import type { Assumption, Fact, Lever, Publication } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
 import { type Context, groundsAt, lookUp } from './context.ts';
-import { nearest } from './nearest.ts';
 
 export function buildSources({ raw }: Context): readonly Publication[] {
   return Object.entries(raw.sources ?? {}).map(([id, source]) => ({ id, ...source }));
@@ -13,13 +23,8 @@ export function buildFacts(context: Context): readonly Fact[] {
   return Object.entries(context.raw.facts ?? {}).map(([id, raw]) => {
     const path = ['facts', id];
     lookUp(context, [...path, 'source'], raw.source, context.names.sources, 'a source');
-    if (raw.says === undefined && raw.quote === undefined) {
-      context.findings.error(
-        path,
-        { what: `The fact "${id}" says nothing.`, wayOut: 'Give it "quote" or "says".' },
-        'key',
-      );
-    }
+    if (raw.says === undefined && raw.quote === undefined) context.findings.error(path, saysNothing(id), 'key');
+    if (raw.on !== undefined) refuseDate(context, [...path, 'on'], id, raw.on);
     const bearsOn = raw.bearsOn.flatMap((name, i) => {
       const variable = lookUp(context, [...path, 'bearsOn', i], name, context.names.variables, 'a track or a gauge');
       return variable === undefined ? [] : [variable];
@@ -28,13 +33,28 @@ export function buildFacts(context: Context): readonly Fact[] {
   });
 }
 
+/** A date of a fact is a day, month or year, or two with a slash; the later of two may be short: `2025-12-30/31`. */
+function refuseDate({ raw, findings }: Context, path: Path, fact: string, on: string): void {
+  const [from = '', until = from] = on.split('/');
+  const last = until.length === 2 && from.length > 4 ? from.slice(0, -2) + until : until;
+  const wrong = [from, last].find(date => !isDate(date));
+  if (wrong !== undefined) findings.error(path, noSuchDay(wrong));
+  else if ([from, last].some(date => date > raw.asOf.slice(0, date.length))) {
+    findings.error(path, laterThan(fact, on, raw.asOf));
+  }
+}
+
+/** Says whether a day, month or year is in the calendar: `2026-02-30` is not. */
+export function isDate(written: string): boolean {
+  const full = `${written}${'-01-01'.slice(written.length - 4)}`;
+  const date = new Date(`${full}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(full);
+}
+
 /** Checks a CAMEO code against the codebook. */
 export function cameoAt({ findings }: Context, path: Path, code: string | undefined): string | undefined {
   if (code !== undefined && !cameoVerbOf(code)) {
-    findings.error(path, {
-      what: `"${code}" is not a CAMEO code.`,
-      wayOut: `Expected the digits of a code as text, such as "036". ${nearest(code, nearbyCodes(code))}`,
-    });
+    findings.error(path, badCameo(code, nearbyCodes(code)));
   }
   return code;
 }
@@ -51,11 +71,9 @@ export function buildAssumptions(context: Context): readonly Assumption[] {
   return Object.entries(context.raw.assumptions ?? {}).map(([id, raw]) => {
     raw.restsOn?.forEach((name, i) => {
       const ground = lookUp(context, ['assumptions', id, 'restsOn', i], name, context.names.grounds, 'a fact');
-      if (ground !== 'assumption') return;
-      context.findings.error(['assumptions', id, 'restsOn', i], {
-        what: `"${name}" is an assumption.`,
-        wayOut: 'An assumption may rest on facts only; name the facts, or put both reasons into one.',
-      });
+      if (ground === 'assumption') {
+        context.findings.error(['assumptions', id, 'restsOn', i], restsOnAssumption(name));
+      }
     });
     return { id, says: raw.says, why: raw.why, restsOn: raw.restsOn ?? [] };
   });
@@ -66,25 +84,15 @@ export function buildLevers(context: Context): readonly Lever[] {
   const { findings, raw: scenario } = context;
   return Object.entries(scenario.levers ?? {}).map(([name, raw]) => {
     const path = ['levers', name];
-    const range = `from ${raw.min} to ${raw.max}`;
     if (raw.min >= raw.max) {
-      findings.error([...path, 'max'], {
-        what: `The lever "${name}" runs ${range}.`,
-        wayOut: 'Its max must be above its min.',
-      });
+      findings.error([...path, 'max'], badRange(`The lever "${name}"`, raw.min, raw.max, false));
     } else if (raw.default < raw.min || raw.default > raw.max) {
-      findings.error([...path, 'default'], {
-        what: `"${raw.default}" lies outside the lever "${name}".`,
-        wayOut: `Expected a number ${range}.`,
-      });
+      findings.error([...path, 'default'], outsideLever(raw.default, name, raw.min, raw.max));
     } else if (raw.step > raw.max - raw.min) {
-      findings.error([...path, 'step'], {
-        what: `A step of ${raw.step} is longer than the whole lever, which runs ${range}.`,
-        wayOut: `Expected at most ${raw.max - raw.min}.`,
-      });
+      findings.error([...path, 'step'], stepTooLong(raw.step, name, raw.max - raw.min));
     }
     const restsOn = groundsAt(context, path, raw.restsOn, scenario.restsOn ?? [], `The lever "${name}"`);
-    return { ...raw, name, labels: labelsAt(context, path, raw), restsOn };
+    return { ...raw, name, labels: labelsAt(context, path, name, raw), restsOn };
   });
 }
 
@@ -94,17 +102,14 @@ interface RawRange {
   readonly labels?: Readonly<Record<string, string>> | undefined;
 }
 
-function labelsAt({ findings }: Context, path: Path, raw: RawRange): ReadonlyMap<number, string> {
-  const labels = Object.entries(raw.labels ?? {}).map(([key, label]): [number, string] => {
-    const value = Number(key);
-    if (!(value >= raw.min && value <= raw.max)) {
-      findings.error(
-        [...path, 'labels', key],
-        { what: `"${key}" is not a value of this lever.`, wayOut: `Expected a number from ${raw.min} to ${raw.max}.` },
-        'key',
-      );
-    }
-    return [value, label];
-  });
-  return new Map(labels);
+function labelsAt({ findings }: Context, path: Path, lever: string, raw: RawRange): ReadonlyMap<number, string> {
+  const labels = new Map<number, string>();
+  for (const [key, label] of Object.entries(raw.labels ?? {})) {
+    const value = key.trim() === '' ? Number.NaN : Number(key);
+    const at = [...path, 'labels', key];
+    if (!(value >= raw.min && value <= raw.max)) findings.error(at, outsideLever(key, lever, raw.min, raw.max), 'key');
+    if (labels.has(value)) findings.error(at, sameLabel(key, lever), 'key');
+    labels.set(value, label);
+  }
+  return labels;
 }

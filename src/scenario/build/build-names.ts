@@ -1,3 +1,4 @@
+import { badRange, NO_PARTY, reservedName, sharedName, tooManyValues } from '../messages/name-messages.ts';
 import { RESERVED } from '../raw/names.ts';
 import type { RawScenario } from '../raw/raw-scenario.ts';
 import type { Path } from '../text/layer.ts';
@@ -19,6 +20,7 @@ export function buildNames(raw: RawScenario, findings: Findings): Names {
     if (grounds.has(assumption)) twice(findings, ['assumptions', assumption], 'a fact');
     grounds.set(assumption, 'assumption');
   }
+  if (Object.keys(raw.parties).length === 0) findings.error(['parties'], NO_PARTY, 'key');
   refuseSharedNames(raw, findings);
   refuseReserved(raw, findings);
   return {
@@ -43,12 +45,9 @@ function trackShapes(raw: RawScenario): VariableShape[] {
 function gaugeShapes(raw: RawScenario, findings: Findings): VariableShape[] {
   return Object.entries(raw.gauges ?? {}).map(([name, gauge]) => {
     const size = gauge.max - gauge.min + 1;
-    if (size < 1 || size > MAX_SIZE) {
-      findings.error(['gauges', name, 'max'], {
-        what: `The gauge "${name}" runs from ${gauge.min} to ${gauge.max}.`,
-        wayOut: `Its max must not be below its min, and it may have at most ${MAX_SIZE} values.`,
-      });
-    }
+    const at = ['gauges', name, 'max'];
+    if (size < 1) findings.error(at, badRange(`The gauge "${name}"`, gauge.min, gauge.max, true));
+    if (size > MAX_SIZE) findings.error(at, tooManyValues(name, size, MAX_SIZE));
     return { name, kind: 'gauge', size: Math.min(Math.max(size, 1), MAX_SIZE), min: gauge.min, levels: [] };
   });
 }
@@ -70,18 +69,13 @@ function refuseSharedNames(raw: RawScenario, findings: Findings): void {
 }
 
 function twice(findings: Findings, path: Path, other: string): void {
-  findings.error(
-    path,
-    { what: `"${path.at(-1)}" is also the name of ${other}.`, wayOut: 'Give one of the two another name.' },
-    'key',
-  );
+  findings.error(path, sharedName(String(path.at(-1)), other), 'key');
 }
 
 function refuseReserved(raw: RawScenario, findings: Findings): void {
   const refuse = (path: Path, words: readonly string[]) => {
     const name = String(path.at(-1));
-    if (!words.includes(name)) return;
-    findings.error(path, { what: `"${name}" has a meaning of its own.`, wayOut: 'Choose another name.' }, 'key');
+    if (words.includes(name)) findings.error(path, reservedName(name), 'key');
   };
   for (const key of ['tracks', 'gauges', 'levers'] as const) {
     for (const name of Object.keys(raw[key] ?? {})) refuse([key, name], RESERVED.variables);

@@ -1,13 +1,14 @@
+import { noSuchDay } from '../messages/name-messages.ts';
 import type { RawScenario } from '../raw/raw-scenario.ts';
 import type { Scenario } from '../scenario.ts';
 import { buildActions } from './build-actions.ts';
 import { buildTallies } from './build-effects.ts';
 import { buildEndings, buildPayoffs, buildRules } from './build-endings.ts';
-import { buildAssumptions, buildFacts, buildLevers, buildSources } from './build-evidence.ts';
+import { buildAssumptions, buildFacts, buildLevers, buildSources, isDate } from './build-evidence.ts';
 import { buildNames } from './build-names.ts';
 import { buildOrder, buildParties } from './build-parties.ts';
 import { buildLadder, buildVariables } from './build-variables.ts';
-import { type Context, type Findings, formulaAt, groundsAt } from './context.ts';
+import { type Context, type Findings, formulaAt, groundsAt, lookUp } from './context.ts';
 
 /**
  * Looks up every name of a raw scenario. What is wrong is noted in `findings`, and the scenario returned is to be used
@@ -17,6 +18,10 @@ export function buildScenario(raw: RawScenario, findings: Findings): Scenario {
   const context: Context = { raw, names: buildNames(raw, findings), findings };
   const inherited = raw.restsOn ?? [];
   groundsAt(context, [], raw.restsOn, []);
+  if (!isDate(raw.asOf)) findings.error(['asOf'], noSuchDay(raw.asOf));
+  for (const ending of Object.keys(raw.expect?.odds ?? {})) {
+    lookUp(context, ['expect', 'odds', ending], ending, context.names.endings, 'an ending', 'key');
+  }
   return {
     id: raw.id,
     title: raw.title,

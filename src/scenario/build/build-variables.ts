@@ -1,22 +1,16 @@
 import type { Formula } from '../formula.ts';
 import { constant } from '../formula.ts';
+import { badRungKey, badStartLevel, levelOrLever, noLevels, unknownName } from '../messages/name-messages.ts';
 import type { Level, Rung, Scenario, Variable } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
 import { valueAt } from './build-condition.ts';
 import { type Context, formulaAt, groundsAt, type VariableShape } from './context.ts';
-import { nearest } from './nearest.ts';
 
 /** Reads the ladder; without one, its rungs are those of the levels, named after them. */
 export function buildLadder({ raw, findings }: Context): Scenario['ladder'] {
   if (!raw.ladder) return { title: 'Escalation', rungs: rungsOfLevels(raw.tracks ?? {}) };
   const rungs = Object.entries(raw.ladder.rungs).map(([key, title]): Rung => {
-    if (!/^\d{1,3}$/.test(key)) {
-      findings.error(
-        ['ladder', 'rungs', key],
-        { what: `"${key}" is not a rung.`, wayOut: 'Expected a whole number of 0 or more.' },
-        'key',
-      );
-    }
+    if (!/^(0|[1-9]\d{0,2})$/.test(key)) findings.error(['ladder', 'rungs', key], badRungKey(key), 'key');
     return { rung: Number(key), title };
   });
   return { title: raw.ladder.title, says: raw.ladder.says, rungs: rungs.sort((a, b) => a.rung - b.rung) };
@@ -45,16 +39,7 @@ function buildTrack(context: Context, shape: VariableShape): Variable {
   const raw = context.raw.tracks?.[shape.name];
   if (!raw) throw new Error(`track ${shape.name} has a shape but no text`);
   const path = ['tracks', shape.name];
-  if (shape.size === 0) {
-    context.findings.error(
-      [...path, 'levels'],
-      {
-        what: `The track "${shape.name}" has no levels.`,
-        wayOut: 'Name at least one, from the calmest to the gravest.',
-      },
-      'key',
-    );
-  }
+  if (shape.size === 0) context.findings.error([...path, 'levels'], noLevels(shape.name), 'key');
   const levels = Object.entries(raw.levels).map(([name, level]): Level => {
     refuseUnknownRung(context, [...path, 'levels', name, 'rung'], level.rung);
     return { name, says: level.says, rung: level.rung };
@@ -77,8 +62,12 @@ function buildGauge(context: Context, shape: VariableShape): Variable {
 /** A level by name, or a formula over levers whose value is checked with every lever's range (`sound/bounds`). */
 function startAt(context: Context, path: Path, shape: VariableShape, raw: number | string): Formula {
   const at = [...path, 'start'];
+  if (shape.size === 0) return constant(0);
   if (typeof raw === 'number') return constant(valueOfNumber(context, at, shape, raw));
-  const looksLikeLevel = /^[a-z][a-z0-9-]*$/.test(raw) && !context.names.levers.has(raw);
+  const isLever = context.names.levers.has(raw);
+  const looksLikeLevel = /^[a-z][a-z0-9-]*$/.test(raw) && !isLever;
+  const level = shape.levels.indexOf(raw);
+  if (isLever && level >= 0) context.findings.error(at, levelOrLever(raw, shape.name, level));
   if (shape.kind === 'gauge' || !looksLikeLevel) return formulaAt(context, at, raw, 'levers');
   return constant(valueAt(context, at, shape, raw) ?? 0);
 }
@@ -86,17 +75,11 @@ function startAt(context: Context, path: Path, shape: VariableShape, raw: number
 function valueOfNumber(context: Context, path: Path, shape: VariableShape, raw: number): number {
   if (shape.kind === 'gauge') return valueAt(context, path, shape, raw) ?? shape.min;
   if (Number.isInteger(raw) && raw >= 0 && raw < shape.size) return raw;
-  context.findings.error(path, {
-    what: `"${raw}" is not the number of a level of "${shape.name}".`,
-    wayOut: `Expected a level by name, or a whole number from 0 to ${shape.size - 1}.`,
-  });
+  context.findings.error(path, badStartLevel(raw, shape.name, shape.size));
   return 0;
 }
 
 function refuseUnknownRung({ raw, findings }: Context, path: Path, rung: number | undefined): void {
   if (rung === undefined || !raw.ladder || Object.hasOwn(raw.ladder.rungs, String(rung))) return;
-  findings.error(path, {
-    what: `"${rung}" is not a rung of the ladder.`,
-    wayOut: nearest(String(rung), Object.keys(raw.ladder.rungs)),
-  });
+  findings.error(path, unknownName(String(rung), 'a rung of the ladder', Object.keys(raw.ladder.rungs)));
 }

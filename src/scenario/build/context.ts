@@ -1,9 +1,9 @@
 import type { Formula } from '../formula.ts';
 import { constant } from '../formula.ts';
+import { restsOnNothing, unknownName } from '../messages/name-messages.ts';
 import type { RawScenario } from '../raw/raw-scenario.ts';
 import { type Layer, type Path, placeOf } from '../text/layer.ts';
 import type { Message, Problem } from '../text/problem.ts';
-import { nearest } from './nearest.ts';
 import { type FormulaNames, parseFormula } from './parse-formula.ts';
 
 /** What is known of a variable before its start is: enough to read conditions, effects and formulae. */
@@ -26,21 +26,36 @@ export interface Names extends FormulaNames {
   readonly tallies: ReadonlyMap<string, number>;
 }
 
+/** More findings than this are only counted: placing each takes time, and nobody reads on. */
+const MAX_FINDINGS = 200;
+
 /** Gathers what is wrong, each at its place, so that all of it can be told at once. */
 export class Findings {
   readonly #layers: readonly Layer[];
   readonly problems: Problem[] = [];
+  /** How many were not kept, because there were too many. */
+  dropped = 0;
 
   constructor(layers: readonly Layer[]) {
     this.#layers = layers;
   }
 
   error(path: Path, message: Message, at: 'key' | 'value' = 'value'): void {
-    this.problems.push({ severity: 'error', place: placeOf(this.#layers, path, at), ...message });
+    this.#add('error', path, message, at);
   }
 
   warning(path: Path, message: Message, at: 'key' | 'value' = 'key'): void {
-    this.problems.push({ severity: 'warning', place: placeOf(this.#layers, path, at), ...message });
+    this.#add('warning', path, message, at);
+  }
+
+  /** Says whether anything more would only be counted, so that its message need not be made. */
+  get isFull(): boolean {
+    return this.problems.length >= MAX_FINDINGS;
+  }
+
+  #add(severity: Problem['severity'], path: Path, message: Message, at: 'key' | 'value'): void {
+    if (this.isFull) this.dropped += 1;
+    else this.problems.push({ severity, place: placeOf(this.#layers, path, at), ...message });
   }
 
   get hasErrors(): boolean {
@@ -66,9 +81,15 @@ export function lookUp<T>(
 ): T | undefined {
   const found = known.get(name);
   if (found === undefined) {
-    findings.error(path, { what: `"${name}" is not ${what}.`, wayOut: nearest(name, [...known.keys()]) }, at);
+    const message = findings.isFull ? { what: name } : unknownName(name, what, known.keys());
+    findings.error(path, message, at);
   }
   return found;
+}
+
+/** Returns what a mapping of a file holds under a name: never what every object has, such as `constructor`. */
+export function ownOf<T>(block: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return block && Object.hasOwn(block, name) ? block[name] : undefined;
 }
 
 /** Reads a number or a formula; where it is wrong the problem is noted and the formula is 0. */
@@ -103,14 +124,7 @@ export function groundsAt(
   });
   const grounds = own ?? inherited;
   if (grounds.length === 0 && holds !== undefined) {
-    context.findings.error(
-      path,
-      {
-        what: `${holds} rests on nothing.`,
-        wayOut: 'Name the fact or the assumption it comes from: "restsOn: [low-trust]".',
-      },
-      'key',
-    );
+    context.findings.error(path, restsOnNothing(holds), 'key');
   }
   return grounds;
 }

@@ -3,16 +3,27 @@ import { distance } from 'fastest-levenshtein';
 /** How many names a message lists before it says how many more there are. */
 const LISTED = 8;
 
+/** Names longer than this are near nothing, and more names than this are not compared: both would take long. */
+const COMPARED = { letters: 80, names: 5000 } as const;
+
 /**
  * Returns the way out for a name that is not known: the nearest known one, where one is near, and the known ones.
- * Near means at most a third of the letters differ, and two at least may.
+ * Near means that no more than a third of its letters differ, or two of a short name, but never all of them.
  */
 export function nearest(given: string, known: readonly string[]): string {
   if (known.length === 0) return 'None is defined.';
-  const ranked = known.map(name => ({ name, apart: distance(given.toLowerCase(), name.toLowerCase()) }));
-  const best = ranked.reduce((a, b) => (b.apart < a.apart ? b : a));
-  const near = best.apart <= Math.max(2, Math.floor(given.length / 3));
   const more = known.length > LISTED ? ` and ${known.length - LISTED} more` : '';
   const list = `Known: ${known.slice(0, LISTED).join(', ')}${more}.`;
-  return near ? `Did you mean "${best.name}"? ${list}` : list;
+  const best = given.length > COMPARED.letters ? undefined : nearestOf(given, known.slice(0, COMPARED.names));
+  return best === undefined ? list : `Did you mean "${best}"? ${list}`;
+}
+
+function nearestOf(given: string, known: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let apart = Math.min(Math.max(2, Math.floor(given.length / 3)), given.length - 1) + 1;
+  for (const name of known) {
+    const letters = distance(given.toLowerCase(), name.toLowerCase());
+    if (letters < apart) [best, apart] = [name, letters];
+  }
+  return best;
 }

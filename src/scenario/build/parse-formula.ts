@@ -1,7 +1,15 @@
 import jsep from 'jsep';
 import { type Formula, type FormulaTree, FUNCTIONS, type FunctionName, OPERATORS, type Operator } from '../formula.ts';
+import {
+  notFormula,
+  notNumber,
+  operatorNotAllowed,
+  partNotAllowed,
+  unknownFunction,
+  unknownInFormula,
+  wrongArguments,
+} from '../messages/formula-messages.ts';
 import type { Message } from '../text/problem.ts';
-import { nearest } from './nearest.ts';
 
 /** Where the names in a formula are looked up: both maps go from a name to its index in the scenario's lists. */
 export interface FormulaNames {
@@ -11,117 +19,111 @@ export interface FormulaNames {
 
 /** Thrown inside this file only, to leave the tree walk; `parseFormula` turns it into a message. */
 class Refusal extends Error {
-  readonly wayOut: string;
-  constructor(what: string, wayOut: string) {
-    super(what);
-    this.wayOut = wayOut;
+  readonly told: Message;
+  constructor(told: Message) {
+    super(told.what);
+    this.told = told;
   }
 }
 
-const ARITHMETIC = 'A formula knows numbers, variables, levers, + - * /, comparisons, min, max and abs.';
-
 /** Reads arithmetic into its whitelisted tree, or says what in it is not allowed; nothing in `text` is ever run. */
 export function parseFormula(text: string, names: FormulaNames): Formula | Message {
-  const reads = { variables: new Set<number>(), levers: new Set<number>() };
+  const walk = { text, names, variables: new Set<number>(), levers: new Set<number>() };
   try {
-    const tree = treeOf(parseExpression(text), names, reads);
-    return { text, tree, variables: ascending(reads.variables), levers: ascending(reads.levers) };
+    const tree = treeOf(parseExpression(text), walk);
+    return { text, tree, variables: ascending(walk.variables), levers: ascending(walk.levers) };
   } catch (error) {
-    if (error instanceof Refusal) return { what: error.message, wayOut: error.wayOut };
+    if (error instanceof Refusal) return error.told;
     throw error;
   }
 }
 
+/** The library throws on what is no expression; its `index` and text come with the error. */
 function parseExpression(text: string): jsep.Expression {
+  if (text.trim() === '') throw new Refusal(notFormula(text, ''));
   try {
     return jsep(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/ at character \d+$/, '') : String(error);
-    throw new Refusal(`"${text}" is not a formula: ${reason}.`, ARITHMETIC);
+    throw new Refusal(notFormula(text, error instanceof Error ? error.message : String(error)));
   }
 }
 
 const ascending = (set: ReadonlySet<number>) => [...set].sort((a, b) => a - b);
 
-type Reads = { readonly variables: Set<number>; readonly levers: Set<number> };
+/** What a walk over a formula looks names up in, and what it has met. */
+interface Walk {
+  readonly text: string;
+  readonly names: FormulaNames;
+  readonly variables: Set<number>;
+  readonly levers: Set<number>;
+}
 
 // jsep types a node as `Expression` with unknown fields; each branch asks for the fields it needs.
-function treeOf(node: jsep.Expression, names: FormulaNames, reads: Reads): FormulaTree {
-  const inner = (child: unknown) => treeOf(asExpression(child), names, reads);
+function treeOf(node: jsep.Expression, walk: Walk): FormulaTree {
+  const inner = (child: unknown) => treeOf(asExpression(child, walk), walk);
   switch (node.type) {
     case 'Literal':
-      return literal(node.value);
+      return literal(node, walk);
     case 'Identifier':
-      return identifier(String(node.name), names, reads);
+      return identifier(String(node.name), walk);
     case 'UnaryExpression':
       if (node.operator === '-') return { kind: 'negate', of: inner(node.argument) };
       if (node.operator === '+') return inner(node.argument);
-      throw new Refusal(`The operator "${node.operator}" is not part of a formula.`, ARITHMETIC);
+      throw new Refusal(operatorNotAllowed(walk.text, String(node.operator)));
     case 'BinaryExpression':
-      return {
-        kind: 'operation',
-        operator: operator(node.operator),
-        left: inner(node.left),
-        right: inner(node.right),
-      };
+      return { kind: 'operation', operator: operator(node, walk), left: inner(node.left), right: inner(node.right) };
     case 'CallExpression': {
-      const name = functionName(asExpression(node.callee));
-      const args = Array.isArray(node.arguments) ? node.arguments.map(inner) : [];
-      return callOf(name, args);
+      const name = functionName(asExpression(node.callee, walk), walk);
+      return callOf(name, Array.isArray(node.arguments) ? node.arguments.map(inner) : []);
     }
     default:
-      throw new Refusal(`"${node.type}" is not part of a formula.`, ARITHMETIC);
+      throw new Refusal(partNotAllowed(walk.text, node.type));
   }
 }
 
-function asExpression(node: unknown): jsep.Expression {
+function asExpression(node: unknown, walk: Walk): jsep.Expression {
   const isExpression = (value: unknown): value is jsep.Expression =>
     typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-  if (!isExpression(node)) throw new Refusal('A part of the formula is missing.', ARITHMETIC);
+  if (!isExpression(node)) throw new Refusal(notFormula(walk.text, ''));
   return node;
 }
 
-function literal(value: unknown): FormulaTree {
+function literal({ value, raw }: jsep.Expression, walk: Walk): FormulaTree {
+  if (typeof value === 'string') throw new Refusal(partNotAllowed(walk.text, 'String'));
   if (typeof value === 'number' && Number.isFinite(value)) return { kind: 'number', value };
-  throw new Refusal(`${JSON.stringify(value)} is not a number.`, ARITHMETIC);
+  throw new Refusal(notNumber(String(raw)));
 }
 
-function identifier(name: string, names: FormulaNames, reads: Reads): FormulaTree {
+function identifier(name: string, { names, variables, levers }: Walk): FormulaTree {
   const variable = names.variables.get(name);
   if (variable !== undefined) {
-    reads.variables.add(variable);
+    variables.add(variable);
     return { kind: 'variable', index: variable };
   }
   const lever = names.levers.get(name);
   if (lever !== undefined) {
-    reads.levers.add(lever);
+    levers.add(lever);
     return { kind: 'lever', index: lever };
   }
   const known = [...names.variables.keys(), ...names.levers.keys()];
-  const what = names.variables.size > 0 ? 'a track, a gauge or a lever' : 'a lever, and only levers may stand here';
-  throw new Refusal(`"${name}" is not ${what}.`, nearest(name, known));
+  throw new Refusal(unknownInFormula(name, names.variables.size === 0, known));
 }
 
-function operator(text: unknown): Operator {
-  const found = OPERATORS.find(known => known === text);
-  if (!found) throw new Refusal(`The operator "${text}" is not part of a formula.`, ARITHMETIC);
+function operator(node: jsep.Expression, walk: Walk): Operator {
+  const found = OPERATORS.find(known => known === node.operator);
+  if (!found) throw new Refusal(operatorNotAllowed(walk.text, String(node.operator)));
   return found;
 }
 
-function functionName(callee: jsep.Expression): FunctionName {
-  const name = callee.type === 'Identifier' ? String(callee.name) : callee.type;
-  const found = FUNCTIONS.find(known => known === name);
-  if (!found) throw new Refusal(`"${name}" is not a function of formulae.`, nearest(name, FUNCTIONS));
+function functionName(callee: jsep.Expression, walk: Walk): FunctionName {
+  if (callee.type !== 'Identifier') throw new Refusal(partNotAllowed(walk.text, callee.type));
+  const found = FUNCTIONS.find(known => known === callee.name);
+  if (!found) throw new Refusal(unknownFunction(String(callee.name)));
   return found;
 }
 
 function callOf(name: FunctionName, of: readonly FormulaTree[]): FormulaTree {
-  const right = name === 'abs' ? of.length === 1 : of.length >= 1;
-  if (!right) {
-    throw new Refusal(
-      `"${name}" is given ${of.length} numbers.`,
-      name === 'abs' ? '"abs" takes one number.' : `"${name}" takes one number or more.`,
-    );
-  }
+  const fits = name === 'abs' ? of.length === 1 : of.length >= 1;
+  if (!fits) throw new Refusal(wrongArguments(name, of.length));
   return { kind: 'call', function: name, of };
 }

@@ -1,10 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A name that formulae read (track, gauge, lever): camelCase, because `a-b` would be a subtraction. */
-export const VARIABLE_NAME = /^[a-z][a-zA-Z0-9]{0,63}$/;
+const VARIABLE_NAME = /^[a-z][a-zA-Z0-9]*$/;
 
 /** Every other name: kebab-case. */
-export const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+const MAX_NAME = 64;
 
 /** A day, a month, a year, or two of them with a slash between. */
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?(\/(\d{2}|\d{4}(-\d{2}(-\d{2})?)?))?$/;
@@ -13,24 +15,36 @@ const DATE = /^\d{4}(-\d{2}(-\d{2})?)?(\/(\d{2}|\d{4}(-\d{2}(-\d{2})?)?))?$/;
 export const RESERVED = {
   parties: ['world'],
   shocks: ['quiet'],
-  variables: ['any', 'all', 'not', 'min', 'max', 'abs'],
+  variables: ['any', 'all', 'not', 'min', 'max', 'abs', 'true', 'false', 'null', 'this'],
 } as const;
 
-/** The `error` of every leaf is a noun phrase that completes "expected …"; `text/zod-problems` makes the sentence. */
+/** What names look like, in words; the messages turn a name that does not fit into one that does. */
+export const STYLES = { kebab: 'a name in kebab-case', camel: 'a name in camelCase' } as const;
+
+/** The `error` of every leaf is a noun phrase that completes "Expected …"; `raw/zod-problems` makes the sentence. */
 const phrase = (expected: string) => ({ error: expected });
 
 export const text = z
   .string(phrase('a text'))
   .min(1, phrase('a text that is not empty'))
-  .max(2000, phrase('a text of at most 2,000 characters'));
+  .max(2000, phrase('a text of at most 2,000 characters'))
+  .regex(/^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f]*$/, phrase('a text without characters that do not print'));
 
-export const name = z.string(phrase('a name')).regex(NAME, phrase('a name in kebab-case, such as strikes-at-sea'));
+const shortName = phrase(`a name of at most ${MAX_NAME} characters`);
+
+export const name = z.string(phrase(STYLES.kebab)).max(MAX_NAME, shortName).regex(NAME, phrase(STYLES.kebab));
 
 export const variableName = z
-  .string(phrase('a name'))
-  .regex(VARIABLE_NAME, phrase('a name in camelCase, such as pressureOnCaracas'));
+  .string(phrase(STYLES.camel))
+  .max(MAX_NAME, shortName)
+  .regex(VARIABLE_NAME, phrase(STYLES.camel));
 
-export const day = z.string(phrase('a date')).regex(/^\d{4}-\d{2}-\d{2}$/, phrase('a date such as 2026-01-01'));
+/** A code of the CAMEO codebook; one without quotes would be read as a number and lose its leading 0. */
+export const cameo = z.string(phrase('a CAMEO code in quotes')).min(1, phrase('a CAMEO code in quotes'));
+
+const DAY = phrase('a day such as 2026-01-01');
+
+export const day = z.string(DAY).regex(/^\d{4}-\d{2}-\d{2}$/, DAY);
 
 export const date = z
   .string(phrase('a date'))
@@ -38,18 +52,24 @@ export const date = z
 
 export const number = z.number(phrase('a number'));
 
+export const whole = number.int(phrase('a whole number'));
+
+export const flag = z.boolean(phrase('true or false'));
+
+const arithmetic = phrase('a number or a formula');
+
 /** A number, or arithmetic on variables and levers as text. */
 export const formula = z.union(
-  [z.number(), z.string().min(1).max(400)],
-  phrase('a number or a formula of at most 400 characters'),
+  [z.number(), z.string().min(1, arithmetic).max(400, phrase('a formula of at most 400 characters'))],
+  arithmetic,
 );
 
 export const restsOn = z
-  .array(name, phrase('a list of facts and assumptions'))
+  .array(name, phrase('a list of facts and assumptions, such as [low-trust]'))
   .min(1, phrase('a list that names at least one fact or assumption'))
   .optional();
 
-/** A mapping from names to `value`; `names` is the pattern of the names, `what` completes "expected …". */
+/** A mapping from names to `value`; `names` is the pattern of the names, `what` completes "Expected …". */
 export function block<T extends z.ZodType>(names: z.ZodString, value: T, what: string) {
   return z.record(names, value, phrase(what));
 }

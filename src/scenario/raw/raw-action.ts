@@ -1,17 +1,17 @@
-import { z } from 'zod';
-import { block, formula, keys, name, number, restsOn, text, variableName } from './names.ts';
+import * as z from 'zod';
+import { block, cameo, flag, formula, keys, name, number, restsOn, text, variableName } from './names.ts';
 import { rawCondition } from './raw-condition.ts';
 
 /** `+1` and `-1` move a variable, `"= 2"` sets a gauge, the name of a level sets a track. */
-const effects = z.record(
+const change = { error: 'a step such as +1 or -1, a level, or a setting such as "= 2"' };
+
+const effects = block(
   variableName,
-  z.union([z.number(), z.string().min(1).max(200)], {
-    error: 'a step such as +1 or -1, a level, or a setting such as "= 2"',
-  }),
-  { error: 'a mapping from variables to effects' },
+  z.union([z.number(), z.string().min(1, change).max(200, change)], change),
+  'a mapping from tracks and gauges to effects, such as { trust: +1 }',
 );
 
-const counts = block(name, formula, 'a mapping from tallies to what is added');
+const counts = block(name, formula, 'a mapping from tallies to what is added, such as { strikes: 1 }');
 
 const result = keys(
   {
@@ -28,14 +28,14 @@ export const rawAction = keys(
   {
     title: text,
     says: text.optional(),
-    cameo: text.optional(),
+    cameo: cameo.optional(),
     when: rawCondition.optional(),
     cost: formula.optional(),
     habit: formula.optional(),
     results: z
       .array(result, { error: 'a list of results' })
-      .min(1, { error: 'at least one result' })
-      .max(100, { error: 'at most 100 results' }),
+      .min(1, { error: 'a list of at least one result' })
+      .max(100, { error: 'a list of at most 100 results' }),
     tally: counts.optional(),
     restsOn,
   },
@@ -46,7 +46,7 @@ const shock = keys(
   {
     title: text,
     says: text.optional(),
-    cameo: text.optional(),
+    cameo: cameo.optional(),
     chance: formula,
     when: rawCondition.optional(),
     do: effects.optional(),
@@ -58,7 +58,7 @@ const shock = keys(
 
 export const rawWorld = keys(
   { shocks: block(name, shock, 'a mapping of shocks'), restsOn },
-  'the world: a mapping with the key shocks',
+  'a mapping with the key "shocks"',
 );
 
 const perRound = keys({ says: text.optional(), add: formula, while: rawCondition.optional(), restsOn }, 'a count');
@@ -67,9 +67,9 @@ export const rawTally = keys(
   {
     title: text.optional(),
     says: text,
-    start: number.min(0, { error: '0 or more' }),
-    atLeast: z.boolean().optional(),
-    about: z.boolean().optional(),
+    start: number.min(0, { error: 'a number of 0 or more' }),
+    atLeast: flag.optional(),
+    about: flag.optional(),
     eachRound: block(name, perRound, 'a mapping of named counts').optional(),
     restsOn,
   },

@@ -1,5 +1,19 @@
-import { z } from 'zod';
-import { block, date, day, formula, keys, name, number, restsOn, text, variableName } from './names.ts';
+import * as z from 'zod';
+import {
+  block,
+  cameo,
+  date,
+  day,
+  flag,
+  formula,
+  keys,
+  name,
+  number,
+  restsOn,
+  text,
+  variableName,
+  whole,
+} from './names.ts';
 import { rawAction, rawTally, rawWorld } from './raw-action.ts';
 import { rawCondition } from './raw-condition.ts';
 
@@ -20,8 +34,8 @@ const fact = keys(
     on: date.optional(),
     standing: z.enum(STANDINGS, { error: `one of ${STANDINGS.join(', ')}` }),
     source: name,
-    bearsOn: z.array(variableName, { error: 'a list of tracks and gauges' }),
-    cameo: text.optional(),
+    bearsOn: z.array(variableName, { error: 'a list of tracks and gauges, such as [channel, trust]' }),
+    cameo: cameo.optional(),
     note: text.optional(),
   },
   'a fact',
@@ -52,7 +66,7 @@ const party = keys(
   'a party',
 );
 
-const rung = number.int({ error: 'a whole number' }).min(0, { error: 'a rung of 0 or more' });
+const rung = whole.min(0, { error: 'a rung of 0 or more' });
 
 const track = keys(
   {
@@ -64,8 +78,6 @@ const track = keys(
   },
   'a track',
 );
-
-const whole = number.int({ error: 'a whole number' });
 
 const gauge = keys({ title: text, says: text.optional(), min: whole, max: whole, start: formula, restsOn }, 'a gauge');
 
@@ -84,8 +96,27 @@ const payoffs = keys(
   'the payoffs of a party',
 );
 
+const ladder = keys(
+  {
+    title: text,
+    says: text.optional(),
+    rungs: z.record(z.string(), text, { error: 'a mapping from whole numbers to the names of rungs' }),
+  },
+  'a ladder: a mapping with the keys "title" and "rungs"',
+);
+
+const chance = number.min(0, { error: 'a number from 0 to 1' }).max(1, { error: 'a number from 0 to 1' });
+
+const expected = keys(
+  {
+    states: whole.min(1, { error: 'a whole number of 1 or more' }).optional(),
+    odds: block(name, chance, 'a mapping from endings to odds').optional(),
+  },
+  'the expected results: a mapping with the keys "states" and "odds"',
+);
+
 const ending = keys(
-  { title: text.optional(), says: text, when: rawCondition.optional(), atHorizon: z.boolean().optional() },
+  { title: text.optional(), says: text, when: rawCondition.optional(), atHorizon: flag.optional() },
   'an ending',
 );
 
@@ -94,7 +125,7 @@ const rule = keys({ says: text, never: rawCondition.optional(), always: rawCondi
 /** The scenario file as written: shapes and ranges are right, names are not looked up yet. */
 export const rawScenario = keys(
   {
-    parley: z.literal(1, { error: 'the format version 1' }),
+    parley: z.literal(1, { error: 'the format version 1, the only one that this program reads' }),
     extends: text.optional(),
     id: name,
     title: text,
@@ -103,10 +134,10 @@ export const rawScenario = keys(
     round: keys(
       {
         lasts: text,
-        horizon: whole.min(1, { error: '1 or more' }).max(10_000, { error: 'at most 10,000 rounds' }),
+        horizon: whole.min(1, { error: 'a whole number of 1 or more' }).max(10_000, { error: 'at most 10,000' }),
         restsOn,
       },
-      'a round',
+      'a mapping with the keys "lasts" and "horizon"',
     ),
     restsOn,
     sources: block(name, source, 'a mapping of sources').optional(),
@@ -118,9 +149,11 @@ export const rawScenario = keys(
     ).optional(),
     levers: block(variableName, lever, 'a mapping of levers').optional(),
     parties: block(name, party, 'a mapping of parties'),
-    order: z.array(name, { error: 'a list of parties, and the world' }).min(1, { error: 'at least one party' }),
+    order: z
+      .array(name, { error: 'a list of parties, and the world' })
+      .min(1, { error: 'a list of at least one party' }),
     first: formula.optional(),
-    ladder: keys({ title: text, says: text.optional(), rungs: z.record(z.string(), text) }, 'a ladder').optional(),
+    ladder: ladder.optional(),
     tracks: block(variableName, track, 'a mapping of tracks').optional(),
     gauges: block(variableName, gauge, 'a mapping of gauges').optional(),
     actions: block(name, block(name, rawAction, 'a mapping of actions'), 'a mapping from parties to actions'),
@@ -129,12 +162,9 @@ export const rawScenario = keys(
     endings: block(name, ending, 'a mapping of endings'),
     tallies: block(name, rawTally, 'a mapping of tallies').optional(),
     always: block(name, rule, 'a mapping of rules').optional(),
-    expect: keys(
-      { states: whole.optional(), odds: z.record(z.string(), number).optional() },
-      'the expected results',
-    ).optional(),
+    expect: expected.optional(),
   },
-  'a scenario: a mapping that starts with "parley: 1"',
+  'lines of the form "key: value", the first of them "parley: 1"',
 );
 
 export type RawScenario = z.infer<typeof rawScenario>;

@@ -1,46 +1,95 @@
-import { z } from 'zod';
-import { nearest } from '../build/nearest.ts';
-import { type Layer, type Path, placeOf } from '../text/layer.ts';
-import type { Problem } from '../text/problem.ts';
+import * as z from 'zod';
+import { nothingToRemove } from '../messages/extend-messages.ts';
+import { badName, badValue, missingKeys, nameOf, unknownKey } from '../messages/shape-messages.ts';
+import { type Layer, type Path, placeOf, writtenAt } from '../text/layer.ts';
+import type { Message, Problem } from '../text/problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Turns what zod says into problems: one a key, each at its place, in sentences that quote what was written. */
-export function zodProblems(layers: readonly Layer[], value: unknown, schema: z.ZodType, issue: Issue): Problem[] {
-  const path = issue.path.filter(step => typeof step !== 'symbol');
-  if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schemaAt(schema, path));
-    return issue.keys.map(key => ({
-      severity: 'error',
-      place: placeOf(layers, [...path, key], 'key'),
-      what: `"${key}" is not a key of ${path.length === 0 ? 'a scenario' : `"${path.at(-1)}"`}.`,
-      wayOut: nearest(key, known),
-    }));
+/** What was judged, and where it was read from. */
+export interface Judged {
+  readonly layers: readonly Layer[];
+  readonly value: unknown;
+  readonly schema: z.ZodType;
+}
+
+/** More keys than this are not listed one by one. */
+const MAX_KEYS = 100;
+
+/** One fault at its place, with unions opened. */
+interface Found {
+  readonly path: Path;
+  readonly issue: Issue;
+}
+
+/** Turns what zod says into problems: each at its place, in sentences that quote what was written. */
+export function zodProblems(judged: Judged, issues: readonly Issue[]): Problem[] {
+  const found = issues.flatMap(issue => opened(judged, issue, []));
+  const isMissing = ({ path, issue }: Found) =>
+    issue.code !== 'unrecognized_keys' && at(judged.value, path) === undefined;
+  const missing = new Map<string, Found[]>();
+  for (const one of found.filter(isMissing)) {
+    const holder = JSON.stringify(one.path.slice(0, -1));
+    missing.set(holder, [...(missing.get(holder) ?? []), one]);
   }
-  const key = path.at(-1);
+  return [
+    ...found.filter(one => !isMissing(one)).flatMap(one => problemsOf(judged, one)),
+    ...[...missing.values()].flatMap(together => missingProblem(judged, together)),
+  ];
+}
+
+/** A value that may be written in several ways is judged by the way that was tried. */
+function opened(judged: Judged, issue: Issue, above: Path): Found[] {
+  const path = [...above, ...issue.path.filter(step => typeof step !== 'symbol')];
+  const value = at(judged.value, path);
+  const inner = issue.code === 'invalid_union' ? branchFor(issue.errors) : undefined;
+  if (!inner || typeof value !== 'object' || value === null) return [{ path, issue }];
+  return inner.flatMap(one => opened(judged, one, path));
+}
+
+function problemsOf(judged: Judged, { path, issue }: Found): Problem[] {
+  if (issue.code === 'unrecognized_keys') return unknownKeys(judged, path, issue.keys);
   if (issue.code === 'invalid_key') {
-    const expected = issue.issues[0]?.message ?? 'another name';
-    const place = placeOf(layers, path, 'key');
-    return [{ severity: 'error', place, what: `"${key}" cannot be a name here.`, wayOut: `Expected ${expected}.` }];
+    const message = badName(String(path.at(-1)), issue.issues[0]?.message ?? 'another name');
+    return [problem(judged, path, 'key', message)];
   }
-  const written = at(value, path);
-  const what = written === undefined ? missing(path) : `${quote(written)} cannot stand here.`;
-  const place = placeOf(layers, path, 'value');
-  return [{ severity: 'error', place, what, wayOut: `Expected ${issue.message}.` }];
+  const value = at(judged.value, path);
+  const written = { value, text: writtenAt(judged.layers, path) };
+  const plain = problem(judged, path, 'value', badValue(path, written, issue.message));
+  const isInVariant = plain.place.file !== judged.layers.at(-1)?.file;
+  if (value !== null || !isInVariant || typeof path.at(-1) !== 'string') return [plain];
+  return [problem(judged, path, 'key', nothingToRemove(nameOf(path)))];
 }
 
-function missing(path: Path): string {
-  const holder = path.length > 1 ? `"${path.at(-2)}"` : 'The scenario';
-  return `${holder} has no "${path.at(-1)}".`;
+/** What is missing in one block is said once; a block that is new in a variant may be one whose name is mistyped. */
+function missingProblem(judged: Judged, together: readonly Found[]): Problem[] {
+  const holder = together[0]?.path.slice(0, -1) ?? [];
+  const missing = together.map(({ path, issue }) => ({ key: String(path.at(-1)), expected: issue.message }));
+  const around = judged.layers.slice(1).flatMap(({ value }) => namesAt(value, holder.slice(0, -1)));
+  const isNew = holder.length > 0 && !around.includes(String(holder.at(-1)));
+  return [problem(judged, holder, 'key', missingKeys(holder, missing, isNew ? around : []))];
 }
 
-/** Quotes a value as it would stand in a file, cut to a length that fits a line. */
-function quote(value: unknown): string {
-  if (Array.isArray(value)) return 'A list';
-  if (value === null) return 'An empty value';
-  if (typeof value === 'object') return 'A mapping';
-  const written = String(value);
-  return `"${written.length > 40 ? `${written.slice(0, 39)}…` : written}"`;
+function namesAt(value: unknown, path: Path): readonly string[] {
+  const held = at(value, path);
+  return typeof held === 'object' && held !== null && !Array.isArray(held) ? Object.keys(held) : [];
+}
+
+function problem({ layers }: Judged, path: Path, at: 'key' | 'value', message: Message): Problem {
+  return { severity: 'error', place: placeOf(layers, path, at), ...message };
+}
+
+function unknownKeys(judged: Judged, path: Path, unknown: readonly string[]): Problem[] {
+  const known = knownKeys(schemaAt(judged.schema, path));
+  return unknown.slice(0, MAX_KEYS).map(key => {
+    const hasValue = at(judged.value, [...path, key]) !== null;
+    return problem(judged, [...path, key], 'key', unknownKey([...path, key], known, hasValue));
+  });
+}
+
+/** Of the ways a value may be written, the one that was tried: the way whose faults lie inside the value. */
+function branchFor(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+  return branches.find(issues => issues.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'));
 }
 
 function at(value: unknown, path: Path): unknown {

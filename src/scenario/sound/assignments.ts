@@ -1,8 +1,10 @@
-import type { Formula } from '../formula.ts';
+import { tooManyToCheck, tooMuchToCheck } from '../messages/whole-messages.ts';
 import type { Scenario } from '../scenario.ts';
+import type { Message } from '../text/problem.ts';
+import type { Effort } from './effort.ts';
+import { describeLevers } from './levers.ts';
 
-/** Checks that would try more combinations than this are refused rather than left to run. */
-export const MAX_ASSIGNMENTS = 1_000_000;
+type Variables = Pick<Scenario, 'variables'>;
 
 /** One combination of the variables looked at; the others stand at digit 0. Reused between visits: read, do not keep. */
 export interface Assignment {
@@ -12,7 +14,7 @@ export interface Assignment {
 }
 
 /** Returns how many combinations some variables have. */
-export function countAssignments(scenario: Pick<Scenario, 'variables'>, variables: readonly number[]): number {
+export function countAssignments(scenario: Variables, variables: readonly number[]): number {
   return variables.reduce((product, index) => product * (scenario.variables[index]?.size ?? 1), 1);
 }
 
@@ -21,19 +23,20 @@ export function countAssignments(scenario: Pick<Scenario, 'variables'>, variable
  * The first variable turns slowest.
  */
 export function findAssignment<T>(
-  scenario: Pick<Scenario, 'variables'>,
+  scenario: Variables,
   variables: readonly number[],
   visit: (assignment: Assignment) => T | undefined,
 ): T | undefined {
   const digits = new Int32Array(scenario.variables.length);
   const values = Float64Array.from(scenario.variables, variable => variable.min);
+  const assignment = { digits, values };
   const set = (variable: number, digit: number) => {
     digits[variable] = digit;
     values[variable] = digit + (scenario.variables[variable]?.min ?? 0);
   };
   const walk = (depth: number): T | undefined => {
     const variable = variables[depth];
-    if (variable === undefined) return visit({ digits, values });
+    if (variable === undefined) return visit(assignment);
     for (let digit = 0; digit < (scenario.variables[variable]?.size ?? 0); digit++) {
       set(variable, digit);
       const found = walk(depth + 1);
@@ -45,8 +48,49 @@ export function findAssignment<T>(
   return walk(0);
 }
 
+/** What a check looks at: every combination of `variables` at every one of `settings`, one value a lever. */
+export interface Sweep {
+  /** What is checked, at the start of a sentence. */
+  readonly subject: string;
+  readonly variables: readonly number[];
+  readonly settings: readonly Float64Array[];
+  /** The levers that a message names. */
+  readonly levers: readonly number[];
+}
+
+/**
+ * Returns the first fault that `faultAt` finds, told with the state and the levers it was found at (`where`), or that
+ * there are too many combinations to look at.
+ */
+export function findFault(
+  scenario: Scenario,
+  sweep: Sweep,
+  effort: Effort,
+  faultAt: (assignment: Assignment, levers: Float64Array) => ((where: string) => Message) | undefined,
+): Message | undefined {
+  const { subject, variables, settings } = sweep;
+  const combinations = countAssignments(scenario, variables) * settings.length;
+  const answer = effort.ask(combinations);
+  if (answer === 'refused') return tooManyToCheck(subject, combinations);
+  if (answer === 'spent') return tooMuchToCheck(subject);
+  if (answer === 'silent') return undefined;
+  for (const levers of settings) {
+    const message = findAssignment(scenario, variables, assignment => {
+      const say = faultAt(assignment, levers);
+      return say?.(placeOf(scenario, sweep, assignment, levers));
+    });
+    if (message) return message;
+  }
+  return undefined;
+}
+
+function placeOf(scenario: Scenario, sweep: Sweep, assignment: Assignment, levers: Float64Array): string {
+  const state = describeAssignment(scenario, sweep.variables, assignment);
+  return `${state && ` where ${state}`}${describeLevers(scenario, sweep.levers, levers)}`;
+}
+
 /** Says in words where an assignment stands: `drugs = strikes-at-sea, trust = 2`. */
-export function describeAssignment(scenario: Scenario, variables: readonly number[], { digits }: Assignment): string {
+export function describeAssignment(scenario: Variables, variables: readonly number[], { digits }: Assignment): string {
   return variables
     .map(index => {
       const variable = scenario.variables[index];
@@ -55,38 +99,4 @@ export function describeAssignment(scenario: Scenario, variables: readonly numbe
       return `${variable?.name} = ${value}`;
     })
     .join(', ');
-}
-
-/** More levers than this in one formula and only their defaults and joint extremes are tried. */
-const MAX_CORNER_LEVERS = 8;
-
-/**
- * Returns the lever settings at which formulae are checked: the defaults, then every corner of the levers read.
- * A formula that is linear in each lever and passes at the corners passes everywhere between; one that is not is
- * checked again with the very settings when a user turns a lever.
- */
-export function leverCorners(scenario: Scenario, formulas: readonly Formula[]): readonly Float64Array[] {
-  const defaults = Float64Array.from(scenario.levers, lever => lever.default);
-  const read = [...new Set(formulas.flatMap(formula => formula.levers))];
-  if (read.length === 0) return [defaults];
-  const masks =
-    read.length <= MAX_CORNER_LEVERS
-      ? Array.from({ length: 2 ** read.length }, (_, mask) => mask)
-      : [0, 2 ** MAX_CORNER_LEVERS - 1];
-  const corners = masks.map(mask => {
-    const corner = Float64Array.from(defaults);
-    read.forEach((lever, bit) => {
-      const high = (mask >> Math.min(bit, MAX_CORNER_LEVERS - 1)) & 1;
-      corner[lever] = (high ? scenario.levers[lever]?.max : scenario.levers[lever]?.min) ?? 0;
-    });
-    return corner;
-  });
-  return [defaults, ...corners];
-}
-
-/** Says in words how the levers of some formulae are set: ` with trustAtStart = 0`; empty where they read none. */
-export function describeLevers(scenario: Scenario, formulas: readonly Formula[], levers: ArrayLike<number>): string {
-  const read = [...new Set(formulas.flatMap(formula => formula.levers))];
-  if (read.length === 0) return '';
-  return ` with ${read.map(index => `${scenario.levers[index]?.name} = ${levers[index]}`).join(', ')}`;
 }

@@ -1,150 +1,144 @@
 import { evaluate, type Formula } from '../formula.ts';
-import type { Scenario, Variable } from '../scenario.ts';
+import { outOfBounds } from '../messages/whole-messages.ts';
+import type { Count, Scenario, Variable } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
-import type { Message } from '../text/problem.ts';
-import {
-  countAssignments,
-  describeAssignment,
-  describeLevers,
-  findAssignment,
-  leverCorners,
-  MAX_ASSIGNMENTS,
-} from './assignments.ts';
-import type { Fault } from './chances.ts';
+import { findFault } from './assignments.ts';
+import { Effort } from './effort.ts';
+import type { Fault } from './fault.ts';
+import { leverCorners, leverSteps } from './levers.ts';
+import { pathOfAction, pathOfResult } from './paths.ts';
 
-/** A formula with what its value must be. */
-interface Bounded {
-  readonly path: Path;
-  readonly formula: Formula;
+/** What a number must be. */
+interface Bounds {
   readonly fits: (value: number) => boolean;
   /** Completes "Expected …". */
   readonly expected: string;
+  /** Whether only whole numbers fit, so that the steps of levers matter and not only their ends. */
+  readonly whole?: boolean;
 }
+
+/** A formula with what its value must be. */
+interface Bounded extends Bounds {
+  readonly path: Path;
+  readonly formula: Formula;
+  /** What the number is, at the start of a sentence. */
+  readonly subject: string;
+}
+
+const FINITE: Bounds = { fits: Number.isFinite, expected: 'a number at every state and every setting of its levers' };
+const ABOVE_0: Bounds = { fits: value => value > 0 && value < Number.POSITIVE_INFINITY, expected: 'a number above 0' };
+const SHARE: Bounds = { fits: value => value >= 0 && value <= 1, expected: 'a number from 0 to 1' };
+const GROWS: Bounds = {
+  fits: value => value >= 0 && value < Number.POSITIVE_INFINITY,
+  expected: 'a number of 0 or more, because a tally only grows',
+};
+const PRECISION: Bounds = {
+  fits: value => value >= 0 && value < Number.POSITIVE_INFINITY,
+  expected: 'a number of 0 or more: 0 ignores payoffs, larger ones follow them more closely',
+};
+
+const wholeFrom = (min: number, max: number, expected: string): Bounds => ({
+  fits: value => Number.isInteger(value) && value >= min && value <= max,
+  expected,
+  whole: true,
+});
 
 /** Returns the formulae whose value leaves its bounds at some combination of what they read. */
-export function boundFaults(scenario: Scenario, settings?: readonly Float64Array[]): readonly Fault[] {
-  return [...starts(scenario), ...partySettings(scenario), ...worths(scenario), ...counts(scenario)].flatMap(
-    bounded => {
-      const message = faultOf(scenario, bounded, settings);
-      return message ? [{ path: bounded.path, message }] : [];
-    },
-  );
-}
-
-function faultOf(scenario: Scenario, bounded: Bounded, settings?: readonly Float64Array[]): Message | undefined {
-  const { formula, fits, expected } = bounded;
-  if (countAssignments(scenario, formula.variables) > MAX_ASSIGNMENTS) {
-    const what = `"${formula.text}" reads ${formula.variables.length} variables: too many combinations to check.`;
-    return { what, wayOut: 'Let it read fewer.' };
-  }
-  for (const levers of settings ?? leverCorners(scenario, [formula])) {
-    const message = findAssignment(scenario, formula.variables, assignment => {
-      const value = evaluate(formula.tree, assignment.values, levers);
-      if (fits(value)) return undefined;
-      const state = describeAssignment(scenario, formula.variables, assignment);
-      const where = `${state ? ` where ${state}` : ''}${describeLevers(scenario, [formula], levers)}`;
-      return { what: `"${formula.text}" is ${value}${where}.`, wayOut: `Expected ${expected}.` };
+export function boundFaults(
+  scenario: Scenario,
+  settings?: readonly Float64Array[],
+  effort = new Effort(),
+): readonly Fault[] {
+  const all = [...starts(scenario), ...tempers(scenario), ...costs(scenario), ...worths(scenario), ...counts(scenario)];
+  return all.flatMap(({ path, formula, subject, fits, expected, whole }): readonly Fault[] => {
+    const { levers, variables } = formula;
+    const tried = settings ?? (whole ? leverSteps : leverCorners)(scenario, levers);
+    const message = findFault(scenario, { subject, variables, settings: tried, levers }, effort, ({ values }, at) => {
+      const value = evaluate(formula.tree, values, at);
+      return fits(value) ? undefined : where => outOfBounds(subject, formula.text, value, where, expected);
     });
-    if (message) return message;
-  }
-  return undefined;
+    return message ? [{ path, message, at: 'value' }] : [];
+  });
 }
 
 function starts(scenario: Scenario): Bounded[] {
   const bounded = (variable: Variable): Bounded => {
     const max = variable.min + variable.size - 1;
+    const isTrack = variable.kind === 'track';
+    const expected = isTrack
+      ? `the number of a level, from 0 to ${max}`
+      : `a whole number from ${variable.min} to ${max}`;
     return {
-      path: [variable.kind === 'track' ? 'tracks' : 'gauges', variable.name, 'start'],
+      path: [isTrack ? 'tracks' : 'gauges', variable.name, 'start'],
       formula: variable.start,
-      fits: value => Number.isInteger(value) && value >= variable.min && value <= max,
-      expected:
-        variable.kind === 'track'
-          ? `the number of a level of "${variable.name}", from 0 to ${max}`
-          : `a whole number from ${variable.min} to ${max}`,
+      subject: `The start of "${variable.name}"`,
+      ...wholeFrom(variable.min, max, expected),
     };
   };
-  const parties = scenario.parties.length;
-  return [
-    ...scenario.variables.map(bounded),
-    {
-      path: ['first'],
-      formula: scenario.first,
-      fits: value => Number.isInteger(value) && value >= 0 && value < parties,
-      expected: `the number of a party in the order, from 0 to ${parties - 1}`,
-    },
-  ];
+  const last = scenario.parties.length - 1;
+  const who = `the number of a party in the order, from 0 to ${last}`;
+  const first = { path: ['first'], formula: scenario.first, subject: 'Who moves first', ...wholeFrom(0, last, who) };
+  return [...scenario.variables.map(bounded), first];
 }
 
-function partySettings(scenario: Scenario): Bounded[] {
-  return scenario.parties.flatMap(({ id, foresight, precision, patience }): Bounded[] => [
-    ...(foresight === 'horizon'
-      ? []
-      : [
-          {
-            path: ['parties', id, 'foresight'],
-            formula: foresight,
-            fits: (value: number) => Number.isInteger(value) && value >= 0 && value <= 1000,
-            expected: 'a whole number of rounds from 0 to 1000, or "horizon"',
-          },
-        ]),
-    {
-      path: ['parties', id, 'precision'],
-      formula: precision,
-      fits: value => value >= 0 && value < Number.POSITIVE_INFINITY,
-      expected: 'a number of 0 or more: 0 ignores payoffs, larger ones follow them more closely',
-    },
-    {
-      path: ['parties', id, 'patience'],
-      formula: patience,
-      fits: value => value >= 0 && value <= 1,
-      expected: 'a number from 0 to 1',
-    },
-  ]);
+function tempers(scenario: Scenario): Bounded[] {
+  const rounds = wholeFrom(0, 1000, 'a whole number of rounds from 0 to 1000, or "horizon"');
+  return scenario.parties.flatMap(({ id, foresight, precision, patience }): Bounded[] => {
+    const bounded = (key: string, formula: Formula, bounds: Bounds) => {
+      return { path: ['parties', id, key], formula, subject: `The ${key} of "${id}"`, ...bounds };
+    };
+    return [
+      ...(foresight === 'horizon' ? [] : [bounded('foresight', foresight, rounds)]),
+      bounded('precision', precision, PRECISION),
+      bounded('patience', patience, SHARE),
+    ];
+  });
+}
+
+function costs(scenario: Scenario): Bounded[] {
+  return scenario.actions.flatMap((action): Bounded[] => {
+    if (action.mover === 'world') return [];
+    const path = pathOfAction(scenario, action);
+    const { cost, habit, id } = action;
+    return [
+      { path: [...path, 'cost'], formula: cost, subject: `The cost of "${id}"`, ...FINITE },
+      { path: [...path, 'habit'], formula: habit, subject: `The habit weight of "${id}"`, ...ABOVE_0 },
+    ];
+  });
 }
 
 function worths(scenario: Scenario): Bounded[] {
-  const finite = { fits: Number.isFinite, expected: 'a number' };
-  const actions = scenario.actions.flatMap((action): Bounded[] => {
-    if (action.mover === 'world') return [];
-    const path = ['actions', scenario.parties[action.mover]?.id ?? '', action.id];
-    const habit = { fits: (value: number) => value > 0 && Number.isFinite(value), expected: 'a number above 0' };
-    return [
-      { path: [...path, 'cost'], formula: action.cost, ...finite },
-      { path: [...path, 'habit'], formula: action.habit, ...habit },
-    ];
-  });
-  const payoffs = scenario.payoffs.flatMap(({ eachRound, endings }, party): Bounded[] => {
+  return scenario.payoffs.flatMap(({ eachRound, endings }, party): Bounded[] => {
     const path = ['payoffs', scenario.parties[party]?.id ?? ''];
-    return [
-      ...eachRound.map(term => ({ path: [...path, 'eachRound', term.id, 'worth'], formula: term.worth, ...finite })),
-      ...endings.map(term => ({
-        path: [...path, 'endings', scenario.endings[term.ending]?.id ?? ''],
-        formula: term.worth,
-        ...finite,
-      })),
-    ];
+    const byRound = eachRound.map(({ id, worth }): Bounded => {
+      const subject = `The payoff "${id}"`;
+      return { path: [...path, 'eachRound', id, 'worth'], formula: worth, subject, ...FINITE };
+    });
+    const byEnding = endings.map(({ ending, worth }): Bounded => {
+      const id = scenario.endings[ending]?.id ?? '';
+      return { path: [...path, 'endings', id, 'worth'], formula: worth, subject: `The payoff of "${id}"`, ...FINITE };
+    });
+    return [...byRound, ...byEnding];
   });
-  return [...actions, ...payoffs];
 }
 
 /** A tally grows: what is added is a number of 0 or more. */
 function counts(scenario: Scenario): Bounded[] {
-  const grows = { fits: (value: number) => value >= 0 && Number.isFinite(value), expected: 'a number of 0 or more' };
-  const byAction = scenario.actions.flatMap(action => {
-    const path =
-      action.mover === 'world' ? ['world', 'shocks'] : ['actions', scenario.parties[action.mover]?.id ?? '', action.id];
-    return [...action.counts, ...action.results.flatMap(result => result.counts)].map(({ add }) => ({
-      path,
-      formula: add,
-      ...grows,
-    }));
-  });
-  const byRound = scenario.tallies.flatMap(tally =>
-    tally.eachRound.map(term => ({
-      path: ['tallies', tally.id, 'eachRound', term.id, 'add'],
-      formula: term.add,
-      ...grows,
-    })),
+  const bounded = (path: Path, { tally, add }: Count): Bounded => {
+    const id = scenario.tallies[tally]?.id ?? '';
+    return { path: [...path, 'tally', id], formula: add, subject: `What is added to the tally "${id}"`, ...GROWS };
+  };
+  const byAction = scenario.actions.flatMap(action => [
+    ...action.counts.map(count => bounded(pathOfAction(scenario, action), count)),
+    ...action.results.flatMap((result, i) =>
+      result.counts.map(count => bounded(pathOfResult(scenario, action, i), count)),
+    ),
+  ]);
+  const byRound = scenario.tallies.flatMap(({ id, eachRound }) =>
+    eachRound.map((term): Bounded => {
+      const path = ['tallies', id, 'eachRound', term.id, 'add'];
+      return { path, formula: term.add, subject: `What "${term.id}" adds to the tally "${id}"`, ...GROWS };
+    }),
   );
   return [...byAction, ...byRound];
 }

@@ -1,107 +1,125 @@
 import { type Condition, holds, variablesOf } from '../condition.ts';
-import { evaluate, type Formula } from '../formula.ts';
+import { evaluate } from '../formula.ts';
+import { CHANCE_BOUNDS, chanceSum, outOfBounds, restTwice } from '../messages/whole-messages.ts';
 import type { Action, Result, Scenario } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
-import type { Message } from '../text/problem.ts';
-import {
-  type Assignment,
-  countAssignments,
-  describeAssignment,
-  describeLevers,
-  findAssignment,
-  leverCorners,
-  MAX_ASSIGNMENTS,
-} from './assignments.ts';
-
-/** A message with the path of what it is about. */
-export interface Fault {
-  readonly path: Path;
-  readonly message: Message;
-}
+import { type Assignment, findFault } from './assignments.ts';
+import { Effort } from './effort.ts';
+import type { Fault } from './fault.ts';
+import { leverCorners, leversOf } from './levers.ts';
+import { pathOfAction, pathOfResult } from './paths.ts';
 
 /** Chances may miss 1 by the rounding of a few additions. */
 const TOLERANCE = 1e-9;
 
 /**
- * Returns the first thing wrong with the chances of each action, at every combination of the variables they read and
- * at each of `settings` (lever values; by default the defaults and the corners of the levers read).
+ * Returns what is wrong with the chances of each action: single ones outside 0 to 1, else the first place where they do
+ * not make 1. They are computed at every combination of the variables that matter to them, and at each of `settings`
+ * (lever values; by default the defaults and the corners of the levers read).
  */
-export function chanceFaults(scenario: Scenario, settings?: readonly Float64Array[]): readonly Fault[] {
+export function chanceFaults(
+  scenario: Scenario,
+  settings?: readonly Float64Array[],
+  effort = new Effort(),
+): readonly Fault[] {
   return scenario.actions.flatMap(action => {
-    const message = faultOfAction(scenario, action, settings);
-    return message ? [{ path: pathOfChances(scenario, action), message }] : [];
+    const single = action.results.flatMap((result, i) => {
+      const path = [...pathOfResult(scenario, action, i), 'chance'];
+      return faultOfOne(scenario, action, result, path, settings, effort) ?? [];
+    });
+    return single.length > 0 ? single : (faultOfSum(scenario, action, settings, effort) ?? []);
   });
 }
 
-function pathOfChances(scenario: Scenario, action: Action): Path {
-  if (action.mover === 'world') return ['world', 'shocks'];
-  return ['actions', scenario.parties[action.mover]?.id ?? '', action.id, 'results'];
+function faultOfOne(
+  scenario: Scenario,
+  action: Action,
+  result: Result,
+  path: Path,
+  settings: readonly Float64Array[] | undefined,
+  effort: Effort,
+): Fault | undefined {
+  const { chance } = result;
+  if (chance === 'rest') return undefined;
+  const when = relevant({ kind: 'all', parts: [action.when, result.when] }, chance.variables);
+  const subject = result.id === undefined ? `A chance of "${action.id}"` : `The chance of "${result.id}"`;
+  const message = findFault(
+    scenario,
+    {
+      subject,
+      variables: ascending([...chance.variables, ...variablesOf(when)]),
+      settings: settings ?? leverCorners(scenario, chance.levers),
+      levers: chance.levers,
+    },
+    effort,
+    ({ digits, values }, levers) => {
+      if (!holds(when, digits)) return undefined;
+      const p = evaluate(chance.tree, values, levers);
+      if (p >= -TOLERANCE && p <= 1 + TOLERANCE) return undefined;
+      return where => outOfBounds(subject, chance.text, p, where, CHANCE_BOUNDS);
+    },
+  );
+  return message && { path, message, at: 'value' };
 }
 
-function faultOfAction(scenario: Scenario, action: Action, settings?: readonly Float64Array[]): Message | undefined {
+function faultOfSum(
+  scenario: Scenario,
+  action: Action,
+  settings: readonly Float64Array[] | undefined,
+  effort: Effort,
+): Fault | undefined {
+  const isWorld = action.mover === 'world';
+  const path = isWorld ? ['world', 'shocks'] : [...pathOfAction(scenario, action), 'results'];
+  const rests = action.results.filter(({ chance }) => chance === 'rest').length;
+  if (rests > 1) return { path, message: restTwice(`"${action.id}"`, rests), at: 'key' };
   const formulas = action.results.flatMap(({ chance }) => (chance === 'rest' ? [] : [chance]));
-  const where = action.mover === 'world' ? 'the world' : `"${action.id}"`;
-  const rests = action.results.filter(result => result.chance === 'rest').length;
-  if (rests > 1)
-    return { what: `${where} has ${rests} results with "chance: rest".`, wayOut: 'One may take the rest.' };
-  const when = relevant(action.when, formulas);
-  const variables = ascending([
-    ...formulas.flatMap(formula => formula.variables),
-    ...variablesOf(when),
-    ...action.results.flatMap(result => variablesOf(result.when)),
-  ]);
-  if (countAssignments(scenario, variables) > MAX_ASSIGNMENTS) {
-    return {
-      what: `The chances of ${where} read ${variables.length} variables: too many combinations to check.`,
-      wayOut: `Let them read fewer; ${MAX_ASSIGNMENTS.toLocaleString('en')} combinations are checked at most.`,
-    };
-  }
-  for (const levers of settings ?? leverCorners(scenario, formulas)) {
-    const message = findAssignment(scenario, variables, assignment => {
-      if (!holds(when, assignment.digits)) return undefined;
-      const fault = faultAt(action.results, assignment, levers);
-      if (!fault) return undefined;
-      const state = describeAssignment(scenario, variables, assignment);
-      const place = `${state ? ` where ${state}` : ''}${describeLevers(scenario, formulas, levers)}`;
-      return { what: `In ${where}, ${fault.what}${place}.`, wayOut: fault.wayOut };
-    });
-    if (message) return message;
-  }
-  return undefined;
+  const levers = leversOf(formulas);
+  const read = ascending([...formulas.flatMap(one => one.variables), ...action.results.flatMap(whenOf)]);
+  const when = relevant(action.when, read);
+  const subject = isWorld ? 'The chances of shocks that can come together' : `The chances of "${action.id}"`;
+  const sweep = {
+    subject,
+    variables: ascending([...read, ...variablesOf(when)]),
+    settings: settings ?? leverCorners(scenario, levers),
+    levers,
+  };
+  const message = findFault(scenario, sweep, effort, (assignment, setting) => {
+    if (!holds(when, assignment.digits)) return undefined;
+    const sum = sumAt(action.results, assignment, setting);
+    const fits = rests > 0 ? sum <= 1 + TOLERANCE : Math.abs(sum - 1) <= TOLERANCE;
+    return fits ? undefined : where => chanceSum(subject, sum, where, rests > 0);
+  });
+  return message && { path, message, at: 'key' };
 }
+
+const whenOf = ({ when }: Result) => variablesOf(when);
 
 const ascending = (indices: readonly number[]) => [...new Set(indices)].sort((a, b) => a - b);
 
-/** Leaves out the parts of a condition that say nothing about the variables the chances read. */
-function relevant(when: Condition, formulas: readonly Formula[]): Condition {
-  if (when.kind !== 'all') return when;
-  const read = new Set(formulas.flatMap(formula => formula.variables));
-  return { kind: 'all', parts: when.parts.filter(part => variablesOf(part).some(variable => read.has(variable))) };
-}
-
-function faultAt(results: readonly Result[], { digits, values }: Assignment, levers: Float64Array) {
-  let sum = 0;
-  let hasRest = false;
-  for (const { chance, when } of results) {
-    if (!holds(when, digits)) continue;
-    if (chance === 'rest') {
-      hasRest = true;
-      continue;
+/** Leaves out the parts of a condition that say nothing about the variables read, directly or through other parts. */
+function relevant(when: Condition, read: readonly number[]): Condition {
+  const parts = partsOf(when).map(part => ({ part, variables: variablesOf(part) }));
+  const reached = new Set(read);
+  for (let before = -1; before !== reached.size; ) {
+    before = reached.size;
+    for (const { variables } of parts) {
+      if (variables.some(variable => reached.has(variable))) for (const variable of variables) reached.add(variable);
     }
-    const p = evaluate(chance.tree, values, levers);
-    if (!(p >= -TOLERANCE && p <= 1 + TOLERANCE)) {
-      const wayOut = 'A chance lies from 0 to 1; min(1, …) and max(0, …) keep it there.';
-      return { what: `the chance "${chance.text}" is ${round(p)}`, wayOut };
-    }
-    sum += p;
   }
-  const fits = hasRest ? sum <= 1 + TOLERANCE : Math.abs(sum - 1) <= TOLERANCE;
-  if (fits) return undefined;
-  const wayOut = hasRest
-    ? 'Together they may be at most 1; what is left of 1 is the rest.'
-    : 'They must sum to 1: correct them, or give one result "chance: rest".';
-  return { what: `the chances sum to ${round(sum)}`, wayOut };
+  return {
+    kind: 'all',
+    parts: parts.filter(({ variables }) => variables.some(one => reached.has(one))).map(({ part }) => part),
+  };
 }
 
-/** Shows enough digits to see what is wrong and not the noise of binary fractions. */
-const round = (x: number) => String(Number(x.toPrecision(10)));
+function partsOf(condition: Condition): readonly Condition[] {
+  return condition.kind === 'all' ? condition.parts.flatMap(partsOf) : [condition];
+}
+
+function sumAt(results: readonly Result[], { digits, values }: Assignment, levers: Float64Array): number {
+  let sum = 0;
+  for (const { chance, when } of results) {
+    if (chance !== 'rest' && holds(when, digits)) sum += evaluate(chance.tree, values, levers);
+  }
+  return sum;
+}

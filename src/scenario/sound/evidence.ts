@@ -1,5 +1,6 @@
+import { claimForFact, idle } from '../messages/whole-messages.ts';
 import type { Grounded, Scenario } from '../scenario.ts';
-import type { Fault } from './chances.ts';
+import type { Fault } from './fault.ts';
 
 /** Standings under which a source reports that something is so, not merely that somebody says so. */
 const ESTABLISHED = new Set(['reported', 'stated', 'analysis']);
@@ -24,35 +25,22 @@ export function groundedBlocks(scenario: Scenario): readonly Grounded[] {
 /** Returns the facts and assumptions that nothing rests on: evidence without effect. */
 export function idleEvidence(scenario: Scenario): readonly Fault[] {
   const used = new Set(groundedBlocks(scenario).flatMap(block => block.restsOn));
-  const idle = (key: 'facts' | 'assumptions', what: string) =>
+  const of = (key: 'facts' | 'assumptions', kind: 'fact' | 'assumption') =>
     scenario[key]
       .filter(({ id }) => !used.has(id))
-      .map(({ id }) => ({
-        path: [key, id],
-        message: {
-          what: `Nothing rests on the ${what} "${id}".`,
-          wayOut: `Name it under "restsOn" where it matters, or remove it.`,
-        },
-      }));
-  return [...idle('facts', 'fact'), ...idle('assumptions', 'assumption')];
+      .map(({ id }): Fault => ({ path: [key, id], message: idle(kind, id), at: 'key' }));
+  return [...of('facts', 'fact'), ...of('assumptions', 'assumption')];
 }
 
 /** Returns the fixed starts that rest on nothing but what somebody claims, denies or disputes. */
 export function claimedStarts(scenario: Scenario): readonly Fault[] {
   const facts = new Map(scenario.facts.map(fact => [fact.id, fact]));
-  return scenario.variables.flatMap(variable => {
+  return scenario.variables.flatMap((variable): readonly Fault[] => {
     const grounds = variable.restsOn.map(id => facts.get(id));
     const onlyClaims = grounds.length > 0 && grounds.every(fact => fact && !ESTABLISHED.has(fact.standing));
     if (!onlyClaims || variable.start.levers.length > 0) return [];
     const names = grounds.map(fact => `"${fact?.id}" (${fact?.standing})`).join(', ');
-    return [
-      {
-        path: [variable.kind === 'track' ? 'tracks' : 'gauges', variable.name, 'start'],
-        message: {
-          what: `The start of "${variable.name}" takes a claim for a fact: it rests on ${names}.`,
-          wayOut: 'Let a lever set it, so that a reader can turn the claim on and off.',
-        },
-      },
-    ];
+    const path = [variable.kind === 'track' ? 'tracks' : 'gauges', variable.name, 'start'];
+    return [{ path, message: claimForFact(variable.name, names), at: 'value' }];
   });
 }

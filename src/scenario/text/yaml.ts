@@ -1,120 +1,127 @@
-import { type Document, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  Composer,
+  type CST,
+  type Document,
+  isCollection,
+  isScalar,
+  LineCounter,
+  Parser,
+  visit,
+  type YAMLError,
+} from 'yaml';
+import {
+  controlCharacter,
+  DIRECTIVE,
+  EMPTY,
+  NOT_TEXT,
+  ONLY_COMMENTS,
+  SECOND_DOCUMENT,
+  TOO_DEEP,
+  tooLong,
+  tooManyAliases,
+  yamlMessage,
+} from '../messages/yaml-messages.ts';
+import { tooDeepAt } from './depth.ts';
+import { documentProblems } from './document-problems.ts';
 import { type Layer, placeAt } from './layer.ts';
 import { type Checked, type Message, type Problem, type Source, wholeFile } from './problem.ts';
 
-/** The longest text that is read, in UTF-16 units; the flagship has about 60,000. */
-export const MAX_TEXT = 1_000_000;
+/** The longest text that is read, in UTF-16 units; the flagship has about 70,000. */
+export const MAX_TEXT = 500_000;
 
 /** How often aliases may be expanded: enough for reuse, too little for a "billion laughs". */
 const MAX_ALIASES = 200;
 
-const WORDING: Partial<Record<YAMLError['code'], Message>> = {
-  TAB_AS_INDENT: { what: 'A tab stands where the line is indented.', wayOut: 'YAML is indented with spaces only.' },
-  DUPLICATE_KEY: {
-    what: 'This key stands twice in one mapping.',
-    wayOut: 'Keep one of the two, or give one another name.',
-  },
-  MULTIPLE_DOCS: {
-    what: 'A second YAML document starts here.',
-    wayOut: 'A scenario is one document: remove the line "---" or put the second document into a file of its own.',
-  },
-  TAG_RESOLVE_FAILED: {
-    what: 'Scenario files take no YAML tags.',
-    wayOut: 'Remove the word that starts with "!"; plain text, numbers, lists and mappings are all there is.',
-  },
-};
+type Frame = Pick<Layer, 'file' | 'text' | 'lines'>;
 
 /** Reads one YAML text into a layer, or says all that is wrong with it as YAML. */
 export function readLayer(source: Source): Checked<Layer> {
-  const fault = faultOfText(source.text);
-  if (fault) return { ok: false, problems: [{ severity: 'error', place: wholeFile(source.file), ...fault }] };
   const lines = new LineCounter();
-  let document: Document;
-  try {
-    document = parseDocument(source.text, {
-      lineCounter: lines,
-      prettyErrors: false,
-      schema: 'core',
-      logLevel: 'error',
-    });
-  } catch (error) {
-    return { ok: false, problems: [tooDeep(source.file, error)] };
-  }
-  const frame = { file: source.file, text: source.text, lines };
-  const problems = [...document.errors, ...document.warnings].map(error => yamlProblem(frame, error));
-  problems.push(...danglingAliases(frame, document));
-  if (problems.length > 0) return { ok: false, problems };
-  return plainValue(frame, document);
+  const frame: Frame = { file: source.file, text: source.text.replace(/^\uFEFF/, ''), lines };
+  const fault = faultOfText(frame.text);
+  if (fault) return refused({ severity: 'error', place: wholeFile(source.file), ...fault });
+  const tokens = [...new Parser(lines.addNewLine).parse(frame.text)];
+  const unreadable = unreadableAt(frame, tokens);
+  if (unreadable) return refused(unreadable);
+  const document = composed(frame, tokens);
+  if ('severity' in document) return refused(document);
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0)
+    return { ok: false, problems: onePerLine(faults.map(one => yamlProblem(frame, document, one))) };
+  if (document.contents === null)
+    return refused({ severity: 'error', place: wholeFile(source.file), ...ONLY_COMMENTS });
+  const problems = documentProblems(frame, document);
+  return problems.length > 0 ? { ok: false, problems } : plainValue(frame, document);
 }
+
+const refused = (problem: Problem): Checked<never> => ({ ok: false, problems: [problem] });
 
 function faultOfText(text: string): Message | undefined {
-  if (text.length > MAX_TEXT) {
-    return {
-      what: `The file has ${text.length.toLocaleString('en')} characters.`,
-      wayOut: `A scenario may have at most ${MAX_TEXT.toLocaleString('en')}.`,
-    };
-  }
-  if (/[\0\uFFFD]/.test(text)) {
-    return { what: 'This is not a text file in UTF-8.', wayOut: 'A scenario is a YAML text.' };
-  }
-  if (text.trim() === '') {
-    return { what: 'The file is empty.', wayOut: 'A scenario starts with "parley: 1"; `parley schema` describes it.' };
-  }
-  return undefined;
+  if (text.length > MAX_TEXT) return tooLong(text.length, MAX_TEXT);
+  if (/[\0\uFFFD]/.test(text)) return NOT_TEXT;
+  return text.trim() === '' ? EMPTY : undefined;
 }
 
-function yamlProblem(frame: Pick<Layer, 'file' | 'text' | 'lines'>, error: YAMLError): Problem {
-  const wording = WORDING[error.code] ?? {
-    what: `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`,
-    wayOut: 'Check quotes, brackets and indentation from here upwards.',
-  };
-  return { severity: 'error', place: placeAt(frame, error.pos[0], error.pos[1]), ...wording };
+/** Control characters would act on the terminal that shows the text; nesting without end, on the stack. */
+function unreadableAt(frame: Frame, tokens: readonly CST.Token[]): Problem | undefined {
+  const control = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/.exec(frame.text);
+  if (control) return problemAt(frame, control.index, 1, controlCharacter(control[0].charCodeAt(0)));
+  const directive = tokens.find(({ type }) => type === 'directive');
+  if (directive) return problemAt(frame, directive.offset, Number.POSITIVE_INFINITY, DIRECTIVE);
+  const deep = tooDeepAt(tokens);
+  return deep === undefined ? undefined : problemAt(frame, deep, 1, TOO_DEEP);
 }
 
-function danglingAliases(frame: Pick<Layer, 'file' | 'text' | 'lines'>, document: Document): Problem[] {
-  const problems: Problem[] = [];
+function problemAt(frame: Frame, start: number, length: number, message: Message): Problem {
+  return { severity: 'error', place: placeAt(frame, start, start + length), ...message };
+}
+
+function composed(frame: Frame, tokens: readonly CST.Token[]): Document | Problem {
+  const options = { schema: 'core', logLevel: 'error', uniqueKeys: false, resolveKnownTags: false } as const;
+  const [document] = new Composer(options).compose(tokens, true, frame.text.length);
+  const [, second] = tokens.filter(token => token.type === 'document');
+  if (!document) throw new Error(`no YAML document in ${frame.text.length} characters of ${frame.file}`);
+  if (second === undefined) return document;
+  const mark = second.start.find(({ type }) => type === 'doc-start');
+  return problemAt(frame, mark?.offset ?? second.offset, 3, SECOND_DOCUMENT);
+}
+
+function yamlProblem(frame: Frame, document: Document, error: YAMLError): Problem {
+  const [start, end] = opening(document, error) ?? beforeHeader(error) ?? error.pos;
+  return problemAt(frame, start, end - start, yamlMessage(error, frame.text.slice(start, start + 1)));
+}
+
+/** A quote or bracket that is not closed is noticed at the end of the file, and mended where it opens. */
+function opening(document: Document, { message, pos }: YAMLError): readonly [number, number] | undefined {
+  if (!/^Missing closing|end with a [\]}]/.test(message)) return undefined;
+  let start: number | undefined;
   visit(document, {
-    Alias: (_key, alias) => {
-      if (alias.resolve(document)) return;
-      const [start, end] = alias.range ?? [0, 0];
-      problems.push({
-        severity: 'error',
-        place: placeAt(frame, start, end),
-        what: `The alias "*${alias.source}" has no anchor before it.`,
-        wayOut: `Mark what it stands for with "&${alias.source}" further up, or write it out here.`,
-      });
+    Node: (_key, node) => {
+      const holds = node.range && node.range[0] <= pos[0] && node.range[2] >= pos[0];
+      const opens = isScalar(node) ? node.type?.startsWith('QUOTE') : isCollection(node) && node.flow;
+      if (holds && opens && node.range) start = node.range[0];
     },
   });
-  return problems;
+  return start === undefined ? undefined : [start, start + 1];
 }
 
-function plainValue(frame: Pick<Layer, 'file' | 'text' | 'lines'>, document: Document): Checked<Layer> {
+/** The library points behind the ">" of a comparison that it takes for the head of a long text. */
+function beforeHeader({ message, pos }: YAMLError): readonly [number, number] | undefined {
+  return message.startsWith('Block scalar header') ? [pos[0] - 1, pos[1]] : undefined;
+}
+
+/** One fault often shows up several times in its line, in other words each time. */
+function onePerLine(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<number>();
+  return problems.filter(({ place }) => !seen.has(place.line) && seen.add(place.line));
+}
+
+function plainValue(frame: Frame, document: Document): Checked<Layer> {
   try {
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     return { ok: true, value: { ...frame, document, value }, warnings: [] };
   } catch (error) {
-    if (error instanceof RangeError) return { ok: false, problems: [tooDeep(frame.file, error)] };
-    return {
-      ok: false,
-      problems: [
-        {
-          severity: 'error',
-          place: wholeFile(frame.file),
-          what: `The aliases of this file expand more than ${MAX_ALIASES} times.`,
-          wayOut: 'Write the repeated parts out, or use fewer aliases inside one another.',
-        },
-      ],
-    };
+    if (!(error instanceof ReferenceError)) throw error;
+    return refused({ severity: 'error', place: wholeFile(frame.file), ...tooManyAliases(MAX_ALIASES) });
   }
-}
-
-/** Deep nesting overflows the stack of the YAML library; anything else is a bug and goes on upwards. */
-function tooDeep(file: string, error: unknown): Problem {
-  if (!(error instanceof RangeError)) throw error;
-  return {
-    severity: 'error',
-    place: wholeFile(file),
-    what: 'The file is nested too deeply to be read.',
-    wayOut: 'A scenario needs no more than about ten levels of nesting.',
-  };
 }

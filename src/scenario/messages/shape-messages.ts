@@ -1,0 +1,101 @@
+import { nearest } from '../build/nearest.ts';
+import type { Path } from '../text/layer.ts';
+import type { Message } from '../text/problem.ts';
+import { quote } from './quote.ts';
+
+/** What stands at a path, as the file writes it: plain values by their text. */
+export interface Written {
+  readonly value: unknown;
+  readonly text: string | undefined;
+}
+
+/** Names what stands at a path as a reader would: `"trust"`, `Item 2 of "order"`, `The scenario`. */
+export function nameOf(path: Path): string {
+  const step = path.at(-1);
+  if (step === undefined) return 'The scenario';
+  if (typeof step === 'string') return quote(step);
+  const holder = path.findLast(one => typeof one === 'string');
+  return `Item ${step + 1}${holder === undefined ? '' : ` of ${quote(holder)}`}`;
+}
+
+export function unknownKey(path: Path, known: readonly string[], hasValue: boolean): Message {
+  const key = String(path.at(-1));
+  const holder = path.slice(0, -1);
+  const of = holder.length === 0 ? 'a scenario' : nameOf(holder).replace(/^Item/, 'item');
+  const comma = hasValue ? '' : ' If it is part of the text before it, put that text in quotes: a comma ends it.';
+  return { what: `${quote(key)} is not a key of ${of}.`, wayOut: nearest(key, known) + comma };
+}
+
+export function badName(key: string, expected: string): Message {
+  return { what: `${quote(key)} cannot be a name here.`, wayOut: `Expected ${expected}${suggestion(key, expected)}.` };
+}
+
+/** A key that is missing, with what its value would have to be. */
+export interface Missing {
+  readonly key: string;
+  readonly expected: string;
+}
+
+/** Keys that `holder` lacks; `siblings` are the names that it may have been meant to be, where it is new in a variant. */
+export function missingKeys(holder: Path, missing: readonly Missing[], siblings: readonly string[]): Message {
+  const names = missing.map(({ key }) => quote(key));
+  const [only] = missing;
+  const expected =
+    missing.length === 1 && only
+      ? explained(only.expected)
+      : missing.map(one => `${quote(one.key)}, ${one.expected}`).join('; ');
+  const other =
+    siblings.length > 0
+      ? ` To change a part of the scenario that it extends, use the name of that part. ${nearest(String(holder.at(-1)), siblings)}`
+      : '';
+  const list = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return { what: `${nameOf(holder)} has no ${list}.`, wayOut: `Expected ${expected}.${other}` };
+}
+
+/** Says what a mapping is to somebody who does not know the word. */
+function explained(expected: string): string {
+  const isPlain = /^a mapping (of|from)/.test(expected) && !expected.includes('such as');
+  return isPlain ? `${expected}: lines of the form "name: …", indented below the key` : expected;
+}
+
+/** A value of the wrong kind or outside its range; `expected` completes "Expected …". */
+export function badValue(path: Path, written: Written, expected: string): Message {
+  const { value } = written;
+  const name = nameOf(path);
+  const wayOut = `Expected ${explained(expected)}.`;
+  if (value === null) return { what: `${name} is empty.`, wayOut };
+  if (Array.isArray(value)) {
+    return {
+      what: `${name} ${value.length === 0 ? 'is an empty list' : 'cannot be a list'}.`,
+      wayOut: `Expected ${expected}.`,
+    };
+  }
+  if (typeof value === 'object') return { what: `${name} cannot be a mapping.`, wayOut: `Expected ${expected}.` };
+  const text = written.text ?? String(value);
+  return { what: `${name} cannot be ${quote(text)}.`, wayOut: wayOut + hint(value, text, expected) };
+}
+
+/** Says what to do about a value that is right but for the way it is written. */
+function hint(value: unknown, text: string, expected: string): string {
+  const takesText = /^(a text|a CAMEO code|a date)/.test(expected);
+  if (typeof value !== 'string' && takesText) return ` Put it in quotes: "${text}".`;
+  if (typeof value === 'number' && !Number.isFinite(value)) return ' Infinity and "not a number" have no place here.';
+  const isNumber = typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
+  if (isNumber && /number|rung|version/.test(expected)) return ` Write it without quotes: ${value.trim()}.`;
+  return typeof value === 'string' ? suggestion(value, expected).replace(/^, such as (.*)$/, ' Did you mean $1?') : '';
+}
+
+/** Turns what cannot be a name into the nearest that can. */
+function suggestion(written: string, expected: string): string {
+  const words = written
+    .slice(0, 64)
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(word => word !== '');
+  if (words.length === 0 || !/^[a-z]/.test(words[0] ?? '')) return '';
+  if (expected.includes('kebab-case')) return `, such as "${words.join('-')}"`;
+  const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
+  const camel = words.map((word, i) => (i === 0 ? word : capital(word))).join('');
+  return expected.includes('camelCase') ? `, such as "${camel}"` : '';
+}

@@ -1,0 +1,74 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { circularAlias, danglingAlias, duplicateKey, PROTOTYPE_KEY, TAG } from '../messages/yaml-messages.ts';
+import { type Layer, placeOfNode } from './layer.ts';
+import type { Message, Problem } from './problem.ts';
+
+type Frame = Pick<Layer, 'file' | 'text' | 'lines'>;
+
+/**
+ * Returns what is valid YAML and yet not to be read: keys given twice, tags, aliases of nothing or of themselves.
+ * One pass over the document: the library's own checks take the square of its length.
+ */
+export function documentProblems(frame: Frame, document: Document): readonly Problem[] {
+  const walk: Walk = {
+    frame,
+    anchored: new Map(),
+    open: new Set(),
+    mayHaveTags: /(^|[\s[{,])!/.test(frame.text),
+    problems: [],
+  };
+  if (document.contents) look(walk, document.contents);
+  return walk.problems;
+}
+
+/** What a walk has met: the last node of every anchor, and the nodes it stands inside of. */
+interface Walk {
+  readonly frame: Frame;
+  readonly anchored: Map<string, Node>;
+  readonly open: Set<Node>;
+  readonly mayHaveTags: boolean;
+  readonly problems: Problem[];
+}
+
+function note({ frame, problems }: Walk, node: Node, message: Message): void {
+  problems.push({ severity: 'error', place: placeOfNode(frame, node), ...message });
+}
+
+function look(walk: Walk, node: Node): void {
+  if (isAlias(node)) {
+    const stands = walk.anchored.get(node.source);
+    if (!stands) note(walk, node, danglingAlias(node.source));
+    else if (walk.open.has(stands)) note(walk, node, circularAlias(node.source));
+    return;
+  }
+  if (node.anchor) walk.anchored.set(node.anchor, node);
+  if (walk.mayHaveTags && hasTag(walk.frame, node)) note(walk, node, TAG);
+  if (isScalar(node)) return;
+  walk.open.add(node);
+  if (isSeq<Node>(node)) for (const item of node.items) look(walk, item);
+  if (isMap<Node, Node | null>(node)) lookAtMap(walk, node);
+  walk.open.delete(node);
+}
+
+function lookAtMap(walk: Walk, map: YAMLMap<Node, Node | null>): void {
+  const firsts = new Map<string, Node>();
+  for (const { key, value } of map.items) {
+    if (isScalar(key)) noteKey(walk, firsts, String(key.value), key);
+    look(walk, key);
+    if (value) look(walk, value);
+  }
+}
+
+function noteKey(walk: Walk, firsts: Map<string, Node>, name: string, key: Node): void {
+  const first = firsts.get(name);
+  if (name === '__proto__') note(walk, key, PROTOTYPE_KEY);
+  else if (first) note(walk, key, duplicateKey(name, walk.frame.lines.linePos(first.range?.[0] ?? 0).line));
+  else firsts.set(name, key);
+}
+
+/** The library gives some nodes a tag of its own accord; only one that is written counts. */
+function hasTag({ text }: Frame, node: Node): boolean {
+  if (node.tag === undefined || !node.range) return false;
+  const before = text.slice(Math.max(0, node.range[0] - 200), node.range[0]);
+  return /(^|[\s[{,])!\S*\s+(&\S+\s+)?$/.test(before);
+}
