@@ -14,7 +14,7 @@ export function valueSpoken(variable: Variable, digit: number): string {
   return spoken(valueText(variable, digit));
 }
 
-/** Says what an action lacks: "needs direct talks (now signals), trust 2 or more (now 1)". */
+/** Says what an action lacks: "needs channel: direct talks (now signals), trust 2 or more (now 1)". */
 export function unmetText({ scenario }: Model, unmet: readonly Unmet[]): string {
   return `needs ${unmet.map(part => unmetPart(scenario.variables, part)).join(', ')}`;
 }
@@ -26,7 +26,7 @@ function unmetPart(variables: readonly Variable[], unmet: Unmet): string {
       return `${testText(variables, unmet.test)} (now ${variable ? valueSpoken(variable, unmet.now) : unmet.now})`;
     }
     case 'any':
-      return unmet.parts.map(part => unmetPart(variables, part)).join(' or ');
+      return unmet.ways.map(way => way.map(part => unmetPart(variables, part)).join(' and ')).join(' or ');
     case 'not':
       return `not ${conditionText(variables, unmet.part)}`;
   }
@@ -49,7 +49,8 @@ export function conditionText(variables: readonly Variable[], condition: Conditi
 function testText(variables: readonly Variable[], { variable: index, relation }: Test): string {
   const variable = variables[index];
   if (!variable) return '';
-  return `${variable.title.toLowerCase()} ${relationText(variable, relation)}`;
+  const title = variable.title.toLowerCase();
+  return `${title}${variable.kind === 'track' ? ':' : ''} ${relationText(variable, relation)}`;
 }
 
 function relationText(variable: Variable, relation: Relation): string {

@@ -1,0 +1,73 @@
+import { Box, useInput, useIsScreenReaderEnabled } from 'ink';
+import { useCallback, useSyncExternalStore } from 'react';
+import { pressesOf } from '../key-press.ts';
+import { bindingsOf } from '../keys.ts';
+import { LEAST, LINEAR, layoutOf, type Size } from '../layout.ts';
+import { textRow } from '../rows/row.ts';
+import type { BoardStore, Shown } from '../state/board-store.ts';
+import type { Theme } from '../theme.ts';
+import { headerRows } from '../view/header-view.ts';
+import { keysRow } from '../view/keys-view.ts';
+import { BoardScreen } from './board-screen.tsx';
+import { ListScreen } from './list-screen.tsx';
+import { Rows } from './pane.tsx';
+import { RowText } from './row-text.tsx';
+import { ThemeContext } from './theme-context.tsx';
+
+/** The size of the terminal, and when it changes. */
+export interface SizeSource {
+  readonly size: () => Size;
+  readonly onResize: (listener: () => void) => () => void;
+}
+
+interface Props {
+  readonly store: BoardStore;
+  readonly sizes: SizeSource;
+  readonly theme: Theme;
+}
+
+/** Draws the screen that the state names, and hands keys on to the store. */
+export function BoardApp({ store, sizes, theme }: Props) {
+  const shown = useSyncExternalStore(store.subscribe, store.read);
+  const terminal = useSyncExternalStore(sizes.onResize, sizes.size);
+  useInput(
+    useCallback(
+      (input, key) => {
+        for (const press of pressesOf(input, key)) store.press(press);
+      },
+      [store],
+    ),
+  );
+  const size = useIsScreenReaderEnabled() ? LINEAR : terminal;
+  return (
+    <ThemeContext value={theme}>
+      <Whole shown={shown} size={size} />
+    </ThemeContext>
+  );
+}
+
+function Whole({ shown: { scene, state }, size }: { readonly shown: Shown; readonly size: Size }) {
+  const layout = layoutOf(size, scene, state.pane);
+  if (layout.kind === 'small') return <TooSmall size={size} />;
+  const { columns } = size;
+  return (
+    <Box flexDirection="column">
+      <Rows rows={headerRows(scene, columns)} width={columns} />
+      {state.screen === 'board' ? (
+        <BoardScreen scene={scene} state={state} layout={layout} />
+      ) : (
+        <ListScreen scene={scene} state={state} screen={state.screen} size={size} />
+      )}
+      <RowText row={keysRow(bindingsOf(scene, state, state.screen), state.message, columns)} width={columns} />
+    </Box>
+  );
+}
+
+function TooSmall({ size: { columns, rows } }: { readonly size: Size }) {
+  const lines = [
+    'Parley needs more room:',
+    `at least ${LEAST.columns} columns and ${LEAST.rows} lines.`,
+    `Here: ${columns} by ${rows}. q quits.`,
+  ];
+  return <Rows rows={lines.map(line => textRow(line)).slice(0, Math.max(1, rows - 1))} width={columns} />;
+}

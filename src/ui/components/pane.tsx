@@ -1,0 +1,44 @@
+import { Box } from 'ink';
+import { memo } from 'react';
+import type { Row } from '../rows/row.ts';
+import type { PaneView } from '../view/pane-view.ts';
+import { Heading } from './heading.tsx';
+import { RowText } from './row-text.tsx';
+
+interface Props {
+  readonly view: PaneView;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Draws a pane: its heading and its lines. */
+export const Pane = memo(function Pane({ view, width, height }: Props) {
+  return (
+    <Box flexDirection="column" flexShrink={0} {...bounds(width, height)}>
+      <Heading titles={view.titles} hint={view.hint} width={width} />
+      <Rows rows={view.rows} width={width - 1} />
+    </Box>
+  );
+});
+
+interface RowsProps {
+  readonly rows: readonly Row[];
+  readonly width: number;
+}
+
+/** Draws lines one below the other. */
+export function Rows({ rows, width }: RowsProps) {
+  return (
+    <>
+      {rows.map((row, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line has no name but its place on the screen
+        <RowText key={i} row={row} width={width} />
+      ))}
+    </>
+  );
+}
+
+/** Returns the size of a box; none where there are no bounds, for a screen reader. */
+export function bounds(width: number, height: number): { width?: number; height?: number } {
+  return Number.isFinite(height) ? { width, height } : {};
+}

@@ -1,0 +1,27 @@
+import { Text, useIsScreenReaderEnabled } from 'ink';
+import { memo, useContext } from 'react';
+import { cutRow, type Row, rowWidth } from '../rows/row.ts';
+import { ThemeContext } from './theme-context.tsx';
+
+interface Props {
+  readonly row: Row;
+  readonly width: number;
+}
+
+/** Draws one line, cut to its width; to a screen reader it gives the words instead. */
+export const RowText = memo(function RowText({ row, width }: Props) {
+  const theme = useContext(ThemeContext);
+  if (useIsScreenReaderEnabled()) return row.said === '' ? null : <Text>{row.said}</Text>;
+  const { spans } = cutRow(row, width);
+  if (rowWidth(row) === 0) return <Text> </Text>;
+  return (
+    <Text wrap="truncate" aria-label={row.said}>
+      {spans.map(({ text, tone }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a span has no name but its place in the line
+        <Text key={i} {...theme[tone]}>
+          {text}
+        </Text>
+      ))}
+    </Text>
+  );
+});

@@ -1,0 +1,88 @@
+import type { Scene } from './scene/scene.ts';
+import type { Pane } from './state/board-state.ts';
+
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** A part of the screen with the line that heads it; `detail` tells more of the action under the cursor. */
+export interface Area {
+  readonly pane: Pane | 'detail';
+  readonly width: number;
+  /** The number of lines, the heading included. */
+  readonly height: number;
+}
+
+/** What is shown where; `tabs` stand in the heading where only one pane is shown. */
+export type Layout =
+  | { readonly kind: 'small' }
+  | { readonly kind: 'panes'; readonly top: readonly Area[]; readonly bottom: readonly Area[]; readonly tabs: boolean };
+
+export const LEAST: Size = { columns: 60, rows: 16 };
+/** The header's two lines and the keys. */
+export const FRAME_LINES = 3;
+/** With fewer lines than this only one pane is shown, however wide the screen. */
+const ROWS_FOR_PANES = 22;
+/** Without bounds: everything in full, for a screen reader. */
+export const LINEAR: Size = { columns: Number.POSITIVE_INFINITY, rows: Number.POSITIVE_INFINITY };
+
+/** Divides the board; one line of the screen stays free, so that nothing scrolls. */
+export function layoutOf(size: Size, scene: Scene, focus: Pane): Layout {
+  const { columns, rows } = size;
+  if (columns < LEAST.columns || rows < LEAST.rows) return { kind: 'small' };
+  const height = rows - 1 - FRAME_LINES;
+  if (columns < 80 || rows < ROWS_FOR_PANES) {
+    return { kind: 'panes', top: [], bottom: [{ pane: focus, width: columns, height }], tabs: true };
+  }
+  if (rows === Number.POSITIVE_INFINITY) return linear(scene);
+  const bottom = optionsHeight(scene, height);
+  const top = height - bottom;
+  return {
+    kind: 'panes',
+    top: columns < 100 ? two(columns, top, focus) : three(columns, top),
+    bottom: columns < 120 ? [{ pane: 'options', width: columns, height: bottom }] : withDetail(columns, bottom),
+    tabs: false,
+  };
+}
+
+/** The height depends on the scenario and the screen alone, so that the board stands still from move to move. */
+function optionsHeight({ model }: Scene, height: number): number {
+  const most = Math.max(...model.actionsAt.map(actions => Math.max(actions.length, actions[0]?.results.length ?? 0)));
+  const bottom = Math.max(8, Math.min(most + 3, Math.max(10, Math.floor(height * 0.42) + 1)));
+  return Math.min(bottom, height - 8);
+}
+
+function two(columns: number, height: number, focus: Pane): readonly Area[] {
+  const right = Math.floor(columns * 0.5);
+  return [
+    { pane: 'line', width: columns - right - 1, height },
+    { pane: focus === 'ladder' ? 'ladder' : 'standing', width: right, height },
+  ];
+}
+
+function three(columns: number, height: number): readonly Area[] {
+  const room = columns - 2;
+  const ladder = Math.min(56, Math.round(room * 0.235));
+  const standing = Math.min(72, Math.max(39, Math.floor(room * 0.36)));
+  return [
+    { pane: 'ladder', width: ladder, height },
+    { pane: 'line', width: room - ladder - standing, height },
+    { pane: 'standing', width: standing, height },
+  ];
+}
+
+function withDetail(columns: number, height: number): readonly Area[] {
+  const detail = Math.floor(columns * 0.42);
+  return [
+    { pane: 'options', width: columns - detail - 1, height },
+    { pane: 'detail', width: detail, height },
+  ];
+}
+
+/** While play runs on its own, what the others may do is not read out. */
+function linear({ phase }: Scene): Layout {
+  const all = (pane: Pane): Area => ({ pane, width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY });
+  const bottom = phase === 'running' ? [] : [all('options')];
+  return { kind: 'panes', top: [all('ladder'), all('line'), all('standing')], bottom, tabs: false };
+}

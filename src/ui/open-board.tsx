@@ -1,0 +1,51 @@
+import { render } from 'ink';
+import { BoardApp } from './components/board-app.tsx';
+import { makeBoardStore, type PlayActor } from './state/board-store.ts';
+import type { Leave } from './state/respond.ts';
+import { enterTerminal, type TerminalOptions } from './terminal.ts';
+import { themeFor } from './theme.ts';
+
+export interface BoardOptions extends TerminalOptions {
+  /** The play machine, started; the board sends it `start` where that has not been done. */
+  readonly actor: PlayActor;
+  readonly seed: string;
+  readonly color: boolean;
+  /** What went wrong beside the board since the last move, in a sentence; shown in place of the keys. */
+  readonly trouble?: () => string | undefined;
+}
+
+/**
+ * Opens the board and resolves once the person leaves, with how: `quit`, or `interrupted` for Ctrl-C. By then the
+ * terminal is as it was before. Rejects where drawing fails, with the terminal put back as well.
+ */
+export async function openBoard({ actor, seed, color, trouble, ...options }: BoardOptions): Promise<Leave> {
+  if (actor.getSnapshot().matches('settingUp')) actor.send({ type: 'start' });
+  const terminal = enterTerminal(options);
+  let left: Leave = 'quit';
+  const store = makeBoardStore(
+    actor,
+    seed,
+    leave => {
+      left = leave;
+      ink.unmount();
+    },
+    trouble,
+  );
+  // `debug` makes Ink write every frame whole and at once, which is what the terminal draws from.
+  const ink = render(<BoardApp store={store} sizes={terminal} theme={themeFor(color)} />, {
+    stdin: options.stdin,
+    stdout: terminal.stdout,
+    debug: true,
+    exitOnCtrlC: false,
+    patchConsole: false,
+    isScreenReaderEnabled: options.screenReader,
+  });
+  try {
+    await ink.waitUntilExit();
+    return left;
+  } finally {
+    store.close();
+    actor.send({ type: 'pause' });
+    terminal.leave();
+  }
+}

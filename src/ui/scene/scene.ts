@@ -1,0 +1,78 @@
+import type { SnapshotFrom } from 'xstate';
+import type { Model } from '../../game/model.ts';
+import { type Position, roundOf, turnsOf } from '../../game/position.ts';
+import { moverOf } from '../../game/rules.ts';
+import type { Seat } from '../../machine/decider.ts';
+import type { playMachine } from '../../machine/play-machine.ts';
+import { currentPosition, type NodeId, nodeOf, type Timeline } from '../../machine/timeline.ts';
+import { moverName } from '../../report/told.ts';
+import { type Mover, WORLD } from '../../scenario/scenario.ts';
+import { type LineMove, lineThrough } from './line.ts';
+import { type Option, optionsOf } from './options.ts';
+
+export type PlaySnapshot = SnapshotFrom<typeof playMachine>;
+
+/** What play waits for: a person's choice, a word to go on, the next tick of the clock, nothing more. */
+export type Phase = 'playing' | 'paused' | 'running' | 'ended';
+
+/** Everything the screens tell of a game at one moment; worked out anew after each move, never kept up to date. */
+export interface Scene {
+  readonly model: Model;
+  readonly timeline: Timeline;
+  readonly position: Position;
+  readonly seed: string;
+  readonly phase: Phase;
+  readonly mover: Mover;
+  readonly moverName: string;
+  /** The seat of the one to move; the world has none. */
+  readonly seat: Seat | 'world';
+  /** From 1 to the horizon. */
+  readonly round: number;
+  /** No further move is made, though no ending holds: the number of turns asked for is reached. */
+  readonly isAtLimit: boolean;
+  /** The line of play through where one stands, with what was taken back after it. */
+  readonly line: readonly LineMove[];
+  readonly options: readonly Option[];
+  /** The last decision of a person before this position, if there was one. */
+  readonly lastDecision: NodeId | null;
+}
+
+/** Works out what the screens tell from the state of the play machine. */
+export function sceneOf(snapshot: PlaySnapshot, seed: string): Scene {
+  const { chart, timeline, seats, turns } = snapshot.context;
+  const { model } = chart;
+  const position = currentPosition(timeline);
+  const mover = moverOf(model, position.state);
+  return {
+    model,
+    timeline,
+    position,
+    seed,
+    phase: phaseOf(snapshot),
+    mover,
+    moverName: moverName(model, mover),
+    seat: mover === WORLD ? WORLD : (seats[mover] ?? 'model'),
+    round: Math.min(roundOf(model, position.turn), model.horizon),
+    isAtLimit: position.ending === null && position.turn >= Math.min(turns, turnsOf(model)),
+    line: lineThrough(model, timeline),
+    options: position.ending === null ? optionsOf(model, position.state) : [],
+    lastDecision: lastDecisionOf(model, timeline, seats),
+  };
+}
+
+function phaseOf(snapshot: PlaySnapshot): Phase {
+  if (snapshot.matches('ended')) return 'ended';
+  if (snapshot.matches('playing')) return 'playing';
+  return snapshot.context.running ? 'running' : 'paused';
+}
+
+function lastDecisionOf(model: Model, timeline: Timeline, seats: readonly Seat[]): NodeId | null {
+  let node = nodeOf(timeline, timeline.at).parent;
+  while (node !== null) {
+    const { position, parent } = nodeOf(timeline, node);
+    const mover = moverOf(model, position.state);
+    if (mover !== WORLD && seats[mover] === 'person') return node;
+    node = parent;
+  }
+  return null;
+}

@@ -1,0 +1,16 @@
+import type { Scene } from './scene.ts';
+
+/** Returns the heading over what the one to move may do. */
+export function turnTitle({ phase, seat, moverName, position, model }: Scene): string {
+  if (phase === 'ended') return `The end: ${model.scenario.endings[position.ending ?? 0]?.title ?? ''}`;
+  return seat === 'world' ? 'What may happen' : `${moverName} may`;
+}
+
+/** Returns who decides and how play goes on. */
+export function turnHint({ phase, seat, isAtLimit }: Scene): string {
+  if (phase === 'ended') return '';
+  if (isAtLimit) return 'the turns asked for are played';
+  if (phase === 'playing') return 'you choose: a number, or Enter';
+  if (phase === 'running') return 'running: Space pauses';
+  return seat === 'world' ? 'chance decides: n next move, Space run' : 'the model decides: n next move, Space run';
+}

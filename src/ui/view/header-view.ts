@@ -1,0 +1,31 @@
+import { shortNotice } from '../../report/notice.ts';
+import { type Row, row, type Span, span } from '../rows/row.ts';
+import { cut, widthOf } from '../rows/text.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/** Returns the two lines at the top of every screen: what is played and where it stands, the notice and the seed. */
+export function headerRows(scene: Scene, width: number): readonly Row[] {
+  const { scenario } = scene.model;
+  const name = span(' Parley ', 'title');
+  const standing = standingText(scene);
+  const room = width - widthOf(name.text) - widthOf(standing) - 4;
+  const title = span(` ${cut(scenario.title, room)}`, 'strong');
+  return [
+    apart([name, title], span(`${standing} `), width, `Parley. ${scenario.title}. ${standing}.`),
+    apart([span(` ${shortNotice(scenario)}`, 'faint')], span(`seed ${scene.seed} `, 'faint'), width),
+  ];
+}
+
+function standingText({ model, position, round, moverName }: Scene): string {
+  const { ending } = position;
+  const where = `round ${round} of ${model.horizon}`;
+  if (ending !== null) return `${where} · ended: ${model.scenario.endings[ending]?.title ?? ''}`;
+  return `${where} · ${moverName} to move`;
+}
+
+/** Sets one text at the left and one at the right edge; where both do not fill, the right one gives way. */
+function apart(left: readonly Span[], right: Span, width: number, said?: string): Row {
+  const gap = width - [...left, right].reduce((sum, { text }) => sum + widthOf(text), 0);
+  if (gap < 1) return row(left, said);
+  return row([...left, span(Number.isFinite(gap) ? ' '.repeat(gap) : ' · '), right], said);
+}

@@ -1,0 +1,21 @@
+import type { Binding } from '../keys.ts';
+import { row, span } from '../rows/row.ts';
+import type { Item } from '../rows/scroll.ts';
+import { widthOf } from '../rows/text.ts';
+
+/** Returns the keys of the present state, one item a key. */
+export function helpItems(bindings: readonly Binding[], cursor: number): readonly Item[] {
+  const labels = Math.max(...bindings.map(({ label }) => widthOf(label)));
+  return bindings.map(({ label, says }, i) => ({
+    rows: [
+      row(
+        [
+          span(i === cursor ? ' › ' : '   ', 'cursor'),
+          span(label.padEnd(labels + 2), 'strong'),
+          span(says, i === cursor ? 'cursor' : 'plain'),
+        ],
+        `${label}: ${says}.`,
+      ),
+    ],
+  }));
+}

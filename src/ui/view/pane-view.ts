@@ -1,0 +1,116 @@
+import type { Area, Layout } from '../layout.ts';
+import { type Row, row, span, textRow } from '../rows/row.ts';
+import { type Item, scrolled } from '../rows/scroll.ts';
+import type { Scene } from '../scene/scene.ts';
+import { turnHint, turnTitle } from '../scene/turn.ts';
+import { type BoardState, PANES, type Pane } from '../state/board-state.ts';
+import { cursorOf, lengthOf } from '../state/lists.ts';
+import { ladderItems } from './ladder-view.ts';
+import { lineItems, TELLINGS, type Telling } from './line-view.ts';
+import { optionDetail, optionItems } from './options-view.ts';
+import { standingItems } from './standing-view.ts';
+
+/** A pane of the board, ready to be drawn: its heading and its lines, cut to its size. */
+export interface PaneView {
+  /** The titles in the heading, each with whether the cursor is there. */
+  readonly titles: readonly { readonly text: string; readonly isFocused: boolean }[];
+  readonly hint: string;
+  readonly rows: readonly Row[];
+}
+
+/** Returns what a pane of the board shows. */
+export function paneView(scene: Scene, state: BoardState, area: Area, tabs: boolean): PaneView {
+  const titles = tabs ? PANES : [area.pane];
+  const isFocused = (pane: Area['pane']) => pane === state.pane;
+  return {
+    titles: titles.map(pane => ({ text: tabs ? TABS[pane] : titleOf(scene, pane), isFocused: isFocused(pane) })),
+    hint: area.pane === 'options' && !tabs ? turnHint(scene) : '',
+    rows: rowsOf(scene, state, area, tabs),
+  };
+}
+
+/** The titles where all stand in one heading. */
+const TABS: Readonly<Record<Area['pane'], string>> = {
+  options: 'Actions',
+  line: 'Line of play',
+  standing: 'Standing',
+  ladder: 'Ladder',
+  detail: '',
+};
+
+/** Returns the item under the cursor, for a screen reader. */
+export function cursorRow(scene: Scene, state: BoardState): Row {
+  const { items, at } = itemsOf(scene, state, state.pane, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+  const said = items[at]?.rows.find(line => line.said !== '')?.said ?? 'nothing';
+  return textRow(`In the pane “${titleOf(scene, state.pane)}”, under the cursor: ${said}`);
+}
+
+function titleOf(scene: Scene, pane: Area['pane']): string {
+  switch (pane) {
+    case 'options':
+      return turnTitle(scene);
+    case 'line':
+      return 'Line of play';
+    case 'standing':
+      return 'Where things stand';
+    case 'ladder':
+      return 'Ladder';
+    case 'detail':
+      return 'Under the cursor';
+  }
+}
+
+function rowsOf(scene: Scene, state: BoardState, area: Area, tabs: boolean): readonly Row[] {
+  const { pane } = area;
+  const width = area.width - 1;
+  const latest = tabs && pane === 'options' ? latestRows(scene) : [];
+  const height = area.height - 1 - latest.length;
+  if (pane === 'detail') {
+    const at = cursorOf(scene, state, 'options', lengthOf(scene, state, 'options'));
+    return optionDetail(scene, scene.options[at], width).slice(0, height);
+  }
+  const { items, at } = itemsOf(scene, state, pane, width, height);
+  return [...latest, ...scrolled(items, at, width, height)];
+}
+
+function itemsOf(scene: Scene, state: BoardState, pane: Pane, width: number, height: number) {
+  const at = cursorOf(scene, state, pane, lengthOf(scene, state, pane));
+  const cursor = pane === state.pane ? at : null;
+  return { items: builders[pane](scene, at, cursor, width, height), at };
+}
+
+type Build = (scene: Scene, at: number, cursor: number | null, width: number, height: number) => readonly Item[];
+
+/** Panes that can tell more do so where there is room. */
+const builders: Readonly<Record<Pane, Build>> = {
+  options: (scene, _, cursor, width) => optionItems(scene, cursor, width),
+  ladder: (scene, _, cursor, width) => ladderItems(scene, cursor, width),
+  line: (scene, at, cursor, width, height) => {
+    const told = (telling: Telling) => lineItems(scene, at, cursor !== null, width, telling);
+    if (scene.line.length > height) return told('brief');
+    return TELLINGS.map(told).find(items => fits(items, height)) ?? told('brief');
+  },
+  standing: (scene, _, cursor, width, height) => {
+    const full = standingItems(scene, cursor, width, true);
+    return fits(full, height) ? full : standingItems(scene, cursor, width, false);
+  },
+};
+
+function fits(items: readonly Item[], height: number): boolean {
+  return items.reduce((sum, { rows }) => sum + rows.length, 0) <= height;
+}
+
+/** The last move, and who decides, where the line of play has no pane beside it. */
+function latestRows(scene: Scene): readonly Row[] {
+  const told = scene.line.findLast(move => move.isPlayed)?.told;
+  const last = told ? [row([span(` ${told.round} ${told.mover} `, 'faint'), span(told.title, 'here')], '')] : [];
+  const hint = scene.phase === 'playing' ? '' : turnHint(scene);
+  return hint === '' ? last : [...last, textRow(` ${turnTitle(scene)}; ${hint}`, 'faint')];
+}
+
+/** Returns the panes of a layout, top and bottom, with what they show. */
+export function paneViews(scene: Scene, state: BoardState, layout: Extract<Layout, { kind: 'panes' }>) {
+  const views = (areas: readonly Area[]) =>
+    areas.map(area => ({ area, view: paneView(scene, state, area, layout.tabs) }));
+  return { top: views(layout.top), bottom: views(layout.bottom) };
+}

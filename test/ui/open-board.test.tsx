@@ -1,0 +1,136 @@
+import { setImmediate as soon } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { openBoard } from '../../src/ui/open-board.tsx';
+import { startPlay } from './support/play.ts';
+import { Keys, linesOf, Screen } from './support/tty.ts';
+
+const ENTER = '\u001b[?1049h';
+const LEAVE = '\u001b[?1049l';
+const WIPE = '\u001b[3J';
+
+interface Way {
+  readonly alternateScreen?: boolean;
+  readonly screenReader?: boolean;
+}
+
+async function open({ alternateScreen = true, screenReader = false }: Way = {}, columns = 100, rows = 30) {
+  const [stdin, stdout, actor] = [new Keys(), new Screen(columns, rows), startPlay()];
+  const left = openBoard({
+    actor,
+    seed: '7',
+    color: false,
+    alternateScreen,
+    screenReader,
+    stdin: stdin.asStdin(),
+    stdout: stdout.asStdout(),
+  });
+  await soon();
+  const type = async (text: string) => {
+    stdin.type(text);
+    await soon();
+    await soon();
+  };
+  return { stdin, stdout, actor, left, type };
+}
+
+describe('the board in a terminal', () => {
+  test('takes the alternate screen, draws all but the last line, and puts everything back', async () => {
+    const { stdin, stdout, left, type } = await open();
+    expect(stdout.written.startsWith(ENTER)).toBe(true);
+    expect(stdin.isRaw).toBe(true);
+    const lines = linesOf(stdout.written, 30);
+    expect(lines[0]).toContain('The weir at Lower Ford');
+    expect(lines[28]).toContain('q quit');
+    expect(lines[29]).toBe('');
+    await type('q');
+    expect(await left).toBe('quit');
+    expect(stdout.written.endsWith(`\u001b[?25h${LEAVE}`)).toBe(true);
+    expect(stdin.isRaw).toBe(false);
+  });
+
+  test('Ctrl-C leaves too, and is told apart', async () => {
+    const { stdout, left, type } = await open();
+    await type('\u0003');
+    expect(await left).toBe('interrupted');
+    expect(stdout.written).toContain(LEAVE);
+  });
+
+  test('leaves no listener behind', async () => {
+    const counts = () => ['exit', 'SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'].map(name => process.listenerCount(name));
+    const before = counts();
+    const { left, type } = await open();
+    expect(counts()).not.toEqual(before);
+    await type('q');
+    await left;
+    expect(counts()).toEqual(before);
+  });
+
+  test('draws only the lines that a key changes', async () => {
+    const { stdout, left, type } = await open();
+    stdout.written = '';
+    await type('j');
+    expect(stdout.written.match(/\u001b\[\d+;1H/g)).toHaveLength(2);
+    await type('q');
+    await left;
+  });
+
+  test('never wipes the scrollback, however the window is drawn smaller and larger', async () => {
+    const { stdout, left, type } = await open();
+    for (const [columns, rows] of [
+      [100, 12],
+      [60, 16],
+      [20, 4],
+      [200, 60],
+      [80, 24],
+    ] as const) {
+      stdout.written = stdout.written.replaceAll(ENTER, '');
+      const from = stdout.written.length;
+      stdout.resize(columns, rows);
+      await soon();
+      await soon();
+      const drawn = stdout.written.slice(from);
+      expect(drawn.match(/\u001b\[(\d+);1H/g)?.length ?? 0).toBeLessThan(rows);
+      expect(linesOf(drawn, 60).join('\n')).toContain(columns < 60 || rows < 16 ? 'Parley needs' : 'q quit');
+    }
+    expect(stdout.written).not.toContain(WIPE);
+    await type('q');
+    await left;
+  });
+
+  test('without the alternate screen moves what is there up, and leaves the last frame', async () => {
+    const { stdout, left, type } = await open({ alternateScreen: false });
+    expect(stdout.written.startsWith(`\u001b[30;1H${'\n'.repeat(30)}\u001b[H`)).toBe(true);
+    await type('q');
+    await left;
+    expect(stdout.written).not.toContain(ENTER);
+    expect(stdout.written).not.toMatch(/\u001b\[[23]J/);
+  });
+
+  test('for a screen reader writes below what is there, and only what is new', async () => {
+    const { stdout, left, type } = await open({ screenReader: true });
+    expect(stdout.written).toContain('Water: closed, level 3 of 4 from the calmest.');
+    expect(stdout.written).toContain('Visits: at least 4.');
+    stdout.written = '';
+    await type('j');
+    expect(stdout.written).toBe('In the pane “Upper Ford may”, under the cursor: 2: Open the weir on some days.\n\n');
+    await type('q');
+    await left;
+    expect(stdout.written).not.toContain('\u001b');
+  });
+
+  test('a key is on the screen in well under 50 ms', async () => {
+    const { stdout, left, type } = await open();
+    for (let i = 0; i < 10; i++) await type('j');
+    const times: number[] = [];
+    for (const key of ['f', '\u001b', 'b', '\u001b', '2', ' ', 'u', 'j', 'k', '?']) {
+      stdout.written = '';
+      const start = performance.now();
+      await type(key);
+      times.push(performance.now() - start);
+      expect(stdout.written).not.toBe('');
+    }
+    expect(times.toSorted((a, b) => a - b)[5]).toBeLessThan(50);
+    await type('q');
+    await left;
+  });
+});

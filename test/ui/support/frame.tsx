@@ -1,0 +1,49 @@
+import { EventEmitter } from 'node:events';
+import { render } from 'ink';
+import { BoardApp } from '../../../src/ui/components/board-app.tsx';
+import type { Size } from '../../../src/ui/layout.ts';
+import type { BoardStore } from '../../../src/ui/state/board-store.ts';
+import { themeFor } from '../../../src/ui/theme.ts';
+
+/** Keeps what is written to it; `columns` wide. */
+class Page extends EventEmitter {
+  readonly frames: string[] = [];
+  readonly columns: number;
+  constructor(columns: number) {
+    super();
+    this.columns = columns;
+  }
+  write = (text: string) => this.frames.push(text) > 0;
+}
+
+/** Nobody types on it. */
+class Keyboard extends EventEmitter {
+  readonly isTTY = true;
+  setEncoding = () => this;
+  setRawMode = () => this;
+  ref = () => this;
+  unref = () => this;
+  read = () => null;
+}
+
+export interface Look {
+  readonly color?: boolean;
+  readonly reader?: boolean;
+}
+
+/** Returns what the board draws at a size. */
+export function frameOf(store: BoardStore, size: Size, { color = false, reader = false }: Look = {}): string {
+  const page = new Page(size.columns);
+  const sizes = { size: () => size, onResize: () => () => {} };
+  const ink = render(<BoardApp store={store} sizes={sizes} theme={themeFor(color)} />, {
+    stdout: page as unknown as NodeJS.WriteStream,
+    stdin: new Keyboard() as unknown as NodeJS.ReadStream,
+    debug: true,
+    exitOnCtrlC: false,
+    patchConsole: false,
+    isScreenReaderEnabled: reader,
+  });
+  const frame = page.frames.at(-1) ?? '';
+  ink.unmount();
+  return frame;
+}
