@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/terminal/**', 'test/bench/**'],
     testTimeout: 20_000,
+    isolate: false,
+    globalSetup: ['test/support/build-program.ts'],
   },
 });

@@ -33,7 +33,11 @@ export function parseState(model: Model, text: string): State | Message {
     const known = model.order.map(one => moverId(model, one));
     return { what: `"${mover}" does not move in this scenario.`, wayOut: nearest(mover, known) };
   }
-  const written = new Map(settings.map(setting => [setting.split('=')[0] ?? '', setting.split('=')[1] ?? '']));
+  const written = new Map<string, string>();
+  for (const [name = '', ...value] of settings.map(setting => setting.split('='))) {
+    if (written.has(name)) return { what: `The state says twice how "${name}" stands.` };
+    written.set(name, value.join('='));
+  }
   const digits: number[] = [];
   for (const variable of model.scenario.variables) {
     const value = written.get(variable.name);
@@ -76,10 +80,11 @@ export function parseMove(model: Model, text: string): Move | Message {
       ),
     };
   }
-  return mover === WORLD ? parseShock(owned[0], name) : parseAction(owned, name, ordinal);
+  return mover === WORLD ? parseShock(owned[0], name, ordinal) : parseAction(owned, name, ordinal);
 }
 
-function parseShock(world: Action | undefined, name: string): Move | Message {
+function parseShock(world: Action | undefined, name: string, ordinal: string | undefined): Move | Message {
+  if (ordinal !== undefined) return { what: 'A shock has no results to number.', wayOut: `Write ${WORLD}:${name}.` };
   const result = world?.results.findIndex(shock => shock.id === name) ?? -1;
   if (world && result >= 0) return { action: world.index, result };
   return {
@@ -99,11 +104,12 @@ function parseAction(owned: readonly Action[], name: string, ordinal: string | u
       ),
     };
   const result = ordinal === undefined ? 0 : Number(ordinal) - 1;
-  const fits = ordinal === undefined ? action.results.length === 1 : result >= 0 && result < action.results.length;
+  const results = action.results.length;
+  const fits = ordinal === undefined ? results === 1 : result >= 0 && result < results;
   if (fits) return { action: action.index, result };
   return {
-    what: `"${name}" has ${action.results.length} results, and "${ordinal ?? ''}" is none of them.`,
-    wayOut: `Say which as ${name}/1${action.results.length > 1 ? ` to ${name}/${action.results.length}` : ''}.`,
+    what: ordinal === undefined ? `"${name}" has ${results} results.` : `"${name}" has no result ${ordinal}.`,
+    wayOut: results === 1 ? `It has one: write ${name}.` : `Say which: ${name}/1 to ${name}/${results}.`,
   };
 }
 

@@ -6,8 +6,8 @@ import { digitOf, digitsOf, type State } from './space.ts';
 /** A part of a condition that fails; `now` is the digit the variable stands at. */
 export type Unmet =
   | { readonly kind: 'test'; readonly test: Test; readonly now: number }
-  /** One of these would do, and none holds. */
-  | { readonly kind: 'any'; readonly parts: readonly Unmet[] }
+  /** One of these ways would do, and each still lacks something. */
+  | { readonly kind: 'any'; readonly ways: readonly (readonly Unmet[])[] }
   /** This must not hold, and does. */
   | { readonly kind: 'not'; readonly part: Condition };
 
@@ -24,7 +24,7 @@ function failing(model: Model, state: State, digits: readonly number[], conditio
     case 'all':
       return condition.parts.flatMap(part => failing(model, state, digits, part));
     case 'any':
-      return [{ kind: 'any', parts: condition.parts.flatMap(part => failing(model, state, digits, part)) }];
+      return [{ kind: 'any', ways: condition.parts.map(part => failing(model, state, digits, part)) }];
     case 'not':
       return [{ kind: 'not', part: condition.part }];
   }

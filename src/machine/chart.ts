@@ -1,5 +1,5 @@
 import { produce } from 'immer';
-import { assign, initialTransition, type SnapshotFrom, setup, transition } from 'xstate';
+import { type AnyActorScope, assign, createActor, initialTransition, type SnapshotFrom, setup } from 'xstate';
 import type { Model } from '../game/model.ts';
 import type { Position } from '../game/position.ts';
 import type { Move } from '../game/rules.ts';
@@ -15,13 +15,32 @@ export interface Chart {
   readonly model: Model;
   readonly machine: ChartMachine;
   readonly start: ChartSnapshot;
+  /** What XState's transitions run in; nothing ever runs there, because no action of the chart has an effect outside. */
+  readonly scope: AnyActorScope;
 }
 
 /** Compiles a model to its statechart. */
 export function makeChart(model: Model): Chart {
   const machine = makeMachine(model);
   const [start] = initialTransition(machine);
-  return { model, machine, start };
+  return { model, machine, start, scope: inertScope(machine) };
+}
+
+/** One for all steps: XState's own `transition` makes an actor and its first snapshot at every call, thrice the work. */
+function inertScope(machine: ChartMachine): AnyActorScope {
+  const self = createActor(machine);
+  const nothing = () => {};
+  return {
+    self,
+    system: self.system,
+    id: '',
+    sessionId: '',
+    logger: nothing,
+    defer: nothing,
+    emit: nothing,
+    stopChild: nothing,
+    actionExecutor: nothing,
+  };
 }
 
 function makeMachine(model: Model) {
@@ -85,9 +104,8 @@ export function eventOf(model: Model, { action, result }: Move): ChartEvent {
 }
 
 /** Returns the snapshot after a move; the same snapshot where the chart does not take it. */
-export function stepChart({ model, machine }: Chart, snapshot: ChartSnapshot, move: Move): ChartSnapshot {
-  const [next] = transition(machine, snapshot, eventOf(model, move));
-  return next;
+export function stepChart({ model, machine, scope }: Chart, snapshot: ChartSnapshot, move: Move): ChartSnapshot {
+  return machine.transition(snapshot, eventOf(model, move), scope);
 }
 
 /** Says whether the chart takes a move. */

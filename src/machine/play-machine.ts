@@ -16,6 +16,7 @@ import {
   type Step,
   type Timeline,
   takeBack,
+  triesFrom,
 } from './timeline.ts';
 import { type Drawn, worldMachine } from './world-machine.ts';
 
@@ -76,12 +77,13 @@ const partyNow = (context: PlayContext) => {
 };
 
 /**
- * Returns the two uniform numbers of the turn one stands at: to decide with, and to draw with. Each further branch
- * from the same node has a stream of its own, so that a move tried again may turn out otherwise.
+ * Returns the two uniform numbers of the turn one stands at: to decide with, and to draw with. Each further try from the
+ * same node has a stream of its own, so that a move taken back may turn out otherwise the next time.
  */
 function numbersOf({ timeline, seed }: PlayContext): { decide: number; draw: number } {
-  const { position, children } = nodeOf(timeline, timeline.at);
-  const stream = streamFrom(children.length === 0 ? seed : `${seed}+${children.length}`, 2 * position.turn);
+  const { position } = nodeOf(timeline, timeline.at);
+  const tries = triesFrom(timeline, timeline.at);
+  const stream = streamFrom(tries === 0 ? seed : `${seed}+${tries}`, 2 * position.turn);
   return { decide: stream(), draw: stream() };
 }
 
@@ -157,7 +159,7 @@ export const playMachine = setup({
     seat: { target: '.judging', actions: ['withdraw', 'sit', 'tellSeat'] },
   },
   states: {
-    settingUp: { on: { start: 'judging' } },
+    settingUp: { on: { start: 'judging', seat: { actions: ['sit', 'tellSeat'] }, '*': {} } },
     judging: {
       always: [
         { guard: 'isEnded', target: 'ended' },

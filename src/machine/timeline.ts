@@ -74,6 +74,11 @@ export function playMove(timeline: Timeline, move: Move, step: Step): Timeline {
 
 const sameMove = (a: Move | null, b: Move) => a !== null && a.action === b.action && a.result === b.result;
 
+/** Returns how often play went on from a node: by a new move, or to one that was played there before. */
+export function triesFrom({ nodes, log }: Timeline, id: NodeId): number {
+  return log.filter(entry => (entry.kind === 'move' ? entry.from === id : nodes[entry.node]?.parent === id)).length;
+}
+
 /** Goes to a node; its ancestors remember the way, so that playing forward again comes back to it. */
 export function goTo(timeline: Timeline, id: NodeId): Timeline {
   nodeOf(timeline, id);

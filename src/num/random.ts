@@ -3,9 +3,12 @@ import seedrandom from 'seedrandom';
 /** A source of uniform numbers in [0, 1). */
 export type Stream = () => number;
 
-/** Returns the stream of a seed; the same on every machine. xor128 is the fastest generator of seedrandom. */
+/**
+ * Returns the stream of a seed; the same on every machine. xor128 is the fastest generator of seedrandom; of an empty
+ * seed it would give nothing but zeros, hence the prefix.
+ */
 export function streamOf(seed: string): Stream {
-  return seedrandom.xor128(seed);
+  return seedrandom.xor128(`parley ${seed}`);
 }
 
 /** Returns what a stream gives after `skip` numbers were taken from it. */

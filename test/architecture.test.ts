@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Each folder of `src` may import itself and the folders listed; nothing else. The order is the architecture. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  num: [],
+  scenario: ['num'],
+  game: ['num', 'scenario'],
+  machine: ['num', 'scenario', 'game'],
+  analysis: ['num', 'scenario', 'game'],
+  report: ['num', 'scenario', 'game', 'machine', 'analysis'],
+  ui: ['num', 'scenario', 'game', 'machine', 'analysis', 'report'],
+  cli: ['num', 'scenario', 'game', 'machine', 'analysis', 'report', 'ui'],
+};
+const PURE = ['num', 'scenario', 'game', 'machine', 'analysis'];
+const MAX_LINES = 250;
+const MAX_FILES = 12;
+/** Names that say nothing of what is inside. */
+const EMPTY_NAMES = ['utils', 'util', 'helpers', 'helper', 'manager', 'data', 'common', 'misc'];
+/** The public entry: it may import from everywhere, and nothing imports it. */
+const ENTRY = 'index.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const SRC = join(ROOT, 'src');
+
+const codeIn = (folder: string) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter(file => /\.(tsx?|mjs)$/.test(file))
+    .map(file => join(folder, file));
+
+const sources = codeIn('src').map(file => relative('src', file));
+const all = [...codeIn('src'), ...codeIn('test')];
+
+const importsOf = (file: string) =>
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(/\bfrom\s+'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g)].map(
+    match => match[1] ?? match[2] ?? '',
+  );
+const layerOf = (file: string) => file.split('/')[0] ?? '';
+const targetOf = (file: string, spec: string) => relative(SRC, join(SRC, dirname(file), spec));
+const isOurs = (spec: string) => spec.startsWith('.');
+
+describe('imports', () => {
+  test.each(sources.filter(file => file !== ENTRY))('of %s point inward only', file => {
+    const layer = layerOf(file);
+    expect(Object.keys(MAY_IMPORT), `${layer} is a layer`).toContain(layer);
+    for (const spec of importsOf(file).filter(isOurs)) {
+      expect([layer, ...(MAY_IMPORT[layer] ?? [])], `${file} imports ${spec}`).toContain(layerOf(targetOf(file, spec)));
+    }
+  });
+
+  test.each(sources.filter(file => PURE.includes(layerOf(file))))('of %s do no input, output or drawing', file => {
+    for (const spec of importsOf(file)) expect(spec).not.toMatch(/^(node:|react|ink)/);
+  });
+
+  test('of ours are written with their extension', () => {
+    const bare = sources.flatMap(file =>
+      importsOf(file)
+        .filter(spec => isOurs(spec) && !/\.(tsx?|json)$/.test(spec))
+        .map(spec => `${file} imports ${spec}`),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  test('go round in no circle', () => {
+    const state = new Map<string, 'open' | 'done'>();
+    const visit = (file: string, path: readonly string[]): void => {
+      if (state.get(file) === 'done') return;
+      expect(state.get(file), [...path, file].join(' -> ')).not.toBe('open');
+      state.set(file, 'open');
+      for (const spec of importsOf(file).filter(isOurs)) visit(targetOf(file, spec), [...path, file]);
+      state.set(file, 'done');
+    };
+    for (const file of sources) visit(file, []);
+  });
+});
+
+describe('files', () => {
+  test.each(all.filter(file => !file.endsWith('.table.ts')))(`%s is at most ${MAX_LINES} lines`, file => {
+    expect(readFileSync(join(ROOT, file), 'utf8').split('\n').length).toBeLessThanOrEqual(MAX_LINES);
+  });
+
+  test(`stand at most ${MAX_FILES} to a folder`, () => {
+    const counts = new Map<string, number>();
+    for (const file of all) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+    expect([...counts].filter(([, count]) => count > MAX_FILES)).toEqual([]);
+  });
+
+  test('and folders have names that say what is inside', () => {
+    const words = (file: string) => file.split('/').map(part => basename(part).replace(/\..*$/, ''));
+    expect(all.filter(file => words(file).some(word => EMPTY_NAMES.includes(word)))).toEqual([]);
+  });
+
+  test('of src have no default export', () => {
+    expect(sources.filter(file => /^export default\b/m.test(readFileSync(join(SRC, file), 'utf8')))).toEqual([]);
+  });
+});

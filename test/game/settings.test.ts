@@ -1,0 +1,64 @@
+import { test as property } from '@fast-check/vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseSetting } from '../../src/game/settings.ts';
+import { loadScenario } from '../support/load.ts';
+
+const coin = loadScenario('test/support/games/coin.yaml');
+const haggle = loadScenario('test/support/games/haggle.yaml');
+
+describe('a setting', () => {
+  test.each([
+    [coin, 'bias=0.3', ['bias', 0.3]],
+    [coin, ' bias = 1 ', ['bias', 1]],
+    [coin, 'bias=Always heads', ['bias', 1]],
+    [coin, 'bias=always HEADS', ['bias', 1]],
+    [coin, 'coin=tails', ['coin', 2]],
+    [haggle, 'deal=sold', ['deal', 1]],
+    [haggle, 'trust=-1', ['trust', -1]],
+    [haggle, 'price=3', ['price', 3]],
+    [haggle, 'seller.foresight=4', ['seller.foresight', 4]],
+    [haggle, 'buyer.precision=2.5', ['buyer.precision', 2.5]],
+    [haggle, 'buyer.patience=0', ['buyer.patience', 0]],
+  ])('of %$ is read: %s', (scenario, text, setting) => {
+    expect(parseSetting(scenario, text)).toEqual(setting);
+  });
+
+  test.each([
+    ['trust', '"trust" is not a setting.', 'Expected NAME=VALUE, such as trust=3.'],
+    ['=3', '"=3" is not a setting.', 'Expected NAME=VALUE, such as trust=3.'],
+    ['', '"" is not a setting.', 'Expected NAME=VALUE, such as trust=3.'],
+    ['trust=2', '"2" cannot be the value of "trust".', 'Expected a whole number from -1 to 1.'],
+    ['trust=0.5', '"0.5" cannot be the value of "trust".', 'Expected a whole number from -1 to 1.'],
+    ['trust=', '"" cannot be the value of "trust".', 'Expected a whole number from -1 to 1.'],
+    ['trust=NaN', '"NaN" cannot be the value of "trust".', 'Expected a whole number from -1 to 1.'],
+    ['trust=1=2', '"1=2" cannot be the value of "trust".', 'Expected a whole number from -1 to 1.'],
+    ['deal=sould', '"sould" is not a level of "deal".', 'Did you mean "sold"? Known: open, sold.'],
+    ['deal=1', '"1" is not a level of "deal".', expect.stringContaining('open')],
+    [
+      'pryce=1',
+      '"pryce" is not a lever, a start value or a setting of a party.',
+      expect.stringMatching(/^Did you mean "price"\?/),
+    ],
+    ['buyer.patience=1.5', '"1.5" cannot be the value of "buyer.patience".', 'Expected a number from 0 to 1.'],
+    ['buyer.precision=-1', '"-1" cannot be the value of "buyer.precision".', 'Expected a number from 0 to 1000.'],
+    [
+      'buyer.foresight=1.5',
+      '"1.5" cannot be the value of "buyer.foresight".',
+      'Expected a whole number from 0 to 1000.',
+    ],
+    ['buyer.mood=1', '"buyer.mood" is not a lever, a start value or a setting of a party.', expect.anything()],
+  ])('that is wrong is told what is wrong: %s', (text, what, wayOut) => {
+    expect(parseSetting(haggle, text)).toEqual({ what, wayOut });
+  });
+
+  test('of a lever stays within its range', () => {
+    const wayOut = 'Expected a number from 0 to 1.';
+    expect(parseSetting(coin, 'bias=1.1')).toEqual({ what: '"1.1" cannot be the value of "bias".', wayOut });
+  });
+
+  property.prop([fc.string()])('of any text at all is read or refused, and never throws', text => {
+    const setting = parseSetting(haggle, text);
+    expect('what' in setting ? setting.what : setting[0]).toBeTypeOf('string');
+  });
+});

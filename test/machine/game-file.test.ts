@@ -1,0 +1,140 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { startPosition } from '../../src/game/position.ts';
+import { makeChart } from '../../src/machine/chart.ts';
+import {
+  CUT_LINE,
+  type GameHeader,
+  makeEntryLine,
+  makeHeaderLine,
+  readGame,
+  restoreTimeline,
+} from '../../src/machine/game-file.ts';
+import { stepOf } from '../../src/machine/play-machine.ts';
+import { goTo, playMove, startTimeline, type Timeline } from '../../src/machine/timeline.ts';
+import { game } from '../support/load.ts';
+import { possibleMoves } from '../support/moves.ts';
+
+const model = game('haggle');
+const step = stepOf(makeChart(model));
+const hashOf = (sources: readonly { text: string }[]) => sources.map(({ text }) => text.length).join('/');
+const header: GameHeader = {
+  parleyGame: 1,
+  notice: 'Not a forecast.',
+  scenario: { id: 'haggle', title: 'Haggling', hash: '5' },
+  sources: [{ file: 'haggle.yaml', text: 'parle' }],
+  settings: { trust: 1 },
+  horizon: 3,
+  seed: '7',
+};
+const HEAD = makeHeaderLine(header);
+
+/** Plays or jumps as `choices` say: even numbers play the nth possible move, odd ones go to the nth node. */
+function wander(choices: readonly number[]): Timeline {
+  return choices.reduce(
+    (timeline, choice) => {
+      const half = Math.floor(choice / 2);
+      if (choice % 2 === 1) return goTo(timeline, half % timeline.nodes.length);
+      const node = timeline.nodes[timeline.at];
+      const moves = node ? possibleMoves(model, node.position) : [];
+      const move = moves[half % moves.length];
+      return move ? playMove(timeline, move, step) : timeline;
+    },
+    startTimeline(startPosition(model)),
+  );
+}
+
+const written = ({ log }: Timeline) => log.map(entry => makeEntryLine(model, entry));
+const choices = fc.array(fc.nat(200), { maxLength: 30 });
+
+function restored(text: string): Timeline {
+  const read = readGame(text, hashOf);
+  if ('what' in read) throw new Error(read.what);
+  const timeline = restoreTimeline(model, read, step);
+  if ('what' in timeline) throw new Error(timeline.what);
+  return timeline;
+}
+
+describe('a saved game', () => {
+  test.prop([choices])('opens with everything that was played, branches and all', list => {
+    const timeline = wander(list);
+    expect(restored(HEAD + written(timeline).join(''))).toEqual(timeline);
+  });
+
+  test.prop([choices, fc.nat(10_000)])('cut at any byte opens with all but the line that was cut', (list, at) => {
+    const timeline = wander(list);
+    const text = HEAD + written(timeline).join('');
+    const cut = text.slice(0, HEAD.length + (at % (text.length - HEAD.length + 1)));
+    const whole = cut.slice(HEAD.length).split('\n').length - 1;
+    expect(restored(cut).log).toEqual(timeline.log.slice(0, whole));
+  });
+
+  test.prop([choices, choices, fc.nat(10_000)])('cut and gone on with opens with both parts', (before, more, at) => {
+    const text = HEAD + written(wander(before)).join('');
+    const cut = text.slice(0, HEAD.length + (at % (text.length - HEAD.length + 1)));
+    const first = restored(cut);
+    const onward = wander([...replayed(first), ...more]);
+    const rest = written(onward).slice(first.log.length).join('');
+    const end = cut.endsWith('\n') ? '' : CUT_LINE;
+    expect(restored(cut + end + rest).log).toEqual(onward.log);
+  });
+});
+
+/** Turns a timeline's log back into the choices of `wander` that lead to it. */
+function replayed(timeline: Timeline): number[] {
+  let now = startTimeline(startPosition(model));
+  return timeline.log.map(entry => {
+    if (entry.kind === 'at') {
+      now = goTo(now, entry.node);
+      return 2 * entry.node + 1;
+    }
+    const moves = possibleMoves(model, now.nodes[now.at]?.position ?? startPosition(model));
+    const index = moves.findIndex(move => move.action === entry.move.action && move.result === entry.move.result);
+    now = playMove(now, entry.move, step);
+    return 2 * index;
+  });
+}
+
+describe('what is no saved game, or a damaged one, is refused in a sentence:', () => {
+  const fault = (text: string) => {
+    const read = readGame(text, hashOf);
+    const told = 'what' in read ? read : restoreTimeline(model, read, step);
+    return 'what' in told ? told.what : 'nothing is wrong';
+  };
+  test.each([
+    ['nothing at all', '', 'This is not a saved game of Parley.'],
+    ['a scenario', 'parley: 1\n', 'This is not a saved game of Parley.'],
+    ['a header that was cut', HEAD.slice(0, -1), 'This is not a saved game of Parley.'],
+    [
+      'another version',
+      HEAD.replace('"parleyGame":1', '"parleyGame":2'),
+      'This game was saved in version 2 of the format.',
+    ],
+    ['a damaged header', HEAD.replace('"horizon":3', '"horizon":0'), 'The first line of this saved game is damaged.'],
+    [
+      'a changed scenario',
+      HEAD.replace('parle"', 'parley"'),
+      'The scenario inside this saved game was changed after the game was begun.',
+    ],
+    ['a foreign line', `${HEAD}hello\n`, "Line 2 of this saved game is not one of Parley's: hello"],
+    ['an empty line', `${HEAD}\n`, "Line 2 of this saved game is not one of Parley's: it is empty"],
+    [
+      'a move that cannot be made',
+      `${HEAD}{"from":0,"move":"buyer:wait"}\n`,
+      'Line 2 of this saved game does not fit: "buyer:wait" cannot be played there.',
+    ],
+    [
+      'a move of nobody',
+      `${HEAD}{"from":0,"move":"broker:wait"}\n`,
+      'Line 2 of this saved game does not fit: "broker" does not move in this scenario.',
+    ],
+    [
+      'a move from elsewhere',
+      `${HEAD}{"from":4,"move":"seller:cut"}\n`,
+      'Line 2 of this saved game does not fit: it goes on from move 4, but play stands at 0.',
+    ],
+    ['a jump to nowhere', `${HEAD}{"at":9}\n`, 'Line 2 of this saved game does not fit: no move 9 was made before it.'],
+  ])('%s', (_what, text, message) => {
+    expect(fault(text)).toBe(message);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { advance, startPosition } from '../../src/game/position.ts';
+import {
+  branchEnds,
+  currentPosition,
+  goTo,
+  lineTo,
+  movesTo,
+  nodeOf,
+  playMove,
+  redo,
+  replay,
+  replayEntry,
+  type Step,
+  startTimeline,
+  type Timeline,
+  takeBack,
+} from '../../src/machine/timeline.ts';
+import { game } from '../support/load.ts';
+import { moveOf, reach } from '../support/moves.ts';
+
+const model = game('lamps');
+const step: Step = (position, move) => advance(model, position, move);
+const start = () => startTimeline(startPosition(model));
+const play = (timeline: Timeline, line: string) =>
+  line.split(' ').reduce((now, word) => playMove(now, moveOf(model, word), step), timeline);
+
+describe('a timeline', () => {
+  test('starts with one node, without a move', () => {
+    expect(start()).toEqual({
+      nodes: [{ parent: null, move: null, position: startPosition(model), children: [], next: null }],
+      at: 0,
+      log: [],
+    });
+  });
+
+  test('grows by a node for each move and stands at the last', () => {
+    const timeline = play(start(), 'left:light right:hold');
+    expect(timeline.at).toBe(2);
+    expect(lineTo(timeline)).toEqual([0, 1, 2]);
+    expect(movesTo(timeline)).toEqual([moveOf(model, 'left:light'), moveOf(model, 'right:hold')]);
+    expect(currentPosition(timeline)).toEqual(reach(model, 'left:light right:hold'));
+  });
+
+  test('takes moves back to the start and no further', () => {
+    const timeline = play(start(), 'left:light right:hold');
+    const back = takeBack(takeBack(timeline));
+    expect(currentPosition(back)).toEqual(startPosition(model));
+    expect(takeBack(back)).toBe(back);
+  });
+
+  test('plays what was taken back again, up to the last move', () => {
+    const timeline = play(start(), 'left:light right:hold');
+    const again = redo(redo(takeBack(takeBack(timeline))));
+    expect(again.at).toBe(timeline.at);
+    expect(redo(again)).toBe(again);
+  });
+
+  test('keeps a branch beside what was played before, and redo follows the one visited last', () => {
+    const trunk = play(start(), 'left:light right:hold');
+    const branched = play(goTo(trunk, 0), 'left:hold right:light left:hold');
+    expect(branchEnds(branched)).toEqual([2, 5]);
+    expect(nodeOf(branched, 0).children).toEqual([1, 3]);
+    expect(redo(goTo(branched, 0)).at).toBe(3);
+    expect(redo(goTo(goTo(branched, 2), 0)).at).toBe(1);
+    expect(redo(redo(goTo(goTo(branched, 2), 0))).at).toBe(2);
+  });
+
+  test('goes to a move that was played there before, without making it twice', () => {
+    const timeline = play(start(), 'left:light');
+    const again = play(takeBack(timeline), 'left:light');
+    expect(again.nodes).toHaveLength(2);
+    expect(again.log.map(({ kind }) => kind)).toEqual(['move', 'at', 'at']);
+  });
+
+  test('logs nothing when one goes where one stands', () => {
+    const timeline = play(start(), 'left:light');
+    expect(goTo(timeline, 1)).toBe(timeline);
+  });
+
+  test('is frozen through and through', () => {
+    const timeline = play(start(), 'left:light');
+    for (const part of [timeline, timeline.nodes, timeline.log, timeline.nodes[1], currentPosition(timeline).tallies]) {
+      expect(Object.isFrozen(part)).toBe(true);
+    }
+  });
+
+  test('refuses a move that cannot be made, and a node that is not there', () => {
+    expect(() => play(start(), 'right:hold')).toThrow(/^move 2\/0 cannot be made in state/);
+    expect(() => goTo(start(), 1)).toThrow('the timeline has 1 nodes, and no node 1');
+  });
+
+  test('is built again from its log, with branches and where one stood', () => {
+    const made = takeBack(play(goTo(play(start(), 'left:light right:light'), 1), 'right:hold left:hold'));
+    expect(replay(startPosition(model), made.log, step)).toEqual(made);
+  });
+
+  test('refuses a log whose moves start elsewhere than where play stands', () => {
+    const entry = { kind: 'move', from: 3, move: moveOf(model, 'left:light') } as const;
+    expect(() => replayEntry(start(), entry, step)).toThrow('a move from node 3, but play stands at 0');
+  });
+});

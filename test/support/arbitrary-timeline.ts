@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { startPosition } from '../../src/game/position.ts';
+import type { Chart } from '../../src/machine/chart.ts';
+import { stepOf } from '../../src/machine/play-machine.ts';
+import {
+  currentPosition,
+  goTo,
+  playMove,
+  redo,
+  startTimeline,
+  type Timeline,
+  takeBack,
+} from '../../src/machine/timeline.ts';
+import { possibleMoves } from './moves.ts';
+
+/** One thing a person does with a timeline; `pick` is taken modulo what there is to pick from. */
+export interface Operation {
+  readonly kind: 'play' | 'back' | 'redo' | 'goTo';
+  readonly pick: number;
+}
+
+export const anyOperations = fc.array(
+  fc.record<Operation>({
+    kind: fc.oneof({ weight: 3, arbitrary: fc.constant('play' as const) }, fc.constantFrom('back', 'redo', 'goTo')),
+    pick: fc.nat(1000),
+  }),
+  { maxLength: 30 },
+);
+
+/** Returns the timeline after an operation; play goes no further than an ending. */
+export function operate(chart: Chart, timeline: Timeline, { kind, pick }: Operation): Timeline {
+  switch (kind) {
+    case 'back':
+      return takeBack(timeline);
+    case 'redo':
+      return redo(timeline);
+    case 'goTo':
+      return goTo(timeline, pick % timeline.nodes.length);
+    case 'play': {
+      const moves = possibleMoves(chart.model, currentPosition(timeline));
+      const move = moves[pick % moves.length];
+      return move ? playMove(timeline, move, stepOf(chart)) : timeline;
+    }
+  }
+}
+
+/** Returns every timeline on the way, the start first. */
+export function timelinesOf(chart: Chart, operations: readonly Operation[]): readonly Timeline[] {
+  const timelines = [startTimeline(startPosition(chart.model))];
+  for (const operation of operations) {
+    const last = timelines.at(-1);
+    if (last) timelines.push(operate(chart, last, operation));
+  }
+  return timelines;
+}

@@ -1,0 +1,52 @@
+import type { Model } from '../../src/game/model.ts';
+import { parseMove } from '../../src/game/notation.ts';
+import { advance, canMove, type Position, startPosition } from '../../src/game/position.ts';
+import { drawsOf, type Move, openActions } from '../../src/game/rules.ts';
+
+/** Returns every move of a scenario, possible or not, in file order. */
+export function allMoves({ scenario }: Model): readonly Move[] {
+  return scenario.actions.flatMap(action => action.results.map((_, result) => ({ action: action.index, result })));
+}
+
+/** Returns the moves that can be made where play stands. */
+export function possibleMoves(model: Model, position: Position): readonly Move[] {
+  return allMoves(model).filter(move => canMove(model, position, move));
+}
+
+/** Reads a move, or throws with what is wrong with it. */
+export function moveOf(model: Model, text: string): Move {
+  const move = parseMove(model, text);
+  if ('what' in move) throw new Error(move.what);
+  return move;
+}
+
+/** Returns where moves lead from the start: `reach(model, 'us:wait them:offer/1')`. */
+export function reach(model: Model, line: string): Position {
+  const words = line.split(/\s+/).filter(Boolean);
+  return words.reduce((position, word) => advance(model, position, moveOf(model, word)), startPosition(model));
+}
+
+/**
+ * Walks from the start as `choices` say, each taken modulo the number of moves that can be made; stops at an ending.
+ * Any list of whole numbers is a line of play, so fast-check can make and shrink them.
+ */
+export function walk(model: Model, choices: readonly number[]): readonly { move: Move; position: Position }[] {
+  const steps: { move: Move; position: Position }[] = [];
+  let position = startPosition(model);
+  for (const choice of choices) {
+    const moves = openMoves(model, position);
+    const move = moves[choice % moves.length];
+    if (!move) return steps;
+    position = advance(model, position, move);
+    steps.push({ move, position });
+  }
+  return steps;
+}
+
+/** The possible moves again, found from the open actions: faster than trying every move. */
+function openMoves(model: Model, position: Position): readonly Move[] {
+  if (position.ending !== null) return [];
+  return openActions(model, position.state).flatMap(action =>
+    drawsOf(model, position.state, action).map(({ result }) => ({ action: action.index, result })),
+  );
+}

@@ -1,0 +1,58 @@
+import { createActor } from 'xstate';
+import type { Model } from '../../src/game/model.ts';
+import { makeLine } from '../../src/game/notation.ts';
+import { startPosition } from '../../src/game/position.ts';
+import { makeChart } from '../../src/machine/chart.ts';
+import { type Seat, uniform } from '../../src/machine/decider.ts';
+import { type PlayContext, type PlayEvent, type PlayInput, playMachine } from '../../src/machine/play-machine.ts';
+import { movesTo, startTimeline } from '../../src/machine/timeline.ts';
+import { moveOf } from './moves.ts';
+
+/** A game under way: what it is told, and how it stands. */
+export interface Playing {
+  /** Sends events and returns the state the machine is in then. */
+  readonly send: (...events: PlayEvent[]) => string;
+  /** A person chooses an action by name: `choose('seller:cut')`. */
+  readonly choose: (action: string) => string;
+  /** The moves from the start to where play stands. */
+  readonly line: () => string;
+  readonly context: () => PlayContext;
+  readonly state: () => string;
+}
+
+/** Sets a game up; without `seats` the model plays every side. */
+export function playing(model: Model, seats?: readonly Seat[], given: Partial<PlayInput> = {}): Playing {
+  const input: PlayInput = {
+    chart: makeChart(model),
+    timeline: startTimeline(startPosition(model)),
+    seats: seats ?? model.scenario.parties.map(() => 'model'),
+    decide: uniform,
+    seed: '7',
+    pace: 100,
+    ...given,
+  };
+  const actor = createActor(playMachine, { input }).start();
+  const state = () => String(actor.getSnapshot().value);
+  const send = (...events: PlayEvent[]) => {
+    for (const event of events) actor.send(event);
+    return state();
+  };
+  return {
+    send,
+    choose: text => send({ type: 'choose', action: moveOf(model, text).action }),
+    line: () => makeLine(model, movesTo(actor.getSnapshot().context.timeline)),
+    context: () => actor.getSnapshot().context,
+    state,
+  };
+}
+
+/** Lets the model play on, a step at a time, until play ends or is at its limit; returns the line of play. */
+export function playOut(play: Playing): string {
+  play.send({ type: 'start' });
+  let before: string;
+  do {
+    before = play.line();
+    play.send({ type: 'step' });
+  } while (play.line() !== before);
+  return play.line();
+}
