@@ -16,7 +16,8 @@ export function valueSpoken(variable: Variable, digit: number): string {
 
 /** Says what an action lacks: "needs channel: direct talks (now signals), trust 2 or more (now 1)". */
 export function unmetText({ scenario }: Model, unmet: readonly Unmet[]): string {
-  return `needs ${unmet.map(part => unmetPart(scenario.variables, part)).join(', ')}`;
+  const separator = unmet.some(part => part.kind === 'any') ? '; ' : ', ';
+  return `needs ${unmet.map(part => unmetPart(scenario.variables, part)).join(separator)}`;
 }
 
 function unmetPart(variables: readonly Variable[], unmet: Unmet): string {
@@ -26,9 +27,9 @@ function unmetPart(variables: readonly Variable[], unmet: Unmet): string {
       return `${testText(variables, unmet.test)} (now ${variable ? valueSpoken(variable, unmet.now) : unmet.now})`;
     }
     case 'any':
-      return unmet.ways.map(way => way.map(part => unmetPart(variables, part)).join(' and ')).join(' or ');
+      return `either ${unmet.ways.map(way => way.map(part => unmetPart(variables, part)).join(' and ')).join(', or ')}`;
     case 'not':
-      return `not ${conditionText(variables, unmet.part)}`;
+      return `not ${bracketed(conditionText(variables, unmet.part))}`;
   }
 }
 
@@ -40,11 +41,13 @@ export function conditionText(variables: readonly Variable[], condition: Conditi
     case 'all':
       return condition.parts.map(part => conditionText(variables, part)).join(' and ') || 'always';
     case 'any':
-      return condition.parts.map(part => conditionText(variables, part)).join(' or ');
+      return `(${condition.parts.map(part => conditionText(variables, part)).join(', or ')})`;
     case 'not':
-      return `not (${conditionText(variables, condition.part)})`;
+      return `not ${bracketed(conditionText(variables, condition.part))}`;
   }
 }
+
+const bracketed = (text: string) => (text.startsWith('(') ? text : `(${text})`);
 
 function testText(variables: readonly Variable[], { variable: index, relation }: Test): string {
   const variable = variables[index];
