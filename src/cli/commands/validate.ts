@@ -1,0 +1,36 @@
+import { problemsText } from '../../report/problem-text.ts';
+import { parseScenario } from '../../scenario/parse-scenario.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { EXIT, print, printJson, Stop, stopWith } from '../exit.ts';
+import { openBase, openScenario } from '../library.ts';
+
+/** Checks a scenario and says all that is wrong with it, or what it holds. */
+export async function validate(reference: string, options: { readonly json?: boolean }): Promise<void> {
+  const source = openScenario(reference);
+  if ('what' in source) throw stopWith(EXIT.noFile, source);
+  const parsed = parseScenario(source, openBase);
+  const problems = parsed.ok ? parsed.warnings : parsed.problems;
+  if (options.json) {
+    await printJson({ schemaVersion: 1, command: 'validate', file: reference, valid: parsed.ok, problems });
+    if (!parsed.ok) throw new Stop(EXIT.wrongScenario, '');
+    return;
+  }
+  if (!parsed.ok) throw new Stop(EXIT.wrongScenario, problemsText(problems));
+  if (problems.length > 0) await print(problemsText(problems));
+  await print(`${reference} is a valid scenario: ${contentsOf(parsed.value.scenario)}.`);
+}
+
+function contentsOf({ parties, variables, actions, endings, levers, facts, assumptions }: Scenario): string {
+  const tracks = variables.filter(({ kind }) => kind === 'track').length;
+  const counts: [number, string, string][] = [
+    [parties.length, 'party', 'parties'],
+    [tracks, 'track', 'tracks'],
+    [variables.length - tracks, 'gauge', 'gauges'],
+    [actions.filter(({ mover }) => mover !== 'world').length, 'action', 'actions'],
+    [endings.length, 'ending', 'endings'],
+    [levers.length, 'lever', 'levers'],
+    [facts.length, 'fact', 'facts'],
+    [assumptions.length, 'assumption', 'assumptions'],
+  ];
+  return counts.map(([n, one, many]) => `${n} ${n === 1 ? one : many}`).join(', ');
+}

@@ -1,0 +1,42 @@
+import { problemsText } from '../report/problem-text.ts';
+import type { Message, Problem } from '../scenario/text/problem.ts';
+
+/** What the exit codes mean. */
+export const EXIT = { fine: 0, wrongScenario: 1, wrongUsage: 2, noFile: 3, bug: 70, interrupted: 130 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Ends a command early with an exit code, after telling the user why; caught by `main` only. */
+export class Stop extends Error {
+  readonly code: ExitCode;
+  constructor(code: ExitCode, text: string) {
+    super(text);
+    this.code = code;
+  }
+}
+
+/** Writes a message as one line: what is wrong, then the way out. */
+export function messageText({ what, wayOut }: Message): string {
+  return wayOut === undefined ? what : `${what} ${wayOut}`;
+}
+
+export function stopWith(code: ExitCode, ...messages: readonly Message[]): Stop {
+  return new Stop(code, messages.map(message => `parley: ${messageText(message)}`).join('\n'));
+}
+
+export function stopWithProblems(problems: readonly Problem[]): Stop {
+  return new Stop(EXIT.wrongScenario, problemsText(problems));
+}
+
+/** Writes to stdout, and waits until a pipe has taken it. */
+export function print(text: string): Promise<void> {
+  return new Promise(resolve => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`, () => resolve()));
+}
+
+export function printJson(document: object): Promise<void> {
+  return print(JSON.stringify(document, null, 2));
+}
+
+/** Writes progress and warnings to stderr, so that stdout carries results only. */
+export function tellUser(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

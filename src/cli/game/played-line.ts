@@ -1,0 +1,12 @@
+import type { Model } from '../../game/model.ts';
+import { lineTo, movesTo, nodeOf, type Timeline } from '../../machine/timeline.ts';
+import type { Line } from '../../report/line.ts';
+
+/** Returns the line of play that leads to where a timeline stands. */
+export function playedLine(model: Model, timeline: Timeline): Line {
+  return {
+    model,
+    positions: lineTo(timeline).map(node => nodeOf(timeline, node).position),
+    moves: movesTo(timeline),
+  };
+}

@@ -1,0 +1,86 @@
+import { Command } from 'commander';
+import { roundsOption, withExamples, withModelOptions } from './options.ts';
+
+const VERSION = '0.1.0';
+
+const ABOUT = `Parley opens a diplomatic crisis as a game to step through and to question.
+FILE is a scenario by path, by library name (washington-caracas), or - for standard input.
+Without a command the flagship opens on the board.`;
+
+/** Builds the command line. Each command is loaded when it is called, so that --help need not wait for Ink. */
+export function makeProgram(): Command {
+  const program = new Command('parley')
+    .description(ABOUT)
+    .version(VERSION)
+    .option('--no-color', 'write without colours (NO_COLOR does the same)')
+    .showHelpAfterError('(parley --help shows every command)')
+    .exitOverride();
+  withExamples(program, [
+    'parley                                        the flagship on the board',
+    'parley play washington-caracas --as caracas   play one side',
+    'parley run washington-caracas --seed 7        one line of play as text',
+    'parley validate my-crisis.yaml                check a scenario of your own',
+  ]);
+  addPlay(program);
+  addRun(program);
+  addAuthoring(program);
+  program.action(async () => (await import('./commands/play.ts')).playFlagship());
+  return program;
+}
+
+function addPlay(program: Command): void {
+  const command = program
+    .command('play [FILE]')
+    .description('step through a crisis on the board')
+    .option('--as <parties>', 'the sides that people play, with commas between; the others are played by the model')
+    .option('--seed <text>', 'the seed of all draws')
+    .option('--load <game>', 'go on with a saved game')
+    .option('--save <file>', 'save the game there instead of in your state folder')
+    .option('--no-save', 'do not save the game')
+    .option('--no-alt-screen', 'draw in the ordinary screen of the terminal')
+    .option('--screen-reader', 'say everything in words, line by line')
+    .action(async (file, options) => (await import('./commands/play.ts')).play(file, options));
+  withModelOptions(command);
+  withExamples(command, [
+    'parley play washington-caracas',
+    'parley play washington-caracas --as washington --set trust=3',
+    'parley play --load my-game.parley',
+  ]);
+}
+
+function addRun(program: Command): void {
+  const command = program
+    .command('run <FILE>')
+    .description('print one line of play, drawn from a seed')
+    .option('--seed <text>', 'the seed of all draws; the same seed gives the same line of play')
+    .option('--rounds <rounds>', 'stop after so many rounds', roundsOption)
+    .option('--json', 'print one JSON document')
+    .action(async (file, options) => (await import('./commands/run.ts')).run(file, options));
+  withModelOptions(command);
+  withExamples(command, [
+    'parley run washington-caracas --seed 7 --rounds 12',
+    'parley run washington-caracas --seed 7 --json',
+    'parley run my-crisis.yaml --set trust=3 --set dockStrike=1',
+  ]);
+}
+
+function addAuthoring(program: Command): void {
+  const validate = program
+    .command('validate <FILE>')
+    .description('check a scenario file and say all that is wrong with it')
+    .option('--json', 'print one JSON document')
+    .action(async (file, options) => (await import('./commands/validate.ts')).validate(file, options));
+  withExamples(validate, ['parley validate my-crisis.yaml', 'cat my-crisis.yaml | parley validate -']);
+  const facts = program
+    .command('facts <FILE>')
+    .description('list facts and assumptions, and every number that rests on each')
+    .option('--json', 'print one JSON document')
+    .action(async (file, options) => (await import('./commands/facts.ts')).facts(file, options));
+  withModelOptions(facts);
+  withExamples(facts, ['parley facts washington-caracas', 'parley facts washington-caracas --json']);
+  const schema = program
+    .command('schema')
+    .description('print the JSON Schema of scenario files, for editors')
+    .action(async () => (await import('./commands/schema.ts')).schema());
+  withExamples(schema, ['parley schema > scenario.schema.json']);
+}

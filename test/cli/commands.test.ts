@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { parley } from './program.ts';
+
+const COIN = `
+parley: 1
+id: coin
+title: A coin
+asOf: 2026-01-01
+restsOn: [made-up]
+assumptions: { made-up: { says: All of it is made up., why: It is a test. } }
+levers: { bias: { says: How often heads come., default: 0.5, min: 0, max: 1, step: 0.1 } }
+round: { lasts: a moment, horizon: 3 }
+parties: { ann: { name: Ann, foresight: 1, precision: 1, patience: 0.9 } }
+order: [ann]
+tracks: { side: { title: Side, levels: { none: { says: Not tossed. }, heads: { says: Heads. } }, start: none } }
+actions:
+  ann:
+    toss: { title: Toss, results: [{ chance: bias, do: { side: heads }, says: Heads. }, { chance: rest, says: Tails. }] }
+    wait: { title: Wait, results: [{ chance: 1 }] }
+endings: { done: { says: Heads came., when: { side: heads } }, open: { says: No heads yet., atHorizon: true } }
+`;
+
+describe('parley run', () => {
+  test('gives the same line of play for the same seed', () => {
+    const args = ['run', '-', '--seed', '7', '--json'];
+    const first = parley(args, { input: COIN });
+    expect(first.code).toBe(0);
+    expect(parley(args, { input: COIN }).stdout).toBe(first.stdout);
+    expect(JSON.parse(first.stdout)).toMatchObject({
+      schemaVersion: 1,
+      seed: '7',
+      line: 'ann:wait ann:toss/2 ann:toss/1',
+      ending: 'done',
+    });
+  });
+
+  test('stops after so many rounds', () => {
+    const { stdout } = parley(['run', '-', '--seed', '7', '--rounds', '1', '--json'], { input: COIN });
+    expect(JSON.parse(stdout)).toMatchObject({ line: 'ann:wait', ending: null });
+  });
+
+  test('tells a line of play, its ending and how to repeat it', () => {
+    const { stdout } = parley(['run', '-', '--seed', '7', '--set', 'bias=1'], { input: COIN });
+    expect(stdout).toContain('Repeat it: parley run - --seed 7 --rounds 3 --set bias=1\n');
+    expect(stdout).toContain('Round 2 of 3\n  Ann    Toss\n         Heads.\n         Side: none → heads\n');
+    expect(stdout).toContain('Ending: done. Heads came.\n');
+    expect(stdout).toContain('Not a forecast');
+  });
+
+  test('prints the seed it chose, and that seed repeats it', () => {
+    const first: { seed: string } = JSON.parse(parley(['run', '-', '--json'], { input: COIN }).stdout);
+    const again: { seed: string } = JSON.parse(
+      parley(['run', '-', '--json', '--seed', first.seed], { input: COIN }).stdout,
+    );
+    expect(again).toEqual(first);
+  });
+
+  test.each([
+    [['--set', 'bais=1'], 'parley: "bais" is not a lever, a start value or a setting of a party. Did you mean "bias"?'],
+    [['--set', 'bias=2'], 'parley: "2" cannot be the value of "bias". Expected a number from 0 to 1.'],
+    [['--set', 'side=tails'], 'parley: "tails" is not a level of "side". Known: none, heads.'],
+    [['--rounds', '0'], "error: option '--rounds <rounds>' argument '0' is invalid. Expected a whole number of rounds"],
+    [['--colour'], "error: unknown option '--colour'"],
+  ])('refuses %j with exit code 2', (args, message) => {
+    const { code, stdout, stderr } = parley(['run', '-', ...args], { input: COIN });
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('the other commands', () => {
+  test('validate says what a scenario holds', () => {
+    const { code, stdout } = parley(['validate', '-'], { input: COIN });
+    expect(code).toBe(0);
+    expect(stdout).toBe(
+      '- is a valid scenario: 1 party, 1 track, 0 gauges, 2 actions, 2 endings, 1 lever, 0 facts, 1 assumption.\n',
+    );
+  });
+
+  test('facts lists what rests on each assumption', () => {
+    const { stdout } = parley(['facts', '-'], { input: COIN });
+    expect(stdout).toContain('made-up\n  All of it is made up.\n  It is a test.\n');
+    expect(stdout).toContain('    rests on it: chances of Ann: Toss: bias, rest\n');
+  });
+
+  test('schema prints draft 7', () => {
+    expect(JSON.parse(parley(['schema']).stdout)).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' });
+  });
+
+  test('the flagship is played as text where there is no terminal', () => {
+    const { code, stdout } = parley([]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Ending: ');
+    expect(stdout).toContain('Not a forecast');
+  });
+
+  test('a reader that goes away is no failure', () => {
+    const script = '(node dist/parley.js facts washington-caracas; echo "code $?" >&2) | head -1';
+    const pipe = spawnSync('sh', ['-c', script], { encoding: 'utf8' });
+    expect(pipe.stdout).toBe('Wherever they want and whenever they want\n');
+    expect(pipe.stderr).toBe('code 0\n');
+  });
+
+  test.each([['play'], ['run'], ['validate'], ['facts'], ['schema']])('%s --help begins with examples', command => {
+    const { code, stdout } = parley([command, '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Examples:\n {2}(parley|cat)/);
+  });
+});
