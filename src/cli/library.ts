@@ -1,7 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nearest } from '../scenario/build/nearest.ts';
+import { notScenarioFile, outsideFolder } from '../scenario/messages/extend-messages.ts';
+import type { OpenSource } from '../scenario/text/extend.ts';
 import type { Message, Source } from '../scenario/text/problem.ts';
 import { readText } from './read-file.ts';
 
@@ -24,26 +26,43 @@ export function libraryNames(): readonly string[] {
 
 /** Finds a scenario by path, by library name, or on standard input (`-`). */
 export function openScenario(reference: string): Source | Message {
-  const isName = /^[a-z0-9-]+$/.test(reference) && reference !== '-' && !existsSync(reference);
-  if (isName && !libraryNames().includes(reference)) {
-    return {
-      what: `"${reference}" is neither a file nor a scenario of the library.`,
-      wayOut: nearest(reference, libraryNames()),
-    };
-  }
-  return open(isName ? join(libraryFolder(), `${reference}.yaml`) : reference, reference);
+  const isName = NAME.test(reference) && reference !== '-' && !existsSync(reference);
+  return isName ? openByName(reference) : open(reference, reference);
 }
 
-/** Finds what a variant extends: beside the file that says so, or in the library. */
-export function openBase(reference: string, from: string): Source | Message {
-  const beside = resolve(from === '-' ? '.' : dirname(pathOf(from)), reference);
-  if (existsSync(beside)) return open(beside, beside);
-  return openScenario(reference);
+const NAME = /^[a-z0-9-]+$/;
+
+function openByName(name: string): Source | Message {
+  if (libraryNames().includes(name)) return open(join(libraryFolder(), `${name}.yaml`), name);
+  return { what: `"${name}" is neither a file nor a scenario of the library.`, wayOut: nearest(name, libraryNames()) };
 }
 
-/** A library scenario is shown by its name; its path is where the library is. */
-function pathOf(file: string): string {
-  return existsSync(file) ? file : join(libraryFolder(), `${file}.yaml`);
+/**
+ * Returns how the bases of a scenario are found: YAML files at or below its own folder, and the library. A scenario may
+ * come from a stranger, so nothing else is opened, whatever it asks for, nor through a link that leads elsewhere.
+ */
+export function basesOf(scenario: string): OpenSource {
+  const folders = [folderOf(scenario), libraryFolder()];
+  return (reference, from) => {
+    if (NAME.test(reference)) return openByName(reference);
+    if (!/\.ya?ml$/.test(reference)) return notScenarioFile(reference);
+    const path = resolve(folderOf(from), reference);
+    return folders.some(folder => isWithin(folder, path)) ? open(path, path) : outsideFolder(reference);
+  };
+}
+
+/** A library scenario is shown by its name; its folder is where the library is. */
+function folderOf(file: string): string {
+  if (file === '-') return resolve('.');
+  return existsSync(file) ? resolve(dirname(file)) : libraryFolder();
+}
+
+/** Asks the file system only about what lies in the folder by its name. */
+function isWithin(folder: string, path: string): boolean {
+  const isBelow = (root: string, at: string) =>
+    !/^\.\.(\/|\\|$)/.test(relative(root, at)) && !isAbsolute(relative(root, at));
+  if (!isBelow(folder, path)) return false;
+  return !existsSync(path) || isBelow(realpathSync(folder), realpathSync(path));
 }
 
 function open(path: string, file: string): Source | Message {

@@ -2,7 +2,8 @@ import type { Model } from '../game/model.ts';
 import { cameoVerbOf } from '../scenario/cameo.ts';
 import type { Fact } from '../scenario/scenario.ts';
 import { noticeOf } from './notice.ts';
-import { type GroundedNumber, restingOn } from './numbers.ts';
+import type { GroundedNumber } from './numbers/grounded-number.ts';
+import { numbersSet, restingOn } from './numbers.ts';
 
 /** A fact or an assumption with the numbers that rest on it. */
 export interface Evidence {
@@ -65,9 +66,11 @@ export function factsText(model: Model): string {
       '\n',
     );
   const of = (kind: Evidence['kind']) => evidence.filter(one => one.kind === kind).map(block);
+  const set = numbersSet(model).map(({ what, value }) => `  ${what}: ${value}`);
   return [
     model.scenario.title,
-    noticeOf(model.scenario),
+    noticeOf(model),
+    ...(set.length > 0 ? ['', 'Set by you: what rests on you, and on no evidence', ...set] : []),
     '',
     `Facts: what sources report, and who says it`,
     ...of('fact'),

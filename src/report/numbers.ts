@@ -1,98 +1,101 @@
 import type { Model } from '../game/model.ts';
+import { PARTY_SETTINGS } from '../game/settings.ts';
 import { digitOf } from '../game/space.ts';
-import { type Action, type Scenario, WORLD } from '../scenario/scenario.ts';
+import { evaluate, type Formula } from '../scenario/formula.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { valueSpoken } from './condition-text.ts';
-
-/** A number of the scenario, or a few that belong together, with what they rest on. */
-export interface GroundedNumber {
-  /** "start of Drugs", "lever dockStrike", "chances of Washington: Pause strikes". */
-  readonly what: string;
-  readonly value: string;
-  readonly restsOn: readonly string[];
-}
+import type { GroundedNumber } from './numbers/grounded-number.ts';
+import { doctrineNumbers, moveNumbers } from './numbers/move-numbers.ts';
+import { payoffNumbers, tallyNumbers } from './numbers/worth-numbers.ts';
 
 /** Returns every number of a model in file order, each with the facts and assumptions named for it. */
 export function numbersOf(model: Model): readonly GroundedNumber[] {
   const { scenario } = model;
   return [
-    { what: 'horizon', value: `${model.horizon} rounds of ${scenario.round.lasts}`, restsOn: scenario.round.restsOn },
+    { what: 'horizon', ...horizonOf(model) },
     ...startsOf(model),
     ...leversOf(model),
     ...partiesOf(model),
-    ...scenario.actions.flatMap(action => actionNumbers(scenario, action)),
+    ...doctrineNumbers(scenario),
+    ...scenario.actions.flatMap(action => moveNumbers(scenario, action)),
     ...payoffNumbers(scenario),
     ...tallyNumbers(scenario),
   ];
 }
 
-/** Returns where each variable starts, with what says so. */
-export function startsOf({ scenario, space, start }: Model): readonly GroundedNumber[] {
-  return scenario.variables.map((variable, index) => ({
-    what: `start of ${variable.title}`,
-    value: valueSpoken(variable, digitOf(space, start, index)),
-    restsOn: variable.restsOn,
-  }));
+function horizonOf({ scenario: { round }, horizon }: Model): Told {
+  const usual = `${round.horizon} rounds of ${round.lasts}`;
+  return told(`${horizon} rounds of ${round.lasts}`, round.restsOn, { isSet: horizon !== round.horizon, usual });
 }
 
-function leversOf({ scenario, levers }: Model): GroundedNumber[] {
-  return scenario.levers.map(({ name, min, max, labels, restsOn }, index) => {
-    const value = levers[index] ?? 0;
-    const label = labels.get(value);
-    return { what: `lever ${name}`, value: `${value}${label ? ` (${label})` : ''}, from ${min} to ${max}`, restsOn };
+/** Returns where each variable starts, with what says so: the user where they set it or a lever that it reads. */
+export function startsOf(model: Model): readonly GroundedNumber[] {
+  const { scenario, space, start, settings } = model;
+  return scenario.variables.map((variable, index) => {
+    const { title, name, min, restsOn } = variable;
+    const usual = valueSpoken(variable, evaluate(variable.start.tree, [], defaultsOf(scenario)) - min);
+    return {
+      what: `start of ${title}`,
+      ...told(valueSpoken(variable, digitOf(space, start, index)), restsOn, {
+        isSet: settings.has(name) || readsSetLever(model, variable.start),
+        usual,
+      }),
+    };
   });
 }
 
-function partiesOf({ scenario, tempers }: Model): GroundedNumber[] {
-  return scenario.parties.map(({ name, restsOn }, index) => {
-    const temper = tempers[index];
-    const value = `foresight ${temper?.foresight}, precision ${temper?.precision}, patience ${temper?.patience}`;
-    return { what: `how ${name} decides`, value, restsOn };
+/** Returns how each lever is set, with what says so. */
+export function leversOf({ scenario, levers, settings }: Model): readonly GroundedNumber[] {
+  return scenario.levers.map((lever, index) => {
+    const { name, min, max, restsOn } = lever;
+    const spokenOf = (value: number) => {
+      const label = lever.labels.get(value);
+      return `${value}${label ? ` (${label})` : ''}`;
+    };
+    const usual = spokenOf(lever.default);
+    const number = told(spokenOf(levers[index] ?? 0), restsOn, { isSet: settings.has(name), usual });
+    return { what: `lever ${name}`, ...number, value: `${number.value}, from ${min} to ${max}` };
   });
 }
 
-function actionNumbers(scenario: Scenario, action: Action): GroundedNumber[] {
-  if (action.mover === WORLD) {
-    return action.results.flatMap(({ id, title, chance, restsOn }) =>
-      id === 'quiet' || chance === 'rest' ? [] : [{ what: `chance of ${title}`, value: chance.text, restsOn }],
-    );
-  }
-  const name = `${scenario.parties[action.mover]?.name}: ${action.title}`;
-  const chances = action.results.map(({ chance }) => (chance === 'rest' ? 'rest' : chance.text)).join(', ');
-  return [
-    ...(action.cost.text === '0'
-      ? []
-      : [{ what: `cost of ${name}`, value: action.cost.text, restsOn: action.restsOn }]),
-    ...(action.results.length === 1 ? [] : [{ what: `chances of ${name}`, value: chances, restsOn: action.restsOn }]),
-  ];
+type Told = Omit<GroundedNumber, 'what'>;
+
+/** Says a value that may be the user's own, which then rests on the user and on no evidence for the default. */
+function told(value: string, restsOn: readonly string[], { isSet, usual }: { isSet: boolean; usual: string }): Told {
+  if (!isSet) return { value, restsOn };
+  return { value: `${value}, set by you (${usual} by default)`, restsOn: [], setByUser: true, default: usual };
 }
 
-function payoffNumbers(scenario: Scenario): GroundedNumber[] {
-  return scenario.payoffs.flatMap(({ eachRound, endings }, party) => {
-    const name = scenario.parties[party]?.name;
-    return [
-      ...eachRound.map(({ id, worth, restsOn }) => ({
-        what: `${name}, each round: ${id}`,
-        value: worth.text,
-        restsOn,
-      })),
-      ...endings.map(({ ending, worth, restsOn }) => ({
-        what: `${name}, ending: ${scenario.endings[ending]?.title}`,
-        value: worth.text,
-        restsOn,
-      })),
-    ];
+const defaultsOf = (scenario: Scenario) => scenario.levers.map(lever => lever.default);
+
+function readsSetLever({ scenario, settings }: Model, { levers }: Formula): boolean {
+  return levers.some(index => settings.has(scenario.levers[index]?.name ?? ''));
+}
+
+/** Says a number, or the word that a file has for infinity. */
+function spokenNumber(value: number | string | undefined): string {
+  return value === Number.POSITIVE_INFINITY ? 'infinity' : `${value}`;
+}
+
+/** How a party decides is three numbers in one: what is left of the defaults keeps its ground. */
+function partiesOf(model: Model): GroundedNumber[] {
+  const { scenario, tempers, settings } = model;
+  return scenario.parties.map((party, index) => {
+    const parts = PARTY_SETTINGS.map(key => {
+      const formula = party[key];
+      const usual = typeof formula === 'string' ? formula : evaluate(formula.tree, [], defaultsOf(scenario));
+      const reads = typeof formula !== 'string' && readsSetLever(model, formula);
+      const isSet = settings.has(`${party.id}.${key}`) || reads;
+      return { key, ...told(spokenNumber(tempers[index]?.[key]), party.restsOn, { isSet, usual: `${usual}` }) };
+    });
+    const sets = parts.filter(({ setByUser }) => setByUser);
+    return {
+      what: `how ${party.name} decides`,
+      value: parts.map(({ key, value }) => `${key} ${value}`).join(', '),
+      restsOn: sets.length === parts.length ? [] : party.restsOn,
+      ...(sets.length > 0 && { setByUser: true }),
+    };
   });
-}
-
-function tallyNumbers(scenario: Scenario): GroundedNumber[] {
-  return scenario.tallies.flatMap(({ title, start, restsOn, eachRound }) => [
-    { what: `start of the tally ${title}`, value: String(start), restsOn },
-    ...eachRound.map(({ id, add, restsOn: on }) => ({
-      what: `tally ${title}, each round: ${id}`,
-      value: add.text,
-      restsOn: on,
-    })),
-  ]);
 }
 
 /** Returns the numbers that rest on a fact or an assumption, directly or through an assumption derived from a fact. */
@@ -100,4 +103,9 @@ export function restingOn(model: Model, id: string): readonly GroundedNumber[] {
   const through = model.scenario.assumptions.filter(({ restsOn }) => restsOn.includes(id)).map(one => one.id);
   const names = new Set([id, ...through]);
   return numbersOf(model).filter(({ restsOn }) => restsOn.some(name => names.has(name)));
+}
+
+/** Returns the numbers that the user set otherwise than the scenario. */
+export function numbersSet(model: Model): readonly GroundedNumber[] {
+  return numbersOf(model).filter(({ setByUser }) => setByUser);
 }

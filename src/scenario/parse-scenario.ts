@@ -9,6 +9,7 @@ import { chanceFaults } from './sound/chances.ts';
 import { Effort } from './sound/effort.ts';
 import { claimedStarts, idleEvidence } from './sound/evidence.ts';
 import { sizeFaults } from './sound/size.ts';
+import { endedStarts } from './sound/start.ts';
 import { stuckFaults } from './sound/stuck.ts';
 import { type OpenSource, overlay, readLayers } from './text/extend.ts';
 import { type Checked, type Problem, type Source, wholeFile } from './text/problem.ts';
@@ -57,7 +58,8 @@ function lookAtWhole(scenario: Scenario, findings: Findings): void {
     ...claimedStarts(scenario),
   ];
   for (const { path, message, at } of faults) findings.error(path, message, at);
-  for (const { path, message, at } of idleEvidence(scenario)) findings.warning(path, message, at);
+  const doubts = [...idleEvidence(scenario), ...(faults.length === 0 ? endedStarts(scenario) : [])];
+  for (const { path, message, at } of doubts) findings.warning(path, message, at);
 }
 
 /** Puts problems in file order and cuts a long list; `unlisted` counts those that were left out before. */

@@ -1,5 +1,6 @@
 import type { Condition } from './condition.ts';
 import type { Formula } from './formula.ts';
+import type { Grounded, GroundedByKind } from './grounded.ts';
 import type { Standing } from './raw/raw-scenario.ts';
 
 /** An index into `Scenario.parties`, `.variables`, `.levers`, `.actions`, `.endings`, `.tallies`. */
@@ -13,11 +14,6 @@ export type TallyIndex = number;
 /** Who may move: a party, or the world, which draws by chance. */
 export const WORLD = 'world';
 export type Mover = PartyIndex | typeof WORLD;
-
-/** Where a source, fact or assumption has its name from; every number rests on facts and assumptions by name. */
-export interface Grounded {
-  readonly restsOn: readonly string[];
-}
 
 export interface Publication {
   readonly id: string;
@@ -60,14 +56,23 @@ export interface Lever extends Grounded {
   readonly labels: ReadonlyMap<number, string>;
 }
 
+/** While `when` holds, the party plays `action`. */
+export interface DoctrineRule {
+  readonly when: Condition;
+  readonly action: ActionIndex;
+  readonly says?: string | undefined;
+}
+
 /** One that decides. `foresight` is in rounds; `precision` is λ per unit of payoff; `patience` is γ per round. */
 export interface Party extends Grounded {
   readonly id: string;
   readonly name: string;
   readonly says?: string | undefined;
   readonly foresight: Formula | 'horizon';
-  readonly precision: Formula;
+  readonly precision: Formula | 'infinity';
   readonly patience: Formula;
+  /** The first rule whose condition holds says what to play under the party's doctrine; empty where it has none. */
+  readonly doctrine: readonly DoctrineRule[];
 }
 
 export interface Level {
@@ -113,7 +118,7 @@ export interface Count {
 }
 
 /** One way an action may turn out. `when` is the shock's own condition; for a party's action it always holds. */
-export interface Result extends Grounded {
+export interface Result extends GroundedByKind {
   /** A shock's name; a party's results are told apart by their number. */
   readonly id?: string | undefined;
   readonly title?: string | undefined;
@@ -130,7 +135,7 @@ export interface Result extends Grounded {
  * What a mover can choose. The world has one action, `world`, whose results are the shocks and, last, quiet; so every
  * turn is one action and one of its results.
  */
-export interface Action extends Grounded {
+export interface Action extends GroundedByKind {
   readonly index: ActionIndex;
   readonly mover: Mover;
   readonly id: string;
@@ -145,7 +150,7 @@ export interface Action extends Grounded {
 }
 
 /** What a round is worth to a party while a condition holds. */
-export interface RoundPayoff extends Grounded {
+export interface RoundPayoff extends GroundedByKind {
   readonly id: string;
   readonly says?: string | undefined;
   readonly worth: Formula;
@@ -173,6 +178,13 @@ export interface Ending {
   readonly atHorizon: boolean;
 }
 
+/** What a round adds to a tally while a condition holds. */
+export interface RoundCount extends GroundedByKind {
+  readonly id: string;
+  readonly add: Formula;
+  readonly while: Condition;
+}
+
 /** A count that grows along a line of play and that no condition reads. */
 export interface Tally extends Grounded {
   readonly id: string;
@@ -182,7 +194,7 @@ export interface Tally extends Grounded {
   /** The start is a lower bound, and so is every later count. */
   readonly atLeast: boolean;
   readonly about: boolean;
-  readonly eachRound: readonly (Grounded & { readonly id: string; readonly add: Formula; readonly while: Condition })[];
+  readonly eachRound: readonly RoundCount[];
 }
 
 /** What must never, or always, hold in a reachable state. */
@@ -224,6 +236,7 @@ export interface Scenario {
   readonly actions: readonly Action[];
   /** One entry a party, in their order. */
   readonly payoffs: readonly Payoffs[];
+  /** In the order in which they are tried: that of the file, and last the one without a condition. */
   readonly endings: readonly Ending[];
   readonly tallies: readonly Tally[];
   readonly rules: readonly Rule[];

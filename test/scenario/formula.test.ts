@@ -1,8 +1,8 @@
 import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseFormula } from '../../src/scenario/build/parse-formula.ts';
 import { evaluate } from '../../src/scenario/formula.ts';
+import { parseFormula } from '../../src/scenario/parse-formula.ts';
 
 const NAMES = {
   variables: new Map([

@@ -47,3 +47,52 @@ test('null removes an action', () => {
   const { actions } = variant('actions: { north: { talk: null } }\n');
   expect(actions.map(({ id }) => id)).toEqual(['wait', 'close', 'wait', 'world']);
 });
+
+test('a condition, effects and counts are one thing each: a variant replaces them whole', () => {
+  const base = {
+    actions: { us: { go: { when: { a: 1, b: 2 }, cost: 1, tally: { x: 1 } } } },
+    world: { shocks: { wind: { when: { a: 1 }, do: { a: 1 }, tally: { x: 1 }, chance: 1 } } },
+    payoffs: { us: { eachRound: { calm: { worth: 1, while: { a: 1 } } } } },
+    tallies: { x: { eachRound: { slow: { add: 1, while: { a: 1 } } } } },
+    endings: { peace: { says: 'So.', when: { a: 1 } } },
+    always: { never: { says: 'So.', never: { a: 1 } } },
+  };
+  const over = {
+    actions: { us: { go: { when: { c: 3 }, tally: { y: 1 } } } },
+    world: { shocks: { wind: { when: { c: 1 }, do: { c: 1 }, tally: { y: 1 } } } },
+    payoffs: { us: { eachRound: { calm: { while: { c: 1 } } } } },
+    tallies: { x: { eachRound: { slow: { while: { c: 1 } } } } },
+    endings: { peace: { when: { c: 1 } } },
+    always: { never: { never: { c: 1 } } },
+  };
+  expect(overlay(base, over)).toEqual({
+    actions: { us: { go: { when: { c: 3 }, cost: 1, tally: { y: 1 } } } },
+    world: { shocks: { wind: { when: { c: 1 }, do: { c: 1 }, tally: { y: 1 }, chance: 1 } } },
+    payoffs: { us: { eachRound: { calm: { worth: 1, while: { c: 1 } } } } },
+    tallies: { x: { eachRound: { slow: { add: 1, while: { c: 1 } } } } },
+    endings: { peace: { says: 'So.', when: { c: 1 } } },
+    always: { never: { says: 'So.', never: { c: 1 } } },
+  });
+});
+
+test('a part that only has the name of a condition merges as others do', () => {
+  const base = { actions: { us: { when: { title: 'When', cost: 1 } } }, gauges: { do: { min: 0, max: 2 } } };
+  const over = { actions: { us: { when: { cost: 2 } } }, gauges: { do: { max: 3 } } };
+  expect(overlay(base, over)).toEqual({
+    actions: { us: { when: { title: 'When', cost: 2 } } },
+    gauges: { do: { min: 0, max: 3 } },
+  });
+});
+
+test('an ending that a variant adds is tried before the one without a condition', () => {
+  const { endings, payoffs } = variant(`endings: { closure: { says: Closed., when: { harbour: closed } } }
+payoffs: { north: { endings: { closure: -2 } } }
+`);
+  expect(endings.map(({ id }) => id)).toEqual(['peace', 'closure', 'stalemate']);
+  const worths = payoffs[0]?.endings.map(({ ending, worth }) => [endings[ending]?.id, worth.text]);
+  expect(worths).toEqual([
+    ['peace', '3'],
+    ['stalemate', '0'],
+    ['closure', '-2'],
+  ]);
+});

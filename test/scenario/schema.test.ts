@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { SCHEMA_FILE, schemaText } from '../support/write-schema.ts';
 import { FLAGSHIP_TEXT, HARBOUR } from './support.ts';
@@ -20,34 +21,65 @@ test('it is of draft 7', () => {
   expect(JSON.parse(schemaText())).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' });
 });
 
-/** Lists the keys of a value that a schema has no place for. */
-function strangers(root: Schema, schema: unknown, value: unknown, path: string): string[] {
-  const reference = at(schema, '$ref');
-  if (typeof reference === 'string') {
-    return strangers(root, at(root, ...reference.replace('#/', '').split('/')), value, path);
-  }
-  const all = at(schema, 'allOf');
-  if (Array.isArray(all)) return all.flatMap(part => strangers(root, part, value, path));
-  const options = at(schema, 'anyOf');
-  if (Array.isArray(options)) {
-    const found = options.map(option => strangers(root, option, value, path));
-    return found.sort((a, b) => a.length - b.length)[0] ?? [];
-  }
-  if (Array.isArray(value))
-    return value.flatMap((item, i) => strangers(root, at(schema, 'items'), item, `${path}.${i}`));
-  if (!isMapping(value)) return [];
-  return Object.entries(value).flatMap(([key, held]) => {
-    const inner = at(schema, 'properties', key) ?? at(schema, 'additionalProperties');
-    return isMapping(inner) ? strangers(root, inner, held, `${path}.${key}`) : [`${path}.${key}`];
-  });
+const validate = new Ajv({ allErrors: true, strict: false }).compile(JSON.parse(schemaText()));
+
+function complaints(text: string): readonly string[] {
+  validate(parse(text));
+  return (validate.errors ?? []).map(({ instancePath, message, params }) =>
+    `${instancePath} ${message} ${params.additionalProperty ?? ''}`.trim(),
+  );
 }
 
-test.each([
-  ['the flagship', FLAGSHIP_TEXT],
-  ['a small scenario', HARBOUR],
-])('it has a place for every key of %s', (_, text) => {
-  const schema: unknown = JSON.parse(schemaText());
-  if (!isMapping(schema)) throw new Error('the schema is not an object');
-  expect(strangers(schema, schema, parse(text), '')).toEqual([]);
-  expect(strangers(schema, schema, { colour: 1, round: { horizn: 2 } }, '')).toEqual(['.colour', '.round.horizn']);
+const VARIANT = `parley: 1
+extends: washington-caracas
+id: calmer
+title: Without seizures
+first: caracas
+levers: { dockStrike: { default: 1 }, incidentRate: null }
+parties: { washington: { precision: infinity, doctrine: [{ when: { trust: "<= 1" }, play: hold }] } }
+tracks: { oil: { start: sanctions, levels: { blockade: { says: A blockade is declared. } } } }
+actions:
+  washington: { use-force: null, pause-strikes: { when: { trust: 2 }, restsOn: { habit: null, when: [one-step] } } }
+world: { shocks: { incident: { chance: 0.2 } } }
+payoffs: { caracas: { endings: { war: { worth: -8 } } } }
+endings: { truce: { says: The strikes stop., when: { drugs: patrols } } }
+`;
+
+describe('a draft-7 validator takes', () => {
+  test.each([
+    ['the flagship', FLAGSHIP_TEXT],
+    ['a small scenario', HARBOUR],
+    ['a variant', VARIANT],
+    ['a variant that says nothing', 'extends: washington-caracas\n'],
+  ])('%s', (_, text) => {
+    expect(complaints(text)).toEqual([]);
+  });
+});
+
+describe('a draft-7 validator refuses', () => {
+  test.each([
+    [
+      'a whole scenario without parties',
+      HARBOUR.replace(/^parties:.*?^order/ms, 'order'),
+      "must have required property 'parties'",
+    ],
+    ['a key that is none', `${HARBOUR}colour: red\n`, 'must NOT have additional properties colour'],
+    ['a key that is none in a variant', `${VARIANT}colour: red\n`, 'must NOT have additional properties colour'],
+    [
+      'a key that is none further down',
+      'extends: x\nlevers: { zeal: { defalt: 1 } }\n',
+      '/levers/zeal must NOT have additional properties defalt',
+    ],
+    [
+      'a result without its chance in a variant',
+      'extends: x\nactions: { a: { b: { results: [{ says: So. }] } } }\n',
+      "/actions/a/b/results/0 must have required property 'chance'",
+    ],
+  ])('%s', (_, text, complaint) => {
+    expect(complaints(text)).toContain(complaint);
+  });
+});
+
+test('keys are explained where an editor shows them', () => {
+  expect(at(JSON.parse(schemaText()), 'else', 'properties', 'endings', 'description')).toMatch(/tried last/);
 });

@@ -77,6 +77,33 @@ function passes(relation: Relation, value: number): boolean {
   }
 }
 
+/**
+ * Says whether a condition as built holds a number of its own: an order between levels, or a value of a gauge. Naming
+ * levels alone only says what an action is about.
+ */
+export function hasThreshold(context: Context, condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'test': {
+      const isOrder = condition.relation.kind !== 'in' && condition.relation.kind !== '!=';
+      return isOrder || context.names.shapes[condition.variable]?.kind === 'gauge';
+    }
+    case 'not':
+      return hasThreshold(context, condition.part);
+    default:
+      return condition.parts.some(part => hasThreshold(context, part));
+  }
+}
+
+/** Returns how a condition counts among what must rest on something: thresholds must, named levels may. */
+export function holdsOf(
+  context: Context,
+  raw: RawCondition | undefined,
+  condition: Condition,
+): 'must' | 'may' | undefined {
+  if (raw === undefined) return undefined;
+  return hasThreshold(context, condition) ? 'must' : 'may';
+}
+
 /** Reads a level of a track or a value of a gauge; notes what is neither. */
 export function valueAt(context: Context, path: Path, shape: VariableShape, raw: string | number): number | undefined {
   if (shape.kind === 'track') {

@@ -1,9 +1,10 @@
 import { badEffect, badStep } from '../messages/name-messages.ts';
 import type { RawEffects, RawTally } from '../raw/raw-action.ts';
-import type { Count, Effect, Tally } from '../scenario.ts';
+import type { Count, Effect, RoundCount, Tally } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
-import { buildCondition, valueAt } from './build-condition.ts';
-import { type Context, formulaAt, groundsAt, lookUp, type VariableShape } from './context.ts';
+import { buildCondition, holdsOf, valueAt } from './build-condition.ts';
+import { type Context, formulaAt, lookUp, type VariableShape } from './context.ts';
+import { forAllKinds, groundsAt, groundsByKind } from './grounds.ts';
 
 /** Reads what a result does to the variables. */
 export function buildEffects(context: Context, path: Path, raw: RawEffects | undefined): readonly Effect[] {
@@ -61,15 +62,26 @@ export function buildTallies(context: Context): readonly Tally[] {
       atLeast: raw.atLeast ?? false,
       about: raw.about ?? false,
       restsOn,
-      eachRound: Object.entries(raw.eachRound ?? {}).map(([term, count]) => {
-        const at = [...path, 'eachRound', term];
-        return {
-          id: term,
-          add: formulaAt(context, [...at, 'add'], count.add),
-          while: buildCondition(context, [...at, 'while'], count.while),
-          restsOn: groundsAt(context, at, count.restsOn, restsOn, `What "${term}" adds each round`),
-        };
-      }),
+      eachRound: Object.entries(raw.eachRound ?? {}).map(([term, count]) =>
+        roundCount(context, [...path, 'eachRound', term], term, count, restsOn),
+      ),
     };
   });
+}
+
+function roundCount(
+  context: Context,
+  path: Path,
+  id: string,
+  raw: NonNullable<RawTally['eachRound']>[string],
+  inherited: readonly string[],
+): RoundCount {
+  const condition = buildCondition(context, [...path, 'while'], raw.while);
+  const holds = { add: 'must', while: holdsOf(context, raw.while, condition) } as const;
+  return {
+    id,
+    add: formulaAt(context, [...path, 'add'], raw.add),
+    while: condition,
+    ...groundsByKind(context, path, raw.restsOn, forAllKinds(inherited), { of: id, holds }),
+  };
 }

@@ -1,29 +1,42 @@
 import { ALWAYS } from '../condition.ts';
-import { endingWithoutCondition, lastEnding, NO_ENDING, ruleConditions } from '../messages/name-messages.ts';
+import {
+  EVERY_ENDING_CONDITIONAL,
+  NO_ENDING,
+  ruleConditions,
+  secondEndingWithoutCondition,
+  unconditionalEndingStops,
+} from '../messages/name-messages.ts';
 import type { Ending, EndingPayoff, Payoffs, RoundPayoff, Rule } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
-import { buildCondition } from './build-condition.ts';
-import { type Context, formulaAt, groundsAt, lookUp, ownOf } from './context.ts';
+import { buildCondition, holdsOf } from './build-condition.ts';
+import { type Context, formulaAt, lookUp, ownOf } from './context.ts';
+import { forAllKinds, groundsAt, groundsByKind } from './grounds.ts';
 
-/** Reads the endings; only the last has no condition, and it holds at the horizon, so that exactly one always holds. */
+/** Reads the endings in the order of `names`; only the last has no condition, and it holds at the horizon. */
 export function buildEndings(context: Context): readonly Ending[] {
-  const { raw, findings } = context;
-  const entries = Object.entries(raw.endings);
-  entries.forEach(([id, ending], i) => {
-    const last = i === entries.length - 1;
-    const path = ['endings', id];
-    const hasCondition = ending.when !== undefined;
-    if (last && (hasCondition || !ending.atHorizon)) findings.error(path, lastEnding(id, hasCondition), 'key');
-    else if (!last && !hasCondition) findings.error(path, endingWithoutCondition(id), 'key');
+  refuseUncertainEnd(context);
+  return [...context.names.endings.keys()].flatMap(id => {
+    const raw = ownOf(context.raw.endings, id);
+    if (!raw) return [];
+    const when = buildCondition(context, ['endings', id, 'when'], raw.when);
+    const title = raw.title ?? id.replaceAll('-', ' ');
+    return [{ id, title, says: raw.says, when, atHorizon: raw.atHorizon ?? false }];
   });
-  if (entries.length === 0) findings.error(['endings'], NO_ENDING, 'key');
-  return entries.map(([id, ending]) => ({
-    id,
-    title: ending.title ?? id.replaceAll('-', ' '),
-    says: ending.says,
-    when: buildCondition(context, ['endings', id, 'when'], ending.when),
-    atHorizon: ending.atHorizon ?? false,
-  }));
+}
+
+/** Exactly one ending must hold for every line of play. */
+function refuseUncertainEnd({ raw, findings }: Context): void {
+  const all = Object.entries(raw.endings);
+  const open = all.filter(([, { when }]) => when === undefined);
+  const [last, ...others] = open.filter(([, { atHorizon }]) => atHorizon);
+  if (all.length === 0) findings.error(['endings'], NO_ENDING, 'key');
+  else if (open.length === 0) findings.error(['endings'], EVERY_ENDING_CONDITIONAL, 'key');
+  for (const [id, { atHorizon }] of open) {
+    if (!atHorizon) findings.error(['endings', id], unconditionalEndingStops(id), 'key');
+  }
+  for (const [id] of others) {
+    findings.error(['endings', id], secondEndingWithoutCondition(id, last?.[0] ?? ''), 'key');
+  }
 }
 
 /** Reads the payoffs, one entry a party; a party without any is indifferent. */
@@ -53,12 +66,14 @@ function roundPayoffs(
 ): readonly RoundPayoff[] {
   return Object.entries(raw).map(([id, term]) => {
     const at = [...path, 'eachRound', id];
+    const condition = buildCondition(context, [...at, 'while'], term.while);
+    const holds = { worth: 'must', while: holdsOf(context, term.while, condition) } as const;
     return {
       id,
       says: term.says,
       worth: formulaAt(context, [...at, 'worth'], term.worth),
-      while: buildCondition(context, [...at, 'while'], term.while),
-      restsOn: groundsAt(context, at, term.restsOn, inherited, `The payoff "${id}"`),
+      while: condition,
+      ...groundsByKind(context, at, term.restsOn, forAllKinds(inherited), { of: id, holds }),
     };
   });
 }

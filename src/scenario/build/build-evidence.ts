@@ -1,18 +1,19 @@
 import { cameoCodes, cameoVerbOf } from '../cameo.ts';
+import { restsOnAssumption } from '../messages/ground-messages.ts';
 import {
   badCameo,
   badRange,
   laterThan,
   noSuchDay,
   outsideLever,
-  restsOnAssumption,
   sameLabel,
   saysNothing,
   stepTooLong,
 } from '../messages/name-messages.ts';
 import type { Assumption, Fact, Lever, Publication } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
-import { type Context, groundsAt, lookUp } from './context.ts';
+import { type Context, lookUp } from './context.ts';
+import { groundsAt } from './grounds.ts';
 
 export function buildSources({ raw }: Context): readonly Publication[] {
   return Object.entries(raw.sources ?? {}).map(([id, source]) => ({ id, ...source }));

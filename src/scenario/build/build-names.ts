@@ -2,7 +2,7 @@ import { badRange, NO_PARTY, reservedName, sharedName, tooManyValues } from '../
 import { RESERVED } from '../raw/names.ts';
 import type { RawScenario } from '../raw/raw-scenario.ts';
 import type { Path } from '../text/layer.ts';
-import type { Findings, Names, VariableShape } from './context.ts';
+import { type Findings, type Names, ownOf, type VariableShape } from './context.ts';
 
 /** A gauge with more values than this is refused: conditions and packed states are tables over them. */
 const MAX_SIZE = 1000;
@@ -30,9 +30,29 @@ export function buildNames(raw: RawScenario, findings: Findings): Names {
     sources: indexed(raw.sources),
     grounds,
     parties: indexed(raw.parties),
-    endings: indexed(raw.endings),
+    actions: actionIndices(raw),
+    endings: endingIndices(raw),
     tallies: indexed(raw.tallies),
   };
+}
+
+/** Actions are numbered by party, then in file order. */
+function actionIndices({ parties, actions }: RawScenario): Names['actions'] {
+  let index = 0;
+  return new Map(
+    Object.keys(parties).map(party => [
+      party,
+      new Map(Object.keys(ownOf(actions, party) ?? {}).map(action => [action, index++])),
+    ]),
+  );
+}
+
+/** The ending without a condition is tried last wherever it stands, so that a variant can add endings. */
+function endingIndices({ endings }: RawScenario): Names['endings'] {
+  const isConditional = ([, { when }]: [string, RawScenario['endings'][string]]) => when !== undefined;
+  const all = Object.entries(endings);
+  const ordered = [...all.filter(isConditional), ...all.filter(one => !isConditional(one))];
+  return new Map(ordered.map(([name], index) => [name, index]));
 }
 
 function trackShapes(raw: RawScenario): VariableShape[] {

@@ -1,8 +1,12 @@
-import { NO_WORLD, noPlaceInOrder, twiceInOrder } from '../messages/name-messages.ts';
-import { type Mover, type Party, WORLD } from '../scenario.ts';
-import { type Context, formulaAt, groundsAt, lookUp } from './context.ts';
+import { constant, type Formula } from '../formula.ts';
+import { NO_WORLD, noPlaceInOrder, partyOrLever, twiceInOrder, unknownName } from '../messages/name-messages.ts';
+import { type DoctrineRule, type Mover, type Party, WORLD } from '../scenario.ts';
+import { buildCondition } from './build-condition.ts';
+import { type Context, formulaAt, lookUp, ownOf } from './context.ts';
+import { groundsAt } from './grounds.ts';
 
 const HORIZON = 'horizon';
+const INFINITY = 'infinity';
 
 /** Reads the parties; foresight, precision and patience are formulae over levers. */
 export function buildParties(context: Context): readonly Party[] {
@@ -14,11 +18,41 @@ export function buildParties(context: Context): readonly Party[] {
       says: raw.says,
       foresight:
         raw.foresight === HORIZON ? HORIZON : formulaAt(context, [...path, 'foresight'], raw.foresight, 'levers'),
-      precision: formulaAt(context, [...path, 'precision'], raw.precision, 'levers'),
+      precision:
+        raw.precision === INFINITY ? INFINITY : formulaAt(context, [...path, 'precision'], raw.precision, 'levers'),
       patience: formulaAt(context, [...path, 'patience'], raw.patience, 'levers'),
+      doctrine: buildDoctrine(context, id),
       restsOn: groundsAt(context, path, raw.restsOn, context.raw.restsOn ?? [], `How "${id}" decides`),
     };
   });
+}
+
+/** Reads the rules of a party's doctrine; each plays an action of this party, and rests on what the party rests on. */
+function buildDoctrine(context: Context, party: string): readonly DoctrineRule[] {
+  const actions = context.names.actions.get(party) ?? new Map<string, number>();
+  return (ownOf(context.raw.parties, party)?.doctrine ?? []).flatMap(({ when, play, says }, i) => {
+    const path = ['parties', party, 'doctrine', i];
+    const action = lookUp(context, [...path, 'play'], play, actions, `an action of "${party}"`);
+    const condition = buildCondition(context, [...path, 'when'], when);
+    return action === undefined ? [] : [{ when: condition, action, says }];
+  });
+}
+
+/** Reads who moves first: a party by name, or a formula over levers that gives its number in the order, from 0. */
+export function buildFirst(context: Context, order: readonly Mover[]): Formula {
+  const { raw, names, findings } = context;
+  const written = raw.first ?? 0;
+  const party = typeof written === 'string' ? names.parties.get(written) : undefined;
+  const isLever = typeof written === 'string' && names.levers.has(written);
+  if (party !== undefined && isLever) findings.error(['first'], partyOrLever(String(written)));
+  if (party !== undefined) return constant(Math.max(0, order.filter(mover => mover !== WORLD).indexOf(party)));
+  const isName = typeof written === 'string' && /^[a-z][a-zA-Z0-9]*(-[a-z][a-z0-9]*)*$/.test(written);
+  if (!isName || written.split('-').some(word => names.levers.has(word))) {
+    return formulaAt(context, ['first'], written, 'levers');
+  }
+  const known = [...names.parties.keys(), ...names.levers.keys()];
+  findings.error(['first'], unknownName(written, 'a party or a lever', known));
+  return constant(0);
 }
 
 /** Reads the order: every party once, and the world exactly where the scenario has one. */

@@ -6,9 +6,10 @@ import { buildTallies } from './build-effects.ts';
 import { buildEndings, buildPayoffs, buildRules } from './build-endings.ts';
 import { buildAssumptions, buildFacts, buildLevers, buildSources, isDate } from './build-evidence.ts';
 import { buildNames } from './build-names.ts';
-import { buildOrder, buildParties } from './build-parties.ts';
+import { buildFirst, buildOrder, buildParties } from './build-parties.ts';
 import { buildLadder, buildVariables } from './build-variables.ts';
-import { type Context, type Findings, formulaAt, groundsAt, lookUp } from './context.ts';
+import { type Context, type Findings, lookUp } from './context.ts';
+import { groundsAt } from './grounds.ts';
 
 /**
  * Looks up every name of a raw scenario. What is wrong is noted in `findings`, and the scenario returned is to be used
@@ -17,6 +18,7 @@ import { type Context, type Findings, formulaAt, groundsAt, lookUp } from './con
 export function buildScenario(raw: RawScenario, findings: Findings): Scenario {
   const context: Context = { raw, names: buildNames(raw, findings), findings };
   const inherited = raw.restsOn ?? [];
+  const order = buildOrder(context);
   groundsAt(context, [], raw.restsOn, []);
   if (!isDate(raw.asOf)) findings.error(['asOf'], noSuchDay(raw.asOf));
   for (const ending of Object.keys(raw.expect?.odds ?? {})) {
@@ -38,8 +40,8 @@ export function buildScenario(raw: RawScenario, findings: Findings): Scenario {
     assumptions: buildAssumptions(context),
     levers: buildLevers(context),
     parties: buildParties(context),
-    order: buildOrder(context),
-    first: formulaAt(context, ['first'], raw.first ?? 0, 'levers'),
+    order,
+    first: buildFirst(context, order),
     ladder: buildLadder(context),
     variables: buildVariables(context),
     actions: buildActions(context),

@@ -4,7 +4,8 @@ import { badRungKey, badStartLevel, levelOrLever, noLevels, unknownName } from '
 import type { Level, Rung, Scenario, Variable } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
 import { valueAt } from './build-condition.ts';
-import { type Context, formulaAt, groundsAt, type VariableShape } from './context.ts';
+import { type Context, formulaAt, type VariableShape } from './context.ts';
+import { groundsAt } from './grounds.ts';
 
 /** Reads the ladder; without one, its rungs are those of the levels, named after them. */
 export function buildLadder({ raw, findings }: Context): Scenario['ladder'] {

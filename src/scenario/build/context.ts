@@ -1,10 +1,10 @@
 import type { Formula } from '../formula.ts';
 import { constant } from '../formula.ts';
-import { restsOnNothing, unknownName } from '../messages/name-messages.ts';
+import { unknownName } from '../messages/name-messages.ts';
+import { type FormulaNames, parseFormula } from '../parse-formula.ts';
 import type { RawScenario } from '../raw/raw-scenario.ts';
 import { type Layer, type Path, placeOf } from '../text/layer.ts';
 import type { Message, Problem } from '../text/problem.ts';
-import { type FormulaNames, parseFormula } from './parse-formula.ts';
 
 /** What is known of a variable before its start is: enough to read conditions, effects and formulae. */
 export interface VariableShape {
@@ -22,6 +22,8 @@ export interface Names extends FormulaNames {
   readonly sources: ReadonlyMap<string, number>;
   readonly grounds: ReadonlyMap<string, 'fact' | 'assumption'>;
   readonly parties: ReadonlyMap<string, number>;
+  /** The actions of each party, by the index that they will have. */
+  readonly actions: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly endings: ReadonlyMap<string, number>;
   readonly tallies: ReadonlyMap<string, number>;
 }
@@ -105,26 +107,4 @@ export function formulaAt(
   if ('tree' in formula) return formula;
   findings.error(path, formula);
   return constant(0);
-}
-
-/**
- * Returns what a block rests on: its own `restsOn`, else that of the nearest block around it (`inherited`).
- * Notes names that are neither fact nor assumption, and, where `holds` says which number the block holds, that the
- * number rests on nothing.
- */
-export function groundsAt(
-  context: Context,
-  path: Path,
-  own: readonly string[] | undefined,
-  inherited: readonly string[],
-  holds?: string,
-): readonly string[] {
-  own?.forEach((name, i) => {
-    lookUp(context, [...path, 'restsOn', i], name, context.names.grounds, 'a fact or an assumption');
-  });
-  const grounds = own ?? inherited;
-  if (grounds.length === 0 && holds !== undefined) {
-    context.findings.error(path, restsOnNothing(holds), 'key');
-  }
-  return grounds;
 }

@@ -1,9 +1,26 @@
 import type { Message } from '../text/problem.ts';
+import { quote } from './quote.ts';
 
 export const NOT_A_FILE_NAME: Message = {
   what: '"extends" does not name a file.',
-  wayOut: 'Expected the name of one scenario, such as washington-caracas or washington-caracas.yaml.',
+  wayOut: 'Expected one scenario: a file such as base.yaml beside this one, or the name of one in the library.',
 };
+
+/** Nothing else is ever opened, so that a scenario cannot look into other files. */
+export function notScenarioFile(name: string): Message {
+  return {
+    what: `${quote(name)} is not a scenario file.`,
+    wayOut:
+      'Expected a file that ends in .yaml or .yml, or the name of a scenario of the library, such as washington-caracas.',
+  };
+}
+
+export function outsideFolder(name: string): Message {
+  return {
+    what: `${quote(name)} lies outside the folder of the scenario.`,
+    wayOut: 'A scenario may extend files in its own folder and the folders below it, and those of the library by name.',
+  };
+}
 
 /** `files` start and end with the same file. */
 export function circleOfFiles(files: readonly string[]): Message {

@@ -38,6 +38,13 @@ export function levelOrLever(name: string, track: string, level: number): Messag
   };
 }
 
+export function partyOrLever(name: string): Message {
+  return {
+    what: `${quote(name)} is both a party and a lever.`,
+    wayOut: `Give one of the two another name, or write "0 + ${name}" for the lever.`,
+  };
+}
+
 export function unknownLevel(name: string, track: string, levels: readonly string[]): Message {
   const bare = name.replace(/^[=<>!]+\s*/, '');
   if (levels.includes(bare)) {
@@ -129,20 +136,6 @@ export function stepTooLong(step: number, lever: string, length: number): Messag
   };
 }
 
-export function restsOnNothing(number: string): Message {
-  return {
-    what: `${number} rests on nothing.`,
-    wayOut: 'Name the facts or assumptions it comes from, such as "restsOn: [low-trust]".',
-  };
-}
-
-export function restsOnAssumption(name: string): Message {
-  return {
-    what: `${quote(name)} is an assumption.`,
-    wayOut: 'An assumption may rest on facts only: name the facts, or put both reasons into one.',
-  };
-}
-
 export function saysNothing(fact: string): Message {
   return { what: `The fact ${quote(fact)} says nothing.`, wayOut: 'Give it "quote", "says" or both.' };
 }
@@ -193,19 +186,25 @@ export const NO_ENDING: Message = {
   wayOut: 'Name at least one, with "atHorizon: true" and no "when".',
 };
 
-export function lastEnding(id: string, hasCondition: boolean): Message {
+const LEFT =
+  'One ending has "atHorizon: true" and no "when": it stands for every case that is left, and is tried last.';
+
+export const EVERY_ENDING_CONDITIONAL: Message = {
+  what: 'Every ending has a condition, so that it could be that none holds.',
+  wayOut: LEFT,
+};
+
+export function unconditionalEndingStops(id: string): Message {
   return {
-    what: hasCondition
-      ? `The last ending, ${quote(id)}, has a condition, so that it could be that none holds.`
-      : `The last ending, ${quote(id)}, does not say that it holds at the horizon.`,
-    wayOut: 'The last of the list has "atHorizon: true" and no "when": it stands for every case that is left.',
+    what: `The ending ${quote(id)} has no condition, and does not say that it holds at the horizon.`,
+    wayOut: LEFT,
   };
 }
 
-export function endingWithoutCondition(id: string): Message {
+export function secondEndingWithoutCondition(id: string, first: string): Message {
   return {
-    what: `The ending ${quote(id)} has no condition, so that those after it could never hold.`,
-    wayOut: 'Give it "when", or move it to the end of the list.',
+    what: `The ending ${quote(id)} has no condition, and neither has ${quote(first)}.`,
+    wayOut: 'Only one may stand for every case that is left: give one of the two "when".',
   };
 }
 

@@ -1,11 +1,13 @@
+import { UNSEEN_IN_LINE } from '../text/unseen.ts';
+
 const LONGEST = 60;
 
-/** Characters that would act on a terminal or reorder a line; `text/yaml` refuses them in files, escapes can still make them. */
-const UNSEEN = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-/** Replaces characters that would act on a terminal, one for one, so that columns stay; tabs stay too. */
+/**
+ * Replaces characters that would act on a terminal, one for one, so that columns stay; tabs stay too. `text/yaml` refuses
+ * them in files, yet escapes can still make them.
+ */
 export function safeToPrint(text: string): string {
-  return text.replaceAll(UNSEEN, '\uFFFD');
+  return text.replaceAll(UNSEEN_IN_LINE, '\uFFFD');
 }
 
 /** Quotes what a file says: on one line, safe to print, and cut to a length that fits a line. */
@@ -13,6 +15,11 @@ export function quote(written: string | number): string {
   const text = String(written);
   const line = safeToPrint(text.slice(0, 2 * LONGEST).replaceAll(/\s+/g, ' '));
   return line.length > LONGEST || text.length > 2 * LONGEST ? `"${line.slice(0, LONGEST - 1)}…"` : `"${line}"`;
+}
+
+/** Writes things in a row: `the cost, the chances and the effects`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** Writes a count with its word: `1 level`, `1,200 levels`. */

@@ -1,7 +1,10 @@
 import { nearest } from '../build/nearest.ts';
 import type { Path } from '../text/layer.ts';
 import type { Message } from '../text/problem.ts';
-import { quote } from './quote.ts';
+import { listed, quote } from './quote.ts';
+
+/** What a scenario file is; completes "Expected …". */
+export const SCENARIO = 'lines of the form "key: value", the first of them "parley: 1"';
 
 /** What stands at a path, as the file writes it: plain values by their text. */
 export interface Written {
@@ -48,8 +51,7 @@ export function missingKeys(holder: Path, missing: readonly Missing[], siblings:
     siblings.length > 0
       ? ` To change a part of the scenario that it extends, use the name of that part. ${nearest(String(holder.at(-1)), siblings)}`
       : '';
-  const list = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-  return { what: `${nameOf(holder)} has no ${list}.`, wayOut: `Expected ${expected}.${other}` };
+  return { what: `${nameOf(holder)} has no ${listed(names)}.`, wayOut: `Expected ${expected}.${other}` };
 }
 
 /** Says what a mapping is to somebody who does not know the word. */
@@ -79,7 +81,8 @@ export function badValue(path: Path, written: Written, expected: string): Messag
 function hint(value: unknown, text: string, expected: string): string {
   const takesText = /^(a text|a CAMEO code|a date)/.test(expected);
   if (typeof value !== 'string' && takesText) return ` Put it in quotes: "${text}".`;
-  if (typeof value === 'number' && !Number.isFinite(value)) return ' Infinity and "not a number" have no place here.';
+  const isEndless = typeof value === 'number' && !Number.isFinite(value);
+  if (isEndless && !expected.includes('infinity')) return ' Infinity and "not a number" have no place here.';
   const isNumber = typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
   if (isNumber && /number|rung|version/.test(expected)) return ` Write it without quotes: ${value.trim()}.`;
   return typeof value === 'string' ? suggestion(value, expected).replace(/^, such as (.*)$/, ' Did you mean $1?') : '';

@@ -59,6 +59,13 @@ export function claimForFact(variable: string, grounds: string): Message {
   };
 }
 
+export function startsAtEnding(ending: string): Message {
+  return {
+    what: `The scenario starts at its ending ${quote(ending)}, so that nobody ever moves.`,
+    wayOut: 'Change where a track or a gauge starts, or the condition of the ending.',
+  };
+}
+
 export function idle(kind: 'fact' | 'assumption', id: string): Message {
   return {
     what: `Nothing rests on the ${kind} ${quote(id)}.`,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SEEN_TEXT } from '../text/unseen.ts';
 
 /** A name that formulae read (track, gauge, lever): camelCase, because `a-b` would be a subtraction. */
 const VARIABLE_NAME = /^[a-z][a-zA-Z0-9]*$/;
@@ -15,7 +16,10 @@ const DATE = /^\d{4}(-\d{2}(-\d{2})?)?(\/(\d{2}|\d{4}(-\d{2}(-\d{2})?)?))?$/;
 export const RESERVED = {
   parties: ['world'],
   shocks: ['quiet'],
-  variables: ['any', 'all', 'not', 'min', 'max', 'abs', 'true', 'false', 'null', 'this'],
+  variables: [
+    ...['any', 'all', 'not', 'min', 'max', 'abs', 'true', 'false', 'null', 'this'],
+    ...['horizon', 'infinity', 'rest'],
+  ],
 } as const;
 
 /** What names look like, in words; the messages turn a name that does not fit into one that does. */
@@ -28,7 +32,7 @@ export const text = z
   .string(phrase('a text'))
   .min(1, phrase('a text that is not empty'))
   .max(2000, phrase('a text of at most 2,000 characters'))
-  .regex(/^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f]*$/, phrase('a text without characters that do not print'));
+  .regex(SEEN_TEXT, phrase('a text without characters that do not print'));
 
 const shortName = phrase(`a name of at most ${MAX_NAME} characters`);
 
@@ -58,15 +62,24 @@ export const flag = z.boolean(phrase('true or false'));
 
 const arithmetic = phrase('a number or a formula');
 
-/** A number, or arithmetic on variables and levers as text. */
-export const formula = z.union(
-  [z.number(), z.string().min(1, arithmetic).max(400, phrase('a formula of at most 400 characters'))],
-  arithmetic,
-);
+const formulaText = z
+  .string()
+  .min(1, arithmetic)
+  .max(400, phrase('a formula of at most 400 characters'))
+  .regex(SEEN_TEXT, phrase('a formula without characters that do not print'));
 
+/** A number, or arithmetic on variables and levers as text. */
+export const formula = z.union([z.number(), formulaText], arithmetic);
+
+/** The same, or a word that stands for what no number says; the builder knows the word from a formula. */
+export const formulaOr = (word: string) =>
+  z.union([z.number(), formulaText], phrase(`a number, a formula or "${word}"`));
+
+/** The facts and assumptions that a block's numbers rest on. */
 export const restsOn = z
   .array(name, phrase('a list of facts and assumptions, such as [low-trust]'))
   .min(1, phrase('a list that names at least one fact or assumption'))
+  .describe('The facts and assumptions that the numbers here rest on')
   .optional();
 
 /** A mapping from names to `value`; `names` is the pattern of the names, `what` completes "Expected …". */
@@ -77,4 +90,10 @@ export function block<T extends z.ZodType>(names: z.ZodString, value: T, what: s
 /** A mapping with known keys; every other key is a problem. */
 export function keys<T extends z.ZodRawShape>(shape: T, what: string) {
   return z.strictObject(shape, phrase(what));
+}
+
+/** What the several kinds of numbers of a block rest on: one list for all, or a mapping with a list for each kind. */
+export function restsOnBy<T extends z.ZodRawShape>(kinds: T) {
+  const what = `a list of facts and assumptions, or a mapping from ${Object.keys(kinds).join(', ')} to such lists`;
+  return z.union([restsOn.unwrap(), keys(kinds, what)], phrase(what)).optional();
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { block, cameo, flag, formula, keys, name, number, restsOn, text, variableName } from './names.ts';
+import { block, cameo, flag, formula, keys, name, number, restsOn, restsOnBy, text, variableName } from './names.ts';
 import { rawCondition } from './raw-condition.ts';
 
 /** `+1` and `-1` move a variable, `"= 2"` sets a gauge, the name of a level sets a track. */
@@ -9,17 +9,19 @@ const effects = block(
   variableName,
   z.union([z.number(), z.string().min(1, change).max(200, change)], change),
   'a mapping from tracks and gauges to effects, such as { trust: +1 }',
-);
+).describe('What changes: a step such as +1, a level, or a setting such as "= 2"');
 
-const counts = block(name, formula, 'a mapping from tallies to what is added, such as { strikes: 1 }');
+const counts = block(name, formula, 'a mapping from tallies to what is added, such as { strikes: 1 }').describe(
+  'What is added to the tallies',
+);
 
 const result = keys(
   {
-    chance: formula,
+    chance: formula.describe('Its chance, from 0 to 1, or "rest"'),
     do: effects.optional(),
     tally: counts.optional(),
     says: text.optional(),
-    restsOn,
+    restsOn: restsOnBy({ chances: restsOn, effects: restsOn, tally: restsOn }),
   },
   'a result',
 );
@@ -28,16 +30,23 @@ export const rawAction = keys(
   {
     title: text,
     says: text.optional(),
-    cameo: cameo.optional(),
-    when: rawCondition.optional(),
-    cost: formula.optional(),
-    habit: formula.optional(),
+    cameo: cameo.describe('Its code in the CAMEO codebook, in quotes').optional(),
+    when: rawCondition.describe('Where it is open').optional(),
+    cost: formula.describe('What it costs its party at once').optional(),
+    habit: formula.describe('Its weight beside other actions before payoffs count; 1 by default').optional(),
     results: z
       .array(result, { error: 'a list of results' })
       .min(1, { error: 'a list of at least one result' })
       .max(100, { error: 'a list of at most 100 results' }),
     tally: counts.optional(),
-    restsOn,
+    restsOn: restsOnBy({
+      cost: restsOn,
+      habit: restsOn,
+      when: restsOn,
+      chances: restsOn,
+      effects: restsOn,
+      tally: restsOn,
+    }),
   },
   'an action',
 );
@@ -51,7 +60,7 @@ const shock = keys(
     when: rawCondition.optional(),
     do: effects.optional(),
     tally: counts.optional(),
-    restsOn,
+    restsOn: restsOnBy({ when: restsOn, chances: restsOn, effects: restsOn, tally: restsOn }),
   },
   'a shock',
 );
@@ -61,7 +70,15 @@ export const rawWorld = keys(
   'a mapping with the key "shocks"',
 );
 
-const perRound = keys({ says: text.optional(), add: formula, while: rawCondition.optional(), restsOn }, 'a count');
+const perRound = keys(
+  {
+    says: text.optional(),
+    add: formula,
+    while: rawCondition.optional(),
+    restsOn: restsOnBy({ add: restsOn, while: restsOn }),
+  },
+  'a count',
+);
 
 export const rawTally = keys(
   {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SCENARIO } from '../messages/shape-messages.ts';
 import {
   block,
   cameo,
@@ -6,10 +7,12 @@ import {
   day,
   flag,
   formula,
+  formulaOr,
   keys,
   name,
   number,
   restsOn,
+  restsOnBy,
   text,
   variableName,
   whole,
@@ -32,9 +35,13 @@ const fact = keys(
     quote: text.optional(),
     by: text,
     on: date.optional(),
-    standing: z.enum(STANDINGS, { error: `one of ${STANDINGS.join(', ')}` }),
+    standing: z
+      .enum(STANDINGS, { error: `one of ${STANDINGS.join(', ')}` })
+      .describe('How sure it is, in the words of the source'),
     source: name,
-    bearsOn: z.array(variableName, { error: 'a list of tracks and gauges, such as [channel, trust]' }),
+    bearsOn: z
+      .array(variableName, { error: 'a list of tracks and gauges, such as [channel, trust]' })
+      .describe('The tracks and gauges that it is about'),
     cameo: cameo.optional(),
     note: text.optional(),
   },
@@ -54,13 +61,21 @@ const lever = keys(
   'a lever',
 );
 
+const rule = keys({ when: rawCondition.optional(), play: name, says: text.optional() }, 'a rule of a doctrine');
+
 const party = keys(
   {
     name: text,
     says: text.optional(),
-    foresight: formula,
-    precision: formula,
-    patience: formula,
+    foresight: formulaOr('horizon').describe('How many rounds it looks ahead, or "horizon"'),
+    precision: formulaOr('infinity').describe(
+      'How closely it follows its payoffs, per unit of payoff, from 0; or "infinity"',
+    ),
+    patience: formula.describe('What the next round counts against this one, from 0 to 1'),
+    doctrine: z
+      .array(rule, { error: 'a list of rules, such as [{ when: { trust: 0 }, play: hold }]' })
+      .describe('Rules in place of payoffs: the first whose condition holds says what to play')
+      .optional(),
     restsOn,
   },
   'a party',
@@ -73,7 +88,7 @@ const track = keys(
     title: text,
     says: text.optional(),
     levels: block(name, keys({ rung: rung.optional(), says: text }, 'a level'), 'a mapping of levels'),
-    start: formula,
+    start: formula.describe('A level, or a formula over levers that gives its number, from 0'),
     restsOn,
   },
   'a track',
@@ -81,7 +96,15 @@ const track = keys(
 
 const gauge = keys({ title: text, says: text.optional(), min: whole, max: whole, start: formula, restsOn }, 'a gauge');
 
-const roundTerm = keys({ says: text.optional(), worth: formula, while: rawCondition.optional(), restsOn }, 'a payoff');
+const roundTerm = keys(
+  {
+    says: text.optional(),
+    worth: formula,
+    while: rawCondition.optional(),
+    restsOn: restsOnBy({ worth: restsOn, while: restsOn }),
+  },
+  'a payoff',
+);
 
 const endingWorth = z.union([formula, keys({ worth: formula, says: text.optional(), restsOn }, 'a payoff')], {
   error: 'a number, a formula, or { worth, says, restsOn }',
@@ -120,17 +143,21 @@ const ending = keys(
   'an ending',
 );
 
-const rule = keys({ says: text, never: rawCondition.optional(), always: rawCondition.optional() }, 'a rule');
+const invariant = keys({ says: text, never: rawCondition.optional(), always: rawCondition.optional() }, 'a rule');
 
 /** The scenario file as written: shapes and ranges are right, names are not looked up yet. */
 export const rawScenario = keys(
   {
-    parley: z.literal(1, { error: 'the format version 1, the only one that this program reads' }),
-    extends: text.optional(),
-    id: name,
+    parley: z
+      .literal(1, { error: 'the format version 1, the only one that this program reads' })
+      .describe('The version of the format'),
+    extends: text
+      .describe('The scenario that this one is a variant of: a file beside it, or a name of the library')
+      .optional(),
+    id: name.describe('The name of the scenario in kebab-case'),
     title: text,
     says: text.optional(),
-    asOf: day,
+    asOf: day.describe('The day up to which sources are used; nothing later enters'),
     round: keys(
       {
         lasts: text,
@@ -138,33 +165,52 @@ export const rawScenario = keys(
         restsOn,
       },
       'a mapping with the keys "lasts" and "horizon"',
-    ),
+    ).describe('How long a round lasts, and how many are looked at'),
     restsOn,
-    sources: block(name, source, 'a mapping of sources').optional(),
-    facts: block(name, fact, 'a mapping of facts').optional(),
-    assumptions: block(
-      name,
-      keys({ says: text, why: text, restsOn }, 'an assumption'),
-      'a mapping of assumptions',
-    ).optional(),
-    levers: block(variableName, lever, 'a mapping of levers').optional(),
-    parties: block(name, party, 'a mapping of parties'),
+    sources: block(name, source, 'a mapping of sources').describe('What the facts are reported by').optional(),
+    facts: block(name, fact, 'a mapping of facts')
+      .describe('What sources report, with quote, date, who says it and its standing')
+      .optional(),
+    assumptions: block(name, keys({ says: text, why: text, restsOn }, 'an assumption'), 'a mapping of assumptions')
+      .describe('Numbers and rules that no source gives, and why they are set so')
+      .optional(),
+    levers: block(variableName, lever, 'a mapping of levers').describe('Named numbers that a user may turn').optional(),
+    parties: block(name, party, 'a mapping of parties').describe('Those who decide'),
     order: z
       .array(name, { error: 'a list of parties, and the world' })
-      .min(1, { error: 'a list of at least one party' }),
-    first: formula.optional(),
-    ladder: ladder.optional(),
-    tracks: block(variableName, track, 'a mapping of tracks').optional(),
-    gauges: block(variableName, gauge, 'a mapping of gauges').optional(),
-    actions: block(name, block(name, rawAction, 'a mapping of actions'), 'a mapping from parties to actions'),
-    world: rawWorld.optional(),
-    payoffs: block(name, payoffs, 'a mapping from parties to payoffs').optional(),
-    endings: block(name, ending, 'a mapping of endings'),
-    tallies: block(name, rawTally, 'a mapping of tallies').optional(),
-    always: block(name, rule, 'a mapping of rules').optional(),
-    expect: expected.optional(),
+      .min(1, { error: 'a list of at least one party' })
+      .describe('Who moves when in a round: every party, and the world where there is one'),
+    first: formula
+      .describe(
+        'Who moves first: the name of a party, or a formula over levers that gives its number in the order, from 0',
+      )
+      .optional(),
+    ladder: ladder.describe('The rungs of escalation, from 0 upwards').optional(),
+    tracks: block(variableName, track, 'a mapping of tracks')
+      .describe('Issues and channels, with named levels from the calmest to the gravest')
+      .optional(),
+    gauges: block(variableName, gauge, 'a mapping of gauges')
+      .describe('Whole numbers within bounds, such as trust')
+      .optional(),
+    actions: block(name, block(name, rawAction, 'a mapping of actions'), 'a mapping from parties to actions').describe(
+      'What each party can do',
+    ),
+    world: rawWorld.describe('What happens by chance').optional(),
+    payoffs: block(name, payoffs, 'a mapping from parties to payoffs')
+      .describe('What rounds and endings are worth to each party')
+      .optional(),
+    endings: block(name, ending, 'a mapping of endings').describe(
+      'What stops play, or how things stand at the horizon; one has no condition and is tried last',
+    ),
+    tallies: block(name, rawTally, 'a mapping of tallies')
+      .describe('Counts that grow along a line of play and that no condition reads')
+      .optional(),
+    always: block(name, invariant, 'a mapping of rules')
+      .describe('What must hold, or never hold, in every state that can be reached')
+      .optional(),
+    expect: expected.describe('Results that the tests hold the scenario to').optional(),
   },
-  'lines of the form "key: value", the first of them "parley: 1"',
+  SCENARIO,
 );
 
 export type RawScenario = z.infer<typeof rawScenario>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { nothingToRemove } from '../messages/extend-messages.ts';
 import { badName, badValue, missingKeys, nameOf, unknownKey } from '../messages/shape-messages.ts';
+import { isOneThing } from '../text/extend.ts';
 import { type Layer, type Path, placeOf, writtenAt } from '../text/layer.ts';
 import type { Message, Problem } from '../text/problem.ts';
 
@@ -57,7 +58,8 @@ function problemsOf(judged: Judged, { path, issue }: Found): Problem[] {
   const written = { value, text: writtenAt(judged.layers, path) };
   const plain = problem(judged, path, 'value', badValue(path, written, issue.message));
   const isInVariant = plain.place.file !== judged.layers.at(-1)?.file;
-  if (value !== null || !isInVariant || typeof path.at(-1) !== 'string') return [plain];
+  const isInWhole = path.some((_, depth) => isOneThing(path.slice(0, depth)));
+  if (value !== null || !isInVariant || isInWhole || typeof path.at(-1) !== 'string') return [plain];
   return [problem(judged, path, 'key', nothingToRemove(nameOf(path)))];
 }
 

@@ -28,13 +28,20 @@ interface Bounded extends Bounds {
 const FINITE: Bounds = { fits: Number.isFinite, expected: 'a number at every state and every setting of its levers' };
 const ABOVE_0: Bounds = { fits: value => value > 0 && value < Number.POSITIVE_INFINITY, expected: 'a number above 0' };
 const SHARE: Bounds = { fits: value => value >= 0 && value <= 1, expected: 'a number from 0 to 1' };
+/** What lasts for ever is worth `w / (1 - patience)` to whoever looks less far than to the horizon. */
+const NOT_1: Bounds = {
+  fits: value => value !== 1,
+  expected:
+    'a number below 1, because at 1 what a round is worth would count for ever; 1 is for a party without payoffs each ' +
+    'round, or where every party has "foresight: horizon"',
+};
 const GROWS: Bounds = {
   fits: value => value >= 0 && value < Number.POSITIVE_INFINITY,
   expected: 'a number of 0 or more, because a tally only grows',
 };
 const PRECISION: Bounds = {
   fits: value => value >= 0 && value < Number.POSITIVE_INFINITY,
-  expected: 'a number of 0 or more: 0 ignores payoffs, larger ones follow them more closely',
+  expected: 'a number of 0 or more, or "infinity": 0 ignores payoffs, larger ones follow them more closely',
 };
 
 const wholeFrom = (min: number, max: number, expected: string): Bounds => ({
@@ -76,21 +83,24 @@ function starts(scenario: Scenario): Bounded[] {
     };
   };
   const last = scenario.parties.length - 1;
-  const who = `the number of a party in the order, from 0 to ${last}`;
+  const who = `the name of a party, or a formula over levers that gives its number in the order, from 0 to ${last}`;
   const first = { path: ['first'], formula: scenario.first, subject: 'Who moves first', ...wholeFrom(0, last, who) };
   return [...scenario.variables.map(bounded), first];
 }
 
 function tempers(scenario: Scenario): Bounded[] {
   const rounds = wholeFrom(0, 1000, 'a whole number of rounds from 0 to 1000, or "horizon"');
-  return scenario.parties.flatMap(({ id, foresight, precision, patience }): Bounded[] => {
+  const seesEnd = scenario.parties.every(({ foresight }) => foresight === 'horizon');
+  const isEndless = (party: number) => !seesEnd && (scenario.payoffs[party]?.eachRound.length ?? 0) > 0;
+  return scenario.parties.flatMap(({ id, foresight, precision, patience }, party): Bounded[] => {
     const bounded = (key: string, formula: Formula, bounds: Bounds) => {
       return { path: ['parties', id, key], formula, subject: `The ${key} of "${id}"`, ...bounds };
     };
     return [
       ...(foresight === 'horizon' ? [] : [bounded('foresight', foresight, rounds)]),
-      bounded('precision', precision, PRECISION),
+      ...(precision === 'infinity' ? [] : [bounded('precision', precision, PRECISION)]),
       bounded('patience', patience, SHARE),
+      ...(isEndless(party) ? [bounded('patience', patience, NOT_1)] : []),
     ];
   });
 }

@@ -1,5 +1,6 @@
+import type { Grounded } from '../grounded.ts';
 import { claimForFact, idle } from '../messages/whole-messages.ts';
-import type { Grounded, Scenario } from '../scenario.ts';
+import type { Scenario } from '../scenario.ts';
 import type { Fault } from './fault.ts';
 
 /** Standings under which a source reports that something is so, not merely that somebody says so. */

@@ -25,6 +25,7 @@ import { tooDeepAt } from './depth.ts';
 import { documentProblems } from './document-problems.ts';
 import { type Layer, placeAt } from './layer.ts';
 import { type Checked, type Message, type Problem, type Source, wholeFile } from './problem.ts';
+import { UNSEEN_IN_FILE } from './unseen.ts';
 
 /** The longest text that is read, in UTF-16 units; the flagship has about 70,000. */
 export const MAX_TEXT = 500_000;
@@ -62,10 +63,10 @@ function faultOfText(text: string): Message | undefined {
   return text.trim() === '' ? EMPTY : undefined;
 }
 
-/** Control characters would act on the terminal that shows the text; nesting without end, on the stack. */
+/** Unseen characters would act on the terminal that shows the text; nesting without end, on the stack. */
 function unreadableAt(frame: Frame, tokens: readonly CST.Token[]): Problem | undefined {
-  const control = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/.exec(frame.text);
-  if (control) return problemAt(frame, control.index, 1, controlCharacter(control[0].charCodeAt(0)));
+  const unseen = UNSEEN_IN_FILE.exec(frame.text);
+  if (unseen) return problemAt(frame, unseen.index, 1, controlCharacter(unseen[0].charCodeAt(0)));
   const directive = tokens.find(({ type }) => type === 'directive');
   if (directive) return problemAt(frame, directive.offset, Number.POSITIVE_INFINITY, DIRECTIVE);
   const deep = tooDeepAt(tokens);

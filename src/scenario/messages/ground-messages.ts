@@ -1,0 +1,49 @@
+import type { NumberKind } from '../grounded.ts';
+import type { Message } from '../text/problem.ts';
+import { listed, quote } from './quote.ts';
+
+/** What the kinds of numbers are called in a sentence. */
+const NOUNS: Readonly<Record<NumberKind, { readonly noun: string; readonly isMany?: true }>> = {
+  cost: { noun: 'cost' },
+  habit: { noun: 'habit weight' },
+  when: { noun: 'threshold in the condition' },
+  chances: { noun: 'chances', isMany: true },
+  effects: { noun: 'effects', isMany: true },
+  tally: { noun: 'tally counts', isMany: true },
+  worth: { noun: 'payoff' },
+  while: { noun: 'threshold in the condition' },
+  add: { noun: 'count' },
+};
+
+export function restsOnNothing(number: string): Message {
+  return {
+    what: `${number} rests on nothing.`,
+    wayOut: 'Name the facts or assumptions it comes from, such as "restsOn: [low-trust]".',
+  };
+}
+
+export function restsOnAssumption(name: string): Message {
+  return {
+    what: `${quote(name)} is an assumption.`,
+    wayOut: 'An assumption may rest on facts only: name the facts, or put both reasons into one.',
+  };
+}
+
+/** Some kinds of numbers of the block `of` that rest on nothing. */
+export function kindsRestOnNothing(kinds: readonly NumberKind[], of: string): Message {
+  const isOne = kinds.length === 1 && kinds.every(kind => !NOUNS[kind].isMany);
+  const nouns = listed(kinds.map(kind => NOUNS[kind].noun));
+  const each = `"restsOn: { ${kinds[0]}: [low-trust] }" for one kind of number`;
+  return {
+    what: `The ${nouns} of ${quote(of)} ${isOne ? 'rests' : 'rest'} on nothing.`,
+    wayOut: `Name the facts or assumptions behind them: "restsOn: [low-trust]" for the whole block, or ${each}.`,
+  };
+}
+
+/** A ground for a kind of number that the block `of` does not hold. */
+export function groundForNothing(kind: NumberKind, of: string): Message {
+  return {
+    what: `${quote(of)} names what its ${NOUNS[kind].noun.replace('threshold in the ', '')} would rest on, and has none.`,
+    wayOut: `Remove the line, or write what it is about.`,
+  };
+}
