@@ -14,7 +14,12 @@ export function valueSpoken(variable: Variable, digit: number): string {
   return spoken(valueText(variable, digit));
 }
 
-/** Says what an action lacks: "needs channel: direct talks (now signals), trust 2 or more (now 1)". */
+/** Says how a variable stands: "Drugs and strikes: strikes at sea", "Trust 2". */
+export function standsText(variable: Variable, digit: number): string {
+  return `${variable.title}${variable.kind === 'track' ? ':' : ''} ${valueSpoken(variable, digit)}`;
+}
+
+/** Says what an action lacks: "needs Channel: direct talks (now signals), Trust 2 or more (now 1)". */
 export function unmetText({ scenario }: Model, unmet: readonly Unmet[]): string {
   const separator = unmet.some(part => part.kind === 'any') ? '; ' : ', ';
   return `needs ${unmet.map(part => unmetPart(scenario.variables, part)).join(separator)}`;
@@ -52,8 +57,7 @@ const bracketed = (text: string) => (text.startsWith('(') ? text : `(${text})`);
 function testText(variables: readonly Variable[], { variable: index, relation }: Test): string {
   const variable = variables[index];
   if (!variable) return '';
-  const title = variable.title.toLowerCase();
-  return `${title}${variable.kind === 'track' ? ':' : ''} ${relationText(variable, relation)}`;
+  return `${variable.title}${variable.kind === 'track' ? ':' : ''} ${relationText(variable, relation)}`;
 }
 
 function relationText(variable: Variable, relation: Relation): string {

@@ -1,8 +1,8 @@
 import type { Model } from '../game/model.ts';
 import { type Position, roundOf } from '../game/position.ts';
 import type { Move } from '../game/rules.ts';
-import { noticeOf } from './notice.ts';
-import { standingOf, talliesOf } from './standing-text.ts';
+import { noticeOf, whatIfText } from './notice.ts';
+import { standingTexts, talliesOf } from './standing-text.ts';
 import { type Told, tellLine } from './told.ts';
 
 /** One line of play from the start; `positions` has one entry more than `moves`. */
@@ -19,25 +19,34 @@ export function lineText({ model, positions, moves }: Line, about: readonly stri
   const width = Math.max(...['World', ...model.scenario.parties.map(party => party.name)].map(name => name.length));
   return [
     model.scenario.title,
-    noticeOf(model.scenario),
+    ...filled(sentence(whatIfText(model))),
+    noticeOf(model),
     ...about,
     ...told.flatMap((one, i) => [
-      ...(one.round === told[i - 1]?.round ? [] : ['', `Round ${one.round} of ${model.horizon}`]),
+      ...(one.round === told[i - 1]?.round ? [] : roundLines(model, one)),
       ...moveLines(one, width),
     ]),
     '',
     endingText(model, last, moves.length),
-    `Where things stand: ${pairs(standingOf(model, last?.state ?? model.start))}.`,
+    `Where things stand: ${standingTexts(model, last?.state ?? model.start).join(', ')}.`,
     ...(last && last.tallies.length > 0 ? [`Tallies: ${pairs(talliesOf(model, last))}.`] : []),
   ].join('\n');
 }
 
 const pairs = (list: readonly { title: string; value: string }[]) =>
-  list.map(({ title, value }) => `${title.toLowerCase()} ${value}`).join(', ');
+  list.map(({ title, value }) => `${title} ${value}`).join(', ');
+const filled = (text: string) => (text === '' ? [] : [text]);
+const sentence = (text: string) => (text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`);
 
-function moveLines({ mover, title, says, changes }: Told, width: number): string[] {
+/** What a round adds is not the doing of the move that opens it, so it stands before all moves. */
+function roundLines(model: Model, { round, roundCounts }: Told): string[] {
+  const counts = roundCounts.length === 0 ? '' : `  this round: ${roundCounts.join('; ')}`;
+  return ['', `Round ${round} of ${model.horizon}`, ...filled(counts)];
+}
+
+function moveLines({ mover, title, says, changes, counts }: Told, width: number): string[] {
   const indent = ' '.repeat(width + 4);
-  const below = [says, changes.join('; ')].filter(text => text !== '');
+  const below = [says, [...changes, ...counts].join('; ')].flatMap(filled);
   return [`  ${mover.padEnd(width)}  ${title}`, ...below.map(text => `${indent}${text}`)];
 }
 

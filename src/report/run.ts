@@ -1,7 +1,7 @@
 import type { Model } from '../game/model.ts';
 import { makeLine, makeState } from '../game/notation.ts';
 import { type Line, lineText } from './line.ts';
-import { noticeOf } from './notice.ts';
+import { noticeOf, whatIfText } from './notice.ts';
 import { tellLine } from './told.ts';
 
 /** A line of play that the model played by itself from a seed. */
@@ -13,13 +13,15 @@ export interface Run extends Line {
 }
 
 /** Returns the scenario and the levers a result belongs to, as every JSON document carries them. */
-export function headerJson(command: string, { scenario, levers, horizon }: Model, hash: string) {
+export function headerJson(command: string, model: Model, hash: string) {
+  const { scenario, levers, horizon } = model;
   const { id, title, asOf } = scenario;
   return {
     schemaVersion: 1,
     command,
     scenario: { id, title, asOf, hash },
-    notice: noticeOf(scenario),
+    notice: noticeOf(model),
+    whatIf: whatIfText(model) === '' ? null : whatIfText(model),
     levers: Object.fromEntries(scenario.levers.map(({ name }, index) => [name, levers[index] ?? 0])),
     horizon,
   };

@@ -2,14 +2,11 @@ import type { Model } from '../game/model.ts';
 import type { Position } from '../game/position.ts';
 import { digitOf, type State } from '../game/space.ts';
 import type { Tally } from '../scenario/scenario.ts';
-import { valueSpoken } from './condition-text.ts';
+import { standsText } from './condition-text.ts';
 
-/** Returns where each variable stands, in file order: its title and the level or number. */
-export function standingOf({ scenario, space }: Model, state: State): readonly { title: string; value: string }[] {
-  return scenario.variables.map((variable, index) => ({
-    title: variable.title,
-    value: valueSpoken(variable, digitOf(space, state, index)),
-  }));
+/** Says how each variable stands, in file order: "Drugs and strikes: strikes at sea", "Trust 1". */
+export function standingTexts({ scenario, space }: Model, state: State): readonly string[] {
+  return scenario.variables.map((variable, index) => standsText(variable, digitOf(space, state, index)));
 }
 
 const WHOLE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });

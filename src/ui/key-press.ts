@@ -25,6 +25,7 @@ const CHARACTERS: Readonly<Record<string, Press>> = {
   '\t': 'tab',
   '\u0003': 'ctrl-c',
   '\u0012': 'ctrl-r',
+  '\u001a': 'ctrl-z',
   '\u007f': 'backspace',
 };
 

@@ -17,6 +17,7 @@ export type Command =
         | 'forward'
         | 'branches'
         | 'facts'
+        | 'details'
         | 'next-pane'
         | 'previous-pane'
         | 'up'
@@ -28,6 +29,7 @@ export type Command =
         | 'close'
         | 'help'
         | 'quit'
+        | 'suspend'
         | 'interrupt';
     };
 
@@ -48,7 +50,7 @@ interface Entry extends Binding {
   readonly isOpen: (scene: Scene, state: BoardState) => boolean;
 }
 
-const ALL: readonly Screen[] = ['board', 'facts', 'branches', 'help'];
+const ALL: readonly Screen[] = ['board', 'facts', 'details', 'branches', 'help'];
 const BOARD: readonly Screen[] = ['board'];
 const always = () => true;
 const canStep = ({ phase, isAtLimit }: Scene) => phase !== 'ended' && !isAtLimit;
@@ -65,7 +67,7 @@ function entry(
   return { keys: keys.split(' '), label, short, says, command: { kind }, on, isOpen };
 }
 
-/** Every key but the digits, in the order of help and of the bottom line. */
+/** Every key but those of the actions, in the order of help and of the bottom line. */
 const TABLE: readonly Entry[] = [
   entry('enter', 'Enter', '', 'Chooses the action under the cursor', 'confirm', BOARD, isChoice),
   entry('enter', 'Enter', 'go there', 'Goes to the move under the cursor', 'confirm', BOARD, isLine),
@@ -79,8 +81,9 @@ const TABLE: readonly Entry[] = [
   entry('u', 'u', 'back', 'Takes the last move back', 'back', BOARD, ({ timeline }) => timeline.at !== 0),
   entry('U', 'U', '', 'Takes back to the last decision of a person', 'decision', BOARD, s => s.lastDecision !== null),
   entry('r ctrl-r', 'r', 'again', 'Plays the move last taken back again', 'forward', BOARD, canRedo),
-  entry('tab right l', 'Tab', 'pane', 'Goes to the next pane (also → and l)', 'next-pane', BOARD),
-  entry('shift-tab left h', '⇧Tab', '', 'Goes to the pane before (also ← and h)', 'previous-pane', BOARD),
+  entry('tab right l', 'Tab', 'pane', 'Goes to the next pane (also right arrow and l)', 'next-pane', BOARD),
+  entry('shift-tab left h', '⇧Tab', '', 'Goes to the pane before (also left arrow and h)', 'previous-pane', BOARD),
+  entry('i', 'i', 'chances', 'Tells what may come of the action under the cursor', 'details', BOARD, hasOptions),
   entry('b', 'b', 'branches', 'Lists the lines of play, to go to another', 'branches', BOARD),
   entry('f', 'f', 'facts', 'Shows what the thing under the cursor rests on, then all facts', 'facts', BOARD),
   entry('up k', '↑', '', 'Moves the cursor up (also k)', 'up'),
@@ -90,12 +93,31 @@ const TABLE: readonly Entry[] = [
   entry('home g', 'Home', '', 'Moves the cursor to the first line (also g)', 'first'),
   entry('end G', 'End', '', 'Moves the cursor to the last line (also G)', 'last'),
   entry('escape backspace f', 'Esc', 'back', 'Goes back to the board', 'close', ['facts']),
+  entry('escape backspace i', 'Esc', 'back', 'Goes back to the board', 'close', ['details']),
   entry('escape backspace b', 'Esc', 'back', 'Goes back to the board', 'close', ['branches']),
   entry('escape backspace ?', 'Esc', 'back', 'Closes this list of keys', 'close', ['help']),
-  entry('?', '?', 'help', 'Lists these keys', 'help', ['board', 'facts', 'branches']),
+  entry('?', '?', 'help', 'Lists these keys', 'help', ['board', 'facts', 'details', 'branches']),
   entry('q', 'q', 'quit', 'Leaves; everything played is saved', 'quit'),
+  entry('ctrl-z', 'Ctrl-Z', '', 'Gives the terminal back to the shell; fg there goes on', 'suspend'),
   entry('ctrl-c', 'Ctrl-C', '', 'Leaves at once', 'interrupt'),
 ];
+
+/** Letters of the screens to come: odds, what-if, why. */
+const KEPT: readonly Press[] = ['a', 'w', 'y'];
+const TAKEN = new Set([...TABLE.flatMap(({ keys }) => keys), ...KEPT]);
+const CHOICES: readonly Press[] = [
+  ...'1234567890',
+  ...[...'abcdefghijklmnopqrstuvwxyz'].filter(key => !TAKEN.has(key)),
+];
+
+/** Returns the key of the nth open action, from 0: digits, then letters that are no other key; none past the last. */
+export function choiceKey(nth: number): Press | undefined {
+  return CHOICES[nth];
+}
+
+function hasOptions({ options }: Scene): boolean {
+  return options.length > 0;
+}
 
 function isChoice(scene: Scene, { pane }: BoardState): boolean {
   return pane === 'options' && isPersonsTurn(scene);
@@ -130,23 +152,21 @@ function canRedo({ line }: Scene): boolean {
 /** Returns the keys that do something now on a screen; with help open, those of the screen behind it. */
 export function bindingsOf(scene: Scene, state: BoardState, screen = keysScreenOf(state)): readonly Binding[] {
   const open = TABLE.filter(({ on, isOpen }) => on.includes(screen) && isOpen(scene, state));
-  return screen === 'board' ? [...digitsOf(scene), ...open] : open;
+  return screen === 'board' ? [...choicesOf(scene), ...open] : open;
 }
 
-/** Returns one key an open action, for the first nine. */
-function digitsOf(scene: Scene): readonly Binding[] {
+/** Returns one key an open action, as long as there are keys. */
+function choicesOf(scene: Scene): readonly Binding[] {
   if (!isPersonsTurn(scene)) return [];
-  const open = scene.options.filter(({ action }) => action !== null).slice(0, 9);
-  return open.map(({ title }, i) => ({
-    keys: [String(i + 1)],
-    label: String(i + 1),
-    short: '',
-    says: `Chooses “${title}”`,
-    command: { kind: 'choose', nth: i },
-  }));
+  const open = scene.options.filter(({ action }) => action !== null);
+  return open.flatMap(({ title }, nth) => {
+    const key = choiceKey(nth);
+    if (key === undefined) return [];
+    return [{ keys: [key], label: key, short: '', says: `Chooses “${title}”`, command: { kind: 'choose', nth } }];
+  });
 }
 
-/** Returns what a key is for on a screen, whether or not it does anything now. */
-export function purposeOf(press: Press, screen: Screen): string | undefined {
-  return TABLE.find(({ keys, on }) => keys.includes(press) && on.includes(screen))?.says;
+/** Returns the key that could do something on a screen, whether or not it does anything now. */
+export function knownKey(press: Press, screen: Screen): Binding | undefined {
+  return TABLE.find(({ keys, on }) => keys.includes(press) && on.includes(screen));
 }

@@ -1,3 +1,4 @@
+import { widthOf } from './rows/text.ts';
 import type { Scene } from './scene/scene.ts';
 import type { Pane } from './state/board-state.ts';
 
@@ -40,8 +41,10 @@ export function layoutOf(size: Size, scene: Scene, focus: Pane): Layout {
   const top = height - bottom;
   return {
     kind: 'panes',
-    top: columns < 100 ? two(columns, top, focus) : three(columns, top),
-    bottom: columns < 120 ? [{ pane: 'options', width: columns, height: bottom }] : withDetail(columns, bottom),
+    top: columns < 100 ? two(columns, top, focus) : three(columns, top, scene),
+    bottom: hasDetail(columns, scene)
+      ? withDetail(columns, bottom)
+      : [{ pane: 'options', width: columns, height: bottom }],
     tabs: false,
   };
 }
@@ -61,10 +64,21 @@ function two(columns: number, height: number, focus: Pane): readonly Area[] {
   ];
 }
 
-function three(columns: number, height: number): readonly Area[] {
+/** At the end of play there is no action to tell of. */
+function hasDetail(columns: number, { phase }: Scene): boolean {
+  return columns >= 120 && phase !== 'ended';
+}
+
+/** The columns that the line of play keeps before the ladder gets more than its share. */
+const LINE_COLUMNS = 50;
+/** What stands beside the title of a rung: the cursor, its number, signs, "highest so far". */
+const BESIDE_TITLE = 23;
+
+function three(columns: number, height: number, { model }: Scene): readonly Area[] {
   const room = columns - 2;
-  const ladder = Math.min(56, Math.round(room * 0.235));
   const standing = Math.min(72, Math.max(39, Math.floor(room * 0.36)));
+  const needed = Math.max(...model.scenario.ladder.rungs.map(({ title }) => widthOf(title))) + BESIDE_TITLE;
+  const ladder = Math.max(Math.round(room * 0.235), Math.min(needed, room - standing - LINE_COLUMNS));
   return [
     { pane: 'ladder', width: ladder, height },
     { pane: 'line', width: room - ladder - standing, height },

@@ -22,15 +22,14 @@ export async function openBoard({ actor, seed, color, trouble, ...options }: Boa
   if (actor.getSnapshot().matches('settingUp')) actor.send({ type: 'start' });
   const terminal = enterTerminal(options);
   let left: Leave = 'quit';
-  const store = makeBoardStore(
-    actor,
-    seed,
-    leave => {
+  const store = makeBoardStore(actor, seed, {
+    onLeave: leave => {
       left = leave;
       ink.unmount();
     },
+    onSuspend: terminal.suspend,
     trouble,
-  );
+  });
   // `debug` makes Ink write every frame whole and at once, which is what the terminal draws from.
   const ink = render(<BoardApp store={store} sizes={terminal} theme={themeFor(color)} />, {
     stdin: options.stdin,
@@ -38,7 +37,7 @@ export async function openBoard({ actor, seed, color, trouble, ...options }: Boa
     debug: true,
     exitOnCtrlC: false,
     patchConsole: false,
-    isScreenReaderEnabled: options.screenReader,
+    isScreenReaderEnabled: terminal.isLinear,
   });
   try {
     await ink.waitUntilExit();

@@ -1,4 +1,6 @@
+import { followJob } from './job.ts';
 import type { Size } from './layout.ts';
+import { makeTeller } from './teller.ts';
 
 /** The streams of a terminal, and how to use it. */
 export interface TerminalOptions {
@@ -7,14 +9,22 @@ export interface TerminalOptions {
   readonly alternateScreen: boolean;
   /** Nothing is ever drawn over: what is new is written below. */
   readonly screenReader: boolean;
+  /** What the terminal says it is, as in TERM; a `dumb` one cannot move the cursor, and is written to line by line. */
+  readonly kind?: string | undefined;
+  /** Stops the job; left out, as the system does. */
+  readonly stop?: ((target: number) => void) | undefined;
 }
 
 /** A terminal taken over for the screens. */
 export interface Terminal {
   /** The stream to hand to Ink: each thing Ink writes to it is a whole frame. */
   readonly stdout: NodeJS.WriteStream;
+  /** What is new is written line by line, in words. */
+  readonly isLinear: boolean;
   readonly size: () => Size;
   readonly onResize: (listener: () => void) => () => void;
+  /** Gives the terminal to the shell until that lets the program go on. */
+  readonly suspend: () => void;
   /** Puts everything back as it was; also done when the process ends in any other way. */
   readonly leave: () => void;
 }
@@ -36,25 +46,27 @@ const SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
  * as a frame is as tall as the screen, which every shrinking window brings about, and leaves remains of wider frames.
  * So frames are drawn here, line by line, and only the lines that changed.
  */
-export function enterTerminal({ stdin, stdout, alternateScreen, screenReader }: TerminalOptions): Terminal {
-  const size = () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 });
-  let current = size();
-  let painter = screenReader ? makeTeller(stdout) : makePainter(stdout);
-  const listeners = new Set<() => void>();
-  const resized = () => {
-    current = size();
-    if (!screenReader) {
-      stdout.write(alternateScreen ? ERASE_SCREEN : pushedUp(current));
-      painter = makePainter(stdout);
-    }
-    for (const listener of listeners) listener();
+export function enterTerminal(options: TerminalOptions): Terminal {
+  const { stdin, stdout } = options;
+  const isLinear = options.screenReader || options.kind === 'dumb';
+  const hold = isLinear ? LINEAR_HOLD : options.alternateScreen ? ALTERNATE_HOLD : ORDINARY_HOLD;
+  const canvas = makeCanvas(stdout, isLinear, hold);
+  const take = () => {
+    // What the shell set meanwhile is unknown to Node, which sets nothing that it takes to be so already.
+    if (stdin.isTTY) stdin.setRawMode(false).setRawMode(true);
+    canvas.begin(hold.take);
   };
+  const give = () => {
+    if (stdin.isTTY) stdin.setRawMode(false);
+    stdout.write(hold.give(canvas.size()));
+  };
+  const job = followJob({ give, take, stop: options.stop });
   const leave = once(() => {
     for (const signal of SIGNALS) process.off(signal, killed);
     process.off('exit', leave);
-    stdout.off('resize', resized);
-    if (stdin.isTTY) stdin.setRawMode(false);
-    if (!screenReader) stdout.write(alternateScreen ? SHOW_CURSOR + LEAVE_ALTERNATE : belowFrame(current));
+    stdout.off('resize', canvas.resize);
+    job.close();
+    give();
   });
   const killed = (signal: NodeJS.Signals) => {
     leave();
@@ -62,20 +74,64 @@ export function enterTerminal({ stdin, stdout, alternateScreen, screenReader }: 
   };
   for (const signal of SIGNALS) process.on(signal, killed);
   process.on('exit', leave);
-  stdout.on('resize', resized);
-  if (!screenReader) {
-    stdout.write((alternateScreen ? ENTER_ALTERNATE + ERASE_SCREEN : pushedUp(current)) + HIDE_CURSOR);
-  }
+  stdout.on('resize', canvas.resize);
+  stdout.write(hold.take(canvas.size()));
   return {
-    stdout: frameStream(stdout, frame => painter(frame, current)),
-    size: () => current,
-    onResize: listener => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    stdout: frameStream(stdout, canvas.draw),
+    isLinear,
+    size: canvas.size,
+    onResize: canvas.onResize,
+    suspend: job.suspend,
     leave,
   };
 }
+
+/** What is drawn on, in its present size. */
+function makeCanvas(stdout: NodeJS.WriteStream, isLinear: boolean, hold: Hold) {
+  const measured = () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 });
+  const makeDrawing = () => (isLinear ? makeSpeaker(stdout) : makePainter(stdout));
+  let size = measured();
+  let paint = makeDrawing();
+  const listeners = new Set<() => void>();
+  /** Draws everything anew after `words`; what is only spoken need not be said again for a window's sake. */
+  const begin = (words: (size: Size) => string) => {
+    size = measured();
+    stdout.write(words(size));
+    paint = makeDrawing();
+    for (const listener of listeners) listener();
+  };
+  return {
+    size: () => size,
+    draw: (frame: string) => paint(frame, size),
+    begin,
+    resize: () => {
+      if (!isLinear) begin(hold.renew);
+    },
+    onResize: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** What is written to take the terminal, to give it back, and to begin anew at another size. */
+interface Hold {
+  readonly take: (size: Size) => string;
+  readonly give: (size: Size) => string;
+  readonly renew: (size: Size) => string;
+}
+
+const ALTERNATE_HOLD: Hold = {
+  take: () => ENTER_ALTERNATE + ERASE_SCREEN + HIDE_CURSOR,
+  give: () => SHOW_CURSOR + LEAVE_ALTERNATE,
+  renew: () => ERASE_SCREEN,
+};
+const ORDINARY_HOLD: Hold = {
+  take: size => pushedUp(size) + HIDE_CURSOR,
+  give: belowFrame,
+  renew: pushedUp,
+};
+const LINEAR_HOLD: Hold = { take: () => '', give: () => '', renew: () => '' };
 
 /** Moves all that is on the screen up into the scrollback, where it stays, and begins at the top. */
 function pushedUp({ rows }: Size): string {
@@ -103,14 +159,12 @@ function makePainter(stdout: NodeJS.WriteStream): Painter {
   };
 }
 
-/** Writes the lines that were not in the frame before, one below the other. */
-function makeTeller(stdout: NodeJS.WriteStream): Painter {
-  let told = new Set<string>();
+/** Writes what is new below what is there. */
+function makeSpeaker(stdout: NodeJS.WriteStream): Painter {
+  const tell = makeTeller();
   return frame => {
-    const lines = frame.split('\n').filter(line => line.trim() !== '');
-    const news = lines.filter(line => !told.has(line));
-    told = new Set(lines);
-    if (news.length > 0) stdout.write(`${news.join('\n')}\n\n`);
+    const news = tell(frame);
+    if (news !== '') stdout.write(`${news}\n\n`);
   };
 }
 

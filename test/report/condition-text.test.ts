@@ -33,13 +33,13 @@ const action = (id: string) => {
 
 describe('what an action needs', () => {
   test.each([
-    ['level', 'needs road: wide open or half shut (now shut)'],
-    ['both', 'needs road: calmer than half shut (now shut), trust 2 or more (now 1)'],
+    ['level', 'needs Road: wide open or half shut (now shut)'],
+    ['both', 'needs Road: calmer than half shut (now shut), Trust 2 or more (now 1)'],
     [
       'either',
-      'needs trust above 2 (now 1); either road: wide open (now shut) and trust 3 (now 1), or road: other than shut (now shut)',
+      'needs Trust above 2 (now 1); either Road: wide open (now shut) and Trust 3 (now 1), or Road: other than shut (now shut)',
     ],
-    ['never', 'needs not (road: shut, or trust 1 or less)'],
+    ['never', 'needs not (Road: shut, or Trust 1 or less)'],
   ])('%s', (id, text) => {
     expect(unmetText(model, unmetOf(model, model.start, action(id)))).toBe(text);
   });
@@ -47,7 +47,7 @@ describe('what an action needs', () => {
 
 test('a condition is said with brackets where "and" meets "or"', () => {
   expect(conditionText(model.scenario.variables, action('either').when)).toBe(
-    'trust above 2 and (road: wide open and trust 3, or road: other than shut)',
+    'Trust above 2 and (Road: wide open and Trust 3, or Road: other than shut)',
   );
   expect(conditionText(model.scenario.variables, action('wait').when)).toBe('always');
 });

@@ -52,7 +52,7 @@ describe('keys and play', () => {
   test('Enter chooses the action under the cursor, and says what a closed one needs', () => {
     const { press } = startBoard();
     expect(press('end', 'enter').state.message).toBe(
-      '“Share the water” needs water: rationed (now closed), trust 2 or more (now 1).',
+      '“Share the water” needs Water: rationed (now closed), Trust 2 or more (now 1).',
     );
     expect(press('home', 'down', 'enter').scene.line[0]?.told.title).toBe('Open the weir on some days');
   });
@@ -109,7 +109,7 @@ describe('keys and play', () => {
 
   test('a key that could do something, but not now, says so; any other key is passed over', () => {
     const { press } = startBoard();
-    expect(press('u').state.message).toBe('Not possible now: takes the last move back. ? lists the keys.');
+    expect(press('u').state.message).toBe('u takes the last move back; that is not possible now. ? lists the keys.');
     expect(press('x').state.message).toBe('');
     expect(press('9').state.message).toBe('No action has this number.');
   });
@@ -123,12 +123,7 @@ describe('keys and play', () => {
   });
 
   test('trouble beside the board is told after a move, until the next key', () => {
-    const store = makeBoardStore(
-      startPlay(),
-      '7',
-      () => {},
-      () => 'The disk is full.',
-    );
+    const store = makeBoardStore(startPlay(), '7', { onLeave: () => {}, trouble: () => 'The disk is full.' });
     store.press('2');
     expect(store.read().state.message).toBe('The disk is full.');
     store.press('j');

@@ -1,9 +1,12 @@
 import type { Key } from 'ink';
 import { expect, test } from 'vitest';
 import { pressesOf } from '../../src/ui/key-press.ts';
-import { bindingsOf } from '../../src/ui/keys.ts';
+import { bindingsOf, choiceKey } from '../../src/ui/keys.ts';
 import type { Shown } from '../../src/ui/state/board-store.ts';
+import { FLAGSHIP, loadScenario, scenarioOf } from '../support/load.ts';
+import { frameOf } from './support/frame.tsx';
 import { startBoard } from './support/play.ts';
+import { WEIR } from './support/weir.ts';
 
 const NONE: Key = {
   upArrow: false,
@@ -39,6 +42,7 @@ test.each<[string, string, Partial<Key>, string[]]>([
   ['Tab', '', { tab: true }, ['tab']],
   ['Shift-Tab', '', { tab: true, shift: true }, ['shift-tab']],
   ['Ctrl-R', 'r', { ctrl: true }, ['ctrl-r']],
+  ['Ctrl-Z among other keys', 'a\u001a', {}, ['a', 'ctrl-z']],
   ['Alt with a letter', 'n', { meta: true }, []],
   ['keys typed faster than they are read', '1 j\r', {}, ['1', 'space', 'j', 'enter']],
 ])('decodes %s', (_, input, key, presses) => {
@@ -47,13 +51,14 @@ test.each<[string, string, Partial<Key>, string[]]>([
 
 /** The states in which keys differ: how to get there, and what the bottom of the list of keys must hold. */
 const STATES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
-  ['a person to move', [], ['1', '2', '3', 'Enter', 'n', 'b', 'f']],
+  ['a person to move', [], ['1', '2', '3', 'Enter', 'n', 'i', 'b', 'f', 'Ctrl-Z']],
   ['the model moving on its own', ['2'], ['n', 'Space', 'u', 'U']],
   ['the model to move, paused', ['2', 'space'], ['n', 'Space', 'u', 'U']],
   ['moves taken back', ['2', 'n', 'n', 'U'], ['1', '2', '3', 'Enter', 'r']],
   ['the cursor in the line of play', ['2', 'n', 'n', 'tab', 'up'], ['1', '2', 'Enter', 'u', 'U']],
   ['the end', ['3'], ['u', 'U', 'b', 'f']],
   ['the facts', ['f'], ['PgDn', 'Esc', '?', 'q']],
+  ['what may come of an action', ['i'], ['PgDn', 'Esc', '?', 'q']],
   ['the branches', ['b'], ['Enter', 'Esc', '?', 'q']],
 ];
 
@@ -101,4 +106,59 @@ test.each(STATES)('Enter in help does what the key does: %s', (_, presses) => {
     ]);
     expect(byHelp.left).toEqual(byKey.left);
   });
+});
+
+/** The weir with so many more things that Upper Ford can do. */
+function manyActions(more: number) {
+  const extra = Array.from(
+    { length: more },
+    (_, i) => `    more-${i}: { title: More ${i}, results: [{ chance: 1 }], restsOn: [even-chances] }`,
+  );
+  return scenarioOf({
+    file: 'many.yaml',
+    text: WEIR.replace('actions:\n  upper:', `actions:\n  upper:\n${extra.join('\n')}`),
+  });
+}
+
+test('the tenth action has the key 0, further ones letters that are no other key', () => {
+  const { press } = startBoard({ scenario: manyActions(12) });
+  const { scene, state } = press();
+  const bindings = bindingsOf(scene, state);
+  const keys = bindings.flatMap(binding => binding.keys);
+  expect(new Set(keys).size).toBe(keys.length);
+  const choices = bindings.filter(({ command }) => command.kind === 'choose').map(({ label }) => label);
+  expect(choices).toHaveLength(15);
+  expect(choices.slice(8, 10)).toEqual(['9', '0']);
+  expect(choices.slice(10).join('')).toMatch(/^[a-z]+$/);
+  expect(press(choices[13] ?? '').scene.line[0]?.told.title).toBe(scene.options[13]?.title);
+});
+
+test('the keys of actions stand in the list and in the bottom line', () => {
+  const { store, press } = startBoard({ scenario: manyActions(9) });
+  press();
+  const frame = frameOf(store, { columns: 140, rows: 40 });
+  expect(frame).toMatch(/^ {3}0 Wait/m);
+  expect(frame).toContain(`${choiceKey(10)} Open the weir on some days`);
+  expect(frame).toContain(`1-9 0 ${choiceKey(10)}${choiceKey(11)} choose`);
+});
+
+test('an action without a key of its own says how it is chosen', () => {
+  const { store } = startBoard({ scenario: manyActions(30) });
+  const text = frameOf(store, { columns: 100, rows: 30 }, { reader: true });
+  expect(text).toContain('Down arrow, then Enter: More 29.');
+  expect(text).not.toContain('·: ');
+});
+
+test('the flagship’s tenth action is chosen with 0', () => {
+  const { press } = startBoard({ scenario: loadScenario(FLAGSHIP), seats: ['person', 'person'] });
+  const { scene } = press('1');
+  const tenth = scene.options[9];
+  expect(tenth?.action).not.toBeNull();
+  expect(press('0').scene.line[1]?.told.title).toBe(tenth?.title);
+});
+
+test('Ctrl-Z asks for the terminal to be given back', () => {
+  const board = startBoard();
+  board.press('ctrl-z');
+  expect(board.left).toEqual(['suspended']);
 });

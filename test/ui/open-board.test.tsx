@@ -1,7 +1,8 @@
-import { setImmediate as soon } from 'node:timers/promises';
+import { setImmediate as soon, setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { openBoard } from '../../src/ui/open-board.tsx';
-import { startPlay } from './support/play.ts';
+import { FLAGSHIP, loadScenario } from '../support/load.ts';
+import { type Game, startPlay } from './support/play.ts';
 import { Keys, linesOf, Screen } from './support/tty.ts';
 
 const ENTER = '\u001b[?1049h';
@@ -11,16 +12,21 @@ const WIPE = '\u001b[3J';
 interface Way {
   readonly alternateScreen?: boolean;
   readonly screenReader?: boolean;
+  readonly kind?: string;
+  readonly game?: Game;
 }
 
-async function open({ alternateScreen = true, screenReader = false }: Way = {}, columns = 100, rows = 30) {
-  const [stdin, stdout, actor] = [new Keys(), new Screen(columns, rows), startPlay()];
+async function open({ alternateScreen = true, screenReader = false, kind, game }: Way = {}, columns = 100, rows = 30) {
+  const [stdin, stdout, actor] = [new Keys(), new Screen(columns, rows), startPlay(game)];
+  const stopped: number[] = [];
   const left = openBoard({
     actor,
     seed: '7',
     color: false,
     alternateScreen,
     screenReader,
+    kind,
+    stop: target => stopped.push(target),
     stdin: stdin.asStdin(),
     stdout: stdout.asStdout(),
   });
@@ -30,7 +36,7 @@ async function open({ alternateScreen = true, screenReader = false }: Way = {}, 
     await soon();
     await soon();
   };
-  return { stdin, stdout, actor, left, type };
+  return { stdin, stdout, actor, left, type, stopped };
 }
 
 describe('the board in a terminal', () => {
@@ -56,7 +62,8 @@ describe('the board in a terminal', () => {
   });
 
   test('leaves no listener behind', async () => {
-    const counts = () => ['exit', 'SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'].map(name => process.listenerCount(name));
+    const counts = () =>
+      ['exit', 'SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTSTP', 'SIGCONT'].map(name => process.listenerCount(name));
     const before = counts();
     const { left, type } = await open();
     expect(counts()).not.toEqual(before);
@@ -69,7 +76,8 @@ describe('the board in a terminal', () => {
     const { stdout, left, type } = await open();
     stdout.written = '';
     await type('j');
-    expect(stdout.written.match(/\u001b\[\d+;1H/g)).toHaveLength(2);
+    // The two actions, and what may come of the one under the cursor.
+    expect(stdout.written.match(/\u001b\[\d+;1H/g)).toHaveLength(3);
     await type('q');
     await left;
   });
@@ -118,6 +126,28 @@ describe('the board in a terminal', () => {
     expect(stdout.written).not.toContain('\u001b');
   });
 
+  test('for a screen reader says what the next one may do, even where it is the same', async () => {
+    const scenario = loadScenario(FLAGSHIP);
+    const { stdout, left, type } = await open({ screenReader: true, game: { scenario, seats: ['person', 'person'] } });
+    stdout.written = '';
+    await type('1');
+    expect(stdout.written).toContain('Caracas may (you choose: a number, or Enter):');
+    expect(stdout.written).toContain('Not open: Negotiate on the agenda: needs Channel: direct talks (now signals).');
+    expect(stdout.written).toContain('0: Use force at sea or in the air.');
+    expect(stdout.written).not.toContain('Oil: tanker seizures, level');
+    await type('q');
+    await left;
+  });
+
+  test('a terminal that cannot move its cursor is written to line by line', async () => {
+    const { stdout, left, type } = await open({ kind: 'dumb' });
+    expect(stdout.written).toContain('Water: closed, level 3 of 4 from the calmest.');
+    await type('2');
+    await type('q');
+    await left;
+    expect(stdout.written).not.toContain('\u001b');
+  });
+
   test('a key is on the screen in well under 50 ms', async () => {
     const { stdout, left, type } = await open();
     for (let i = 0; i < 10; i++) await type('j');
@@ -130,6 +160,60 @@ describe('the board in a terminal', () => {
       expect(stdout.written).not.toBe('');
     }
     expect(times.toSorted((a, b) => a - b)[5]).toBeLessThan(50);
+    await type('q');
+    await left;
+  });
+});
+
+describe('Ctrl-Z', () => {
+  test('gives the terminal back and stops the job; going on takes it again and draws everything', async () => {
+    const { stdin, stdout, left, type, stopped } = await open();
+    stdout.written = '';
+    await type('\u001a');
+    expect(stopped).toEqual([0]);
+    expect(stdin.isRaw).toBe(false);
+    expect(stdout.written).toBe(`\u001b[?25h${LEAVE}`);
+    stdout.written = '';
+    process.emit('SIGCONT');
+    await soon();
+    expect(stdin.isRaw).toBe(true);
+    expect(stdout.written.startsWith(ENTER)).toBe(true);
+    expect(linesOf(stdout.written, 30)[0]).toContain('The weir at Lower Ford');
+    await type('j');
+    await type('q');
+    expect(await left).toBe('quit');
+  });
+
+  test('so does a stop from outside, for this process alone', async () => {
+    const { stdin, left, type, stopped } = await open();
+    process.emit('SIGTSTP');
+    expect([stopped, stdin.isRaw]).toEqual([[process.pid], false]);
+    process.emit('SIGCONT');
+    process.emit('SIGTSTP');
+    expect(stopped).toHaveLength(2);
+    process.emit('SIGCONT');
+    await type('q');
+    await left;
+  });
+
+  test('where nothing stops, as without a shell that controls jobs, the board comes back by itself', async () => {
+    const { stdin, stdout, left, type } = await open();
+    await type('\u001a');
+    stdout.written = '';
+    await wait(200);
+    expect(stdin.isRaw).toBe(true);
+    expect(linesOf(stdout.written, 30)[0]).toContain('The weir at Lower Ford');
+    await type('q');
+    await left;
+  });
+
+  test('for a screen reader writes nothing but what it says again', async () => {
+    const { stdout, left, type } = await open({ screenReader: true });
+    await type('\u001a');
+    process.emit('SIGCONT');
+    await soon();
+    expect(stdout.written.split('Water: closed, level 3')).toHaveLength(3);
+    expect(stdout.written).not.toContain('\u001b');
     await type('q');
     await left;
   });

@@ -1,3 +1,4 @@
+import { Text, useIsScreenReaderEnabled } from 'ink';
 import { memo } from 'react';
 import { row, type Span, span } from '../rows/row.ts';
 import { cut, widthOf } from '../rows/text.ts';
@@ -10,9 +11,13 @@ interface Props {
   readonly width: number;
 }
 
-/** Draws the line over a pane: `─[Line of play]─ hint ───`, in brackets where the cursor is. */
+/**
+ * Draws the line over a pane: `─[Line of play]─ hint ───`, in brackets where the cursor is. For a screen reader an empty
+ * line comes first, by which the terminal knows the sections of a frame.
+ */
 export const Heading = memo(function Heading({ titles, hint, width }: Props) {
-  return <RowText row={headingRow(titles, hint, width)} width={width} />;
+  const row = headingRow(titles, hint, width);
+  return useIsScreenReaderEnabled() ? <Text>{`\n${row.said}`}</Text> : <RowText row={row} width={width} />;
 });
 
 function headingRow(titles: PaneView['titles'], hint: string, width: number) {

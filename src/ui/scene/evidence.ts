@@ -1,15 +1,40 @@
-import { digitOf } from '../../game/space.ts';
-import { spoken, valueSpoken } from '../../report/condition-text.ts';
+import type { Model } from '../../game/model.ts';
+import type { GroundedNumber } from '../../report/numbers/grounded-number.ts';
+import { leversOf, numbersSet, startsOf } from '../../report/numbers.ts';
 import { tallyText } from '../../report/standing-text.ts';
 import type { Assumption, Fact } from '../../scenario/scenario.ts';
 import type { Scene } from './scene.ts';
 
-/** A heading, a start value with what it rests on, a fact or an assumption. */
+/** A heading, a number with what it rests on, a fact or an assumption. */
 export type Exhibit =
   | { readonly kind: 'heading'; readonly title: string }
-  | { readonly kind: 'start'; readonly title: string; readonly value: string; readonly restsOn: readonly string[] }
+  | NumberExhibit
   | { readonly kind: 'fact'; readonly fact: Fact; readonly source: string }
-  | { readonly kind: 'assumption'; readonly assumption: Assumption };
+  | { readonly kind: 'assumption'; readonly assumption: Assumption; readonly restsOn: readonly Ground[] };
+
+export interface NumberExhibit {
+  readonly kind: 'number';
+  readonly title: string;
+  readonly value: string;
+  readonly says: string;
+  readonly restsOn: readonly Ground[];
+  readonly isSetByUser: boolean;
+}
+
+/** A fact or an assumption that something rests on, with what it says. */
+export interface Ground {
+  readonly id: string;
+  readonly says: string;
+}
+
+/** Returns what the facts and assumptions of these names say. */
+export function groundsOf({ scenario }: Model, ids: readonly string[]): readonly Ground[] {
+  return ids.map(id => {
+    const fact = scenario.facts.find(one => one.id === id);
+    const assumption = scenario.assumptions.find(one => one.id === id);
+    return { id, says: assumption?.says ?? fact?.says ?? (fact?.quote === undefined ? '' : `“${fact.quote}”`) };
+  });
+}
 
 /** What one asks about: a move, an action, a variable; with the names of the facts and assumptions it rests on. */
 export interface Subject {
@@ -17,51 +42,73 @@ export interface Subject {
   readonly restsOn: readonly string[];
 }
 
-/** Returns what the facts screen lists: first what the subject rests on, then start values, facts and assumptions. */
-export function exhibitsOf(scene: Scene, subject: Subject | null): readonly Exhibit[] {
-  const { facts, assumptions } = scene.model.scenario;
+/** Returns what the facts screen lists: what the subject rests on, what was set, start values, levers, evidence. */
+export function exhibitsOf({ model }: Scene, subject: Subject | null): readonly Exhibit[] {
+  const { facts, assumptions } = model.scenario;
   return [
-    ...aboutSubject(scene, subject),
-    { kind: 'heading', title: 'Where things start' },
-    ...startsOf(scene),
-    { kind: 'heading', title: `Facts (${facts.length})` },
-    ...facts.map(fact => exhibitOfFact(scene, fact)),
-    { kind: 'heading', title: `Assumptions (${assumptions.length})` },
-    ...assumptions.map(assumption => ({ kind: 'assumption', assumption }) as const),
+    ...aboutSubject(model, subject),
+    ...section(
+      'Set by you',
+      numbersSet(model).map(number => exhibitOfNumber(model, number)),
+    ),
+    ...section('Where things start', startExhibits(model)),
+    ...section('Levers', leverExhibits(model)),
+    ...section(
+      `Facts (${facts.length})`,
+      facts.map(fact => exhibitOfFact(model, fact)),
+    ),
+    ...section(
+      `Assumptions (${assumptions.length})`,
+      assumptions.map(one => exhibitOfAssumption(model, one)),
+    ),
   ];
 }
 
-function aboutSubject(scene: Scene, subject: Subject | null): readonly Exhibit[] {
-  if (!subject || subject.restsOn.length === 0) return [];
-  const { facts, assumptions } = scene.model.scenario;
-  return [
-    { kind: 'heading', title: `“${subject.title}” rests on` },
-    ...assumptions
-      .filter(({ id }) => subject.restsOn.includes(id))
-      .map(assumption => ({ kind: 'assumption', assumption }) as const),
-    ...facts.filter(({ id }) => subject.restsOn.includes(id)).map(fact => exhibitOfFact(scene, fact)),
-  ];
+function section(title: string, exhibits: readonly Exhibit[]): readonly Exhibit[] {
+  return exhibits.length === 0 ? [] : [{ kind: 'heading', title }, ...exhibits];
 }
 
-function startsOf({ model }: Scene): readonly Exhibit[] {
+function aboutSubject(model: Model, subject: Subject | null): readonly Exhibit[] {
+  if (!subject) return [];
+  const { facts, assumptions } = model.scenario;
+  return section(`“${subject.title}” rests on`, [
+    ...assumptions.filter(({ id }) => subject.restsOn.includes(id)).map(one => exhibitOfAssumption(model, one)),
+    ...facts.filter(({ id }) => subject.restsOn.includes(id)).map(fact => exhibitOfFact(model, fact)),
+  ]);
+}
+
+function exhibitOfNumber(model: Model, number: GroundedNumber, title = number.what, says = ''): NumberExhibit {
+  const { value, restsOn } = number;
+  return {
+    kind: 'number',
+    title,
+    value,
+    says,
+    restsOn: groundsOf(model, restsOn),
+    isSetByUser: number.setByUser === true,
+  };
+}
+
+function startExhibits(model: Model): readonly Exhibit[] {
   const { variables, tallies } = model.scenario;
   return [
-    ...variables.map((variable, index) => ({
-      kind: 'start' as const,
-      title: variable.title,
-      value: valueSpoken(variable, digitOf(model.space, model.start, index)),
-      restsOn: variable.restsOn,
-    })),
-    ...tallies.map(tally => ({
-      kind: 'start' as const,
-      title: tally.title,
-      value: tallyText(tally, tally.start),
-      restsOn: tally.restsOn,
-    })),
+    ...startsOf(model).map((number, i) => exhibitOfNumber(model, number, variables[i]?.title)),
+    ...tallies.map(tally => {
+      const { title, start, restsOn } = tally;
+      return exhibitOfNumber(model, { what: title, value: tallyText(tally, start), restsOn });
+    }),
   ];
 }
 
-function exhibitOfFact({ model }: Scene, fact: Fact): Exhibit {
-  const source = model.scenario.sources.find(({ id }) => id === fact.source)?.title ?? spoken(fact.source);
-  return { kind: 'fact', fact, source };
+function leverExhibits(model: Model): readonly Exhibit[] {
+  const { levers } = model.scenario;
+  return leversOf(model).map((number, i) => exhibitOfNumber(model, number, levers[i]?.name, levers[i]?.says));
+}
+
+function exhibitOfFact({ scenario }: Model, fact: Fact): Exhibit {
+  return { kind: 'fact', fact, source: scenario.sources.find(({ id }) => id === fact.source)?.title ?? fact.source };
+}
+
+function exhibitOfAssumption(model: Model, assumption: Assumption): Exhibit {
+  return { kind: 'assumption', assumption, restsOn: groundsOf(model, assumption.restsOn) };
 }

@@ -4,6 +4,7 @@ import { positionOf, type State } from '../../game/space.ts';
 import { unmetOf } from '../../game/unmet.ts';
 import { unmetText } from '../../report/condition-text.ts';
 import { type Action, type ActionIndex, WORLD } from '../../scenario/scenario.ts';
+import { type Outcome, outcomesElsewhere, outcomesOf } from './outcomes.ts';
 
 /** Something the one to move may do, or may not yet; for the world, something that may happen. */
 export interface Option {
@@ -11,8 +12,7 @@ export interface Option {
   readonly action: ActionIndex | null;
   readonly title: string;
   readonly says: string;
-  /** What may come of it, each in a sentence. */
-  readonly outcomes: readonly string[];
+  readonly outcomes: readonly Outcome[];
   /** What it lacks, in words; empty where it is open. */
   readonly lacks: string;
   readonly restsOn: readonly string[];
@@ -35,19 +35,21 @@ function optionOf(model: Model, state: State, action: Action, isOpen: boolean): 
     action: isOpen ? action.index : null,
     title: action.title,
     says: action.says ?? '',
-    outcomes: action.results.flatMap(({ says }) => says ?? []),
+    outcomes: isOpen ? outcomesOf(model, state, action) : outcomesElsewhere(model, action),
     lacks: isOpen ? '' : unmetText(model, unmetOf(model, state, action)),
     restsOn: [...new Set([...action.restsOn, ...action.results.flatMap(({ restsOn }) => restsOn)])],
   };
 }
 
 function eventsOf(model: Model, state: State): readonly Option[] {
-  return openActions(model, state).flatMap(world =>
-    drawsOf(model, state, world).flatMap(({ result }) => {
-      const event = world.results[result];
-      if (!event) return [];
-      const { title, says, restsOn } = event;
-      return [{ action: null, title: title ?? '', says: says ?? '', outcomes: [], lacks: '', restsOn }];
-    }),
-  );
+  return openActions(model, state).flatMap(world => {
+    const outcomes = outcomesOf(model, state, world);
+    return drawsOf(model, state, world).flatMap(({ result }, i) => {
+      const [event, outcome] = [world.results[result], outcomes[i]];
+      if (!event || !outcome) return [];
+      return [
+        { action: null, title: event.title ?? '', says: '', outcomes: [outcome], lacks: '', restsOn: event.restsOn },
+      ];
+    });
+  });
 }

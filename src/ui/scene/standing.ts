@@ -60,6 +60,6 @@ function talliesOf({ model, position }: Scene): readonly Standing[] {
     size: 0,
     most: '',
     widest: '≥ 1,000,000'.length,
-    restsOn: tally.restsOn,
+    restsOn: [...tally.restsOn, ...tally.eachRound.flatMap(({ restsOn }) => restsOn)],
   }));
 }

@@ -4,7 +4,7 @@ export const PANES = ['options', 'line', 'standing', 'ladder'] as const;
 /** A part of the board that a cursor can stand in. */
 export type Pane = (typeof PANES)[number];
 
-export type Screen = 'board' | 'facts' | 'branches' | 'help';
+export type Screen = 'board' | 'facts' | 'details' | 'branches' | 'help';
 
 /** Everything with a cursor of its own. */
 export type ListName = Pane | Exclude<Screen, 'board'>;

@@ -21,15 +21,21 @@ export interface BoardStore {
   readonly close: () => void;
 }
 
-/**
- * Follows a running play actor; `onLeave` is called once a person leaves. `trouble` is asked after each move for what
- * went wrong beside the board, such as a game that can no longer be saved.
- */
+/** What stands around the board. */
+export interface Surroundings {
+  /** Called once a person leaves. */
+  readonly onLeave: (leave: Leave) => void;
+  /** Called when the terminal is to be given back to the shell for a while. */
+  readonly onSuspend?: () => void;
+  /** Asked after each move for what went wrong beside the board, such as a game that can no longer be saved. */
+  readonly trouble?: (() => string | undefined) | undefined;
+}
+
+/** Follows a running play actor. */
 export function makeBoardStore(
   actor: PlayActor,
   seed: string,
-  onLeave: (leave: Leave) => void,
-  trouble: () => string | undefined = () => undefined,
+  { onLeave, onSuspend, trouble }: Surroundings,
 ): BoardStore {
   const listeners = new Set<() => void>();
   let snapshot: PlaySnapshot = actor.getSnapshot();
@@ -45,7 +51,7 @@ export function makeBoardStore(
   };
   const follower = actor.subscribe(next => {
     if (next.context.timeline.at !== snapshot.context.timeline.at) {
-      state = reduceBoard(reduceBoard(state, { type: 'moved' }), { type: 'say', message: trouble() ?? '' });
+      state = reduceBoard(reduceBoard(state, { type: 'moved' }), { type: 'say', message: trouble?.() ?? '' });
     }
     snapshot = next;
     changed();
@@ -62,6 +68,7 @@ export function makeBoardStore(
       changed();
       if (response.play) actor.send(response.play);
       if (response.leave) onLeave(response.leave);
+      if (response.suspend) onSuspend?.();
     },
     close: () => follower.unsubscribe(),
   };

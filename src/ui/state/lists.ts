@@ -1,6 +1,7 @@
 import { rungOf } from '../../game/rules.ts';
 import { branchesOf } from '../scene/branches.ts';
 import { exhibitsOf, type Subject } from '../scene/evidence.ts';
+import type { Option } from '../scene/options.ts';
 import type { Scene } from '../scene/scene.ts';
 import { standingsOf } from '../scene/standing.ts';
 import type { BoardState, ListName, Screen } from './board-state.ts';
@@ -55,9 +56,21 @@ export function lengthOf(scene: Scene, state: BoardState, list: Exclude<ListName
       return scene.model.scenario.ladder.rungs.length;
     case 'facts':
       return exhibitsOf(scene, state.subject).length;
+    case 'details':
+      return aspectsIn(optionUnderCursor(scene, state));
     case 'branches':
       return branchesOf(scene).length;
   }
+}
+
+/** Returns the option that the cursor of the actions stands on. */
+export function optionUnderCursor(scene: Scene, state: BoardState): Option | undefined {
+  return scene.options[cursorOf(scene, state, 'options', scene.options.length)];
+}
+
+/** Itself, its outcomes, and what it rests on. */
+function aspectsIn(option: Option | undefined): number {
+  return option ? 1 + option.outcomes.length + option.restsOn.length : 0;
 }
 
 /** Returns what the facts screen is asked about: the thing under the cursor. */

@@ -1,6 +1,6 @@
 import type { PlayEvent } from '../../machine/play-machine.ts';
 import type { Press } from '../key-press.ts';
-import { type Binding, bindingsOf, type Command, purposeOf } from '../keys.ts';
+import { type Binding, bindingsOf, type Command, knownKey } from '../keys.ts';
 import { branchesOf } from '../scene/branches.ts';
 import type { Scene } from '../scene/scene.ts';
 import { turnHint } from '../scene/turn.ts';
@@ -10,11 +10,13 @@ import { cursorOf, lengthOf, listOf, subjectOf } from './lists.ts';
 /** How a person left the board: with `q`, or with Ctrl-C. */
 export type Leave = 'quit' | 'interrupted';
 
-/** What a key leads to: another state of the screens, an event for the play machine, or the end. */
+/** What a key leads to: another state of the screens, an event for the play machine, or a word for the terminal. */
 export interface Response {
   readonly state: BoardState;
   readonly play?: PlayEvent;
   readonly leave?: Leave;
+  /** The terminal goes back to the shell until that says go on. */
+  readonly suspend?: true;
 }
 
 /** Answers a key; decides nothing about play, which the play machine does. */
@@ -23,13 +25,14 @@ export function respond(scene: Scene, before: BoardState, press: Press): Respons
   const binding = bindingsOf(scene, state, state.screen).find(({ keys }) => keys.includes(press));
   if (binding) return perform(scene, state, binding.command);
   if (isChoosing(state, press)) return told(state, choosingText(scene));
-  const purpose = purposeOf(press, state.screen);
-  return purpose ? told(state, `Not possible now: ${lowered(purpose)}. ? lists the keys.`) : { state };
+  const known = knownKey(press, state.screen);
+  if (!known) return { state };
+  return told(state, `${known.label} ${lowered(known.says)}; that is not possible now. ? lists the keys.`);
 }
 
 /** A digit, or Enter on an action, where there is nothing to choose. */
 function isChoosing({ screen, pane }: BoardState, press: Press): boolean {
-  return screen === 'board' && (/^[1-9]$/.test(press) || (press === 'enter' && pane === 'options'));
+  return screen === 'board' && (/^[0-9]$/.test(press) || (press === 'enter' && pane === 'options'));
 }
 
 function choosingText(scene: Scene): string {
@@ -55,6 +58,7 @@ function perform(scene: Scene, state: BoardState, command: Command): Response {
     case 'facts':
       return done(state, { type: 'open', screen: 'facts', subject: subjectOf(scene, state) });
     case 'branches':
+    case 'details':
     case 'help':
       return done(state, { type: 'open', screen: command.kind });
     case 'next-pane':
@@ -63,6 +67,8 @@ function perform(scene: Scene, state: BoardState, command: Command): Response {
       return done(state, { type: 'focus', pane: paneAfter(state.pane, -1) });
     case 'close':
       return done(state, { type: 'close' });
+    case 'suspend':
+      return { state, suspend: true };
     case 'quit':
       return { state, leave: 'quit' };
     case 'interrupt':

@@ -1,8 +1,7 @@
-import { spoken } from '../../report/condition-text.ts';
-import { type Row, row, span, type Tone, textRow } from '../rows/row.ts';
+import { type Row, row, type Span, span, type Tone, textRow } from '../rows/row.ts';
 import type { Item } from '../rows/scroll.ts';
-import { wrap } from '../rows/text.ts';
-import type { Exhibit } from '../scene/evidence.ts';
+import { cut, widthOf, wrap } from '../rows/text.ts';
+import type { Exhibit, Ground, NumberExhibit } from '../scene/evidence.ts';
 
 /** Returns the lines of the facts screen, one item an exhibit. */
 export function factItems(exhibits: readonly Exhibit[], cursor: number, width: number): readonly Item[] {
@@ -16,30 +15,50 @@ function exhibitRows(exhibit: Exhibit, isCursor: boolean, width: number): readon
   switch (exhibit.kind) {
     case 'heading':
       return [textRow(''), row([mark, span(exhibit.title, 'title')], exhibit.title)];
-    case 'start': {
-      const rests = exhibit.restsOn.length > 0 ? `rests on ${exhibit.restsOn.map(spoken).join(', ')}` : '';
-      return [row([mark, span(`${exhibit.title}: `), span(exhibit.value, 'strong')]), ...lines(rests, 'faint')];
-    }
+    case 'number':
+      return numberRows(exhibit, mark, width);
     case 'fact': {
       const { id, standing, says, quote, by, on, note } = exhibit.fact;
-      const who = [`by ${by}`, on ?? 'no date given', exhibit.source].join(' · ');
+      const who = [standing, `by ${by}`, on ?? 'no date given', exhibit.source].join(' · ');
       return [
-        row([mark, span(spoken(id), 'strong'), span(` [${standing}]`)]),
-        ...lines(says),
-        ...lines(quote === undefined ? 'no quotation' : `“${quote}”`),
-        ...lines(who, 'faint'),
+        ...headed(mark, says ?? `“${quote}”`, width),
+        ...(says === undefined || quote === undefined ? [] : lines(`“${quote}”`)),
+        ...lines(quote === undefined ? `${who} · no quotation` : who, 'faint'),
         ...lines(note, 'faint'),
+        ...lines(`[${id}]`, 'faint'),
       ];
     }
     case 'assumption': {
-      const { id, says, why, restsOn } = exhibit.assumption;
-      const rests = restsOn.length > 0 ? `rests on ${restsOn.map(spoken).join(', ')}` : '';
+      const { id, says, why } = exhibit.assumption;
       return [
-        row([mark, span(spoken(id), 'strong'), span(' [assumption]')]),
-        ...lines(says),
-        ...lines(`Why: ${why}`, 'faint'),
-        ...lines(rests, 'faint'),
+        ...headed(mark, says, width),
+        ...lines(`assumption · why: ${why}`, 'faint'),
+        ...exhibit.restsOn.map(ground => groundRow(ground, width)),
+        ...lines(`[${id}]`, 'faint'),
       ];
     }
   }
+}
+
+function headed(mark: Span, text: string, width: number): readonly Row[] {
+  const [first = '', ...more] = wrap(text, width - 6);
+  return [row([mark, span(first, 'strong')]), ...more.map(line => textRow(`   ${line}`, 'strong'))];
+}
+
+function numberRows({ title, value, says, restsOn, isSetByUser }: NumberExhibit, mark: Span, width: number) {
+  const sign = isSetByUser ? '◆ ' : '';
+  const [first = '', ...more] = wrap(value, width - 6 - widthOf(`${sign}${title}: `));
+  return [
+    row([mark, span(sign), span(`${title}: `), span(first, 'strong')], `${title}: ${value}.`),
+    ...more.map(line => textRow(`     ${line}`, 'strong', '')),
+    ...wrap(says, width - 8).map(line => textRow(`     ${line}`)),
+    ...restsOn.map(ground => groundRow(ground, width)),
+  ];
+}
+
+/** One line each: the whole text stands with the evidence itself, further down. */
+function groundRow({ id, says }: Ground, width: number): Row {
+  const name = ` [${id}]`;
+  const text = cut(`rests on: ${says}`, width - 8 - widthOf(name));
+  return textRow(`     ${text}${name}`, 'faint');
 }

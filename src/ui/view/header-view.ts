@@ -1,4 +1,4 @@
-import { shortNotice } from '../../report/notice.ts';
+import { leastNotice, shortNotice, whatIfText } from '../../report/notice.ts';
 import { type Row, row, type Span, span } from '../rows/row.ts';
 import { cut, widthOf } from '../rows/text.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -12,8 +12,19 @@ export function headerRows(scene: Scene, width: number): readonly Row[] {
   const title = span(` ${cut(scenario.title, room)}`, 'strong');
   return [
     apart([name, title], span(`${standing} `), width, `Parley. ${scenario.title}. ${standing}.`),
-    apart([span(` ${shortNotice(scenario)}`, 'faint')], span(`seed ${scene.seed} `, 'faint'), width),
+    noticeRow(scene, width),
   ];
+}
+
+/** What was set stands beside the notice on every screen; the facts screen lists what does not fit. */
+function noticeRow({ model, seed }: Scene, width: number): Row {
+  const whatIf = whatIfText(model);
+  const full = ` ${shortNotice(model)}`;
+  const notice = widthOf(`${full} · ${whatIf}`) < width ? full : ` ${leastNotice(model)}`;
+  const right = span(`seed ${seed} `, 'faint');
+  if (whatIf === '') return apart([span(full, 'faint')], right, width);
+  const set = cut(` · ${whatIf}`, width - 1 - widthOf(notice));
+  return apart([span(notice, 'faint'), span(set, 'strong')], right, width, `${notice} · ${whatIf} · seed ${seed}`);
 }
 
 function standingText({ model, position, round, moverName }: Scene): string {

@@ -14,8 +14,21 @@ export function helpItems(bindings: readonly Binding[], cursor: number): readonl
           span(label.padEnd(labels + 2), 'strong'),
           span(says, i === cursor ? 'cursor' : 'plain'),
         ],
-        `${label}: ${says}.`,
+        `${spokenKey(label)}: ${says}.`,
       ),
     ],
   }));
+}
+
+const SPOKEN: Readonly<Record<string, string>> = {
+  '↑': 'Up arrow',
+  '↓': 'Down arrow',
+  '⇧Tab': 'Shift-Tab',
+  PgUp: 'Page up',
+  PgDn: 'Page down',
+};
+
+/** Signs are passed over or misread when they are read aloud. */
+function spokenKey(label: string): string {
+  return SPOKEN[label] ?? label;
 }

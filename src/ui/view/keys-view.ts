@@ -9,7 +9,7 @@ const LAST = ['help', 'quit'];
 export function keysRow(bindings: readonly Binding[], message: string, width: number): Row {
   if (message !== '') return row([span(` ${cut(message, width - 2)}`, 'strong')], message);
   const named = bindings.filter(({ short }) => short !== '');
-  const hints = [...digitsHint(bindings), ...named, { label: '↑↓', short: 'move' }].map(hintOf);
+  const hints = [...choicesHint(bindings), ...named, { label: '↑↓', short: 'move' }].map(hintOf);
   const last = hints.filter(({ short }) => LAST.includes(short));
   const others = hints.filter(({ short }) => !LAST.includes(short));
   let left = width - 1 - last.reduce((sum, { room }) => sum + room, 0);
@@ -22,7 +22,7 @@ export function keysRow(bindings: readonly Binding[], message: string, width: nu
     span(` ${label}`, 'strong'),
     span(` ${short} `),
   ]);
-  const said = [...shown, ...last].map(({ label, short }) => `${label} ${short}`).join(', ');
+  const said = [...shown, ...last].map(({ label, short }) => `${label.replace('↑↓', 'arrows')} ${short}`).join(', ');
   return row(spans, `Keys: ${said}.`);
 }
 
@@ -33,8 +33,18 @@ interface Hint {
 
 const hintOf = ({ label, short }: Hint) => ({ label, short, room: widthOf(label) + widthOf(short) + 3 });
 
-function digitsHint(bindings: readonly Binding[]): readonly Hint[] {
-  const digits = bindings.filter(({ command }) => command.kind === 'choose');
-  if (digits.length === 0) return [];
-  return [{ label: digits.length === 1 ? '1' : `1-${digits.length}`, short: 'choose' }];
+/** Says the keys of the actions: "1-4", "1-9 0", "1-9 0 cd". */
+function choicesText(keys: readonly string[]): string {
+  const numbers = keys.filter(key => /[1-9]/.test(key));
+  const others = keys
+    .slice(numbers.length)
+    .join('')
+    .replace(/^0(?=.)/, '0 ');
+  return `${numbers.length === 1 ? '1' : `1-${numbers.length}`}${others === '' ? '' : ` ${others}`}`;
+}
+
+function choicesHint(bindings: readonly Binding[]): readonly Hint[] {
+  const choices = bindings.filter(({ command }) => command.kind === 'choose');
+  if (choices.length === 0) return [];
+  return [{ label: choicesText(choices.map(({ label }) => label)), short: 'choose' }];
 }

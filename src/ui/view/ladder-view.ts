@@ -9,13 +9,13 @@ import { rungsDown } from '../state/lists.ts';
 /** From this width on the marks of the ladder are written out. */
 const ROOMY = 36;
 
-/** Returns the rungs from the gravest down; `cursor` is null where the pane is not the one in use. */
-export function ladderItems(scene: Scene, cursor: number | null, width: number): readonly Item[] {
+/** Returns the rungs from the gravest down; `full` leaves no title cut. */
+export function ladderItems(scene: Scene, cursor: number | null, width: number, full: boolean): readonly Item[] {
   const { model, timeline, position } = scene;
   const here = rungOf(model, position.state);
   const highest = highestRung(model, timeline);
   return rungsDown(scene).map(({ rung, title }, i) => ({
-    rows: rungRows({ rung, title, here, highest, isCursor: i === cursor }, width),
+    rows: rungRows({ rung, title, here, highest, isCursor: i === cursor, isWhole: full || i === cursor }, width),
   }));
 }
 
@@ -25,16 +25,18 @@ interface RungView {
   readonly here: number;
   readonly highest: number;
   readonly isCursor: boolean;
+  /** Its title is not cut. */
+  readonly isWhole: boolean;
 }
 
-function rungRows({ rung, title, here, highest, isCursor }: RungView, width: number): readonly Row[] {
+function rungRows({ rung, title, here, highest, isCursor, isWhole }: RungView, width: number): readonly Row[] {
   const isHere = rung === here;
   const isHighest = rung === highest && !isHere;
   const sign = isHere ? '●' : isHighest ? '△' : rung < here ? '│' : '·';
   const mark = markOf(isHere, isHighest, width);
   const room = width - 6 - (mark === '' ? 0 : mark.length + 1);
   const tone: Tone = isHere ? 'here' : rung < here ? 'plain' : 'faint';
-  const [first = '', ...more] = isCursor ? wrap(title, room) : [cut(title, room)];
+  const [first = '', ...more] = isWhole ? wrap(title, room) : [cut(title, room)];
   const head = row(
     [
       span(isCursor ? '›' : ' ', 'cursor'),

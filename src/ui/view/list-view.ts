@@ -1,12 +1,13 @@
 import { bindingsOf } from '../keys.ts';
-import type { Row } from '../rows/row.ts';
+import { type Row, row, span } from '../rows/row.ts';
 import { type Item, scrolled } from '../rows/scroll.ts';
 import { branchesOf } from '../scene/branches.ts';
 import { exhibitsOf } from '../scene/evidence.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { BoardState, Screen } from '../state/board-state.ts';
-import { cursorOf } from '../state/lists.ts';
+import { cursorOf, optionUnderCursor } from '../state/lists.ts';
 import { branchItems } from './branches-view.ts';
+import { detailItems } from './details-view.ts';
 import { factItems } from './facts-view.ts';
 import { helpItems } from './help-view.ts';
 
@@ -22,6 +23,7 @@ export interface ListView {
 
 const TITLES: Readonly<Record<ListScreen, string>> = {
   facts: 'Facts and assumptions',
+  details: 'Under the cursor',
   branches: 'Lines of play',
   help: 'Keys',
 };
@@ -49,6 +51,11 @@ function itemsOf(scene: Scene, state: BoardState, screen: ListScreen, width: num
       const at = within(exhibits.length);
       return listed(at, factItems(exhibits, at, width));
     }
+    case 'details': {
+      const items = detailItems(scene, optionUnderCursor(scene, state), width);
+      const at = within(items.length);
+      return listed(at, marked(items, at));
+    }
     case 'branches': {
       const branches = branchesOf(scene);
       const at = within(branches.length);
@@ -60,4 +67,11 @@ function itemsOf(scene: Scene, state: BoardState, screen: ListScreen, width: num
       return listed(at, helpItems(bindings, at));
     }
   }
+}
+
+/** Puts the sign of the cursor before an item that has none of its own. */
+function marked(items: readonly Item[], at: number): readonly Item[] {
+  return items.map(({ rows }, i) => ({
+    rows: rows.map((line, j) => row([span(i === at && j === 0 ? '›' : ' ', 'cursor'), ...line.spans], line.said)),
+  }));
 }

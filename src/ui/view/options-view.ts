@@ -1,50 +1,49 @@
-import { spoken } from '../../report/condition-text.ts';
 import { tallyText } from '../../report/standing-text.ts';
+import { choiceKey } from '../keys.ts';
 import { type Row, row, span, textRow } from '../rows/row.ts';
 import type { Item } from '../rows/scroll.ts';
 import { wrap } from '../rows/text.ts';
 import type { Option } from '../scene/options.ts';
+import { chanceText } from '../scene/outcomes.ts';
 import type { Scene } from '../scene/scene.ts';
+import { outcomeLines } from './details-view.ts';
 
 /** Returns what the one to move may do, or how play ended. */
 export function optionItems(scene: Scene, cursor: number | null, width: number): readonly Item[] {
   if (scene.phase === 'ended') return [{ rows: endingRows(scene, width) }];
-  const digits = scene.phase === 'playing';
   const at = scene.phase === 'running' ? null : cursor;
-  return scene.options.map((option, i) => ({ rows: optionRows(option, i, i === at, digits, width) }));
+  return scene.options.map((option, i) => ({ rows: optionRows(option, i, i === at, scene, width) }));
 }
 
-function optionRows(option: Option, i: number, isCursor: boolean, digits: boolean, width: number): readonly Row[] {
-  const { title, lacks, action } = option;
+/** Puts chances and effects under the option under the cursor, where every open option still fits in `height` lines. */
+export function withOutcomes(scene: Scene, items: readonly Item[], at: number, width: number, height: number) {
+  const option = scene.options[at];
+  if (!option || scene.phase === 'ended' || scene.phase === 'running' || option.lacks !== '') return items;
+  const lines = outcomeLines(option, width);
+  const open = scene.options.filter(({ lacks }) => lacks === '').length;
+  const taken = items.slice(0, open).reduce((sum, { rows }) => sum + rows.length, lines.length);
+  if (taken > height) return items;
+  return items.map((item, i) => (i === at ? { rows: [...item.rows, ...lines] } : item));
+}
+
+function optionRows(option: Option, i: number, isCursor: boolean, { phase }: Scene, width: number): readonly Row[] {
+  const { lacks, action } = option;
   const isClosed = lacks !== '';
-  const number = isClosed ? '–' : action !== null && digits && i < 9 ? String(i + 1) : '·';
-  const text = isClosed ? `${title}: ${lacks}` : title;
+  const canChoose = phase === 'playing' && action !== null;
+  const key = isClosed ? '–' : ((canChoose ? choiceKey(i) : undefined) ?? '·');
+  const text = optionText(option);
   const [first = '', ...more] = isCursor ? wrap(text, width - 6) : [text];
   const tone = isClosed ? 'faint' : isCursor ? 'cursor' : 'plain';
-  const said = isClosed ? `Not open: ${text}.` : `${number === '·' ? '' : `${number}: `}${title}.`;
-  const head = row([span(isCursor ? ' › ' : '   ', 'cursor'), span(`${number} `, 'strong'), span(first, tone)], said);
-  return [head, ...more.map(line => textRow(`     ${line}`, tone, ''))];
+  const cue = canChoose ? `${key === '·' ? 'Down arrow, then Enter' : key}: ` : isClosed ? 'Not open: ' : '';
+  const head = [span(isCursor ? ' › ' : '   ', 'cursor'), span(`${key} `, 'strong'), span(first, tone)];
+  return [row(head, `${cue}${text}.`), ...more.map(line => textRow(`     ${line}`, tone, ''))];
 }
 
-/** Returns what is known of an option: what it is, what may come of it, what it lacks, and what it rests on. */
-export function optionDetail(scene: Scene, option: Option | undefined, width: number): readonly Row[] {
-  if (!option) return [];
-  const { assumptions } = scene.model.scenario;
-  const block = (text: string, sign: string) =>
-    wrap(text, width - 4).map((line, i) => textRow(` ${i === 0 ? sign : ' '} ${line}`));
-  const why = (id: string) => assumptions.find(assumption => assumption.id === id)?.says;
-  return [
-    textRow(` ${option.title}`, 'strong'),
-    ...(option.lacks === '' ? [] : block(option.lacks, '–')),
-    ...block(option.says, ' '),
-    ...option.outcomes.flatMap(outcome => block(outcome, '▸')),
-    ...option.restsOn.flatMap(id => restRows(spoken(id), why(id), width)),
-  ];
-}
-
-function restRows(name: string, says: string | undefined, width: number): readonly Row[] {
-  const text = says === undefined ? `rests on ${name}` : `rests on ${name}: ${says}`;
-  return wrap(text, width - 4).map(line => textRow(`   ${line}`, 'faint'));
+/** An event of the world has a chance of its own; an action's outcomes each have theirs. */
+function optionText({ title, lacks, action, outcomes }: Option): string {
+  if (lacks !== '') return `${title}: ${lacks}`;
+  const chance = action === null ? outcomes[0]?.chance : null;
+  return chance == null ? title : `${title} (${chanceText(chance)})`;
 }
 
 function endingRows({ model, position, timeline }: Scene, width: number): readonly Row[] {

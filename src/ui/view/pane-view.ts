@@ -4,10 +4,11 @@ import { type Item, scrolled } from '../rows/scroll.ts';
 import type { Scene } from '../scene/scene.ts';
 import { turnHint, turnTitle } from '../scene/turn.ts';
 import { type BoardState, PANES, type Pane } from '../state/board-state.ts';
-import { cursorOf, lengthOf } from '../state/lists.ts';
+import { cursorOf, lengthOf, optionUnderCursor } from '../state/lists.ts';
+import { detailRows } from './details-view.ts';
 import { ladderItems } from './ladder-view.ts';
-import { lineItems, TELLINGS, type Telling } from './line-view.ts';
-import { optionDetail, optionItems } from './options-view.ts';
+import { lineItems } from './line/line-view.ts';
+import { optionItems, withOutcomes } from './options-view.ts';
 import { standingItems } from './standing-view.ts';
 
 /** A pane of the board, ready to be drawn: its heading and its lines, cut to its size. */
@@ -18,14 +19,21 @@ export interface PaneView {
   readonly rows: readonly Row[];
 }
 
+interface Setting {
+  readonly tabs: boolean;
+  /** No pane beside tells of the action under the cursor. */
+  readonly inline: boolean;
+}
+
 /** Returns what a pane of the board shows. */
-export function paneView(scene: Scene, state: BoardState, area: Area, tabs: boolean): PaneView {
+function paneView(scene: Scene, state: BoardState, area: Area, setting: Setting): PaneView {
+  const { tabs } = setting;
   const titles = tabs ? PANES : [area.pane];
   const isFocused = (pane: Area['pane']) => pane === state.pane;
   return {
     titles: titles.map(pane => ({ text: tabs ? TABS[pane] : titleOf(scene, pane), isFocused: isFocused(pane) })),
     hint: area.pane === 'options' && !tabs ? turnHint(scene) : '',
-    rows: rowsOf(scene, state, area, tabs),
+    rows: rowsOf(scene, state, area, setting),
   };
 }
 
@@ -60,16 +68,15 @@ function titleOf(scene: Scene, pane: Area['pane']): string {
   }
 }
 
-function rowsOf(scene: Scene, state: BoardState, area: Area, tabs: boolean): readonly Row[] {
+function rowsOf(scene: Scene, state: BoardState, area: Area, { tabs, inline }: Setting): readonly Row[] {
   const { pane } = area;
   const width = area.width - 1;
   const latest = tabs && pane === 'options' ? latestRows(scene) : [];
   const height = area.height - 1 - latest.length;
-  if (pane === 'detail') {
-    const at = cursorOf(scene, state, 'options', lengthOf(scene, state, 'options'));
-    return optionDetail(scene, scene.options[at], width).slice(0, height);
-  }
-  const { items, at } = itemsOf(scene, state, pane, width, height);
+  if (pane === 'detail') return detailRows(scene, optionUnderCursor(scene, state), width, height);
+  const { items: listed, at } = itemsOf(scene, state, pane, width, height);
+  const items =
+    pane === 'options' && pane === state.pane && inline ? withOutcomes(scene, listed, at, width, height) : listed;
   return [...latest, ...scrolled(items, at, width, height)];
 }
 
@@ -84,12 +91,11 @@ type Build = (scene: Scene, at: number, cursor: number | null, width: number, he
 /** Panes that can tell more do so where there is room. */
 const builders: Readonly<Record<Pane, Build>> = {
   options: (scene, _, cursor, width) => optionItems(scene, cursor, width),
-  ladder: (scene, _, cursor, width) => ladderItems(scene, cursor, width),
-  line: (scene, at, cursor, width, height) => {
-    const told = (telling: Telling) => lineItems(scene, at, cursor !== null, width, telling);
-    if (scene.line.length > height) return told('brief');
-    return TELLINGS.map(told).find(items => fits(items, height)) ?? told('brief');
+  ladder: (scene, _, cursor, width, height) => {
+    const full = ladderItems(scene, cursor, width, true);
+    return fits(full, height) ? full : ladderItems(scene, cursor, width, false);
   },
+  line: (scene, at, cursor, width, height) => lineItems(scene, at, cursor !== null, width, height),
   standing: (scene, _, cursor, width, height) => {
     const full = standingItems(scene, cursor, width, true);
     return fits(full, height) ? full : standingItems(scene, cursor, width, false);
@@ -110,7 +116,8 @@ function latestRows(scene: Scene): readonly Row[] {
 
 /** Returns the panes of a layout, top and bottom, with what they show. */
 export function paneViews(scene: Scene, state: BoardState, layout: Extract<Layout, { kind: 'panes' }>) {
-  const views = (areas: readonly Area[]) =>
-    areas.map(area => ({ area, view: paneView(scene, state, area, layout.tabs) }));
-  return { top: views(layout.top), bottom: views(layout.bottom) };
+  const { top, bottom, tabs } = layout;
+  const setting = { tabs, inline: ![...top, ...bottom].some(({ pane }) => pane === 'detail') };
+  const views = (areas: readonly Area[]) => areas.map(area => ({ area, view: paneView(scene, state, area, setting) }));
+  return { top: views(top), bottom: views(bottom) };
 }

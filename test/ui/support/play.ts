@@ -15,6 +15,8 @@ export interface Game {
   readonly scenario?: Scenario;
   readonly seats?: readonly Seat[];
   readonly turns?: number;
+  /** As a user writes them: `trust=3`. */
+  readonly settings?: readonly string[];
 }
 
 export const weir = () => scenarioOf({ file: 'weir.yaml', text: WEIR });
@@ -23,8 +25,8 @@ export const weir = () => scenarioOf({ file: 'weir.yaml', text: WEIR });
 const first: Decider = (model, { state }) => openActions(model, state).map((_, i) => (i === 0 ? 1 : 0));
 
 /** Starts play; by default a person plays the first party of the weir and the model the others. */
-export function startPlay({ scenario = weir(), seats, turns }: Game = {}): PlayActor {
-  const model = bind(scenario);
+export function startPlay({ scenario = weir(), seats, turns, settings }: Game = {}): PlayActor {
+  const model = bind(scenario, settings);
   const actor = createActor(playMachine, {
     input: {
       chart: makeChart(model),
@@ -44,8 +46,11 @@ export function startPlay({ scenario = weir(), seats, turns }: Game = {}): PlayA
 /** Starts play with the screens' store on it; `left` holds how the person left. */
 export function startBoard(game: Game = {}) {
   const actor = startPlay(game);
-  const left: Leave[] = [];
-  const store = makeBoardStore(actor, '7', leave => left.push(leave));
+  const left: (Leave | 'suspended')[] = [];
+  const store = makeBoardStore(actor, '7', {
+    onLeave: leave => left.push(leave),
+    onSuspend: () => left.push('suspended'),
+  });
   const press = (...presses: readonly string[]) => {
     for (const each of presses) store.press(each);
     return store.read();
