@@ -1,12 +1,12 @@
 import { evaluate, type Formula } from '../scenario/formula.ts';
-import type { Action, Mover, Scenario } from '../scenario/scenario.ts';
+import type { Action, Mover, Party, Scenario } from '../scenario/scenario.ts';
 import { boundFaults } from '../scenario/sound/bounds.ts';
 import { chanceFaults } from '../scenario/sound/chances.ts';
 import type { Message } from '../scenario/text/problem.ts';
-import type { Settings } from './settings.ts';
+import { checkHorizon, checkSettings, type Settings } from './settings.ts';
 import { makeSpace, packState, type State, type StateSpace, turnOrder } from './space.ts';
 
-/** How a party decides: `foresight` in rounds, `precision` λ per unit of payoff, `patience` γ per round. */
+/** How a party decides: `foresight` in rounds, `precision` λ per unit of payoff (Infinity: best reply), `patience` γ per round. */
 export interface Temper {
   readonly foresight: number | 'horizon';
   readonly precision: number;
@@ -32,13 +32,15 @@ export interface Model {
   readonly actionsAt: readonly (readonly Action[])[];
 }
 
-/** Binds levers, starts and parties, or says which settings do not go together. */
+/** Binds levers, starts and parties, or says which settings cannot be, or do not go together. */
 export function makeModel(
   scenario: Scenario,
   settings: Settings = new Map(),
   horizon = scenario.round.horizon,
 ): Model | readonly Message[] {
-  const levers = Float64Array.from(scenario.levers, lever => settings.get(lever.name) ?? lever.default);
+  const wrong = [...checkSettings(scenario, settings), ...checkHorizon(horizon)];
+  if (wrong.length > 0) return wrong;
+  const levers = Float64Array.from(scenario.levers, lever => numberSet(settings, lever.name) ?? lever.default);
   if (scenario.levers.some(lever => settings.has(lever.name))) {
     const faults = [...boundFaults(scenario, [levers]), ...chanceFaults(scenario, [levers])];
     if (faults.length > 0) return faults.map(fault => fault.message);
@@ -46,7 +48,7 @@ export function makeModel(
   const bound = (formula: Formula) => evaluate(formula.tree, [], levers);
   const order = turnOrder(scenario.order, bound(scenario.first));
   const space = makeSpace(scenario.variables, order);
-  const digits = scenario.variables.map(({ name, start, min }) => (settings.get(name) ?? bound(start)) - min);
+  const digits = scenario.variables.map(({ name, start, min }) => (numberSet(settings, name) ?? bound(start)) - min);
   return {
     scenario,
     settings,
@@ -55,13 +57,28 @@ export function makeModel(
     space,
     start: packState(space, digits, 0),
     horizon,
-    tempers: scenario.parties.map(({ id, foresight, precision, patience }) => ({
-      foresight: settings.get(`${id}.foresight`) ?? (foresight === 'horizon' ? foresight : bound(foresight)),
-      precision: settings.get(`${id}.precision`) ?? bound(precision),
-      patience: settings.get(`${id}.patience`) ?? bound(patience),
-    })),
+    tempers: scenario.parties.map(party => temperOf(party, settings, levers)),
     actionsAt: order.map(mover => scenario.actions.filter(action => action.mover === mover)),
   };
+}
+
+function temperOf({ id, foresight, precision, patience }: Party, settings: Settings, levers: Float64Array): Temper {
+  const bound = (formula: Formula) => evaluate(formula.tree, [], levers);
+  const ownForesight = foresight === 'horizon' ? foresight : bound(foresight);
+  const ownPrecision = precision === 'infinity' ? Number.POSITIVE_INFINITY : bound(precision);
+  const isToHorizon = settings.get(`${id}.foresight`) === 'horizon';
+  return {
+    foresight: isToHorizon ? 'horizon' : (numberSet(settings, `${id}.foresight`) ?? ownForesight),
+    precision: numberSet(settings, `${id}.precision`) ?? ownPrecision,
+    patience: numberSet(settings, `${id}.patience`) ?? bound(patience),
+  };
+}
+
+/** Returns the number that was set, if one was; a word stands only where `checkSettings` lets it. */
+function numberSet(settings: Settings, name: string): number | undefined {
+  const value = settings.get(name);
+  if (value === 'infinity') return Number.POSITIVE_INFINITY;
+  return value === 'horizon' ? undefined : value;
 }
 
 /** Says whether `makeModel` gave a model rather than what stands against it. */

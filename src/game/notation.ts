@@ -1,4 +1,5 @@
 import { nearest } from '../scenario/build/nearest.ts';
+import { quote } from '../scenario/messages/quote.ts';
 import { type Action, type Mover, type Variable, WORLD } from '../scenario/scenario.ts';
 import type { Message } from '../scenario/text/problem.ts';
 import type { Model } from './model.ts';
@@ -31,11 +32,11 @@ export function parseState(model: Model, text: string): State | Message {
   const position = model.order.findIndex(one => moverId(model, one) === mover);
   if (position < 0) {
     const known = model.order.map(one => moverId(model, one));
-    return { what: `"${mover}" does not move in this scenario.`, wayOut: nearest(mover, known) };
+    return { what: `${quote(mover)} does not move in this scenario.`, wayOut: nearest(mover, known) };
   }
   const written = new Map<string, string>();
   for (const [name = '', ...value] of settings.map(setting => setting.split('='))) {
-    if (written.has(name)) return { what: `The state says twice how "${name}" stands.` };
+    if (written.has(name)) return { what: `The state says twice how ${quote(name)} stands.` };
     written.set(name, value.join('='));
   }
   const digits: number[] = [];
@@ -44,7 +45,8 @@ export function parseState(model: Model, text: string): State | Message {
     const values = Array.from({ length: variable.size }, (_, digit) => valueText(variable, digit));
     const digit = values.indexOf(value ?? '');
     if (value === undefined) return { what: `The state does not say how "${variable.name}" stands.` };
-    if (digit < 0) return { what: `"${value}" is not a value of "${variable.name}".`, wayOut: nearest(value, values) };
+    if (digit < 0)
+      return { what: `${quote(value)} is not a value of "${variable.name}".`, wayOut: nearest(value, values) };
     digits.push(digit);
     written.delete(variable.name);
   }
@@ -68,12 +70,12 @@ const MOVE = /^([a-z0-9-]+):([a-z0-9-]+)(?:\/(\d+))?$/;
 export function parseMove(model: Model, text: string): Move | Message {
   const [, mover = '', name = '', ordinal] = MOVE.exec(text) ?? [];
   if (name === '') {
-    return { what: `"${text}" is not a move.`, wayOut: 'Expected PARTY:ACTION/RESULT, such as washington:hold.' };
+    return { what: `${quote(text)} is not a move.`, wayOut: 'Expected PARTY:ACTION/RESULT, such as washington:hold.' };
   }
   const owned = model.scenario.actions.filter(action => moverId(model, action.mover) === mover);
   if (owned.length === 0) {
     return {
-      what: `"${mover}" does not move in this scenario.`,
+      what: `${quote(mover)} does not move in this scenario.`,
       wayOut: nearest(
         mover,
         model.order.map(one => moverId(model, one)),
@@ -88,7 +90,7 @@ function parseShock(world: Action | undefined, name: string, ordinal: string | u
   const result = world?.results.findIndex(shock => shock.id === name) ?? -1;
   if (world && result >= 0) return { action: world.index, result };
   return {
-    what: `"${name}" is not a shock.`,
+    what: `${quote(name)} is not a shock.`,
     wayOut: nearest(name, world?.results.map(shock => shock.id ?? '') ?? []),
   };
 }
@@ -97,7 +99,7 @@ function parseAction(owned: readonly Action[], name: string, ordinal: string | u
   const action = owned.find(one => one.id === name);
   if (!action)
     return {
-      what: `"${name}" is not an action.`,
+      what: `${quote(name)} is not an action.`,
       wayOut: nearest(
         name,
         owned.map(one => one.id),
@@ -108,7 +110,7 @@ function parseAction(owned: readonly Action[], name: string, ordinal: string | u
   const fits = ordinal === undefined ? results === 1 : result >= 0 && result < results;
   if (fits) return { action: action.index, result };
   return {
-    what: ordinal === undefined ? `"${name}" has ${results} results.` : `"${name}" has no result ${ordinal}.`,
+    what: ordinal === undefined ? `${quote(name)} has ${results} results.` : `${quote(name)} has no result ${ordinal}.`,
     wayOut: results === 1 ? `It has one: write ${name}.` : `Say which: ${name}/1 to ${name}/${results}.`,
   };
 }
@@ -127,7 +129,7 @@ export function parseLine(model: Model, text: string): readonly Move[] | Message
     if ('what' in move) return move;
     if (!canMove(model, position, move)) {
       const wayOut = `There it stands: ${makeState(model, position.state)}.`;
-      return { what: `Move ${moves.length + 1}, "${word}", cannot be made.`, wayOut };
+      return { what: `Move ${moves.length + 1}, ${quote(word)}, cannot be made.`, wayOut };
     }
     position = advance(model, position, move);
     moves.push(move);

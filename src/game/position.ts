@@ -61,25 +61,27 @@ export function advance(model: Model, position: Position, move: Move): Position 
   return { state, turn, tallies: talliesAfter(model, position, move), ending: endingAt(model, state, turn) };
 }
 
-/** Counts are read in the state before the move; what a round adds is added on the first turn of the round. */
-function talliesAfter(model: Model, { state, tallies }: Position, move: Move): readonly number[] {
+/** Returns the tallies with what a round adds, which is added on the first turn of the round as things stand before it. */
+export function talliesOfRound(model: Model, { state, tallies }: Position): readonly number[] {
   const { scenario, levers } = model;
+  if (positionOf(model.space, state) !== 0) return tallies;
   const values = valuesOf(model, state);
-  const after = [...tallies];
-  const add = (tally: number, by: number) => {
-    after[tally] = (after[tally] ?? 0) + by;
-  };
-  if (positionOf(model.space, state) === 0) {
-    const digits = digitsOf(model.space, state);
-    scenario.tallies.forEach((tally, index) => {
-      for (const term of tally.eachRound) {
-        if (holds(term.while, digits)) add(index, evaluate(term.add.tree, values, levers));
-      }
-    });
-  }
+  const digits = digitsOf(model.space, state);
+  return scenario.tallies.map(({ eachRound }, index) =>
+    eachRound
+      .filter(term => holds(term.while, digits))
+      .reduce((count, { add }) => count + evaluate(add.tree, values, levers), tallies[index] ?? 0),
+  );
+}
+
+/** Counts are read in the state before the move; what the round adds comes first. */
+function talliesAfter(model: Model, position: Position, move: Move): readonly number[] {
+  const { scenario, levers } = model;
+  const values = valuesOf(model, position.state);
+  const after = [...talliesOfRound(model, position)];
   const action = scenario.actions[move.action];
-  for (const count of [...(action?.counts ?? []), ...(action?.results[move.result]?.counts ?? [])]) {
-    add(count.tally, evaluate(count.add.tree, values, levers));
+  for (const { tally, add } of [...(action?.counts ?? []), ...(action?.results[move.result]?.counts ?? [])]) {
+    after[tally] = (after[tally] ?? 0) + evaluate(add.tree, values, levers);
   }
   return after;
 }

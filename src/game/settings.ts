@@ -1,4 +1,5 @@
 import { nearest } from '../scenario/build/nearest.ts';
+import { quote } from '../scenario/messages/quote.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Message } from '../scenario/text/problem.ts';
 
@@ -6,60 +7,118 @@ import type { Message } from '../scenario/text/problem.ts';
 export const PARTY_SETTINGS = ['foresight', 'precision', 'patience'] as const;
 export type PartySetting = (typeof PARTY_SETTINGS)[number];
 
+/** The longest horizon, in rounds; the same as for scenario files. */
+export const MAX_HORIZON = 10_000;
+
+/** A number, or a word where one may stand: foresight to the horizon, or the infinite precision of a best reply. */
+export type SettingValue = number | 'horizon' | 'infinity';
+
 /**
  * What a user sets otherwise than the scenario's defaults, by name: a lever, a start value (the index of a track's
  * level or a gauge's number), or `party.foresight`, `party.precision`, `party.patience`.
  */
-export type Settings = ReadonlyMap<string, number>;
+export type Settings = ReadonlyMap<string, SettingValue>;
 
-/** One setting as a user writes it, `NAME=VALUE`, read into its name and number. */
-export function parseSetting(scenario: Scenario, text: string): readonly [string, number] | Message {
-  const [, name = '', written = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
-  if (name === '') {
-    return { what: `"${text}" is not a setting.`, wayOut: 'Expected NAME=VALUE, such as trust=3.' };
-  }
-  const value = valueFrom(scenario, name.trim(), written.trim());
-  return typeof value === 'object' ? value : [name.trim(), value];
+/** The values a setting may have. */
+interface Range {
+  readonly min: number;
+  readonly max: number;
+  readonly isWhole: boolean;
+  readonly word?: 'horizon' | 'infinity';
+  /** Names that stand for some of the values. */
+  readonly names?: ReadonlyMap<string, number>;
+  /** A value is written by its name only. */
+  readonly isNamed?: boolean;
 }
 
-function valueFrom(scenario: Scenario, name: string, written: string): number | Message {
-  const lever = scenario.levers.find(one => one.name === name);
-  if (lever) {
-    const labelled = [...lever.labels].find(([, label]) => label.toLowerCase() === written.toLowerCase());
-    return labelled?.[0] ?? numberWithin(name, written, lever.min, lever.max);
+const PARTY_RANGES: Readonly<Record<PartySetting, Range>> = {
+  foresight: { min: 0, max: 1000, isWhole: true, word: 'horizon' },
+  precision: { min: 0, max: 1000, isWhole: false, word: 'infinity' },
+  patience: { min: 0, max: 1, isWhole: false },
+};
+
+/** Returns everything that can be set, by name. */
+function rangesOf({ levers, variables, parties }: Scenario): ReadonlyMap<string, Range> {
+  const ranges = new Map<string, Range>();
+  for (const { name, min, max, labels } of levers) {
+    const names = new Map([...labels].map(([value, label]) => [label.toLowerCase(), value]));
+    ranges.set(name, { min, max, isWhole: false, names });
   }
-  const variable = scenario.variables.find(one => one.name === name);
-  if (variable?.kind === 'track') {
-    const level = variable.levels.findIndex(one => one.name === written);
-    if (level >= 0) return level;
-    return {
-      what: `"${written}" is not a level of "${name}".`,
-      wayOut: nearest(
-        written,
-        variable.levels.map(one => one.name),
-      ),
-    };
+  for (const variable of variables) {
+    const { name, min, size } = variable;
+    const isNamed = variable.kind === 'track';
+    const names = new Map(variable.kind === 'track' ? variable.levels.map((level, i) => [level.name, i]) : []);
+    ranges.set(name, { min, max: min + size - 1, isWhole: true, names, isNamed });
   }
-  if (variable) return numberWithin(name, written, variable.min, variable.min + variable.size - 1, true);
-  return partyValue(scenario, name, written);
+  for (const { id } of parties) {
+    for (const setting of PARTY_SETTINGS) ranges.set(`${id}.${setting}`, PARTY_RANGES[setting]);
+  }
+  return ranges;
 }
 
-function partyValue(scenario: Scenario, name: string, written: string): number | Message {
-  const names = scenario.parties.flatMap(({ id }) => PARTY_SETTINGS.map(setting => `${id}.${setting}`));
-  if (!names.includes(name)) {
-    const known = [...scenario.levers.map(lever => lever.name), ...scenario.variables.map(one => one.name), ...names];
-    return { what: `"${name}" is not a lever, a start value or a setting of a party.`, wayOut: nearest(name, known) };
-  }
-  if (name.endsWith('.patience')) return numberWithin(name, written, 0, 1);
-  if (name.endsWith('.foresight')) return numberWithin(name, written, 0, 1000, true);
-  return numberWithin(name, written, 0, 1000);
+/** Returns all that is wrong with settings: names that cannot be set, and values out of their range. */
+export function checkSettings(scenario: Scenario, settings: Settings): readonly Message[] {
+  const ranges = rangesOf(scenario);
+  return [...settings].flatMap(([name, value]) => {
+    const range = ranges.get(name);
+    if (!range) return [unknownSetting(name, ranges)];
+    return fits(range, value) ? [] : [outOfRange(name, String(value), range)];
+  });
 }
 
-function numberWithin(name: string, written: string, min: number, max: number, whole = false): number | Message {
-  const value = written === '' ? Number.NaN : Number(written);
-  if (value >= min && value <= max && (!whole || Number.isInteger(value))) return value;
+/** Returns what is wrong with a horizon, where anything is. */
+export function checkHorizon(rounds: number): readonly Message[] {
+  if (Number.isInteger(rounds) && rounds >= 1 && rounds <= MAX_HORIZON) return [];
+  const wayOut = `Expected a whole number of rounds from 1 to ${MAX_HORIZON.toLocaleString('en')}.`;
+  return [{ what: `"${rounds}" cannot be the horizon.`, wayOut }];
+}
+
+/** One setting as a user writes it, `NAME=VALUE`, read into its name and value. */
+export function parseSetting(scenario: Scenario, text: string): readonly [string, SettingValue] | Message {
+  const [, left = '', right = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+  const [name, written] = [left.trim(), right.trim()];
+  if (left === '') {
+    return { what: `${quote(text)} is not a setting.`, wayOut: 'Expected NAME=VALUE, such as trust=3.' };
+  }
+  const ranges = rangesOf(scenario);
+  const range = ranges.get(name);
+  if (!range) return unknownSetting(name, ranges);
+  const value = valueFrom(range, written);
+  return fits(range, value) ? [name, value] : outOfRange(name, written, range);
+}
+
+/** Writes a setting as `parseSetting` reads it: `drugs=patrols`, `washington.foresight=horizon`. */
+export function makeSetting(scenario: Scenario, name: string, value: SettingValue): string {
+  const range = rangesOf(scenario).get(name);
+  const named = range?.isNamed ? [...(range.names ?? [])].find(([, one]) => one === value) : undefined;
+  return `${name}=${named?.[0] ?? value}`;
+}
+
+function valueFrom({ names, isNamed, word }: Range, written: string): SettingValue {
+  const named = names?.get(isNamed ? written : written.toLowerCase());
+  if (named !== undefined) return named;
+  if (word !== undefined && written.toLowerCase() === word) return word;
+  return isNamed || written === '' ? Number.NaN : Number(written);
+}
+
+function fits({ min, max, isWhole, word }: Range, value: SettingValue): boolean {
+  if (typeof value === 'string') return value === word;
+  return value >= min && value <= max && (!isWhole || Number.isInteger(value));
+}
+
+function unknownSetting(name: string, ranges: ReadonlyMap<string, Range>): Message {
+  const what = `${quote(name)} is not a lever, a start value or a setting of a party.`;
+  return { what, wayOut: nearest(name, [...ranges.keys()]) };
+}
+
+function outOfRange(name: string, written: string, { min, max, isWhole, word, names, isNamed }: Range): Message {
+  if (isNamed) {
+    const what = `${quote(written)} is not a level of "${name}".`;
+    return { what, wayOut: nearest(written, [...(names?.keys() ?? [])]) };
+  }
+  const or = word === undefined ? '' : `, or ${word}`;
   return {
-    what: `"${written}" cannot be the value of "${name}".`,
-    wayOut: `Expected a ${whole ? 'whole ' : ''}number from ${min} to ${max}.`,
+    what: `${quote(written)} cannot be the value of "${name}".`,
+    wayOut: `Expected a ${isWhole ? 'whole ' : ''}number from ${min} to ${max}${or}.`,
   };
 }

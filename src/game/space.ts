@@ -40,6 +40,12 @@ export function positionOf(space: StateSpace, state: State): number {
 
 /** Packs one digit a variable and a position; the reverse of `digitsOf` and `positionOf`. */
 export function packState(space: StateSpace, digits: readonly number[], position: number): State {
+  const isInRange = (digit: number, size = 0) => Number.isInteger(digit) && digit >= 0 && digit < size;
+  if (!digits.every((digit, i) => isInRange(digit, space.sizes[i])) || !isInRange(position, space.positions)) {
+    throw new Error(
+      `no state has the digits ${digits.join(', ')} of ${space.sizes.join(', ')} at position ${position}`,
+    );
+  }
   return digits.reduce((sum, digit, i) => sum + digit * (space.strides[i] ?? 0), position * space.volume);
 }
 

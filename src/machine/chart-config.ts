@@ -1,16 +1,33 @@
+import { makeCondition } from '../game/condition-notation.ts';
 import type { Model } from '../game/model.ts';
 import { moverId } from '../game/notation.ts';
 import { digitOf } from '../game/space.ts';
 import { type Action, type Effect, type Result, type Variable, WORLD } from '../scenario/scenario.ts';
 
+/** A result of an action by name: `mover` is a party's id or `world`, `result` counts from 0. */
+export interface DrawnParams {
+  readonly mover: string;
+  readonly action: string;
+  readonly result: number;
+  /** The condition and the chance as text, for whoever reads the chart; judged by `chart-reader`. */
+  readonly when: string;
+  readonly chance: string;
+}
+
+/** An ending by name, with its condition as text. */
+export interface EndsParams {
+  readonly ending: string;
+  readonly when: string;
+}
+
 /** The guards of the chart. Their parameters are plain data, so the whole configuration is JSON. */
 export type ChartGuard =
-  | { readonly type: 'drawn'; readonly params: { readonly action: number; readonly result: number } }
-  | { readonly type: 'ends'; readonly params: { readonly ending: number } };
+  | { readonly type: 'drawn'; readonly params: DrawnParams }
+  | { readonly type: 'ends'; readonly params: EndsParams };
 
 /** What the chart does to its context, in the order written. */
 export type ChartAction =
-  | { readonly type: 'count'; readonly params: { readonly action: number; readonly result: number } }
+  | { readonly type: 'count'; readonly params: DrawnParams }
   | { readonly type: 'change'; readonly params: { readonly gauge: string; readonly by?: number; readonly to?: number } }
   | { readonly type: 'enterLevel'; readonly params: { readonly track: string; readonly level: string } }
   | { readonly type: 'enterTurn'; readonly params: { readonly position: number } }
@@ -94,8 +111,8 @@ function turnRegion(model: Model): ChartRegion {
     const target = names[(position + 1) % names.length] ?? name;
     const on = transitions(model, (action, result, guard) => {
       if (action.mover !== model.order[position]) return undefined;
-      const params = { action: action.index, result: action.results.indexOf(result) };
-      const actions: ChartAction[] = [{ type: 'count', params }, ...changes(model, result), { type: 'passTurn' }];
+      const count: ChartAction = { type: 'count', params: drawnParams(model, action, result) };
+      const actions: ChartAction[] = [count, ...changes(model, result), { type: 'passTurn' }];
       return { guard, target, reenter: true, actions };
     });
     return [name, { entry: [{ type: 'enterTurn', params: { position } }], on }];
@@ -113,20 +130,32 @@ function changes(model: Model, result: Result): ChartAction[] {
 }
 
 /** Endings that stop play are tried before those of the horizon, each kind in file order. */
-function endingRegion({ scenario }: Model): ChartRegion {
-  const indices = scenario.endings.map((_, index) => index);
-  const first = (index: number) => (scenario.endings[index]?.atHorizon ? 1 : 0);
-  const always = indices
-    .sort((a, b) => first(a) - first(b) || a - b)
-    .map(index => ({
-      guard: { type: 'ends', params: { ending: index } } as const,
-      target: scenario.endings[index]?.id ?? '',
-    }));
+function endingRegion({ scenario, horizon }: Model): ChartRegion {
+  const inOrder = [
+    ...scenario.endings.filter(ending => !ending.atHorizon),
+    ...scenario.endings.filter(ending => ending.atHorizon),
+  ];
+  const always = inOrder.map(({ id, when, atHorizon }): ChartTransition => {
+    const condition = makeCondition(scenario, when);
+    const params = { ending: id, when: atHorizon ? `after round ${horizon}: ${condition}` : condition };
+    return { guard: { type: 'ends', params }, target: id };
+  });
   const finals = scenario.endings.map(({ id }): [string, ChartNode] => [
     id,
     { type: 'final', entry: [{ type: 'enterEnding', params: { ending: id } }] },
   ]);
   return { initial: UNDECIDED, states: { [UNDECIDED]: { always }, ...Object.fromEntries(finals) } };
+}
+
+function drawnParams(model: Model, action: Action, result: Result): DrawnParams {
+  const { scenario } = model;
+  return {
+    mover: moverId(model, action.mover),
+    action: action.id,
+    result: action.results.indexOf(result),
+    when: makeCondition(scenario, action.mover === WORLD ? result.when : action.when),
+    chance: result.chance === 'rest' ? 'rest' : result.chance.text,
+  };
 }
 
 type Reaction = (action: Action, result: Result, guard: ChartGuard) => ChartTransition | undefined;
@@ -135,12 +164,12 @@ type Reaction = (action: Action, result: Result, guard: ChartGuard) => ChartTran
 function transitions(model: Model, react: Reaction): Record<string, ChartTransition[]> {
   const on = new Map<string, ChartTransition[]>();
   for (const action of model.scenario.actions) {
-    action.results.forEach((result, number) => {
-      const reaction = react(action, result, { type: 'drawn', params: { action: action.index, result: number } });
-      if (!reaction) return;
+    for (const result of action.results) {
+      const reaction = react(action, result, { type: 'drawn', params: drawnParams(model, action, result) });
+      if (!reaction) continue;
       const type = eventType(model, action, result);
       on.set(type, [...(on.get(type) ?? []), reaction]);
-    });
+    }
   }
   return Object.fromEntries(on);
 }

@@ -1,6 +1,8 @@
 import type { Model } from '../game/model.ts';
+import { moverId } from '../game/notation.ts';
 import type { Condition, Relation } from '../scenario/condition.ts';
 import { evaluate } from '../scenario/formula.ts';
+import type { Action } from '../scenario/scenario.ts';
 
 /** What the chart knows beside its states; `levels`, `position` and `ending` mirror them, written on entry only. */
 export interface ChartContext {
@@ -18,14 +20,21 @@ export interface ChartEvent {
   readonly result: number;
 }
 
+/** A result of an action by name, as the chart's guards and actions carry it. */
+export interface Drawn {
+  readonly mover: string;
+  readonly action: string;
+  readonly result: number;
+}
+
 /** Reads the rules of a scenario in the chart's own terms: names and values, no packed states. */
 export interface ChartReader {
   /** Says whether the action is open to the one to move and the result has a chance. */
-  canDraw(context: ChartContext, action: number, result: number): boolean;
+  canDraw(context: ChartContext, drawn: Drawn): boolean;
   /** Says whether an ending holds, at the horizon included. */
-  ends(context: ChartContext, ending: number): boolean;
+  ends(context: ChartContext, ending: string): boolean;
   /** Returns what a move adds to the tallies, by name. */
-  counts(context: ChartContext, action: number, result: number): readonly (readonly [string, number])[];
+  counts(context: ChartContext, drawn: Drawn): readonly (readonly [string, number])[];
   /** Returns a gauge's number, stopped at its bounds. */
   clamp(gauge: string, value: number): number;
 }
@@ -40,9 +49,12 @@ const NOTHING = 1e-12;
 export function makeReader(model: Model): ChartReader {
   const { scenario, order, levers, horizon } = model;
   const valuesOf = (context: ChartContext) => scenario.variables.map(variable => valueIn(variable, context));
-  const chanceOf = (context: ChartContext, action: number, result: number): number => {
+  const actions = new Map(scenario.actions.map(action => [`${moverId(model, action.mover)}.${action.id}`, action]));
+  const actionOf = (drawn: Drawn) => actions.get(`${drawn.mover}.${drawn.action}`);
+  const endings = new Map(scenario.endings.map(ending => [ending.id, ending]));
+  const chanceOf = (context: ChartContext, { results }: Action, result: number): number => {
     const values = valuesOf(context);
-    const chances = (scenario.actions[action]?.results ?? []).map(({ chance, when }) => {
+    const chances = results.map(({ chance, when }) => {
       if (!satisfies(when, values)) return 0;
       return chance === 'rest' ? Number.NaN : evaluate(chance.tree, values, levers);
     });
@@ -50,26 +62,28 @@ export function makeReader(model: Model): ChartReader {
     return Number.isNaN(chance) ? 1 - chances.reduce((sum, one) => sum + (Number.isNaN(one) ? 0 : one), 0) : chance;
   };
   return {
-    canDraw(context, index, result) {
-      const action = scenario.actions[index];
+    canDraw(context, drawn) {
+      const action = actionOf(drawn);
       if (!action || context.ending !== null || action.mover !== order[context.position]) return false;
-      return satisfies(action.when, valuesOf(context)) && chanceOf(context, index, result) > NOTHING;
+      return satisfies(action.when, valuesOf(context)) && chanceOf(context, action, drawn.result) > NOTHING;
     },
-    ends(context, index) {
-      const ending = scenario.endings[index];
+    ends(context, id) {
+      const ending = endings.get(id);
       if (!ending || (ending.atHorizon && context.turn < horizon * order.length)) return false;
       return satisfies(ending.when, valuesOf(context));
     },
-    counts(context, index, result) {
+    counts(context, drawn) {
       const values = valuesOf(context);
-      const action = scenario.actions[index];
+      const action = actionOf(drawn);
       const perRound = scenario.tallies.flatMap(({ id, eachRound }) =>
         eachRound.flatMap(term => (satisfies(term.while, values) ? [{ id, add: term.add }] : [])),
       );
-      const byMove = [...(action?.counts ?? []), ...(action?.results[result]?.counts ?? [])].map(({ tally, add }) => ({
-        id: scenario.tallies[tally]?.id ?? '',
-        add,
-      }));
+      const byMove = [...(action?.counts ?? []), ...(action?.results[drawn.result]?.counts ?? [])].map(
+        ({ tally, add }) => ({
+          id: scenario.tallies[tally]?.id ?? '',
+          add,
+        }),
+      );
       const all = context.position === 0 ? [...perRound, ...byMove] : byMove;
       return all.map(({ id, add }) => [id, evaluate(add.tree, values, levers)] as const);
     },

@@ -4,7 +4,15 @@ import type { Model } from '../game/model.ts';
 import type { Position } from '../game/position.ts';
 import type { Move } from '../game/rules.ts';
 import { digitsOf, packState, positionOf } from '../game/space.ts';
-import { chartConfig, ENDING_REGION, eventType, TURN_REGION, UNDECIDED } from './chart-config.ts';
+import {
+  chartConfig,
+  type DrawnParams,
+  ENDING_REGION,
+  type EndsParams,
+  eventType,
+  TURN_REGION,
+  UNDECIDED,
+} from './chart-config.ts';
 import { type ChartContext, type ChartEvent, makeReader } from './chart-reader.ts';
 
 export type ChartMachine = ReturnType<typeof makeMachine>;
@@ -49,14 +57,14 @@ function makeMachine(model: Model) {
   return setup({
     types: { context: {} as ChartContext, events: {} as ChartEvent },
     guards: {
-      drawn: ({ context, event }, params: { action: number; result: number }) =>
-        event.result === params.result && reader.canDraw(context, params.action, params.result),
-      ends: ({ context }, { ending }: { ending: number }) => reader.ends(context, ending),
+      drawn: ({ context, event }, params: DrawnParams) =>
+        event.result === params.result && reader.canDraw(context, params),
+      ends: ({ context }, { ending }: EndsParams) => reader.ends(context, ending),
     },
     actions: {
-      count: assign(({ context }, { action, result }: { action: number; result: number }) =>
+      count: assign(({ context }, params: DrawnParams) =>
         produce(context, draft => {
-          for (const [tally, add] of reader.counts(context, action, result)) {
+          for (const [tally, add] of reader.counts(context, params)) {
             draft.tallies[tally] = (draft.tallies[tally] ?? 0) + add;
           }
         }),

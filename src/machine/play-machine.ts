@@ -1,23 +1,12 @@
 import { type ActorRefFrom, assign, enqueueActions, sendTo, setup } from 'xstate';
 import { turnsOf } from '../game/position.ts';
 import { moverOf } from '../game/rules.ts';
-import { streamFrom } from '../num/random.ts';
+import { streamOf } from '../num/random.ts';
 import { type ActionIndex, WORLD } from '../scenario/scenario.ts';
 import { type Chart, chartTakes, positionAt, snapshotAt, stepChart } from './chart.ts';
 import type { Decider, Seat } from './decider.ts';
 import { type Chosen, partyMachine } from './party-machine.ts';
-import {
-  currentPosition,
-  goTo,
-  type NodeId,
-  nodeOf,
-  playMove,
-  redo,
-  type Step,
-  type Timeline,
-  takeBack,
-  triesFrom,
-} from './timeline.ts';
+import { currentPosition, goTo, type NodeId, playMove, redo, type Step, type Timeline, takeBack } from './timeline.ts';
 import { type Drawn, worldMachine } from './world-machine.ts';
 
 /** What a game is set up with. */
@@ -77,13 +66,12 @@ const partyNow = (context: PlayContext) => {
 };
 
 /**
- * Returns the two uniform numbers of the turn one stands at: to decide with, and to draw with. Each further try from the
- * same node has a stream of its own, so that a move taken back may turn out otherwise the next time.
+ * Returns the two uniform numbers of the turn one stands at: to decide with, and to draw with. Every turn, and each
+ * further try from the same node, has a stream of its own: a move taken back may turn out otherwise the next time, and
+ * no turn waits for the numbers of those before it.
  */
 function numbersOf({ timeline, seed }: PlayContext): { decide: number; draw: number } {
-  const { position } = nodeOf(timeline, timeline.at);
-  const tries = triesFrom(timeline, timeline.at);
-  const stream = streamFrom(tries === 0 ? seed : `${seed}+${tries}`, 2 * position.turn);
+  const stream = streamOf(seed, currentPosition(timeline).turn, timeline.tries[timeline.at] ?? 0);
   return { decide: stream(), draw: stream() };
 }
 

@@ -27,6 +27,8 @@ export interface Timeline {
   readonly nodes: readonly TimelineNode[];
   readonly at: NodeId;
   readonly log: readonly Entry[];
+  /** One number a node: how often play went on from it, by a new move or by one that was played there before. */
+  readonly tries: readonly number[];
 }
 
 /** Returns the position after a move, or throws where the move cannot be made; the statechart is handed in here. */
@@ -34,7 +36,7 @@ export type Step = (position: Position, move: Move) => Position;
 
 export function startTimeline(position: Position): Timeline {
   const root = { parent: null, move: null, position, children: [], next: null };
-  return freeze({ nodes: [root], at: 0, log: [] }, true);
+  return freeze({ nodes: [root], at: 0, log: [], tries: [0] }, true);
 }
 
 export function nodeOf({ nodes }: Timeline, id: NodeId): TimelineNode {
@@ -55,48 +57,63 @@ export function playMove(timeline: Timeline, move: Move, step: Step): Timeline {
   const known = children.find(id => sameMove(nodeOf(timeline, id).move, move));
   if (known !== undefined) return goTo(timeline, known);
   const next = step(position, move);
-  return produce(timeline, draft => {
-    const id = draft.nodes.length;
-    draft.nodes.push({
-      parent: from,
-      move: { ...move },
-      position: { ...next, tallies: [...next.tallies] },
-      children: [],
-      next: null,
-    });
-    const parent = draft.nodes[from];
-    parent?.children.push(id);
-    if (parent) parent.next = id;
-    draft.at = id;
-    draft.log.push({ kind: 'move', from, move: { ...move } });
+  const id = timeline.nodes.length;
+  const parent = produce(nodeOf(timeline, from), draft => {
+    draft.children.push(id);
+    draft.next = id;
+  });
+  const node: TimelineNode = { parent: from, move: { ...move }, position: next, children: [], next: null };
+  return Object.freeze({
+    nodes: frozen(withEntry([...timeline.nodes, freeze(node, true)], from, parent)),
+    at: id,
+    log: frozen([...timeline.log, freeze<Entry>({ kind: 'move', from, move: { ...move } }, true)]),
+    tries: frozen([...tried(timeline, from), 0]),
   });
 }
 
-const sameMove = (a: Move | null, b: Move) => a !== null && a.action === b.action && a.result === b.result;
+/**
+ * The long lists are copied as they are: Immer would look at each of their thousands of entries at every move. What
+ * they hold is frozen when it is made. Spread, not `slice` or `with`, which take fifty times as long on a frozen list.
+ */
+const frozen = <T>(list: T[]): readonly T[] => Object.freeze(list);
 
-/** Returns how often play went on from a node: by a new move, or to one that was played there before. */
-export function triesFrom({ nodes, log }: Timeline, id: NodeId): number {
-  return log.filter(entry => (entry.kind === 'move' ? entry.from === id : nodes[entry.node]?.parent === id)).length;
+function withEntry<T>(copy: T[], index: number, value: T): T[] {
+  copy[index] = value;
+  return copy;
 }
+
+const tried = ({ tries }: Timeline, id: NodeId) => withEntry([...tries], id, (tries[id] ?? 0) + 1);
+
+const sameMove = (a: Move | null, b: Move) => a !== null && a.action === b.action && a.result === b.result;
 
 /** Goes to a node; its ancestors remember the way, so that playing forward again comes back to it. */
 export function goTo(timeline: Timeline, id: NodeId): Timeline {
   nodeOf(timeline, id);
   if (id === timeline.at) return timeline;
-  return produce(timeline, draft => {
-    draft.at = id;
-    let child = id;
-    for (
-      let parent = draft.nodes[child]?.parent;
-      parent !== null && parent !== undefined;
-      parent = draft.nodes[child]?.parent
-    ) {
-      const node = draft.nodes[parent];
-      if (node) node.next = child;
-      child = parent;
-    }
-    draft.log.push({ kind: 'at', node: id });
+  const nodes = [...timeline.nodes];
+  for (const [from, to] of turningsTo(timeline, id)) {
+    nodes[from] = produce(nodeOf(timeline, from), draft => {
+      draft.next = to;
+    });
+  }
+  const isOnward = nodeOf(timeline, id).parent === timeline.at;
+  return Object.freeze({
+    nodes: frozen(nodes),
+    at: id,
+    log: frozen([...timeline.log, freeze<Entry>({ kind: 'at', node: id })]),
+    tries: isOnward ? frozen(tried(timeline, timeline.at)) : timeline.tries,
   });
+}
+
+/** Returns the ancestors of a node that remember another way, each with the child that leads to the node. */
+function turningsTo(timeline: Timeline, id: NodeId): readonly (readonly [NodeId, NodeId])[] {
+  const turnings: [NodeId, NodeId][] = [];
+  let child = id;
+  for (let { parent } = nodeOf(timeline, id); parent !== null; parent = nodeOf(timeline, parent).parent) {
+    if (nodeOf(timeline, parent).next !== child) turnings.push([parent, child]);
+    child = parent;
+  }
+  return turnings;
 }
 
 /** Takes one move back; at the start nothing changes. */

@@ -3,19 +3,22 @@ import seedrandom from 'seedrandom';
 /** A source of uniform numbers in [0, 1). */
 export type Stream = () => number;
 
-/**
- * Returns the stream of a seed; the same on every machine. xor128 is the fastest generator of seedrandom; of an empty
- * seed it would give nothing but zeros, hence the prefix.
- */
-export function streamOf(seed: string): Stream {
-  return seedrandom.xor128(`parley ${seed}`);
+/** Longer than anybody types, short enough to stand in one line of a screen. */
+const LONGEST_SEED = 100;
+
+/** Says whether a text may be a seed: 1 to 100 characters, none of which acts on a terminal. */
+export function isSeed(text: string): boolean {
+  return text !== '' && text.length <= LONGEST_SEED && !/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u.test(text);
 }
 
-/** Returns what a stream gives after `skip` numbers were taken from it. */
-export function streamFrom(seed: string, skip: number): Stream {
-  const stream = streamOf(seed);
-  for (let i = 0; i < skip; i++) stream();
-  return stream;
+/**
+ * Returns the stream that belongs to a seed and whatever else tells it from the others; the same on every machine.
+ * Different parts give different keys: as JSON no two lists look alike, and escaped no letter is lost (seedrandom keeps
+ * the low byte of each). ARC4 and not xor128, which is linear: there the streams of two keys that differ in one letter
+ * differ by a fixed pattern, so that one turn would tell the next.
+ */
+export function streamOf(seed: string, ...parts: readonly number[]): Stream {
+  return seedrandom(encodeURIComponent(JSON.stringify([seed, ...parts])));
 }
 
 /**

@@ -67,6 +67,26 @@ describe('a model', () => {
     expect(game('lamps', ['left.foresight=3']).tempers.map(({ foresight }) => foresight)).toEqual([3, 'horizon']);
   });
 
+  test('takes foresight to the horizon and the precision of a best reply as settings', () => {
+    const { tempers } = game('haggle', ['seller.foresight=horizon', 'buyer.precision=infinity']);
+    expect(tempers[0]?.foresight).toBe('horizon');
+    expect(tempers[1]?.precision).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  test('takes the precision of a best reply from the scenario', () => {
+    const model = modelOf(LEVERS.replace('precision: 2 * share', 'precision: infinity'));
+    expect(model.tempers[0]?.precision).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  test('is not made of settings out of range, nor of a horizon without end', () => {
+    const { scenario } = game('haggle');
+    const made = makeModel(scenario, new Map([['trust', 99]]), 1e9);
+    expect(made).toEqual([
+      { what: '"99" cannot be the value of "trust".', wayOut: 'Expected a whole number from -1 to 1.' },
+      { what: '"1000000000" cannot be the horizon.', wayOut: expect.stringContaining('from 1 to 10,000') },
+    ]);
+  });
+
   test('takes another horizon', () => {
     expect(game('lamps', [], 7).horizon).toBe(7);
   });

@@ -65,6 +65,15 @@ describe('packed states', () => {
     expect(packState(space, [1, 2, 0], 1)).toBe(24 + 12 + 6);
   });
 
+  test.each([
+    [[1, 4, 0], 1],
+    [[1, -1, 0], 1],
+    [[0.5, 0, 0], 1],
+    [[0, 0, 0], 3],
+  ])('are not made of the digits %j at position %d, which would spill into others', (digits, position) => {
+    expect(() => packState(game('haggle').space, digits, position)).toThrow(/^no state has the digits/);
+  });
+
   test('are one a mover where there is no variable', () => {
     const space = makeSpace([], [0, WORLD]);
     expect(space).toEqual({ sizes: [], strides: [], volume: 1, positions: 2 });

@@ -2,14 +2,8 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { startPosition } from '../../src/game/position.ts';
 import { makeChart } from '../../src/machine/chart.ts';
-import {
-  CUT_LINE,
-  type GameHeader,
-  makeEntryLine,
-  makeHeaderLine,
-  readGame,
-  restoreTimeline,
-} from '../../src/machine/game-file.ts';
+import { CUT_LINE, makeEntryLine, readGame, restoreTimeline } from '../../src/machine/game-file.ts';
+import { type GameStart, makeHeaderLine } from '../../src/machine/game-header.ts';
 import { stepOf } from '../../src/machine/play-machine.ts';
 import { goTo, playMove, startTimeline, type Timeline } from '../../src/machine/timeline.ts';
 import { game } from '../support/load.ts';
@@ -17,17 +11,18 @@ import { possibleMoves } from '../support/moves.ts';
 
 const model = game('haggle');
 const step = stepOf(makeChart(model));
-const hashOf = (sources: readonly { text: string }[]) => sources.map(({ text }) => text.length).join('/');
-const header: GameHeader = {
-  parleyGame: 1,
+const hashOf = (texts: readonly string[]) => texts.map(text => `${text.length}.${text.charCodeAt(9)}`).join('/');
+const begun: GameStart = {
+  parleyGame: 2,
   notice: 'Not a forecast.',
-  scenario: { id: 'haggle', title: 'Haggling', hash: '5' },
-  sources: [{ file: 'haggle.yaml', text: 'parle' }],
-  settings: { trust: 1 },
+  scenario: { id: 'haggle', title: 'Haggling', hash: hashOf(['parley: haggle']) },
+  sources: [{ file: 'haggle.yaml', text: 'parley: haggle' }],
+  settings: { trust: 1, 'seller.foresight': 'horizon', 'buyer.precision': 'infinity' },
   horizon: 3,
   seed: '7',
+  seats: { seller: 'person', buyer: 'model' },
 };
-const HEAD = makeHeaderLine(header);
+const HEAD = makeHeaderLine(begun, hashOf);
 
 /** Plays or jumps as `choices` say: even numbers play the nth possible move, odd ones go to the nth node. */
 function wander(choices: readonly number[]): Timeline {
@@ -101,23 +96,33 @@ describe('what is no saved game, or a damaged one, is refused in a sentence:', (
     const told = 'what' in read ? read : restoreTimeline(model, read, step);
     return 'what' in told ? told.what : 'nothing is wrong';
   };
+  const CUT_HEADER = 'This saved game was cut within its first line, before any move was written.';
+  const DAMAGED = 'The first line of this saved game is damaged.';
+  const CHANGED = 'The first line of this saved game was changed after the game was begun.';
   test.each([
     ['nothing at all', '', 'This is not a saved game of Parley.'],
     ['a scenario', 'parley: 1\n', 'This is not a saved game of Parley.'],
-    ['a header that was cut', HEAD.slice(0, -1), 'This is not a saved game of Parley.'],
+    ['half of a word', '{"parley', CUT_HEADER],
+    ['a header that was cut', HEAD.slice(0, 40), CUT_HEADER],
+    ['a header without its line break', HEAD.slice(0, -1), CUT_HEADER],
     [
       'another version',
-      HEAD.replace('"parleyGame":1', '"parleyGame":2'),
-      'This game was saved in version 2 of the format.',
+      HEAD.replace('"parleyGame":2', '"parleyGame":1'),
+      'This game was saved in version 1 of the format.',
     ],
     ['a damaged header', HEAD.replace('"horizon":3', '"horizon":0'), 'The first line of this saved game is damaged.'],
+    ['an endless horizon', HEAD.replace('"horizon":3', '"horizon":1000000000'), DAMAGED],
+    ['a seed that acts on the terminal', HEAD.replace('"seed":"7"', '"seed":"\\u001b[31m"'), DAMAGED],
+    ['another horizon', HEAD.replace('"horizon":3', '"horizon":30'), CHANGED],
+    ['another setting', HEAD.replace('"trust":1', '"trust":-1'), CHANGED],
+    ['another seat', HEAD.replace('"buyer":"model"', '"buyer":"person"'), CHANGED],
     [
       'a changed scenario',
-      HEAD.replace('parle"', 'parley"'),
+      HEAD.replace('haggle"}]', 'haggle!"}]'),
       'The scenario inside this saved game was changed after the game was begun.',
     ],
-    ['a foreign line', `${HEAD}hello\n`, "Line 2 of this saved game is not one of Parley's: hello"],
-    ['an empty line', `${HEAD}\n`, "Line 2 of this saved game is not one of Parley's: it is empty"],
+    ['a foreign line', `${HEAD}hello\n`, 'Line 2 of this saved game is not one of Parley\'s: "hello".'],
+    ['an empty line', `${HEAD}\n`, "Line 2 of this saved game is not one of Parley's: it is empty."],
     [
       'a move that cannot be made',
       `${HEAD}{"from":0,"move":"buyer:wait"}\n`,
@@ -136,5 +141,29 @@ describe('what is no saved game, or a damaged one, is refused in a sentence:', (
     ['a jump to nowhere', `${HEAD}{"at":9}\n`, 'Line 2 of this saved game does not fit: no move 9 was made before it.'],
   ])('%s', (_what, text, message) => {
     expect(fault(text)).toBe(message);
+  });
+});
+
+describe('a saved game with a line that does not fit', () => {
+  const text = `${HEAD}{"from":0,"move":"seller:cut"}\n{"from":1,"move":"buyer:wait"}\n{"from":1,"move":"buyer:walk"}\n`;
+
+  test('says how to open the lines before it', () => {
+    const read = readGame(text, hashOf);
+    if ('what' in read) throw new Error(read.what);
+    expect(restoreTimeline(model, read, step)).toEqual({
+      what: 'Line 4 of this saved game does not fit: it goes on from move 1, but play stands at 2.',
+      wayOut:
+        'To open what stands before it, add --lines 3: play then goes on in a new file, and this one stays as it is.',
+    });
+  });
+
+  test('opens up to a line, and a cut at the end is then none of it', () => {
+    const read = readGame(`${text}{"fr`, hashOf, 3);
+    if ('what' in read) throw new Error(read.what);
+    expect(read.isCut).toBe(false);
+    const timeline = restoreTimeline(model, read, step);
+    expect('what' in timeline ? timeline : timeline.at).toBe(2);
+    const whole = readGame(`${text}{"fr`, hashOf, 4);
+    expect('what' in whole ? whole : whole.isCut).toBe(true);
   });
 });

@@ -96,34 +96,35 @@ describe('taking back', () => {
 });
 
 describe('the same seed', () => {
-  const out = (seed: string) => playOut(playing(game('haggle'), undefined, { seed }));
+  const seed = '8';
+  const out = (of: string) => playOut(playing(game('haggle'), undefined, { seed: of }));
 
   test('gives the same line of play, and another seed another', () => {
-    expect(out('7')).toBe(out('7'));
+    expect(out(seed)).toBe(out(seed));
     expect(new Set(['1', '2', '3', '4', '5', '6'].map(out)).size).toBeGreaterThan(3);
   });
 
   test('gives this line of play for ever', () => {
     const rounds = [
-      'seller:insist buyer:wait world:rumour',
-      'seller:cut buyer:wait world:quiet',
+      'seller:cut buyer:wait world:rumour',
+      'seller:insist buyer:wait world:quiet',
       'seller:cut buyer:walk world:quiet',
     ];
-    expect(out('7')).toBe(rounds.join(' '));
+    expect(out(seed)).toBe(rounds.join(' '));
   });
 
   test('gives the same line of play run as stepped, and delegated as seated', () => {
-    const ran = playing(game('haggle'));
+    const ran = playing(game('haggle'), undefined, { seed });
     ran.send(start, run);
     vi.advanceTimersByTime(1000);
-    expect(ran.line()).toBe(out('7'));
-    expect(playOut(playing(game('haggle'), ['person', 'person']))).toBe(out('7'));
+    expect(ran.line()).toBe(out(seed));
+    expect(playOut(playing(game('haggle'), ['person', 'person'], { seed }))).toBe(out(seed));
   });
 
   test('gives the same line of play after it was taken back and played forward', () => {
-    const play = playing(game('haggle'));
+    const play = playing(game('haggle'), undefined, { seed });
     play.send(start, step, step, back, back, forward, forward);
-    expect(playOut(play)).toBe(out('7'));
+    expect(playOut(play)).toBe(out(seed));
   });
 });
 

@@ -31,6 +31,7 @@ describe('a timeline', () => {
       nodes: [{ parent: null, move: null, position: startPosition(model), children: [], next: null }],
       at: 0,
       log: [],
+      tries: [0],
     });
   });
 
@@ -71,6 +72,15 @@ describe('a timeline', () => {
     const again = play(takeBack(timeline), 'left:light');
     expect(again.nodes).toHaveLength(2);
     expect(again.log.map(({ kind }) => kind)).toEqual(['move', 'at', 'at']);
+  });
+
+  test('counts how often play went on from a node, by new moves and by known ones', () => {
+    const first = play(start(), 'left:light right:hold');
+    const again = redo(takeBack(first));
+    const branched = play(goTo(again, 0), 'left:hold');
+    expect(branched.tries).toEqual([2, 2, 0, 0]);
+    expect(play(goTo(branched, 0), 'left:light').tries).toEqual([3, 2, 0, 0]);
+    expect(goTo(branched, 2).tries).toEqual(branched.tries);
   });
 
   test('logs nothing when one goes where one stands', () => {
