@@ -1,11 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+const ELSEWHERE = ['test/terminal/**', 'test/bench/**'];
+const OF_PROGRAM = 'test/cli/**/*.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/terminal/**', 'test/bench/**'],
     testTimeout: 20_000,
     isolate: false,
-    globalSetup: ['test/support/build-program.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'parts', include: ['test/**/*.test.{ts,tsx}'], exclude: [...ELSEWHERE, OF_PROGRAM] },
+      },
+      {
+        extends: true,
+        test: { name: 'program', include: [OF_PROGRAM], globalSetup: ['test/support/build-program.ts'] },
+      },
+    ],
   },
 });

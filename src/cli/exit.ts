@@ -1,4 +1,5 @@
 import { problemsText } from '../report/problem-text.ts';
+import { safeToPrint } from '../scenario/messages/quote.ts';
 import type { Message, Problem } from '../scenario/text/problem.ts';
 
 /** What the exit codes mean. */
@@ -20,11 +21,16 @@ export function messageText({ what, wayOut }: Message): string {
 }
 
 export function stopWith(code: ExitCode, ...messages: readonly Message[]): Stop {
-  return new Stop(code, messages.map(message => `parley: ${messageText(message)}`).join('\n'));
+  return new Stop(code, messages.map(message => `parley: ${safeToPrint(messageText(message))}`).join('\n'));
 }
 
 export function stopWithProblems(problems: readonly Problem[]): Stop {
   return new Stop(EXIT.wrongScenario, problemsText(problems));
+}
+
+/** Replaces what would act on a terminal, line by line; for texts that repeat what a person typed. */
+export function safeLines(text: string): string {
+  return text.split('\n').map(safeToPrint).join('\n');
 }
 
 /** Writes to stdout, and waits until a pipe has taken it. */
@@ -38,5 +44,5 @@ export function printJson(document: object): Promise<void> {
 
 /** Writes progress and warnings to stderr, so that stdout carries results only. */
 export function tellUser(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${safeLines(text)}\n`);
 }

@@ -5,7 +5,7 @@ import { parseScenario, type ReadScenario } from '../scenario/parse-scenario.ts'
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Source } from '../scenario/text/problem.ts';
 import { EXIT, stopWith, stopWithProblems } from './exit.ts';
-import { openBase, openScenario } from './library.ts';
+import { basesOf, openScenario } from './library.ts';
 
 /** The options by which every command sets a scenario otherwise than its defaults. */
 export interface ModelOptions {
@@ -20,10 +20,10 @@ export interface OpenedModel {
   readonly hash: string;
 }
 
-/** Returns the hash of a scenario's texts, whatever their files are called. */
-export function hashOf(sources: readonly Source[]): string {
+/** Returns the hash of texts, such as a scenario's, whatever their files are called. */
+export function hashOf(texts: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const { text } of sources) hash.update(text).update('\0');
+  for (const text of texts) hash.update(text).update('\0');
   return `sha256:${hash.digest('hex')}`;
 }
 
@@ -31,7 +31,7 @@ export function hashOf(sources: readonly Source[]): string {
 export function readScenario(reference: string): ReadScenario {
   const source = openScenario(reference);
   if ('what' in source) throw stopWith(EXIT.noFile, source);
-  const parsed = parseScenario(source, openBase);
+  const parsed = parseScenario(source, basesOf(reference));
   if (!parsed.ok) throw stopWithProblems(parsed.problems);
   return parsed.value;
 }
@@ -41,7 +41,7 @@ export function openModel(reference: string, options: ModelOptions): OpenedModel
   const { scenario, sources } = readScenario(reference);
   const model = makeModel(scenario, readSettings(scenario, options.set), options.horizon);
   if (!isModel(model)) throw stopWith(EXIT.wrongUsage, ...model);
-  return { model, sources, hash: hashOf(sources) };
+  return { model, sources, hash: hashOf(sources.map(({ text }) => text)) };
 }
 
 function readSettings(scenario: Scenario, texts: readonly string[]): Settings {

@@ -1,13 +1,17 @@
 #!/usr/bin/env node
-import './environment.ts';
+import './start/environment.ts';
 import { CommanderError } from 'commander';
-import { EXIT, type ExitCode, Stop } from './exit.ts';
+import { EXIT, type ExitCode, Stop, tellUser } from './exit.ts';
+import { seedInUse } from './game/seed.ts';
 import { makeProgram } from './program.ts';
+import { reasonOf } from './read-file.ts';
+import { bugText } from './start/bug.ts';
 
-/** A reader that went away (`parley run … | head -1`) is no failure. */
+/** A reader that went away (`parley run … | head -1`) is no failure; a full disk is. */
 process.stdout.on('error', error => {
   if ('code' in error && error.code === 'EPIPE') process.exit(EXIT.fine);
-  throw error;
+  tellUser(`parley: The output cannot be written. ${reasonOf(error)}`);
+  process.exit(EXIT.noFile);
 });
 
 /** Turns whatever ended the program into an exit code; only bugs are told as such, and none shows its stack. */
@@ -17,9 +21,7 @@ function exitCodeOf(error: unknown): ExitCode {
     return error.code;
   }
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUsage;
-  const command = ['parley', ...process.argv.slice(2)].join(' ');
-  const text = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`parley: this is a bug in Parley: ${text}\nIt happened in: ${command}\n`);
+  tellUser(bugText(error, process.argv.slice(2), seedInUse()));
   if (process.env.PARLEY_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return EXIT.bug;
 }

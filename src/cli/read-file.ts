@@ -1,8 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { Message } from '../scenario/text/problem.ts';
 
-/** Files longer than this are refused before they are read. */
+/** The longest scenario, in bytes; longer files are refused, and no more than this of any is read. */
 const MAX_BYTES = 2_000_000;
+
+/** What is read at a time. */
+const CHUNK = 65_536;
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file.',
@@ -23,21 +26,57 @@ export function reasonOf(error: unknown): string {
   return REASONS[code] ?? `The system says ${code || String(error)}.`;
 }
 
+/** A text and how many bytes it takes in its file. */
+export interface ReadText {
+  readonly text: string;
+  readonly bytes: number;
+}
+
 /** Reads a text file, or says why it cannot be read. `-` is standard input. */
-export function readText(path: string): { readonly text: string } | Message {
+export function readText(path: string, most = MAX_BYTES): ReadText | Message {
   const what = path === '-' ? 'Standard input cannot be read.' : `"${path}" cannot be read.`;
+  const limit = `at most ${most / 1e6} MB are read.`;
   try {
     if (path !== '-') {
       const status = statSync(path);
       if (status.isDirectory()) return { what, wayOut: 'It is a directory: name a file in it.' };
       if (status.isCharacterDevice() || status.isBlockDevice()) return { what, wayOut: 'It is a device.' };
-      if (status.size > MAX_BYTES) {
-        const size = `${Math.round(status.size / 1e6)} MB`;
-        return { what, wayOut: `It has ${size}, and at most ${MAX_BYTES / 1e6} MB are read.` };
-      }
+      if (status.size > most) return { what, wayOut: `It has ${Math.round(status.size / 1e6)} MB, and ${limit}` };
     }
-    return { text: readFileSync(path === '-' ? 0 : path, 'utf8') };
+    const read = readWhole(path, most);
+    return read === undefined ? { what, wayOut: `It has more than ${most / 1e6} MB, and ${limit}` } : read;
   } catch (error) {
     return { what, wayOut: reasonOf(error) };
+  }
+}
+
+/** A pipe does not say how long it is: it is read until it ends or has been too long. */
+function readWhole(path: string, most: number): ReadText | undefined {
+  const file = path === '-' ? 0 : openSync(path, 'r');
+  try {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    while (bytes <= most) {
+      const chunk = Buffer.alloc(CHUNK);
+      const length = readSome(file, chunk);
+      if (length === 0) return { text: Buffer.concat(chunks).toString('utf8'), bytes };
+      chunks.push(chunk.subarray(0, length));
+      bytes += length;
+    }
+    return undefined;
+  } finally {
+    if (file !== 0) closeSync(file);
+  }
+}
+
+/** A pipe that another program made non-blocking is asked again until it has something. */
+function readSome(file: number, into: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(file, into);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
   }
 }

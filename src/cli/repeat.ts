@@ -1,18 +1,14 @@
 import type { Model } from '../game/model.ts';
+import { makeSetting } from '../game/settings.ts';
 
 /** Returns a word as a shell takes it: quoted where it holds more than plain characters. */
 export const shellWord = (word: string): string =>
   /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 
-/** Returns the command that repeats a line of play from the same scenario, settings and seed. */
-export function repeatCommand(reference: string, model: Model, seed: string, rounds: number): string {
-  const settings = [...model.settings].flatMap(([name, value]) => {
-    const track = model.scenario.variables.find(variable => variable.name === name);
-    const written = track?.kind === 'track' ? track.levels[value]?.name : value;
-    return ['--set', `${name}=${written}`];
-  });
-  const horizon = model.horizon === model.scenario.round.horizon ? [] : ['--horizon', String(model.horizon)];
-  return ['parley', 'run', reference, '--seed', seed, '--rounds', String(rounds), ...horizon, ...settings]
-    .map(shellWord)
-    .join(' ');
+/** Returns the arguments that repeat a line of play from the same scenario, settings and seed. */
+export function repeatArguments(reference: string, model: Model, seed: string, rounds: number): string {
+  const { scenario, horizon } = model;
+  const settings = [...model.settings].flatMap(([name, value]) => ['--set', makeSetting(scenario, name, value)]);
+  const own = horizon === scenario.round.horizon ? [] : ['--horizon', String(horizon)];
+  return ['run', reference, '--seed', seed, '--rounds', String(rounds), ...own, ...settings].map(shellWord).join(' ');
 }

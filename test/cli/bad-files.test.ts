@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -40,6 +41,15 @@ describe('a file that cannot be read', () => {
       stdout: '',
       stderr: 'parley: "/dev/zero" cannot be read. It is a device.\n',
     });
+  });
+
+  test('that comes without end is read no further than the limit', () => {
+    const script = 'yes | node dist/parley.js validate -';
+    const { status, stderr } = spawnSync('sh', ['-c', script], { encoding: 'utf8', timeout: 10_000 });
+    expect(stderr).toContain(
+      'parley: Standard input cannot be read. It has more than 2 MB, and at most 2 MB are read.\n',
+    );
+    expect(status).toBe(3);
   });
 
   test('that is a circle of links is refused', () => {

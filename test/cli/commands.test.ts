@@ -23,29 +23,47 @@ endings: { done: { says: Heads came., when: { side: heads } }, open: { says: No 
 
 describe('parley run', () => {
   test('gives the same line of play for the same seed', () => {
-    const args = ['run', '-', '--seed', '7', '--json'];
+    const args = ['run', '-', '--seed', '3', '--json'];
     const first = parley(args, { input: COIN });
     expect(first.code).toBe(0);
     expect(parley(args, { input: COIN }).stdout).toBe(first.stdout);
     expect(JSON.parse(first.stdout)).toMatchObject({
       schemaVersion: 1,
-      seed: '7',
+      seed: '3',
       line: 'ann:wait ann:toss/2 ann:toss/1',
       ending: 'done',
     });
   });
 
   test('stops after so many rounds', () => {
-    const { stdout } = parley(['run', '-', '--seed', '7', '--rounds', '1', '--json'], { input: COIN });
+    const { stdout } = parley(['run', '-', '--seed', '3', '--rounds', '1', '--json'], { input: COIN });
     expect(JSON.parse(stdout)).toMatchObject({ line: 'ann:wait', ending: null });
   });
 
   test('tells a line of play, its ending and how to repeat it', () => {
-    const { stdout } = parley(['run', '-', '--seed', '7', '--set', 'bias=1'], { input: COIN });
-    expect(stdout).toContain('Repeat it: parley run - --seed 7 --rounds 3 --set bias=1\n');
+    const { stdout } = parley(['run', '-', '--seed', '3', '--set', 'bias=1'], { input: COIN });
+    expect(stdout).toContain('Repeat it: node dist/parley.js run - --seed 3 --rounds 3 --set bias=1\n');
     expect(stdout).toContain('Round 2 of 3\n  Ann    Toss\n         Heads.\n         Side: none → heads\n');
     expect(stdout).toContain('Ending: done. Heads came.\n');
     expect(stdout).toContain('Not a forecast');
+  });
+
+  test('takes foresight to the horizon and the precision of a best reply, and repeats them', () => {
+    const settings = ['--set', 'ann.foresight=horizon', '--set', 'ann.precision=infinity'];
+    const { code, stdout } = parley(['run', '-', '--seed', '3', '--json', ...settings], { input: COIN });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      settings: { 'ann.foresight': 'horizon', 'ann.precision': 'infinity' },
+      repeat: `parley run - --seed 3 --rounds 3 ${settings.join(' ')}`,
+    });
+  });
+
+  test('prints a command that works for somebody who started by npm', () => {
+    const env = { npm_lifecycle_event: 'start' };
+    const { stdout } = parley(['run', '-', '--seed', '3'], { input: COIN, env });
+    expect(stdout).toContain('Repeat it: npm start -- run - --seed 3 --rounds 3\n');
+    const json: unknown = JSON.parse(parley(['run', '-', '--seed', '3', '--json'], { input: COIN, env }).stdout);
+    expect(json).toMatchObject({ repeat: 'parley run - --seed 3 --rounds 3' });
   });
 
   test('prints the seed it chose, and that seed repeats it', () => {
@@ -62,6 +80,10 @@ describe('parley run', () => {
     [['--set', 'side=tails'], 'parley: "tails" is not a level of "side". Known: none, heads.'],
     [['--rounds', '0'], "error: option '--rounds <rounds>' argument '0' is invalid. Expected a whole number of rounds"],
     [['--colour'], "error: unknown option '--colour'"],
+    [['--seed', ''], 'parley: "" cannot be a seed. Expected 1 to 100 characters, none of them a control character.'],
+    [['--seed', '\x1b[31mred'], 'parley: "\ufffd[31mred" cannot be a seed.'],
+    [['--set', 'ann.patience=\x1b[31m'], 'parley: "\ufffd[31m" cannot be the value of "ann.patience".'],
+    [['--horizon', '1000000000'], 'Expected a whole number of rounds from 1 to 10,000.'],
   ])('refuses %j with exit code 2', (args, message) => {
     const { code, stdout, stderr } = parley(['run', '-', ...args], { input: COIN });
     expect(code).toBe(2);
@@ -94,6 +116,34 @@ describe('the other commands', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('Ending: ');
     expect(stdout).toContain('Not a forecast');
+  });
+
+  test.each([
+    [['--seed', '3']],
+    [['--screen-reader']],
+    [['washington-caracas', '--as', 'caracas']],
+    [['scenarios/washington-caracas.yaml']],
+    [['--no-alt-screen', '--set', 'trust=3']],
+  ])('play is what %j means', args => {
+    const { code, stdout } = parley(args);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Wherever they want and whenever they want\n/);
+  });
+
+  test.each([
+    [['frobnicate'], 'Unknown command "frobnicate". Known: play, run, '],
+    [['frobnicate', 'x', 'y'], 'Unknown command "frobnicate". Known: play, run, '],
+    [['validat', 'x.yaml'], 'Unknown command "validat". Did you mean "validate"? Known: '],
+    [['help', 'runn'], 'Unknown command "runn". Did you mean "run"? Known: '],
+  ])('%j is no command, and the nearest is named', (args, message) => {
+    const { code, stdout, stderr } = parley(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(`parley: ${message}`);
+  });
+
+  test('help shows the help of a command', () => {
+    expect(parley(['help', 'run'])).toEqual(parley(['run', '--help']));
+    expect(parley(['help'])).toEqual(parley(['--help']));
   });
 
   test('a reader that goes away is no failure', () => {

@@ -175,7 +175,7 @@ const tempers = fc.record({
   name: fc.constant('A party'),
   foresight: fc.constantFrom<number | string>(0, 1, 2, 'horizon'),
   precision: fc.constantFrom<number | string>(0, 1, 'eagerness'),
-  patience: fc.constantFrom(0.5, 1),
+  patience: fc.constantFrom(0, 0.5, 0.95),
 });
 
 const levers = fc.record({

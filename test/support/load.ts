@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isModel, type Model, makeModel } from '../../src/game/model.ts';
-import { parseSetting, type Settings } from '../../src/game/settings.ts';
+import { parseSetting, type Settings, type SettingValue } from '../../src/game/settings.ts';
 import { problemsText } from '../../src/report/problem-text.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
@@ -37,7 +37,7 @@ export function bind(scenario: Scenario, settings: readonly string[] = [], horiz
   return model;
 }
 
-function settingOf(scenario: Scenario, text: string): readonly [string, number] {
+function settingOf(scenario: Scenario, text: string): readonly [string, SettingValue] {
   const setting = parseSetting(scenario, text);
   if ('what' in setting) throw new Error(setting.what);
   return setting;

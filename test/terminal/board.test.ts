@@ -107,7 +107,7 @@ describe('leaving gives the terminal back', () => {
     terminal.press(key);
     const screen = await terminal.until(`code=${code}`);
     expect(screen).toContain('Keep the present posture');
-    expect(screen).toContain('Saved. Go on with: parley play --load');
+    expect(screen).toContain('Saved. Go on with: node dist/parley.js play --load');
     expect(terminal.history()).toContain('before-parley');
     terminal.press('echo typed-$((40+2))', 'Enter');
     const after = await terminal.until('typed-42');
@@ -148,6 +148,45 @@ describe('a game that was saved', () => {
     expect(screen).toContain('Answer the offer of talks');
     again.press('b');
     expect(await again.until('Lines of play')).toContain('Keep the present posture');
+  });
+
+  test('opens with the seats it was begun with', async () => {
+    const state = emptyFolder();
+    const first = open(`--seed 7 --as washington`, { state });
+    await first.until('Washington may');
+    first.press('1');
+    await first.until('round 2 of 12 · Washington to move');
+    first.press('q');
+    await first.until('Saved.');
+    const again = open(`--load ${gameIn(state)}`);
+    await again.until('round 2 of 12 · Washington to move');
+    again.press('1');
+    await again.until('round 3 of 12 · Washington to move');
+  });
+
+  test('played in two terminals becomes two games, and the second says so', async () => {
+    const state = emptyFolder();
+    const begun = open(PLAY, { state });
+    await begun.until('Washington may');
+    begun.press('1');
+    await begun.until('Caracas may');
+    begun.press('q');
+    await begun.until('Saved.');
+    const path = gameIn(state);
+    const [one, other] = [open(`--load ${path}`), open(`--load ${path}`)];
+    await one.until('Caracas may');
+    await other.until('Caracas may');
+    one.press('1');
+    await one.until('round 2 of 12 · Washington to move');
+    other.press('2');
+    await other.until('Another program wrote to');
+    await other.until('round 2 of 12 · Washington to move');
+    one.press('q');
+    other.press('q');
+    expect((await other.until('Saved.')).replaceAll('\n', '')).toContain(path.replace('.parley', '-2.parley'));
+    await one.until('Saved.');
+    await open(`--load ${path}`).until('Denounce and wait');
+    await open(`--load ${path.replace('.parley', '-2.parley')}`).until('Repeat the offer of talks');
   });
 
   test('outlives a kill at any moment', async () => {

@@ -1,42 +1,42 @@
+import { isatty } from 'node:tty';
 import { createActor } from 'xstate';
 import { uniform } from '../../machine/decider.ts';
 import { playMachine } from '../../machine/play-machine.ts';
+import type { Timeline } from '../../machine/timeline.ts';
 import { lineText } from '../../report/line.ts';
-import { hasColor } from '../environment.ts';
-import { EXIT, messageText, print, Stop, tellUser } from '../exit.ts';
-import { type GameOptions, loadGame, newGame, type OpenedGame } from '../game/open-game.ts';
+import { runText } from '../../report/run.ts';
+import { EXIT, messageText, print, Stop, stopWith, tellUser } from '../exit.ts';
+import { loadGame, newGame, type OpenedGame } from '../game/open-game.ts';
+import { type PlayOptions, playFault } from '../game/play-options.ts';
+import { playOut } from '../game/play-out.ts';
 import { playedLine } from '../game/played-line.ts';
 import type { Recorder } from '../game/recorder.ts';
-import { seatsOf } from '../game/seats.ts';
 import { FLAGSHIP } from '../library.ts';
-import { shellWord } from '../repeat.ts';
-import { run } from './run.ts';
-
-export interface PlayOptions extends GameOptions {
-  readonly as?: string;
-  readonly altScreen: boolean;
-  readonly screenReader?: boolean;
-}
+import { repeatArguments, shellWord } from '../repeat.ts';
+import { hasColor } from '../start/environment.ts';
+import { startedAs } from '../start/started.ts';
 
 /** Milliseconds between the moves of a game that runs on its own: time to read one. */
 const PACE = 900;
 
-/** Opens the flagship on the board, as `parley` alone does. */
-export function playFlagship(): Promise<void> {
-  return play(undefined, { set: [], altScreen: true });
-}
-
 /** Opens a crisis or a saved game on the board; without a terminal it is told as text. */
 export async function play(file: string | undefined, options: PlayOptions): Promise<void> {
-  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
-  if (!isTerminal && options.load === undefined) return run(file ?? FLAGSHIP, options);
-  const game = options.load === undefined ? newGame(file ?? FLAGSHIP, options) : loadGame(options.load);
+  const fault = playFault(file, options);
+  if (fault) throw stopWith(EXIT.wrongUsage, fault);
+  const reference = file ?? FLAGSHIP;
+  // `process.stdin.isTTY` would make a pipe non-blocking, from which a scenario may still be read.
+  const isTerminal = isatty(0) && isatty(1);
+  // Text is saved only where a person says so.
+  const saving = isTerminal || typeof options.save === 'string' ? options : { ...options, save: false };
+  const game = options.load === undefined ? newGame(reference, saving) : loadGame(options.load, saving);
+  for (const notice of game.notices) tellUser(`parley: ${messageText(notice)}`);
   if (isTerminal) await playOnBoard(game, options);
-  else await print(lineText(playedLine(game.chart.model, game.timeline)));
+  else await playAsText(game, reference, options);
 }
 
-async function playOnBoard({ chart, timeline, seed, recorder }: OpenedGame, options: PlayOptions): Promise<void> {
-  const seats = seatsOf(chart.model, options.as);
+async function playOnBoard(game: OpenedGame, options: PlayOptions): Promise<void> {
+  const { chart, timeline, seed, recorder } = game;
+  const seats = chart.model.scenario.parties.map(({ id }) => game.seats[id] ?? 'person');
   const actor = createActor(playMachine, { input: { chart, timeline, seats, decide: uniform, seed, pace: PACE } });
   actor.subscribe(({ context }) => recorder?.record(context.timeline));
   actor.start();
@@ -47,26 +47,51 @@ async function playOnBoard({ chart, timeline, seed, recorder }: OpenedGame, opti
     color: hasColor,
     alternateScreen: options.altScreen,
     screenReader: options.screenReader ?? false,
+    kind: process.env.TERM,
     stdin: process.stdin,
     stdout: process.stdout,
-    trouble: () => troubleOf(recorder),
+    trouble: troubleOf(game),
   });
   const end = actor.getSnapshot().context.timeline;
   actor.stop();
-  recorder?.close();
   await print(lineText(playedLine(chart.model, end)));
-  sayWhereSaved(recorder);
+  closeAndTell(recorder);
   if (leave === 'interrupted') throw new Stop(EXIT.interrupted, '');
 }
 
-/** Says why the game is no longer saved, where that is so. */
-function troubleOf(recorder: Recorder | null): string | undefined {
-  const failure = recorder?.failure();
-  return failure && messageText(failure);
+/** Says each notice once, and why the game is no longer saved for as long as that is so. */
+function troubleOf({ notices, recorder }: OpenedGame): () => string | undefined {
+  let told = 0;
+  return () => {
+    const known = [...notices, ...(recorder?.notices() ?? [])];
+    const message = recorder?.failure() ?? known[told];
+    told = known.length;
+    return message && messageText(message);
+  };
 }
 
-function sayWhereSaved(recorder: Recorder | null): void {
-  const trouble = troubleOf(recorder);
-  if (trouble !== undefined) throw new Stop(EXIT.noFile, `parley: ${trouble}`);
-  if (recorder?.hasWritten()) tellUser(`Saved. Go on with: parley play --load ${shellWord(recorder.path)}`);
+/** Without a terminal the model plays a new game to its end; a saved one is told as far as it was played. */
+async function playAsText(game: OpenedGame, reference: string, options: PlayOptions): Promise<void> {
+  if (options.as !== undefined || options.screenReader) {
+    tellUser('parley: There is no terminal here: the line of play is text, and the model plays every side.');
+  }
+  const { chart, seed, hash, recorder } = game;
+  const { model } = chart;
+  const isNew = options.load === undefined;
+  const timeline: Timeline = isNew ? playOut({ ...game, decide: uniform }) : game.timeline;
+  recorder?.record(timeline);
+  const line = playedLine(model, timeline);
+  const repeat = `${startedAs()} ${repeatArguments(reference, model, seed, model.horizon)}`;
+  await print(isNew ? runText({ ...line, hash, seed, repeat }) : lineText(line));
+  closeAndTell(recorder);
+}
+
+function closeAndTell(recorder: Recorder | null): void {
+  recorder?.close();
+  for (const notice of recorder?.notices() ?? []) tellUser(`parley: ${messageText(notice)}`);
+  const failure = recorder?.failure();
+  if (failure) throw stopWith(EXIT.noFile, failure);
+  if (recorder?.hasWritten()) {
+    tellUser(`Saved. Go on with: ${startedAs()} play --load ${shellWord(recorder.path())}`);
+  }
 }

@@ -2,13 +2,13 @@ import { problemsText } from '../../report/problem-text.ts';
 import { parseScenario } from '../../scenario/parse-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { EXIT, print, printJson, Stop, stopWith } from '../exit.ts';
-import { openBase, openScenario } from '../library.ts';
+import { basesOf, openScenario } from '../library.ts';
 
 /** Checks a scenario and says all that is wrong with it, or what it holds. */
 export async function validate(reference: string, options: { readonly json?: boolean }): Promise<void> {
   const source = openScenario(reference);
   if ('what' in source) throw stopWith(EXIT.noFile, source);
-  const parsed = parseScenario(source, openBase);
+  const parsed = parseScenario(source, basesOf(reference));
   const problems = parsed.ok ? parsed.warnings : parsed.problems;
   if (options.json) {
     await printJson({ schemaVersion: 1, command: 'validate', file: reference, valid: parsed.ok, problems });

@@ -1,30 +1,46 @@
 import { isModel, type Model, makeModel } from '../../game/model.ts';
 import { startPosition } from '../../game/position.ts';
 import { type Chart, makeChart } from '../../machine/chart.ts';
-import { GAME_VERSION, type GameHeader, readGame, restoreTimeline } from '../../machine/game-file.ts';
+import { readGame, restoreTimeline } from '../../machine/game-file.ts';
+import { GAME_VERSION, type GameHeader, type GameStart } from '../../machine/game-header.ts';
 import { stepOf } from '../../machine/play-machine.ts';
 import { startTimeline, type Timeline } from '../../machine/timeline.ts';
 import { noticeOf } from '../../report/notice.ts';
 import { parseScenario } from '../../scenario/parse-scenario.ts';
+import type { Message } from '../../scenario/text/problem.ts';
 import { EXIT, stopWith, stopWithProblems } from '../exit.ts';
 import { hashOf, type ModelOptions, openModel } from '../open-model.ts';
 import { readText } from '../read-file.ts';
-import { newGamePath, type Recorder, recordNew, recordOn, savingFault } from './recorder.ts';
-import { newSeed } from './seed.ts';
+import { newGamePath, savingFault } from './game-path.ts';
+import { freePath } from './log-file.ts';
+import { type Recorded, type Recorder, recordNew, recordOn } from './recorder.ts';
+import { type Seats, seatsOf } from './seats.ts';
+import { seedOf } from './seed.ts';
+
+/** The longest saved game, in bytes: a scenario, and hundreds of thousands of moves. */
+const MAX_GAME_BYTES = 20_000_000;
 
 /** A game ready to be played: a new one, or one that goes on. */
 export interface OpenedGame {
   readonly chart: Chart;
   readonly timeline: Timeline;
   readonly seed: string;
+  readonly seats: Seats;
+  readonly hash: string;
   /** Null where the game is not saved. */
   readonly recorder: Recorder | null;
+  /** What a person should know before play begins. */
+  readonly notices: readonly Message[];
 }
 
 export interface GameOptions extends ModelOptions {
   readonly seed?: string;
+  /** The parties that people play. */
+  readonly as?: string;
   readonly load?: string;
-  /** A path; true (the default) for a new file in the state folder; false for none. */
+  /** Only so many lines of the game to load. */
+  readonly lines?: number;
+  /** A path; true (the default) for a new file in the state folder, or the file loaded; false for none. */
   readonly save?: string | boolean;
 }
 
@@ -32,35 +48,58 @@ export interface GameOptions extends ModelOptions {
 export function newGame(reference: string, options: GameOptions): OpenedGame {
   const { model, sources, hash } = openModel(reference, options);
   const { scenario, settings, horizon } = model;
-  const seed = options.seed ?? newSeed();
-  const header: GameHeader = {
+  const seats = seatsOf(model, options.as);
+  const seed = seedOf(options.seed);
+  const start: GameStart = {
     parleyGame: GAME_VERSION,
-    notice: noticeOf(scenario),
+    notice: noticeOf(model),
     scenario: { id: scenario.id, title: scenario.title, hash },
     sources: sources.map(source => ({ ...source })),
     settings: Object.fromEntries(settings),
     horizon,
     seed,
+    seats: { ...seats },
   };
   const path = typeof options.save === 'string' ? options.save : newGamePath(scenario.id, new Date());
-  const fault = options.save === false ? undefined : savingFault(path);
-  if (fault) throw stopWith(EXIT.noFile, fault);
-  const recorder = options.save === false ? null : recordNew(path, model, header);
-  return { chart: makeChart(model), timeline: startTimeline(startPosition(model)), seed, recorder };
+  const recorder = options.save === false ? null : recordAt({ path, model, start, written: 0 });
+  const timeline = startTimeline(startPosition(model));
+  return { chart: makeChart(model), timeline, seed, seats, hash, recorder, notices: [] };
 }
 
 /** Opens a saved game with the scenario that it carries, whatever has become of the scenario's file. */
-export function loadGame(path: string): OpenedGame {
-  const read = readText(path);
+export function loadGame(path: string, options: GameOptions): OpenedGame {
+  const read = readText(path, MAX_GAME_BYTES);
   if ('what' in read) throw stopWith(EXIT.noFile, read);
-  const game = readGame(read.text, hashOf);
+  const game = readGame(read.text, hashOf, options.lines);
   if ('what' in game) throw stopWith(EXIT.wrongScenario, game);
-  const { header, isCut } = game;
-  const model = modelOfSaved(header);
+  const { hash: _, ...start } = game.header;
+  const model = modelOfSaved(game.header);
   const chart = makeChart(model);
   const timeline = restoreTimeline(model, game, stepOf(chart));
   if ('what' in timeline) throw stopWith(EXIT.wrongScenario, timeline);
-  return { chart, timeline, seed: header.seed, recorder: recordOn(path, model, timeline.log.length, isCut) };
+  const seats = seatsOf(model, options.as, start.seats);
+  const recorded = { path, model, start, written: timeline.log.length };
+  const onward = () => recordOn(recorded, read.bytes, game.isCut);
+  const recorder = options.save === false ? null : (recorderElsewhere(recorded, options) ?? onward());
+  const notices = game.isCut ? [cutNotice(path)] : [];
+  return { chart, timeline, seed: seedOf(start.seed), seats, hash: start.scenario.hash, recorder, notices };
+}
+
+/** A game read in part must not be gone on with in the file that holds more; and a person may name another file. */
+function recorderElsewhere(recorded: Recorded, { save, lines }: GameOptions): Recorder | undefined {
+  if (typeof save === 'string') return recordAt({ ...recorded, path: save, written: -1 });
+  return lines === undefined ? undefined : recordAt({ ...recorded, path: freePath(recorded.path) });
+}
+
+function recordAt(recorded: Recorded): Recorder {
+  const fault = savingFault(recorded.path);
+  if (fault) throw stopWith(EXIT.noFile, fault);
+  return recordNew(recorded);
+}
+
+function cutNotice(path: string): Message {
+  const what = `The last line of "${path}" was cut while it was written, and is left out.`;
+  return { what, wayOut: 'Everything before it is there.' };
 }
 
 function modelOfSaved({ sources, settings, horizon }: GameHeader): Model {

@@ -1,101 +1,89 @@
-import { accessSync, closeSync, constants, existsSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { Model } from '../../game/model.ts';
-import { CUT_LINE, type GameHeader, makeEntryLine, makeHeaderLine } from '../../machine/game-file.ts';
-import type { Timeline } from '../../machine/timeline.ts';
+import { CUT_LINE, makeEntryLine } from '../../machine/game-file.ts';
+import { type GameStart, makeHeaderLine } from '../../machine/game-header.ts';
+import type { Entry, Timeline } from '../../machine/timeline.ts';
 import type { Message } from '../../scenario/text/problem.ts';
+import { hashOf } from '../open-model.ts';
 import { reasonOf } from '../read-file.ts';
+import { createLog, type LogFile, reopenLog } from './log-file.ts';
 
 /** Writes a game to its file as it is played: appended and synced entry by entry, nothing ever overwritten. */
 export interface Recorder {
-  readonly path: string;
+  /** Where the game is saved by now. */
+  path(): string;
   /** Appends what happened since the last call. Never throws: a full disk must not end a game. */
   record(timeline: Timeline): void;
   /** Says whether anything was written; a game in which nobody moved leaves no file. */
   hasWritten(): boolean;
+  /** What a person should know of, in the order in which it came. */
+  notices(): readonly Message[];
   /** Why writing stopped, where it did. */
   failure(): Message | undefined;
   close(): void;
 }
 
-/** Starts a new file with the first entry; a file that is there already is never touched. */
-export function recordNew(path: string, model: Model, header: GameHeader): Recorder {
-  const open = () => {
-    const file = openSync(path, 'ax');
-    writeWhole(file, makeHeaderLine(header));
-    return file;
-  };
-  return makeRecorder(path, model, 0, open);
+/** What is recorded, and how many entries of it need no writing: `-1` lets even an empty game be written. */
+export interface Recorded {
+  readonly path: string;
+  readonly model: Model;
+  readonly start: GameStart;
+  readonly written: number;
 }
 
-/** Goes on with a saved game whose first `written` entries are in the file. */
-export function recordOn(path: string, model: Model, written: number, isCut: boolean): Recorder {
-  const open = () => {
-    const file = openSync(path, 'a');
-    if (isCut) writeWhole(file, CUT_LINE);
-    return file;
-  };
-  return makeRecorder(path, model, written, open);
+/** Starts a new file, whole from its first moment, with all that was played; a file that is there is never touched. */
+export function recordNew(recorded: Recorded): Recorder {
+  return makeRecorder(recorded, undefined, false);
 }
 
-function makeRecorder(path: string, model: Model, start: number, open: () => number): Recorder {
-  let file: number | undefined;
-  let written = start;
+/** Goes on with a saved game that had `size` bytes when it was read and holds the entries already written. */
+export function recordOn(recorded: Recorded, size: number, isCut: boolean): Recorder {
+  return makeRecorder(recorded, reopenLog(recorded.path, size), isCut);
+}
+
+function makeRecorder(
+  { path: wanted, model, start, written: first }: Recorded,
+  log: LogFile | undefined,
+  isCut: boolean,
+): Recorder {
+  const notices: Message[] = [];
+  let [file, written, before] = [log, first, isCut ? CUT_LINE : ''];
   let failure: Message | undefined;
+  let hasWritten = false;
+  const linesOf = (entries: readonly Entry[]) => entries.map(entry => makeEntryLine(model, entry)).join('');
+  const save = (entries: readonly Entry[]) => {
+    if (file?.append(before + linesOf(entries.slice(written)))) {
+      before = '';
+      return;
+    }
+    // Nothing is mixed into what another wrote: what we know is the whole game, and it goes on in a file of its own.
+    const known = file?.path ?? wanted;
+    file?.close();
+    file = createLog(known, makeHeaderLine(start, hashOf) + linesOf(entries));
+    before = '';
+    if (file.path !== known) notices.push(goesOnElsewhere(known, file.path));
+  };
   return {
-    path,
-    record({ log }) {
-      if (failure || log.length === written) return;
+    path: () => file?.path ?? wanted,
+    record({ log: entries }: Timeline) {
+      if (failure || entries.length === written) return;
       try {
-        file ??= open();
-        const lines = log.slice(written).map(entry => makeEntryLine(model, entry));
-        writeWhole(file, lines.join(''));
-        written = log.length;
+        save(entries);
+        written = entries.length;
+        hasWritten = true;
       } catch (error) {
-        failure = { what: `The game could not be saved to "${path}".`, wayOut: reasonOf(error) };
+        failure = { what: `The game could not be saved to "${file?.path ?? wanted}".`, wayOut: reasonOf(error) };
       }
     },
-    hasWritten: () => file !== undefined,
+    hasWritten: () => hasWritten,
+    notices: () => notices,
     failure: () => failure,
-    close() {
-      if (file !== undefined) closeSync(file);
-    },
+    close: () => file?.close(),
   };
 }
 
-/** One write may take only a part of the text; synced, so that what was played outlives a power cut. */
-function writeWhole(file: number, text: string): void {
-  const bytes = Buffer.from(text);
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-  fsyncSync(file);
-}
-
-/** Says what stands in the way of saving a new game there; to be asked before a game begins, not after an hour of it. */
-export function savingFault(path: string): Message | undefined {
-  if (existsSync(path)) {
-    const wayOut = `Go on with it by --load ${path}, or name another file; nothing is overwritten.`;
-    return { what: `There is a file "${path}" already.`, wayOut };
-  }
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    accessSync(dirname(path), constants.W_OK);
-    return undefined;
-  } catch (error) {
-    const wayOut = `${reasonOf(error)} Name another place by --save FILE, or play without saving by --no-save.`;
-    return { what: `Games cannot be saved in "${dirname(path)}".`, wayOut };
-  }
-}
-
-/** Returns where games are kept: `$XDG_STATE_HOME/parley`, or `~/.local/state/parley`. */
-export function gamesFolder(): string {
-  return join(process.env.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'parley');
-}
-
-/** Returns a free name that tells the crisis and the moment: `washington-caracas-2026-11-23T12-00-00.parley`. */
-export function newGamePath(id: string, now: Date): string {
-  const name = join(gamesFolder(), `${id}-${now.toISOString().slice(0, 19).replaceAll(':', '-')}`);
-  let path = `${name}.parley`;
-  for (let i = 2; existsSync(path); i++) path = `${name}-${i}.parley`;
-  return path;
+function goesOnElsewhere(from: string, to: string): Message {
+  return {
+    what: `Another program wrote to "${from}" meanwhile.`,
+    wayOut: `This game goes on, with all its moves, in "${to}".`,
+  };
 }

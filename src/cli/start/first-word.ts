@@ -1,0 +1,22 @@
+import { statSync } from 'node:fs';
+import { nearest } from '../../scenario/build/nearest.ts';
+import { quote } from '../../scenario/messages/quote.ts';
+import type { Message } from '../../scenario/text/problem.ts';
+import { libraryNames } from '../library.ts';
+
+/**
+ * Says what is wrong with the first word of a command line, which is a command or, for `play`, a scenario. A word of
+ * letters that is neither was most likely meant for a command.
+ */
+export function firstWordFault(word: string | undefined, commands: readonly string[]): Message | undefined {
+  if (word === undefined || word.startsWith('-') || commands.includes(word)) return undefined;
+  if (/[./\\]/.test(word) || isFile(word) || libraryNames().includes(word)) return undefined;
+  return unknownCommand(word, commands);
+}
+
+/** Says that there is no such command, and which is near. */
+export function unknownCommand(word: string, commands: readonly string[]): Message {
+  return { what: `Unknown command ${quote(word)}.`, wayOut: nearest(word, [...commands, ...libraryNames()]) };
+}
+
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;

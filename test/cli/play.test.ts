@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { GAMES } from '../support/load.ts';
+import { emptyFolder, parley } from './program.ts';
+
+const HAGGLE = `${GAMES}/haggle.yaml`;
+
+describe('play without a terminal', () => {
+  test('saves the line played where --save says so, and loads it again', () => {
+    const path = join(emptyFolder(), 'game.parley');
+    const { code, stdout, stderr } = parley(['play', HAGGLE, '--seed', '8', '--as', 'buyer', '--save', path]);
+    expect(code).toBe(0);
+    expect(stderr).toContain('There is no terminal here');
+    expect(stderr).toContain(`Saved. Go on with: node dist/parley.js play --load ${path}\n`);
+    expect(readFileSync(path, 'utf8')).toContain('"seats":{"seller":"model","buyer":"person"}');
+    const again = parley(['--load', path]);
+    expect(again.code).toBe(0);
+    const moves = (text: string) => text.slice(text.indexOf('Round 1'));
+    expect(moves(again.stdout)).toBe(moves(stdout));
+  });
+
+  test('saves nothing otherwise', () => {
+    const state = emptyFolder();
+    expect(parley(['play', HAGGLE], { env: { XDG_STATE_HOME: state } }).code).toBe(0);
+    expect(readdirSync(state)).toEqual([]);
+  });
+
+  test('reads a scenario from a pipe that is slow to come', () => {
+    const script = `(sleep 0.5; cat ${HAGGLE}) | node dist/parley.js play - --seed 8`;
+    const { status, stdout } = spawnSync('sh', ['-c', script], { encoding: 'utf8' });
+    expect(status).toBe(0);
+    expect(stdout).toContain('Repeat it: node dist/parley.js run - --seed 8 --rounds 3\n');
+  });
+
+  test('says that the last line of a saved game was cut', () => {
+    const path = join(emptyFolder(), 'game.parley');
+    parley(['play', HAGGLE, '--seed', '8', '--save', path]);
+    truncateSync(path, readFileSync(path).length - 3);
+    const { code, stderr } = parley(['play', '--load', path]);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: `parley: The last line of "${path}" was cut while it was written, and is left out. Everything before it is there.\n`,
+    });
+  });
+
+  test('refuses a game whose settings cannot be, and one whose header was edited', () => {
+    const path = join(emptyFolder(), 'game.parley');
+    parley(['play', HAGGLE, '--seed', '8', '--set', 'trust=1', '--save', path]);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"trust":1', '"trust":99'));
+    const { code, stdout, stderr } = parley(['play', '--load', path]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^parley: The first line of this saved game was changed after the game was begun\./);
+  });
+
+  test('offers the moves before a line that does not fit', () => {
+    const path = join(emptyFolder(), 'game.parley');
+    parley(['play', HAGGLE, '--seed', '8', '--save', path]);
+    appendFileSync(path, '{"from":1,"move":"buyer:walk"}\n');
+    const { code, stderr } = parley(['play', '--load', path]);
+    expect(code).toBe(1);
+    const lines = /add --lines (\d+):/.exec(stderr)?.[1] ?? '';
+    expect(parley(['play', '--load', path, '--lines', lines]).code).toBe(0);
+  });
+});
+
+describe('options that contradict each other', () => {
+  const SEATS = 'parley: "nonsense" is not a party of this scenario. Known: washington, caracas, nobody.\n';
+  test.each([
+    [['--as', 'nonsense'], SEATS],
+    [['play', '--as', 'nonsense'], SEATS],
+    [
+      ['play', 'nonsense', '--load', 'G', '--set', 'trust=3', '--seed', '9', '--horizon', '3'],
+      'parley: --load goes on with a game as it was begun: it cannot be given together with "nonsense", --set, --seed, ' +
+        '--horizon. Leave one or the other out.\n',
+    ],
+    [['--lines', '3'], 'parley: --lines says how much of a saved game to open. Name the game by --load GAME.\n'],
+    [['--load', '-'], 'parley: A saved game cannot come from standard input. Name its file.\n'],
+  ])('%j are told, with exit code 2', (args, stderr) => {
+    expect(parley(args)).toEqual({ code: 2, stdout: '', stderr });
+  });
+});
+
+describe('a disk that is full', () => {
+  const limited = (kilobytes: number, args: string) =>
+    spawnSync('bash', ['-c', `trap '' XFSZ; ulimit -f ${kilobytes}; exec node dist/parley.js ${args}`], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+
+  test('leaves no beginning of a game behind, and is told with exit code 3', () => {
+    const folder = emptyFolder();
+    const { status, stdout, stderr } = limited(8, `play washington-caracas --seed 7 --save ${folder}/game.parley`);
+    expect(status).toBe(3);
+    expect(stdout).toContain('Ending: ');
+    expect(stderr).toMatch(/^parley: The game could not be saved to /m);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each(['facts washington-caracas', '--help'])('is told with exit code 3 where %s cannot be written', args => {
+    const script = `node dist/parley.js ${args} > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', script], { encoding: 'utf8' });
+    expect(stderr).toBe('parley: The output cannot be written. There is no room left.\n');
+    expect(status).toBe(3);
+  });
+});
