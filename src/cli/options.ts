@@ -1,9 +1,15 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { checkHorizon } from '../game/settings.ts';
 
 /** Adds the options that every question about a scenario takes. */
 export function withModelOptions(command: Command): Command {
   return command
-    .option('--set <name=value>', 'set a lever, a start value or PARTY.precision; may be repeated', collect, [])
+    .option(
+      '--set <name=value>',
+      'set a lever, a start value or PARTY.precision (foresight, patience); may be repeated',
+      collect,
+      [],
+    )
     .option('--horizon <rounds>', "look at so many rounds instead of the scenario's own", roundsOption);
 }
 
@@ -11,14 +17,45 @@ export function collect(value: string, before: readonly string[]): readonly stri
   return [...before, value];
 }
 
-/** Reads a number of rounds, from 1 to 10,000. */
+/** Reads a number of rounds that a horizon may have. */
 export function roundsOption(text: string): number {
-  const rounds = Number(text);
-  if (Number.isInteger(rounds) && rounds >= 1 && rounds <= 10_000) return rounds;
-  throw new InvalidArgumentError('Expected a whole number of rounds from 1 to 10,000.');
+  const rounds = numberOf(text);
+  const [fault] = checkHorizon(rounds);
+  if (fault) throw new InvalidArgumentError(fault.wayOut ?? fault.what);
+  return rounds;
 }
+
+/** Reads how many lines of a file to take. */
+export function linesOption(text: string): number {
+  const lines = numberOf(text);
+  if (Number.isSafeInteger(lines) && lines >= 1) return lines;
+  throw new InvalidArgumentError('Expected a whole number of lines, 1 or more.');
+}
+
+const numberOf = (text: string) => (text.trim() === '' ? Number.NaN : Number(text));
 
 /** Lets the help of a command begin with examples of it. */
 export function withExamples(command: Command, examples: readonly string[]): Command {
   return command.addHelpText('before', `Examples:\n${examples.map(example => `  ${example}`).join('\n')}\n`);
+}
+
+/** Reads how many states may be explored: 1 or more, and no more than memory could hold. */
+export function statesOption(text: string): number {
+  const states = numberOf(text);
+  if (Number.isInteger(states) && states >= 1 && states <= 100_000_000) return states;
+  throw new InvalidArgumentError('Expected a whole number of states from 1 to 100,000,000.');
+}
+
+/** Reads a number of turns, 0 or more. */
+export function turnsOption(text: string): number {
+  const turns = numberOf(text);
+  if (Number.isInteger(turns) && turns >= 0 && turns <= 1_000_000) return turns;
+  throw new InvalidArgumentError('Expected a whole number of turns, 0 or more.');
+}
+
+/** Reads a share of 1. */
+export function shareOption(text: string): number {
+  const share = numberOf(text);
+  if (share >= 0 && share <= 1) return share;
+  throw new InvalidArgumentError('Expected a number from 0 to 1.');
 }

@@ -1,11 +1,14 @@
 import { Command } from 'commander';
-import { roundsOption, withExamples, withModelOptions } from './options.ts';
+import { EXIT, safeLines, stopWith } from './exit.ts';
+import { linesOption, roundsOption, withExamples, withModelOptions } from './options.ts';
+import { addQuestions } from './questions.ts';
+import { firstWordFault, unknownCommand } from './start/first-word.ts';
 
 const VERSION = '0.1.0';
 
 const ABOUT = `Parley opens a diplomatic crisis as a game to step through and to question.
 FILE is a scenario by path, by library name (washington-caracas), or - for standard input.
-Without a command the flagship opens on the board.`;
+Without a command \`play\` is meant, and without FILE the flagship.`;
 
 /** Builds the command line. Each command is loaded when it is called, so that --help need not wait for Ink. */
 export function makeProgram(): Command {
@@ -14,27 +17,37 @@ export function makeProgram(): Command {
     .version(VERSION)
     .option('--no-color', 'write without colours (NO_COLOR does the same)')
     .showHelpAfterError('(parley --help shows every command)')
+    .configureOutput({ writeErr: text => process.stderr.write(safeLines(text)) })
     .exitOverride();
   withExamples(program, [
     'parley                                        the flagship on the board',
-    'parley play washington-caracas --as caracas   play one side',
+    'parley --as caracas                           play one side',
     'parley run washington-caracas --seed 7        one line of play as text',
     'parley validate my-crisis.yaml                check a scenario of your own',
   ]);
   addPlay(program);
   addRun(program);
+  addQuestions(program);
   addAuthoring(program);
-  program.action(async () => (await import('./commands/play.ts')).playFlagship());
+  addHelp(program);
+  program.hook('preSubcommand', () => {
+    const fault = firstWordFault(program.args[0], namesOf(program));
+    if (fault) throw stopWith(EXIT.wrongUsage, fault);
+  });
   return program;
 }
 
+const namesOf = (program: Command) => program.commands.map(command => command.name());
+
 function addPlay(program: Command): void {
   const command = program
-    .command('play [FILE]')
-    .description('step through a crisis on the board')
+    .command('play [FILE]', { isDefault: true })
+    .description('step through a crisis on the board; this is what parley does without a command')
     .option('--as <parties>', 'the sides that people play, with commas between; the others are played by the model')
     .option('--seed <text>', 'the seed of all draws')
     .option('--load <game>', 'go on with a saved game')
+    .option('--replay <run>', 'open a run that `sample --keep` lists, such as 7/33')
+    .option('--lines <count>', 'with --load: open only so many lines of it, and go on in a new file', linesOption)
     .option('--save <file>', 'save the game there instead of in your state folder')
     .option('--no-save', 'do not save the game')
     .option('--no-alt-screen', 'draw in the ordinary screen of the terminal')
@@ -83,4 +96,16 @@ function addAuthoring(program: Command): void {
     .description('print the JSON Schema of scenario files, for editors')
     .action(async () => (await import('./commands/schema.ts')).schema());
   withExamples(schema, ['parley schema > scenario.schema.json']);
+}
+
+function addHelp(program: Command): void {
+  const help = program
+    .command('help [COMMAND]')
+    .description('show the help of a command')
+    .action((name: string | undefined) => {
+      const command = name === undefined ? program : program.commands.find(one => one.name() === name);
+      if (!command) throw stopWith(EXIT.wrongUsage, unknownCommand(name ?? '', namesOf(program)));
+      command.outputHelp();
+    });
+  withExamples(help, ['parley help', 'parley help run']);
 }

@@ -2,7 +2,7 @@ import { isatty } from 'node:tty';
 import { createActor } from 'xstate';
 import { uniform } from '../../machine/decider.ts';
 import { playMachine } from '../../machine/play-machine.ts';
-import type { Timeline } from '../../machine/timeline.ts';
+import { goTo, type Timeline } from '../../machine/timeline.ts';
 import { lineText } from '../../report/line.ts';
 import { runText } from '../../report/run.ts';
 import { EXIT, messageText, print, Stop, stopWith, tellUser } from '../exit.ts';
@@ -28,14 +28,18 @@ export async function play(file: string | undefined, options: PlayOptions): Prom
   const isTerminal = isatty(0) && isatty(1);
   // Text is saved only where a person says so.
   const saving = isTerminal || typeof options.save === 'string' ? options : { ...options, save: false };
-  const game = options.load === undefined ? newGame(reference, saving) : loadGame(options.load, saving);
+  const opened = options.load === undefined ? newGame(reference, saving) : loadGame(options.load, saving);
+  const game =
+    options.replay === undefined ? opened : (await import('../game/replay.ts')).replayInto(opened, options.replay);
   for (const notice of game.notices) tellUser(`parley: ${messageText(notice)}`);
   if (isTerminal) await playOnBoard(game, options);
   else await playAsText(game, reference, options);
 }
 
 async function playOnBoard(game: OpenedGame, options: PlayOptions): Promise<void> {
-  const { chart, timeline, seed, recorder } = game;
+  const { chart, seed, recorder } = game;
+  // A run that was drawn is gone through from its start, by playing forward.
+  const timeline = options.replay === undefined ? game.timeline : goTo(game.timeline, 0);
   const seats = chart.model.scenario.parties.map(({ id }) => game.seats[id] ?? 'person');
   const actor = createActor(playMachine, { input: { chart, timeline, seats, decide: uniform, seed, pace: PACE } });
   actor.subscribe(({ context }) => recorder?.record(context.timeline));
@@ -77,7 +81,7 @@ async function playAsText(game: OpenedGame, reference: string, options: PlayOpti
   }
   const { chart, seed, hash, recorder } = game;
   const { model } = chart;
-  const isNew = options.load === undefined;
+  const isNew = options.load === undefined && options.replay === undefined;
   const timeline: Timeline = isNew ? playOut({ ...game, decide: uniform }) : game.timeline;
   recorder?.record(timeline);
   const line = playedLine(model, timeline);

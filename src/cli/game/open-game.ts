@@ -38,6 +38,8 @@ export interface GameOptions extends ModelOptions {
   /** The parties that people play. */
   readonly as?: string;
   readonly load?: string;
+  /** A sampled run to open, such as `7/33`. */
+  readonly replay?: string;
   /** Only so many lines of the game to load. */
   readonly lines?: number;
   /** A path; true (the default) for a new file in the state folder, or the file loaded; false for none. */

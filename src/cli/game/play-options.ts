@@ -9,7 +9,10 @@ export interface PlayOptions extends GameOptions {
 
 /** Says which options contradict each other, so that none is dropped without a word. */
 export function playFault(file: string | undefined, options: PlayOptions): Message | undefined {
-  const { load, lines, set, seed, horizon } = options;
+  const { load, lines, set, seed, horizon, replay } = options;
+  if (replay !== undefined && seed !== undefined) {
+    return { what: '--replay names its own seed: it cannot be given together with --seed.', wayOut: 'Leave one out.' };
+  }
   if (load === undefined) {
     if (lines === undefined) return undefined;
     return { what: '--lines says how much of a saved game to open.', wayOut: 'Name the game by --load GAME.' };
@@ -20,6 +23,7 @@ export function playFault(file: string | undefined, options: PlayOptions): Messa
     ...(set.length > 0 ? ['--set'] : []),
     ...(seed === undefined ? [] : ['--seed']),
     ...(horizon === undefined ? [] : ['--horizon']),
+    ...(replay === undefined ? [] : ['--replay']),
   ];
   if (given.length === 0) return undefined;
   return {

@@ -1,0 +1,44 @@
+/** A list of 32-bit integers that grows by doubling, for what is counted only once it is there. */
+export class GrowingInts {
+  #items = new Int32Array(1024);
+  length = 0;
+
+  push(item: number): void {
+    if (this.length === this.#items.length) this.#grow();
+    this.#items[this.length++] = item;
+  }
+
+  at(index: number): number {
+    return this.#items[index] ?? 0;
+  }
+
+  #grow(): void {
+    const larger = new Int32Array(this.#items.length * 2);
+    larger.set(this.#items);
+    this.#items = larger;
+  }
+
+  /** Returns what is in it, as an array of just that length. */
+  freeze(): Int32Array {
+    return this.#items.slice(0, this.length);
+  }
+}
+
+/** The same for packed states, which may need 53 bits. */
+export class GrowingStates {
+  #items = new Float64Array(1024);
+  length = 0;
+
+  push(item: number): void {
+    if (this.length === this.#items.length) {
+      const larger = new Float64Array(this.#items.length * 2);
+      larger.set(this.#items);
+      this.#items = larger;
+    }
+    this.#items[this.length++] = item;
+  }
+
+  at(index: number): number {
+    return this.#items[index] ?? 0;
+  }
+}

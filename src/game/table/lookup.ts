@@ -1,0 +1,54 @@
+import type { StateSpace } from '../space.ts';
+
+/**
+ * A function of a few digits as a table: entry `Σ digit[variable[i]] * stride[i]` holds its value.
+ * The first variable turns fastest.
+ */
+export interface Lookup {
+  readonly variables: Int32Array;
+  readonly strides: Float64Array;
+  readonly size: number;
+}
+
+/** Lays out a table over some variables, ascending, each once. Its size may be more than memory holds. */
+export function makeLookup(space: StateSpace, read: readonly number[]): Lookup {
+  const variables = [...new Set(read)].sort((a, b) => a - b);
+  let size = 1;
+  const strides = variables.map(variable => {
+    const stride = size;
+    size *= space.sizes[variable] ?? 1;
+    return stride;
+  });
+  return { variables: Int32Array.from(variables), strides: Float64Array.from(strides), size };
+}
+
+/** Returns the entry that digits belong to. */
+export function entryOf({ variables, strides }: Lookup, digits: Int32Array): number {
+  let entry = 0;
+  for (let i = 0; i < variables.length; i++) entry += (digits[variables[i] ?? 0] ?? 0) * (strides[i] ?? 0);
+  return entry;
+}
+
+/** Writes the digits that belong to an entry; the reverse of `entryOf` for the variables of the table. */
+export function digitsOfEntry(
+  space: StateSpace,
+  { variables, strides }: Lookup,
+  entry: number,
+  digits: Int32Array,
+): void {
+  for (let i = 0; i < variables.length; i++) {
+    const variable = variables[i] ?? 0;
+    digits[variable] = Math.floor(entry / (strides[i] ?? 1)) % (space.sizes[variable] ?? 1);
+  }
+}
+
+/** Writes the digits of a packed state less its position's part; the fast twin of `digitsOf`. */
+export function decodeDigits({ sizes }: StateSpace, combination: number, digits: Int32Array): void {
+  let left = combination;
+  for (let variable = sizes.length - 1; variable >= 0; variable--) {
+    const size = sizes[variable] ?? 1;
+    const above = Math.floor(left / size);
+    digits[variable] = left - above * size;
+    left = above;
+  }
+}

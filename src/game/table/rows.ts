@@ -1,0 +1,144 @@
+import { holds, variablesOf } from '../../scenario/condition.ts';
+import { evaluate, type Formula } from '../../scenario/formula.ts';
+import type { Action } from '../../scenario/scenario.ts';
+import type { Model } from '../model.ts';
+import { GrowingInts } from './growing.ts';
+import { digitsOfEntry, entryOf, type Lookup, makeLookup } from './lookup.ts';
+import { makeStateIndex, type StateIndex } from './state-index.ts';
+import type { Rows } from './table.ts';
+
+/** What rounding leaves of a rest that is nothing; the same bound as in the rules. */
+const NOTHING = 1e-12;
+
+/** Returns the look-up of an action's rows: over every variable that its chances, its cost or its counts read. */
+export function rowLookup({ space }: Model, action: Action): Lookup {
+  const formulas = [action.cost, ...action.counts.map(count => count.add)];
+  const results = action.results.flatMap(({ chance, counts }) => [
+    ...(chance === 'rest' ? [] : [chance]),
+    ...counts.map(count => count.add),
+  ]);
+  const conditions = action.results.flatMap(({ when }) => variablesOf(when));
+  const read = [...formulas, ...results].flatMap((formula: Formula) => formula.variables);
+  return makeLookup(space, [...read, ...conditions]);
+}
+
+/** Where the variables of a row stand, as digits and as values; other variables stand at digit 0. */
+export function standingOfRow({ space, scenario }: Model, lookup: Lookup, entry: number) {
+  const digits = new Int32Array(space.sizes.length);
+  digitsOfEntry(space, lookup, entry, digits);
+  return { digits, values: Float64Array.from(scenario.variables, ({ min }, i) => min + (digits[i] ?? 0)) };
+}
+
+/** Returns the chance of every result of an action at one entry of its look-up. */
+function chancesAt(model: Model, action: Action, lookup: Lookup, entry: number): number[] {
+  const { digits, values } = standingOfRow(model, lookup, entry);
+  const chances = action.results.map(({ chance, when }) => {
+    if (!holds(when, digits)) return 0;
+    return chance === 'rest' ? undefined : evaluate(chance.tree, values, model.levers);
+  });
+  const rest = 1 - chances.reduce<number>((sum, chance) => sum + (chance ?? 0), 0);
+  return chances.map(chance => chance ?? rest);
+}
+
+/** Makes rows as an exploration comes upon them. */
+export class RowMaker {
+  readonly #model: Model;
+  readonly #lookups: readonly Lookup[];
+  readonly #indices: readonly StateIndex[];
+  readonly #action = new GrowingInts();
+  readonly #start = new GrowingInts();
+  readonly #result = new GrowingInts();
+  readonly #entry: number[] = [];
+  readonly #chance: number[] = [];
+
+  constructor(model: Model) {
+    this.#model = model;
+    this.#lookups = model.scenario.actions.map(action => rowLookup(model, action));
+    this.#indices = this.#lookups.map(({ size }) => makeStateIndex(size));
+    this.#start.push(0);
+  }
+
+  /** Returns the row of an action where the digits stand so. */
+  rowAt(action: number, digits: Int32Array): number {
+    const lookup = this.#lookups[action];
+    const index = this.#indices[action];
+    if (!lookup || !index) throw new Error(`there is no action ${action} in ${this.#model.scenario.id}`);
+    const entry = entryOf(lookup, digits);
+    const known = index.get(entry);
+    if (known >= 0) return known;
+    const row = this.#action.length;
+    index.set(entry, row);
+    this.#add(action, lookup, entry);
+    return row;
+  }
+
+  #add(index: number, lookup: Lookup, entry: number): void {
+    const action = this.#model.scenario.actions[index];
+    if (!action) throw new Error(`there is no action ${index} in ${this.#model.scenario.id}`);
+    chancesAt(this.#model, action, lookup, entry).forEach((chance, result) => {
+      if (chance <= NOTHING) return;
+      this.#result.push(result);
+      this.#chance.push(chance);
+    });
+    this.#action.push(index);
+    this.#entry.push(entry);
+    this.#start.push(this.#result.length);
+  }
+
+  /** The first entry of a row; of the row after the last, the number of all entries. */
+  startOf(row: number): number {
+    return this.#start.at(row);
+  }
+
+  resultAt(entry: number): number {
+    return this.#result.at(entry);
+  }
+
+  freeze(): Rows {
+    const action = this.#action.freeze();
+    const entry = Float64Array.from(this.#entry);
+    return {
+      action,
+      entry,
+      ...weightsOf(this.#model, { action, entry }),
+      start: this.#start.freeze(),
+      result: this.#result.freeze(),
+      chance: Float64Array.from(this.#chance),
+    };
+  }
+}
+
+function weightsOf(model: Model, { action, entry }: Pick<Rows, 'action' | 'entry'>): Pick<Rows, 'cost' | 'habit'> {
+  const lookups = model.scenario.actions.map(one => rowLookup(model, one));
+  const at = (formulaOf: (action: Action) => Formula) =>
+    Float64Array.from(action, (index, row) => {
+      const made = model.scenario.actions[index];
+      const lookup = lookups[index];
+      if (!made || !lookup) throw new Error(`row ${row} has the action ${index}, which the scenario lacks`);
+      const { values } = standingOfRow(model, lookup, entry[row] ?? 0);
+      return evaluate(formulaOf(made).tree, values, model.levers);
+    });
+  return { cost: at(made => made.cost), habit: at(made => made.habit) };
+}
+
+/**
+ * Returns the rows with the chances, costs and habits that another setting of the levers gives them, or undefined where
+ * a result has become possible or impossible: then the game must be explored again.
+ */
+export function reweighRows(model: Model, rows: Rows): Rows | undefined {
+  const lookups = model.scenario.actions.map(action => rowLookup(model, action));
+  const chance = new Float64Array(rows.chance.length);
+  for (const [row, index] of rows.action.entries()) {
+    const action = model.scenario.actions[index];
+    const lookup = lookups[index];
+    if (!action || !lookup) throw new Error(`row ${row} has the action ${index}, which the scenario lacks`);
+    let next = rows.start[row] ?? 0;
+    const end = rows.start[row + 1] ?? 0;
+    for (const [result, p] of chancesAt(model, action, lookup, rows.entry[row] ?? 0).entries()) {
+      const known = next < end && rows.result[next] === result;
+      if (known !== p > NOTHING) return undefined;
+      if (known) chance[next++] = p;
+    }
+  }
+  return { ...rows, ...weightsOf(model, rows), chance };
+}

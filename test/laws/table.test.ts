@@ -1,0 +1,88 @@
+import { test as prop } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import type { Model } from '../../src/game/model.ts';
+import { makeMove, makeState } from '../../src/game/notation.ts';
+import type { Block, GameTable } from '../../src/game/table/table.ts';
+import { turnLevers } from '../../src/game/table/turn-lever.ts';
+import { anyModel } from '../support/arbitrary-scenario.ts';
+import { anySettingOf } from '../support/arbitrary-settings.ts';
+import { explore } from '../support/explore.ts';
+import { bind, FLAGSHIP, game, gameNames, loadScenario } from '../support/load.ts';
+import { tableOf } from '../support/solve.ts';
+
+/** Returns each state of a table as text, with what can be played there, how likely, and where it leads. */
+function tableAsText(table: GameTable): Map<string, string> {
+  return new Map(
+    table.blocks.flatMap((block, i) =>
+      Array.from(block.state, (state, index): [string, string] => [
+        makeState(table.model, state),
+        stateAsText(table, block, table.blocks[(i + 1) % table.blocks.length], index),
+      ]),
+    ),
+  );
+}
+
+function stateAsText({ model, rows }: GameTable, block: Block, next: Block | undefined, index: number): string {
+  const branches: string[] = [];
+  for (let choice = block.choiceStart[index] ?? 0; choice < (block.choiceStart[index + 1] ?? 0); choice++) {
+    const row = block.choiceRow[choice] ?? 0;
+    const first = block.branchStart[choice] ?? 0;
+    for (let branch = first; branch < (block.branchStart[choice + 1] ?? 0); branch++) {
+      const entry = (rows.start[row] ?? 0) + branch - first;
+      const move = { action: rows.action[row] ?? 0, result: rows.result[entry] ?? 0 };
+      const to = next?.state[block.target[branch] ?? 0] ?? -1;
+      branches.push(`${makeMove(model, move)} ${(rows.chance[entry] ?? 0).toFixed(12)} ${makeState(model, to)}`);
+    }
+  }
+  return [`ending ${block.ending[index]}`, ...branches].join('\n');
+}
+
+/** The same of the plain exploration by the rules. */
+function rulesAsText(model: Model): Map<string, string> {
+  return new Map(
+    [...explore(model)].map(([state, { ending, choices }]) => [
+      makeState(model, state),
+      [
+        `ending ${ending ?? -1}`,
+        ...choices.flatMap(({ action, branches }) =>
+          branches.map(
+            ({ result, chance, next }) =>
+              `${makeMove(model, { action, result })} ${chance.toFixed(12)} ${makeState(model, next)}`,
+          ),
+        ),
+      ].join('\n'),
+    ]),
+  );
+}
+
+describe('the table has the states, choices, chances and endings of the rules', () => {
+  test.each(gameNames())('in every state of %s', name => {
+    const model = game(name);
+    expect(tableAsText(tableOf(model))).toEqual(rulesAsText(model));
+  });
+
+  prop.prop([anyModel], { numRuns: 60 })('in every state of generated scenarios', model => {
+    expect(tableAsText(tableOf(model))).toEqual(rulesAsText(model));
+  });
+});
+
+describe('turning levers', () => {
+  prop.prop([anyModel.chain(model => anySettingOf(model.scenario).map(turned => [model, turned] as const))], {
+    numRuns: 60,
+  })('gives the table that exploring again would give', ([model, turned]) => {
+    const table = turnLevers(tableOf(model), turned);
+    if ('what' in table) throw new Error(table.what);
+    expect(tableAsText(table)).toEqual(rulesAsText(turned));
+  });
+
+  test('keeps the states of the flagship where only chances, costs or payoffs move', () => {
+    const scenario = loadScenario(FLAGSHIP);
+    const table = tableOf(bind(scenario));
+    const turned = turnLevers(table, bind(scenario, ['meetingChance=0.5', 'warForCaracas=-5']));
+    expect('what' in turned ? turned.what : turned.blocks).toBe(table.blocks);
+  });
+});
+
+test('a game that is too large is refused with what makes it so', () => {
+  expect(() => tableOf(game('haggle'), 10)).toThrow('"haggle" has more than 10 states that can be reached.');
+});

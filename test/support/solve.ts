@@ -1,0 +1,47 @@
+import { type SolvedGame, solveGame } from '../../src/analysis/solve.ts';
+import type { Model } from '../../src/game/model.ts';
+import { parseState } from '../../src/game/notation.ts';
+import { exploreGame } from '../../src/game/table/explore.ts';
+import type { GameTable, StateId } from '../../src/game/table/table.ts';
+import { bind, loadScenario } from './load.ts';
+
+/** Where the games with known answers stand, relative to the root. */
+export const GOLDEN = 'test/golden';
+
+/** Makes the table of a model, or throws with what stands against it. */
+export function tableOf(model: Model, maxStates?: number): GameTable {
+  const table = exploreGame(model, maxStates);
+  if ('what' in table) throw new Error(table.what);
+  return table;
+}
+
+/** Solves one of the games with known answers. */
+export function golden(name: string, settings: readonly string[] = [], horizon?: number): SolvedGame {
+  return solveGame(tableOf(bind(loadScenario(`${GOLDEN}/${name}.yaml`), settings, horizon)));
+}
+
+/** Returns a state of a table by its one-line text. */
+export function stateOf({ table }: SolvedGame, text: string): StateId {
+  const state = parseState(table.model, text);
+  if (typeof state !== 'number') throw new Error(state.what);
+  const found = table.find(state);
+  if (!found) throw new Error(`${text} cannot be reached`);
+  return found;
+}
+
+/** Returns the probability of an action in a state at a turn. */
+export function probabilityOf(solved: SolvedGame, text: string, turn: number, action: string): number {
+  const { table, policy } = solved;
+  const { block, index } = stateOf(solved, text);
+  const { choiceStart, choiceRow } = table.blocks[block] ?? fail(text);
+  const policyNow = policy.at(turn);
+  for (let choice = choiceStart[index] ?? 0; choice < (choiceStart[index + 1] ?? 0); choice++) {
+    const made = table.model.scenario.actions[table.rows.action[choiceRow[choice] ?? 0] ?? 0];
+    if (made?.id === action) return policyNow[choice] ?? 0;
+  }
+  throw new Error(`${action} is not open in ${text}`);
+}
+
+function fail(text: string): never {
+  throw new Error(`no block holds ${text}`);
+}
