@@ -1,0 +1,33 @@
+import { makeGuards, openBits } from '../game/table/guards.ts';
+import { decodeDigits } from '../game/table/lookup.ts';
+import type { Block, GameTable } from '../game/table/table.ts';
+
+/** A matter of the states alone: kept while levers turn. */
+const KNOWN = new WeakMap<Block, Int16Array>();
+
+/** Returns the ending that holds in each state of a block when the horizon is reached there: exactly one a state. */
+export function endingsAtHorizon(table: GameTable, block: Block): Int16Array {
+  const endings = KNOWN.get(block) ?? computeEndings(table, block);
+  KNOWN.set(block, endings);
+  return endings;
+}
+
+function computeEndings({ model }: GameTable, block: Block): Int16Array {
+  const { scenario, space } = model;
+  const named = scenario.endings.flatMap((ending, index) => (ending.atHorizon ? [{ ending, index }] : []));
+  const guards = makeGuards(
+    space,
+    named.map(({ ending }) => ending),
+  );
+  const digits = new Int32Array(space.sizes.length);
+  const bits = new Int32Array(guards.words);
+  const offset = block.position * space.volume;
+  return Int16Array.from(block.ending, (stopping, state) => {
+    if (stopping >= 0) return stopping;
+    decodeDigits(space, (block.state[state] ?? 0) - offset, digits);
+    openBits(guards, digits, bits);
+    const first = named.find((_, i) => (((bits[i >> 5] ?? 0) >>> (i & 31)) & 1) === 1);
+    if (!first) throw new Error(`no ending of ${scenario.id} holds at the horizon in state ${block.state[state]}`);
+    return first.index;
+  });
+}

@@ -1,0 +1,61 @@
+import { digitOf } from '../game/space.ts';
+import type { Block, GameTable } from '../game/table/table.ts';
+import { type Chain, passMass } from './chain.ts';
+import type { Standpoint } from './odds.ts';
+import { blockAt, turnsIn } from './policy/policy.ts';
+
+/** A rung with the probability that a line of play ever stands on it or higher. */
+export interface RungReached {
+  readonly rung: number;
+  readonly probability: number;
+}
+
+/** A matter of the states alone: kept while levers turn. */
+const KNOWN = new WeakMap<Block, Uint16Array>();
+
+/** Returns the rung that each state of a block stands on: the highest of its levels. */
+export function rungsInBlock({ model }: GameTable, block: Block): Uint16Array {
+  const known = KNOWN.get(block);
+  if (known) return known;
+  const tracks = model.scenario.variables.flatMap((variable, index) =>
+    variable.kind === 'track' ? [{ index, rungs: variable.levels.map(level => level.rung ?? 0) }] : [],
+  );
+  const rungs = Uint16Array.from(block.state, state =>
+    tracks.reduce((highest, { index, rungs: of }) => Math.max(highest, of[digitOf(model.space, state, index)] ?? 0), 0),
+  );
+  KNOWN.set(block, rungs);
+  return rungs;
+}
+
+/** Computes for every rung of the ladder how likely it, or a higher one, is ever reached from a standpoint. */
+export function ladderFrom(table: GameTable, chain: Chain, from: Standpoint): readonly RungReached[] {
+  return table.model.scenario.ladder.rungs.map(({ rung }) => ({ rung, probability: reach(table, chain, from, rung) }));
+}
+
+/** One forward pass in which whatever reaches the rung is taken out and counted. */
+function reach(table: GameTable, chain: Chain, from: Standpoint, rung: number): number {
+  let mass = new Float64Array(blockAt(table, from.turn).size);
+  mass[from.state.index] = 1;
+  let reached = takeOut(table, blockAt(table, from.turn), mass, rung);
+  const turns = turnsIn(table);
+  for (let turn = from.turn; turn < turns && reached < 1; turn++) {
+    const next = blockAt(table, turn + 1);
+    const into = new Float64Array(next.size);
+    passMass(chain.edges(turn), chain.chances(turn), mass, into);
+    reached += takeOut(table, next, into, rung);
+    mass = into;
+  }
+  return reached;
+}
+
+/** Where play has stopped there are no edges, so what stands there vanishes with the next turn. */
+function takeOut(table: GameTable, block: Block, mass: Float64Array, rung: number): number {
+  const rungs = rungsInBlock(table, block);
+  let taken = 0;
+  for (let state = 0; state < mass.length; state++) {
+    if (mass[state] === 0 || rungs[state]! < rung) continue;
+    taken += mass[state]!;
+    mass[state] = 0;
+  }
+  return taken;
+}

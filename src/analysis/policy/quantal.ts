@@ -1,0 +1,61 @@
+import type { GameTable } from '../../game/table/table.ts';
+import { WORLD } from '../../scenario/scenario.ts';
+import { type Doctrines, doctrinesOf } from './doctrine.ts';
+import { choicesOneTurn, type LookAhead, lookOneTurn } from './look-ahead.ts';
+import { blockAt, type Policy, turnsIn } from './policy.ts';
+import { worthsOf } from './worths.ts';
+
+/**
+ * Returns the policy of limited-foresight logit quantal response (design section 2): each party by its own precision,
+ * foresight, patience and habits. Where every line of play ends within a party's foresight this is the logit agent
+ * quantal response equilibrium (McKelvey & Palfrey 1998, definition 3).
+ */
+export function quantalPolicy(table: GameTable, doctrines: Doctrines = doctrinesOf(table)): Policy {
+  const look = { table, worths: worthsOf(table), doctrines };
+  const limited = table.blocks.map(({ mover }, block) =>
+    mover === WORLD || table.model.tempers[mover]?.foresight !== 'horizon' ? limitedForesight(look, block) : undefined,
+  );
+  const toHorizon = limited.includes(undefined) ? horizonForesight(look) : [];
+  return {
+    at: turn => {
+      const policy = limited[turn % limited.length] ?? toHorizon[turn];
+      if (!policy) throw new Error(`turn ${turn} is beyond the horizon of ${turnsIn(table)} turns`);
+      return policy;
+    },
+  };
+}
+
+/** Returns how many turns a party looks ahead, its own the first: at least 1. */
+export function turnsAhead({ model, blocks }: GameTable, party: number, turn: number): number {
+  const foresight = model.tempers[party]?.foresight ?? 0;
+  if (foresight === 'horizon') return model.horizon * blocks.length - turn;
+  return Math.max(1, foresight * blocks.length);
+}
+
+/**
+ * `π^K` of the mover of one block: from the present for ever, `K` turns back to here. A party takes the others to look
+ * as far as what is left of its own look-ahead. Without foresight it looks at the turn it takes and no further.
+ */
+function limitedForesight(look: LookAhead, block: number): Float64Array {
+  const { table, worths } = look;
+  const mover = table.blocks[block]?.mover;
+  if (mover === undefined || mover === WORLD) return new Float64Array(blockAt(table, block).choiceRow.length).fill(1);
+  const turns = turnsAhead(table, mover, 0);
+  let after = worths.ofPresent((block + turns) % table.blocks.length);
+  for (let turn = turns - 1; turn > 0; turn--) after = lookOneTurn(look, blockAt(table, block + turn), after).worths;
+  return choicesOneTurn(look, blockAt(table, block), after);
+}
+
+/** The policies of every turn up to the horizon, in one pass of backward induction from it. */
+function horizonForesight(look: LookAhead): readonly Float64Array[] {
+  const { table, worths } = look;
+  const turns = turnsIn(table);
+  const policies: Float64Array[] = [];
+  let values = worths.atHorizon(turns % table.blocks.length);
+  for (let turn = turns - 1; turn >= 0; turn--) {
+    const ahead = lookOneTurn(look, blockAt(table, turn), values);
+    policies[turn] = ahead.policy;
+    values = ahead.worths;
+  }
+  return policies;
+}

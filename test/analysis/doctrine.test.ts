@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { oddsFrom, startOf } from '../../src/analysis/odds.ts';
+import { solveGame } from '../../src/analysis/solve.ts';
+import { modelOf } from '../support/load.ts';
+import { probabilityOf, tableOf } from '../support/solve.ts';
+
+/** Two who may give or take; a doctrine for `two` is filled in. `last` remembers what the other did. */
+const game = (doctrine: string) =>
+  solveGame(
+    tableOf(
+      modelOf(`
+parley: 1
+id: exchange
+title: An exchange
+asOf: 2026-01-01
+round: { lasts: a day, horizon: 2 }
+restsOn: [made-up]
+assumptions: { made-up: { says: Made up., why: A test. } }
+parties:
+  one: { name: One, foresight: 1, precision: 0, patience: 0.5 }
+  two: { name: Two, foresight: 1, precision: 0, patience: 0.5${doctrine} }
+order: [one, two]
+tracks: { last: { title: Last, levels: { given: { says: Given. }, taken: { says: Taken. } }, start: given } }
+gauges: { stock: { title: Stock, min: 0, max: 3, start: 0 } }
+actions:
+  one:
+    give: { title: Give, results: [{ chance: 1, do: { last: given } }] }
+    take: { title: Take, results: [{ chance: 1, do: { last: taken } }] }
+  two:
+    give: { title: Give, results: [{ chance: 1, do: { stock: +1 } }] }
+    take: { title: Take, results: [{ chance: 1 }] }
+    grab: { title: Grab, when: { stock: ">= 1" }, results: [{ chance: 1 }] }
+endings:
+  rich: { says: Two gave twice., when: { stock: 2 } }
+  open: { says: Open., atHorizon: true }
+`),
+    ),
+  );
+
+const TIT_FOR_TAT = ', doctrine: [{ when: { last: taken }, play: take }, { when: { last: given }, play: give }]';
+
+describe('a doctrine', () => {
+  test('is played for certain where a rule holds: tit for tat', () => {
+    const played = game(TIT_FOR_TAT);
+    expect(probabilityOf(played, 'two last=taken stock=0', 1, 'take')).toBe(1);
+    expect(probabilityOf(played, 'two last=given stock=0', 1, 'give')).toBe(1);
+    expect(probabilityOf(played, 'one last=given stock=0', 0, 'give')).toBe(0.5);
+    expect(oddsFrom(played.table, played.chain, startOf(played.table)).odds[0]).toBe(0.25);
+  });
+
+  test('leaves the party its own choice where no rule holds', () => {
+    const played = game(', doctrine: [{ when: { last: taken }, play: take }]');
+    expect(probabilityOf(played, 'two last=taken stock=0', 1, 'take')).toBe(1);
+    expect(probabilityOf(played, 'two last=given stock=0', 1, 'give')).toBe(0.5);
+  });
+
+  test('passes over a rule whose action is not open', () => {
+    const played = game(', doctrine: [{ play: grab }, { play: give }]');
+    expect(probabilityOf(played, 'two last=given stock=0', 1, 'give')).toBe(1);
+    expect(probabilityOf(played, 'two last=given stock=1', 3, 'grab')).toBe(1);
+  });
+
+  test('of nobody changes nothing', () => {
+    expect(oddsFrom(game('').table, game('').chain, startOf(game('').table)).odds[0]).toBeCloseTo(1 / 6, 15);
+  });
+});
