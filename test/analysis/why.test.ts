@@ -1,0 +1,60 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { oddsFrom, startOf } from '../../src/analysis/odds.ts';
+import { type SolvedGame, solveGame } from '../../src/analysis/solve.ts';
+import { type Reasons, reasonsAt } from '../../src/analysis/why/why.ts';
+import { anyModel } from '../support/arbitrary-scenario.ts';
+import { bind, FLAGSHIP, loadScenario } from '../support/load.ts';
+import { golden, tableOf } from '../support/solve.ts';
+
+/** How far the probabilities are from what the expected payoffs and the habits make of them, in logarithms. */
+function gap(game: SolvedGame, { party, alternatives }: Reasons): number {
+  const precision = game.table.model.tempers[party]?.precision ?? 0;
+  const [first] = alternatives;
+  return Math.max(
+    0,
+    ...alternatives.map(({ probability, expected, habit }) => {
+      const known = precision * (expected - (first?.expected ?? 0)) + Math.log(habit / (first?.habit ?? 1));
+      return Math.abs(Math.log(probability / (first?.probability ?? 1)) - known);
+    }),
+  );
+}
+
+const worstOdds = (a: ArrayLike<number>, b: ArrayLike<number>) =>
+  Math.max(...Array.from(a, (p, i) => Math.abs(p - (b[i] ?? Number.NaN))));
+
+describe('the reasons for a choice', () => {
+  test.prop([anyModel, fc.nat()], { numRuns: 60 })(
+    'explain its probabilities in generated scenarios',
+    (model, turn) => {
+      const game = solveGame(tableOf(model));
+      const { table } = game;
+      const block = table.blocks[turn % table.blocks.length];
+      const at = turn % (table.blocks.length * model.horizon);
+      const index = block ? turn % Math.max(1, table.blocks[at % table.blocks.length]?.size ?? 1) : 0;
+      const reasons = reasonsAt(game, { state: { block: at % table.blocks.length, index }, turn: at });
+      if (reasons) expect(gap(game, reasons)).toBeLessThan(1e-9);
+    },
+  );
+
+  test('explain the first choice of the flagship, and its odds are those of the start', () => {
+    const game = solveGame(tableOf(bind(loadScenario(FLAGSHIP))));
+    const reasons = reasonsAt(game, startOf(game.table));
+    if (!reasons) throw new Error('Washington is to move');
+    expect(gap(game, reasons)).toBeLessThan(1e-9);
+    expect(worstOdds(reasons.odds, oddsFrom(game.table, game.chain, startOf(game.table)).odds)).toBeLessThan(1e-12);
+    expect(reasons.alternatives.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 12);
+  });
+
+  test('name what each move is about: the centipede is about where it ends', () => {
+    const game = golden('centipede-4');
+    const reasons = reasonsAt(game, startOf(game.table));
+    const take = reasons?.alternatives.find(({ action }) => game.table.model.scenario.actions[action]?.id === 'take');
+    expect(take?.parts).toEqual([{ kind: 'ending', id: 'taken-1', worth: 0.8 }]);
+  });
+
+  test('are none where the world moves', () => {
+    const game = solveGame(tableOf(bind(loadScenario(FLAGSHIP))));
+    expect(reasonsAt(game, { state: { block: 2, index: 0 }, turn: 2 })).toBeUndefined();
+  });
+});
