@@ -1,0 +1,94 @@
+import type { GameTable } from '../../game/table/table.ts';
+import type { Standpoint } from '../odds.ts';
+import { blockAt } from '../policy/policy.ts';
+import { type Best, bestFor, chooseBest } from './choosing.ts';
+import { goalAtHorizon, goalOf, pullOf, type Question } from './question.ts';
+
+/**
+ * One turn of a backward pass: for each state of the block that moves then, the probability forced from there on
+ * (`values`), and the choice that forces it (`choices`: the number of a choice of the block, or -1 where play has stopped;
+ * of equally good ones the first in file order). The arrays are written over later in the pass: copy what is to be kept.
+ * At the last turn nobody moves any more, so its choices are all -1.
+ */
+export interface ForcedTurn {
+  readonly turn: number;
+  readonly values: Float64Array;
+  readonly choices: Int32Array;
+}
+
+/**
+ * Computes the probability that the named parties can force by the time `end` turns have been played, for every state of
+ * the block that moves at `from`, by backward induction (Shapley 1953; PRISM-games' bounded reachability). Each turn sweeps
+ * the one block that moves. An ending that holds only at the horizon counts where it would hold if `end` were the horizon.
+ * Hands every turn to `onlook` on the way (turns descend from `end`) and returns the turn `from`.
+ */
+export function forceWithin(
+  table: GameTable,
+  question: Question,
+  from: number,
+  end: number,
+  onlook?: (forced: ForcedTurn) => void,
+): ForcedTurn {
+  if (!(end >= from)) throw new Error(`turn ${end} does not come after turn ${from}`);
+  const goal = goalOf(table, question);
+  const kept = roundOfArrays(table, goal);
+  const last = blockAt(table, end);
+  let now: ForcedTurn = {
+    turn: end,
+    values: goalAtHorizon(table, last, goal),
+    choices: new Int32Array(last.size).fill(-1),
+  };
+  onlook?.(now);
+  for (let turn = end - 1; turn >= from; turn--) {
+    const block = blockAt(table, turn);
+    const { best, goesOn } = kept(turn);
+    chooseBest(table.rows, block, goesOn, pullOf(question, block.mover), now.values, best);
+    now = { turn, ...best };
+    onlook?.(now);
+  }
+  return now;
+}
+
+/**
+ * What is best in each block, used again every round; two where there is one block, which reads what it wrote a turn
+ * before. Where play has stopped it is known once and for all what holds.
+ */
+function roundOfArrays({ blocks }: GameTable, goal: Uint8Array): (turn: number) => { best: Best; goesOn: Uint8Array } {
+  const count = Math.max(2, blocks.length);
+  const made = Array.from({ length: count }, (_, turn) => {
+    const block = blockAt({ blocks }, turn);
+    const best = bestFor(block);
+    for (let state = 0; state < block.size; state++) best.values[state] = goal[block.ending[state]!] ?? 0;
+    return { best, goesOn: Uint8Array.from(block.ending, ending => Number(ending < 0)) };
+  });
+  return turn => made[turn % count] ?? made[0]!;
+}
+
+/**
+ * Which choice the strategy takes in each state of the block that moves at a turn: the number of a choice of the block,
+ * or -1 where play has stopped. It holds for both sides: the named parties' strategy, and the others' best reply.
+ */
+export interface Strategy {
+  readonly at: (turn: number) => Int32Array;
+}
+
+/** Returns the whole strategy between two turns, and the probability it forces from a standpoint at the first of them. */
+export function strategyWithin(
+  table: GameTable,
+  question: Question,
+  from: Standpoint,
+  end: number,
+): { readonly value: number; readonly strategy: Strategy } {
+  const kept = new Map<number, Int32Array>();
+  const first = forceWithin(table, question, from.turn, end, ({ turn, choices }) => kept.set(turn, choices.slice()));
+  return {
+    value: first.values[from.state.index] ?? 0,
+    strategy: {
+      at: turn => {
+        const choices = kept.get(turn);
+        if (!choices) throw new Error(`turn ${turn} is not between ${from.turn} and ${end}`);
+        return choices;
+      },
+    },
+  };
+}

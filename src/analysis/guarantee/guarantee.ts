@@ -1,0 +1,95 @@
+import type { GameTable, StateId } from '../../game/table/table.ts';
+import type { EndingIndex, PartyIndex } from '../../scenario/scenario.ts';
+import { forceWithin } from './bounded.ts';
+import { followStrategy, type PlannedTurn } from './plan.ts';
+import type { Aim, Question } from './question.ts';
+import { type TurningPoint, turningPoint } from './turning-point.ts';
+import { EFFORT, type Effort, forcedFrom, forceEver } from './unbounded.ts';
+
+/** What `guarantee` is asked. */
+export interface Demand {
+  readonly endings: readonly EndingIndex[];
+  /** Who is for the endings or against them, against all others; empty for everybody together. */
+  readonly parties: readonly PartyIndex[];
+  /** The states of the line of play so far, the start first; the last one is the standpoint. */
+  readonly line: readonly StateId[];
+  /** How many turns from the standpoint count; Infinity for all there could ever be. */
+  readonly turns: number;
+  /** By how much a probability must move at one move to be a point of no return. */
+  readonly threshold: number;
+  readonly effort?: Effort;
+}
+
+/** What the named parties can force of an ending, one way. */
+export interface Guarantee {
+  readonly aim: Aim;
+  /** At the standpoint. */
+  readonly value: number;
+  /** The true value lies between `lower` and `upper`, apart from rounding; bounded questions have all three alike. */
+  readonly lower: number;
+  readonly upper: number;
+  /** The greatest distance between the bounds in any state, and the sweeps it took; 0 for a bounded question. */
+  readonly residual: number;
+  readonly sweeps: number;
+  readonly isSettled: boolean;
+  /** What could be forced in each state of the line, by the same last turn. */
+  readonly along: readonly number[];
+  readonly turningPoint: TurningPoint | null;
+  /** The strategy and the best reply to it from the standpoint, up to one round. */
+  readonly plan: readonly PlannedTurn[];
+}
+
+/** Answers what the named parties can force, least and greatest, against all others, chance included. */
+export function guaranteeOf(table: GameTable, demand: Demand): Readonly<Record<Aim, Guarantee>> {
+  const answer = (aim: Aim): Guarantee => {
+    const question = { endings: demand.endings, parties: demand.parties, aim };
+    const found =
+      demand.turns === Number.POSITIVE_INFINITY ? ever(table, question, demand) : within(table, question, demand);
+    return { aim, ...found, turningPoint: turningPoint(found.along, aim, demand.threshold) };
+  };
+  return { least: answer('least'), greatest: answer('greatest') };
+}
+
+type Found = Omit<Guarantee, 'aim' | 'turningPoint'>;
+
+/** One backward pass to the first state of the line: all that is asked of it is read off on the way. */
+function within(table: GameTable, question: Question, { line, turns }: Demand): Found {
+  const from = { state: standpointOf(line), turn: line.length - 1 };
+  const end = from.turn + turns;
+  const planEnd = Math.min(end, from.turn + table.blocks.length);
+  const along: number[] = [];
+  const kept = new Map<number, Int32Array>();
+  forceWithin(table, question, 0, end, ({ turn, values, choices }) => {
+    const state = line[turn];
+    if (state) along[turn] = values[state.index] ?? 0;
+    if (turn >= from.turn && turn < planEnd) kept.set(turn, choices.slice());
+  });
+  const value = along[from.turn] ?? 0;
+  const strategy = { at: (turn: number) => kept.get(turn) ?? new Int32Array() };
+  const plan = followStrategy(table, question, strategy, from, planEnd);
+  return { value, lower: value, upper: value, residual: 0, sweeps: 0, isSettled: true, along, plan };
+}
+
+function ever(table: GameTable, question: Question, { line, effort = EFFORT }: Demand): Found {
+  const forced = forceEver(table, question, effort);
+  const { residual, sweeps, isSettled, lower, upper, choices } = forced;
+  const from = { state: standpointOf(line), turn: line.length - 1 };
+  const at = ({ block, index }: StateId, bound: readonly Float64Array[]) => bound[block]?.[index] ?? Number.NaN;
+  const strategy = { at: (turn: number) => choices[(table.start.block + turn) % choices.length] ?? new Int32Array() };
+  return {
+    value: forcedFrom(forced, from.state),
+    lower: at(from.state, lower),
+    upper: at(from.state, upper),
+    residual,
+    sweeps,
+    isSettled,
+    along: line.map(state => forcedFrom(forced, state)),
+    plan: followStrategy(table, question, strategy, from, from.turn + table.blocks.length),
+  };
+}
+
+function standpointOf(line: readonly StateId[]): StateId {
+  const last = line.at(-1);
+  if (!last) throw new Error('a line of play has at least its start');
+  return last;
+}

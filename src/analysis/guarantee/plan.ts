@@ -1,0 +1,56 @@
+import type { GameTable, StateId } from '../../game/table/table.ts';
+import { type ActionIndex, type Mover, WORLD } from '../../scenario/scenario.ts';
+import type { Standpoint } from '../odds.ts';
+import { blockAt } from '../policy/policy.ts';
+import type { Strategy } from './bounded.ts';
+import { isNamed, type Question } from './question.ts';
+
+/** A turn of the strategy followed: what its mover does, and what is likeliest to come of it. */
+export interface PlannedTurn {
+  readonly turn: number;
+  readonly state: StateId;
+  readonly mover: Mover;
+  /** True for the named parties, whose strategy it is; false for the world and for the others, who do the opposite. */
+  readonly isNamed: boolean;
+  readonly action: ActionIndex;
+  /** The likeliest result, by its number in the action; of equally likely ones the first. */
+  readonly result: number;
+  readonly chance: number;
+}
+
+/** Follows a strategy from a standpoint as if the likeliest result came of every turn, up to turn `end` or an ending. */
+export function followStrategy(
+  table: GameTable,
+  question: Question,
+  strategy: Strategy,
+  from: Standpoint,
+  end: number,
+): readonly PlannedTurn[] {
+  const planned: PlannedTurn[] = [];
+  let { state } = from;
+  for (let turn = from.turn; turn < end; turn++) {
+    const block = blockAt(table, turn);
+    if (block.ending[state.index]! >= 0) break;
+    const choice = block.mover === WORLD ? block.choiceStart[state.index]! : strategy.at(turn)[state.index]!;
+    const row = block.choiceRow[choice]!;
+    const entry = likeliest(table, row);
+    planned.push({
+      turn,
+      state,
+      mover: block.mover,
+      isNamed: isNamed(question, block.mover),
+      action: table.rows.action[row]!,
+      result: table.rows.result[entry]!,
+      chance: table.rows.chance[entry]!,
+    });
+    const branch = block.branchStart[choice]! + entry - table.rows.start[row]!;
+    state = { block: (state.block + 1) % table.blocks.length, index: block.target[branch]! };
+  }
+  return planned;
+}
+
+function likeliest({ rows: { start, chance } }: GameTable, row: number): number {
+  let best = start[row]!;
+  for (let entry = best + 1; entry < start[row + 1]!; entry++) if (chance[entry]! > chance[best]!) best = entry;
+  return best;
+}

@@ -1,0 +1,96 @@
+import { guaranteeOf } from '../../analysis/guarantee/guarantee.ts';
+import { THRESHOLD } from '../../analysis/guarantee/turning-point.ts';
+import type { Model } from '../../game/model.ts';
+import { parseLine } from '../../game/notation.ts';
+import { advance, type Position, startPosition, turnsOf } from '../../game/position.ts';
+import type { Move } from '../../game/rules.ts';
+import type { GameTable, StateId } from '../../game/table/table.ts';
+import { guaranteeJson, guaranteeText } from '../../report/answers/guarantee.ts';
+import { nearest } from '../../scenario/build/nearest.ts';
+import { EXIT, print, printJson, stopWith } from '../exit.ts';
+import { openTable, type TableOptions } from '../open-table.ts';
+
+export interface GuaranteeOptions extends TableOptions {
+  /** Ending ids with commas between: any of them. */
+  readonly ending: string;
+  /** Party ids with commas between; all parties together where it is absent. */
+  readonly for?: string;
+  /** From the standpoint; up to the horizon where it is absent. */
+  readonly turns?: number;
+  readonly unbounded?: boolean;
+  /** The line of play that leads to the standpoint. */
+  readonly after?: string;
+  /** By how much a probability must move at one move to be a point of no return, from 0 to 1. */
+  readonly threshold?: number;
+  readonly json?: boolean;
+}
+
+/** Prints the least and the greatest probability of an ending that parties can force against all others. */
+export async function guarantee(reference: string, options: GuaranteeOptions): Promise<void> {
+  const { table, model, hash } = openTable(reference, options);
+  const { scenario } = model;
+  const moves = movesOf(model, options.after ?? '');
+  const positions = positionsOf(model, moves);
+  const endings = indicesOf(options.ending, scenario.endings, 'an ending');
+  const parties = options.for === undefined ? [] : indicesOf(options.for, scenario.parties, 'a party');
+  const isUnbounded = options.unbounded === true;
+  if (isUnbounded) refuseUnbounded(model, endings, options);
+  const demand = {
+    endings,
+    parties,
+    line: positions.map(position => stateOf(table, position)),
+    turns: isUnbounded ? Number.POSITIVE_INFINITY : (options.turns ?? turnsOf(model) - moves.length),
+    threshold: options.threshold ?? THRESHOLD,
+  };
+  const standpoint = positions.at(-1)?.state ?? model.start;
+  const report = { model, demand, moves, standpoint, found: guaranteeOf(table, demand) };
+  await (options.json ? printJson(guaranteeJson(report, hash)) : print(guaranteeText(report)));
+}
+
+function movesOf(model: Model, line: string): readonly Move[] {
+  const moves = parseLine(model, line);
+  if ('what' in moves) throw stopWith(EXIT.wrongUsage, moves);
+  return moves;
+}
+
+function positionsOf(model: Model, moves: readonly Move[]): readonly Position[] {
+  const positions = [startPosition(model)];
+  for (const move of moves) positions.push(advance(model, positions.at(-1) ?? startPosition(model), move));
+  return positions;
+}
+
+function stateOf(table: GameTable, { state }: Position): StateId {
+  const found = table.find(state);
+  if (!found) throw new Error(`state ${state} of ${table.model.scenario.id} is not in its table`);
+  return found;
+}
+
+/** Reads names with commas between; each once, in the order of the scenario. */
+function indicesOf(text: string, known: readonly { readonly id: string }[], what: string): readonly number[] {
+  const ids = known.map(({ id }) => id);
+  const named = text.split(',').map(name => name.trim());
+  const unknown = named.find(name => !ids.includes(name));
+  if (unknown !== undefined) {
+    throw stopWith(EXIT.wrongUsage, {
+      what: `"${unknown}" is not ${what} of this scenario.`,
+      wayOut: nearest(unknown, ids),
+    });
+  }
+  return ids.flatMap((id, index) => (named.includes(id) ? [index] : []));
+}
+
+/** With no bound on the turns there is no horizon, so what holds only there never does. */
+function refuseUnbounded({ scenario }: Model, endings: readonly number[], { turns }: GuaranteeOptions): void {
+  if (turns !== undefined) {
+    throw stopWith(EXIT.wrongUsage, {
+      what: '--turns and --unbounded exclude each other.',
+      wayOut: 'Leave one of them out.',
+    });
+  }
+  const atHorizon = scenario.endings.find(({ atHorizon }, index) => atHorizon && endings.includes(index));
+  if (!atHorizon) return;
+  throw stopWith(EXIT.wrongUsage, {
+    what: `"${atHorizon.id}" holds only at the horizon, and without a bound on the turns there is none.`,
+    wayOut: 'Leave --unbounded out, or bound the turns by --turns.',
+  });
+}

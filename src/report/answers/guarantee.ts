@@ -1,0 +1,163 @@
+import type { Demand, Guarantee } from '../../analysis/guarantee/guarantee.ts';
+import type { PlannedTurn } from '../../analysis/guarantee/plan.ts';
+import type { Aim } from '../../analysis/guarantee/question.ts';
+import type { Model } from '../../game/model.ts';
+import { makeLine, makeMove, makeState, moverId } from '../../game/notation.ts';
+import { roundOf } from '../../game/position.ts';
+import type { Move } from '../../game/rules.ts';
+import type { State } from '../../game/space.ts';
+import { noticeOf } from '../notice.ts';
+import { headerJson } from '../run.ts';
+import { moverName } from '../told.ts';
+
+/** What was asked, and what can be forced. */
+export interface GuaranteeReport {
+  readonly model: Model;
+  readonly demand: Demand;
+  /** The line of play that led to the standpoint. */
+  readonly moves: readonly Move[];
+  readonly standpoint: State;
+  readonly found: Readonly<Record<Aim, Guarantee>>;
+}
+
+/** Returns the report as a plain record, ready to be written as JSON. */
+export function guaranteeJson(report: GuaranteeReport, hash: string): object {
+  const { model, demand, moves, standpoint, found } = report;
+  return {
+    ...headerJson('guarantee', model, hash),
+    settings: Object.fromEntries(model.settings),
+    endings: demand.endings.map(ending => model.scenario.endings[ending]?.id),
+    for: demand.parties.map(party => model.scenario.parties[party]?.id),
+    turns: Number.isFinite(demand.turns) ? demand.turns : null,
+    threshold: demand.threshold,
+    after: makeLine(model, moves),
+    state: makeState(model, standpoint),
+    least: oneJson(report, found.least),
+    greatest: oneJson(report, found.greatest),
+  };
+}
+
+function oneJson({ model, moves }: GuaranteeReport, found: Guarantee): object {
+  const { value, lower, upper, residual, sweeps, isSettled, along, turningPoint, plan } = found;
+  const move = moves[turningPoint?.move ?? -1];
+  return {
+    probability: value,
+    lower,
+    upper,
+    residual,
+    sweeps,
+    settled: isSettled,
+    along,
+    pointOfNoReturn: turningPoint && move ? { ...turningPoint, notation: makeMove(model, move) } : null,
+    plan: plan.map(({ turn, mover, isNamed, action, result, chance }) => ({
+      turn,
+      mover: moverId(model, mover),
+      named: isNamed,
+      move: makeMove(model, { action, result }),
+      chance,
+    })),
+  };
+}
+
+/** Writes the report as text, with a line that says how to read it. */
+export function guaranteeText(report: GuaranteeReport): string {
+  const { model, demand, moves, standpoint, found } = report;
+  const { scenario } = model;
+  const after =
+    moves.length === 0 ? 'From the start' : `After ${count(moves.length, 'move')} (${makeLine(model, moves)})`;
+  return [
+    scenario.title,
+    noticeOf(model),
+    `What ${whoText(model, demand)} can force of ${endingsText(model, demand)} ${spanText(model, demand)}, chance included.`,
+    `${after}, where it stands so: ${makeState(model, standpoint)}`,
+    '',
+    ...aimLines(report, found.greatest),
+    ...aimLines(report, found.least),
+    ...howToRead(demand),
+  ].join('\n');
+}
+
+const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+/** Writes a probability so that what is not certain does not look so. */
+function percent(p: number): string {
+  if (p > 0 && p < 0.00005) return 'below 0.01%';
+  if (p < 1 && p > 0.99995) return 'above 99.99%';
+  return `${(100 * p).toFixed(2)}%`;
+}
+
+const endingsText = ({ scenario }: Model, { endings }: Demand) =>
+  endings.map(ending => `“${scenario.endings[ending]?.title}”`).join(' or ');
+
+function whoText({ scenario }: Model, { parties }: Demand): string {
+  if (parties.length === 0) return 'all parties together';
+  return `${parties.map(party => scenario.parties[party]?.name).join(' and ')} against all others`;
+}
+
+function spanText(model: Model, { turns, line }: Demand): string {
+  if (!Number.isFinite(turns)) return 'with no bound on the turns';
+  const isHorizon = turns + line.length - 1 === model.horizon * model.order.length;
+  return `within ${count(turns, 'turn')}${isHorizon ? ` (up to the horizon of ${count(model.horizon, 'round')})` : ''}`;
+}
+
+function aimLines(report: GuaranteeReport, found: Guarantee): readonly string[] {
+  const { model, demand } = report;
+  const greatest = found.aim === 'greatest';
+  const heading =
+    demand.parties.length === 0
+      ? `${greatest ? 'Greatest' : 'Least'} probability, with everybody ${greatest ? 'for' : 'against'} it: ${percent(found.value)}`
+      : greatest
+        ? `At least so likely, whatever the others do: ${percent(found.value)}`
+        : `At most so likely, whatever the others do: ${percent(found.value)}`;
+  return [heading, ...residualLines(demand, found), ...planLines(model, found), ...turningLines(report, found), ''];
+}
+
+function residualLines({ turns }: Demand, { residual, sweeps, isSettled, lower, upper }: Guarantee): readonly string[] {
+  if (Number.isFinite(turns)) return [];
+  const bounds = `  between ${lower.toFixed(12)} and ${upper.toFixed(12)}; residual ${residual === 0 ? '0' : residual.toExponential(1)} over all states after ${count(sweeps, 'sweep')}`;
+  return [isSettled ? bounds : `${bounds}: NOT SETTLED, only the two bounds are sure`];
+}
+
+function planLines(model: Model, { plan }: Guarantee): readonly string[] {
+  if (plan.length === 0) return ['  Play has stopped there.'];
+  return [
+    '  The strategy for one round, if the likeliest comes of each move:',
+    ...plan.map(one => planLine(model, one)),
+  ];
+}
+
+function planLine(model: Model, { mover, isNamed, action, result, chance }: PlannedTurn): string {
+  const made = model.scenario.actions[action];
+  const title = mover === 'world' ? made?.results[result]?.title : made?.title;
+  const why = mover === 'world' ? '' : isNamed ? '' : ' (the reply that opposes it most)';
+  const drawn = chance < 1 ? `, drawn with ${percent(chance)}` : '';
+  return `    ${moverName(model, mover)}: ${title}${why}${drawn}`;
+}
+
+function turningLines({ model, moves, demand }: GuaranteeReport, { aim, turningPoint }: Guarantee): readonly string[] {
+  if (moves.length === 0) return [];
+  const goal = aim === 'greatest' ? 'bring it about' : 'keep it out';
+  if (!turningPoint) {
+    return [
+      `  No point of no return: no move took away more than ${percent(demand.threshold)} of what could be done to ${goal}.`,
+    ];
+  }
+  const { move, before, after, isFinal } = turningPoint;
+  const made = moves[move];
+  const words = isFinal
+    ? `after it nobody named can ${goal} at all any more`
+    : `it cost more than ${percent(demand.threshold)} of what could be done to ${goal}`;
+  return [
+    `  Point of no return: move ${move + 1}, in round ${roundOf(model, move)}, ${made ? makeMove(model, made) : ''}: ${words} (${percent(before)} before, ${percent(after)} after).`,
+  ];
+}
+
+function howToRead({ parties }: Demand): readonly string[] {
+  return [
+    parties.length === 0
+      ? 'How to read it: the best and the worst that all parties together could do; however they play, it comes to no more and no less.'
+      : 'How to read it: the first can be had however the others play, and the second not exceeded; parties seldom play all for or',
+    ...(parties.length === 0 ? [] : ['all against one ending, so the odds may lie beyond either.']),
+    'The world draws by its chances and sides with nobody. Of actions that do equally well the first in the file is named.',
+  ];
+}

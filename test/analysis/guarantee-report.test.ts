@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { guaranteeOf } from '../../src/analysis/guarantee/guarantee.ts';
+import { parseLine } from '../../src/game/notation.ts';
+import { advance, startPosition } from '../../src/game/position.ts';
+import { type GuaranteeReport, guaranteeJson, guaranteeText } from '../../src/report/answers/guarantee.ts';
+import { bind, loadScenario } from '../support/load.ts';
+import { GOLDEN, tableOf } from '../support/solve.ts';
+
+function climb(line: string, turns: number): GuaranteeReport {
+  const table = tableOf(bind(loadScenario(`${GOLDEN}/climb.yaml`)));
+  const { model } = table;
+  const moves = parseLine(model, line);
+  if ('what' in moves) throw new Error(moves.what);
+  const positions = [startPosition(model)];
+  for (const move of moves) positions.push(advance(model, positions.at(-1) ?? startPosition(model), move));
+  const states = positions.map(({ state }) => table.find(state) ?? table.start);
+  const demand = { endings: [0], parties: [0], line: states, turns, threshold: 0.1 };
+  return { model, demand, moves, standpoint: positions.at(-1)?.state ?? 0, found: guaranteeOf(table, demand) };
+}
+
+test('the report says who, what, how long, the strategy and the reply', () => {
+  const text = guaranteeText(climb('', 6));
+  expect(text).toContain(
+    'What P1 against all others can force of “prize” within 6 turns (up to the horizon of 3 rounds)',
+  );
+  expect(text).toContain('At least so likely, whatever the others do: 20.00%');
+  expect(text).toContain('    P1: Climb\n    P2: Stop (the reply that opposes it most), drawn with 80.00%\n');
+  expect(text).toContain('Not a forecast');
+  expect(text).toContain('How to read it:');
+});
+
+test('the report names the point of no return of a line of play', () => {
+  const text = guaranteeText(climb('p1:climb p2:climb p1:stop/2', 3));
+  expect(text).toContain(
+    'Point of no return: move 3, in round 2, p1:stop/2: after it nobody named can bring it about at all',
+  );
+  expect(text).toContain('(40.00% before, 0.00% after)');
+});
+
+test('with no bound on the turns the bounds and the residual are told', () => {
+  const report = climb('', Number.POSITIVE_INFINITY);
+  expect(guaranteeText(report)).toMatch(/between 0\.2\d* and 0\.2\d*; residual .* over all states after \d+ sweeps/);
+  expect(guaranteeJson(report, 'sha256:0')).toMatchObject({
+    command: 'guarantee',
+    endings: ['prize'],
+    for: ['p1'],
+    turns: null,
+    greatest: {
+      settled: true,
+      plan: [
+        { mover: 'p1', named: true, move: 'p1:climb' },
+        { mover: 'p2', named: false },
+      ],
+    },
+  });
+});
