@@ -1,0 +1,134 @@
+import type { Block, GameTable } from '../../game/table/table.ts';
+import { AliasMaker, type AliasSlots } from '../../num/alias.ts';
+import { endingsAtHorizon } from '../horizon-endings.ts';
+import { blockAt, type Policy, turnsIn } from '../policy/policy.ts';
+import { growthOf } from './growth.ts';
+import { firstBranch, weighBranches } from './weights.ts';
+
+/** How many numbers a slot of a layer takes. */
+export const SLOT = 3;
+
+/**
+ * The states of one block under one policy, laid out for drawing. There is a slot a branch, which is drawn by the alias
+ * method; so each draw is of one action and one result. A slot is three numbers in a row, so that a turn reads one place
+ * in memory: its cut, where its own branch leads, where its alias leads (numbers of states in the next block).
+ */
+export interface WalkLayer {
+  /** State `s` has the slots from `first[s]` to `first[s + 1]`, none where play has stopped; one longer than states. */
+  readonly first: Int32Array;
+  /** `SLOT` numbers a slot. */
+  readonly slots: Int32Array;
+  /** The ending of each state if play stops or reaches the horizon there. */
+  readonly ending: Int16Array;
+  /**
+   * For each slot two rows of `growth`, of its own branch and of its alias, or -1 where no tally grows; absent without
+   * tallies.
+   */
+  readonly grows?: Int32Array;
+  /** What each tally grows by in each state before the move: `tallies` numbers a state; absent where nothing does. */
+  readonly eachRound?: Float64Array;
+}
+
+/** A game under a policy as tables to draw runs from: plain numbers in shared memory, which any thread may read. */
+export interface WalkTable {
+  /** One layer a turn, and the layer of the horizon at the end; layers repeat where policies do. */
+  readonly layers: readonly WalkLayer[];
+  /** The number of the first state in the first layer. */
+  readonly start: number;
+  readonly endings: number;
+  readonly tallies: number;
+  /** `tallies` numbers a row: what a result adds to each. */
+  readonly growth: Float64Array;
+}
+
+/** Builds the tables of a policy once; every run is then drawn from them. */
+export function makeWalkTable(table: GameTable, policy: Policy): WalkTable {
+  const { scenario } = table.model;
+  const growth = growthOf(table);
+  const maker = new AliasMaker();
+  const firsts = table.blocks.map(firstSlots);
+  const endings = table.blocks.map(block => shared16(endingsAtHorizon(table, block)));
+  const made = new Map<Float64Array, WalkLayer>();
+  const layerAt = (turn: number): WalkLayer => {
+    const choices = policy.at(turn);
+    const position = turn % table.blocks.length;
+    const eachRound = growth.eachRound && position === 0 ? { eachRound: growth.eachRound } : {};
+    const frame = { first: firsts[position]!, ending: endings[position]!, ...eachRound };
+    const layer = made.get(choices) ?? makeLayer(table, blockAt(table, turn), choices, maker, frame, growth.ofEntry);
+    made.set(choices, layer);
+    return layer;
+  };
+  const turns = turnsIn(table);
+  const last = {
+    first: firsts[turns % firsts.length]!,
+    ending: endings[turns % endings.length]!,
+    slots: new Int32Array(),
+  };
+  return {
+    layers: [...Array.from({ length: turns }, (_, turn) => layerAt(turn)), last],
+    start: table.start.index,
+    endings: scenario.endings.length,
+    tallies: scenario.tallies.length,
+    growth: growth.rows,
+  };
+}
+
+type Frame = Pick<WalkLayer, 'first' | 'ending' | 'eachRound'>;
+
+function makeLayer(
+  table: GameTable,
+  block: Block,
+  policy: Float64Array,
+  maker: AliasMaker,
+  frame: Frame,
+  growthOfEntry: Int32Array | undefined,
+): WalkLayer {
+  const { first } = frame;
+  const { target } = block;
+  const made = { cut: new Int32Array(target.length), alias: new Int32Array(target.length) };
+  const weights = new Float64Array(target.length);
+  for (let state = 0; state < block.size; state++) {
+    const count = first[state + 1]! - first[state]!;
+    if (count === 0) continue;
+    weighBranches(table.rows, block, policy, state, weights, first[state]!);
+    maker.write(weights, first[state]!, count, made);
+  }
+  const slots = shared32(SLOT * target.length);
+  for (let slot = 0; slot < target.length; slot++) {
+    slots[SLOT * slot] = made.cut[slot]!;
+    slots[SLOT * slot + 1] = target[slot]!;
+    slots[SLOT * slot + 2] = target[made.alias[slot]!]!;
+  }
+  return growthOfEntry ? { ...frame, slots, grows: growsOf(table, block, made, growthOfEntry) } : { ...frame, slots };
+}
+
+function growsOf({ rows }: GameTable, block: Block, { alias }: AliasSlots, ofEntry: Int32Array): Int32Array {
+  const { choiceRow, branchStart } = block;
+  const ofBranch = new Int32Array(alias.length);
+  for (let choice = 0; choice < choiceRow.length; choice++) {
+    let entry = rows.start[choiceRow[choice]!]!;
+    for (let branch = branchStart[choice]!; branch < branchStart[choice + 1]!; branch++) {
+      ofBranch[branch] = ofEntry[entry++]!;
+    }
+  }
+  const grows = shared32(2 * alias.length);
+  for (let slot = 0; slot < alias.length; slot++) {
+    grows[2 * slot] = ofBranch[slot]!;
+    grows[2 * slot + 1] = ofBranch[alias[slot]!]!;
+  }
+  return grows;
+}
+
+function firstSlots(block: Block): Int32Array {
+  const first = shared32(block.size + 1);
+  for (let state = 0; state <= block.size; state++) first[state] = firstBranch(block, state);
+  return first;
+}
+
+const shared32 = (length: number) => new Int32Array(new SharedArrayBuffer(4 * length));
+
+function shared16(numbers: Int16Array): Int16Array {
+  const copy = new Int16Array(new SharedArrayBuffer(2 * numbers.length));
+  copy.set(numbers);
+  return copy;
+}

@@ -1,0 +1,26 @@
+import type { Block, Rows } from '../../game/table/table.ts';
+
+/** Returns the first branch of a state; those of a state stand together, and so its last is before that of the next. */
+export function firstBranch({ choiceStart, branchStart }: Block, state: number): number {
+  return branchStart[choiceStart[state]!]!;
+}
+
+/**
+ * Writes how likely each branch of a state is, its action's probability times its result's chance, from `into[at]` on.
+ * The one place that says so: what is counted and what is replayed are drawn from the same numbers to the last bit.
+ */
+export function weighBranches(
+  { start, chance }: Rows,
+  { choiceStart, choiceRow }: Block,
+  policy: Float64Array,
+  state: number,
+  into: Float64Array,
+  at: number,
+): void {
+  const end = choiceStart[state + 1]!;
+  let next = at;
+  for (let choice = choiceStart[state]!; choice < end; choice++) {
+    const row = choiceRow[choice]!;
+    for (let entry = start[row]!; entry < start[row + 1]!; entry++) into[next++] = policy[choice]! * chance[entry]!;
+  }
+}

@@ -1,0 +1,120 @@
+import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { oddsFrom, startOf } from '../../src/analysis/odds.ts';
+import { uniformPolicy } from '../../src/analysis/policy/policy.ts';
+import { replayRun } from '../../src/analysis/sample/replay.ts';
+import { endingShares, tallyMeans } from '../../src/analysis/sample/sample.ts';
+import { walkRuns } from '../../src/analysis/sample/walk.ts';
+import { makeWalkTable } from '../../src/analysis/sample/walk-table.ts';
+import { type SolvedGame, solveGame } from '../../src/analysis/solve.ts';
+import { countTallies } from '../../src/analysis/tallies.ts';
+import { seedWords } from '../../src/num/stream-seeds.ts';
+import { normalQuantile } from '../../src/num/wilson.ts';
+import { anyModel } from '../support/arbitrary-scenario.ts';
+import { bind, GAMES, gameNames, loadScenario, shippedFiles } from '../support/load.ts';
+import { GOLDEN, tableOf } from '../support/solve.ts';
+
+const SURE = 0.999;
+const RUNS = 20_000;
+/** Every seed here is fixed, so that what passes once passes for ever. */
+const SEED = '7';
+
+const goldenFiles = readdirSync(GOLDEN).filter(file => file.endsWith('.yaml'));
+const files = [
+  ...shippedFiles(),
+  ...gameNames().map(name => `${GAMES}/${name}.yaml`),
+  ...goldenFiles.map(file => `${GOLDEN}/${file}`),
+  'test/bench/ladder.yaml',
+];
+
+function drawn({ table, policy }: SolvedGame, seed = SEED, count = RUNS) {
+  return walkRuns(makeWalkTable(table, policy), seedWords(seed), { first: 1, count });
+}
+
+/** Returns the endings whose exact odds lie outside the interval of a sample. */
+function missedBy(solved: SolvedGame, seed: string, count: number): readonly string[] {
+  const { odds } = oddsFrom(solved.table, solved.chain, startOf(solved.table));
+  return endingShares(drawn(solved, seed, count), SURE).flatMap(({ share, low, high }, i) => {
+    const p = odds[i] ?? Number.NaN;
+    return p >= low - 1e-12 && p <= high + 1e-12 ? [] : [`ending ${i}: ${p} exactly, ${share} of ${count} runs`];
+  });
+}
+
+/** One interval in a thousand misses by bad luck, so a new scenario may: then a sample ten times as large decides. */
+function missed(solved: SolvedGame, count = RUNS): readonly string[] {
+  return missedBy(solved, SEED, count).length === 0 ? [] : missedBy(solved, '8', 10 * count);
+}
+
+/** Returns how likely each first move is, by its action and result. */
+function firstMoves({ table, policy }: SolvedGame): ReadonlyMap<string, number> {
+  const { choiceStart, choiceRow } = table.blocks[0] ?? { choiceStart: [], choiceRow: [] };
+  const { action, start, result, chance } = table.rows;
+  const chances = new Map<string, number>();
+  const { index } = table.start;
+  for (let choice = choiceStart[index] ?? 0; choice < (choiceStart[index + 1] ?? 0); choice++) {
+    const row = choiceRow[choice] ?? 0;
+    for (let entry = start[row] ?? 0; entry < (start[row + 1] ?? 0); entry++) {
+      chances.set(`${action[row]}/${result[entry]}`, (policy.at(0)[choice] ?? 0) * (chance[entry] ?? 0));
+    }
+  }
+  return chances;
+}
+
+/** Pearson's statistic of the first moves of some runs, less the value that it exceeds once in a million times. */
+function excess(chances: ReadonlyMap<string, number>, counts: ReadonlyMap<string, number>, runs: number): number {
+  // Rare moves are counted together, as the statistic wants five or more expected in each cell.
+  const cells = new Map<string, { expected: number; count: number }>();
+  for (const [move, p] of chances) {
+    const cell = p * runs < 5 ? 'rare' : move;
+    const { expected, count } = cells.get(cell) ?? { expected: 0, count: 0 };
+    cells.set(cell, { expected: expected + p * runs, count: count + (counts.get(move) ?? 0) });
+  }
+  const full = [...cells.values()].filter(({ expected }) => expected >= 1);
+  const statistic = full.reduce((sum, { expected, count }) => sum + (count - expected) ** 2 / expected, 0);
+  const freedom = Math.max(1, full.length - 1);
+  // Wilson & Hilferty 1931, PNAS 17:684.
+  const scale = 2 / (9 * freedom);
+  return statistic - freedom * (1 - scale + normalQuantile(1 - 1e-6) * Math.sqrt(scale)) ** 3;
+}
+
+describe.each(files)('a sample of %s', file => {
+  const solved = solveGame(tableOf(bind(loadScenario(file))));
+
+  test('has the exact odds in its 99.9% intervals', () => {
+    expect(missed(solved)).toEqual([]);
+  });
+
+  test('has the expected tallies within five standard errors', () => {
+    const counter = countTallies(solved.table, solved.policy);
+    oddsFrom(solved.table, solved.chain, startOf(solved.table), counter.onlook);
+    const grown = counter.grown();
+    tallyMeans(drawn(solved)).forEach(({ mean, standardError }, i) => {
+      const tolerance = 5 * (standardError ?? Number.NaN) + 1e-9 * Math.max(1, Math.abs(mean));
+      expect(Math.abs(mean - (grown[i] ?? Number.NaN))).toBeLessThanOrEqual(tolerance);
+    });
+  });
+
+  test('makes each first move as often as the policy has it', () => {
+    const runs = 2000;
+    const chances = firstMoves(solved);
+    const counts = new Map<string, number>();
+    for (let run = 1; run <= runs; run++) {
+      const [move] = replayRun(solved.table, solved.policy, SEED, run);
+      if (move) counts.set(`${move.action}/${move.result}`, (counts.get(`${move.action}/${move.result}`) ?? 0) + 1);
+    }
+    expect([...counts.keys()].filter(move => !((chances.get(move) ?? 0) > 0))).toEqual([]);
+    expect(excess(chances, counts, runs)).toBeLessThan(0);
+  });
+});
+
+test('a sample of uniform play has the exact odds in its 99.9% intervals', () => {
+  const table = tableOf(bind(loadScenario('test/bench/ladder.yaml')));
+  expect(missed(solveGame(table, uniformPolicy(table)))).toEqual([]);
+});
+
+test('a sample of a generated scenario has the exact odds in its 99.9% intervals', () => {
+  const models = fc.sample(anyModel, { numRuns: 80, seed: 20260101 });
+  const misses = models.map(model => missed(solveGame(tableOf(model)), 4000));
+  expect(misses.filter(one => one.length > 0)).toEqual([]);
+});
