@@ -5,6 +5,7 @@ export { advance, canMove, type Position, startPosition } from './game/position.
 export { drawsOf, endingOf, type Move, openActions } from './game/rules.ts';
 export { parseSetting, type Settings } from './game/settings.ts';
 export { type Chart, makeChart, positionAt, snapshotAt, stepChart } from './machine/chart.ts';
+export { chartConfig } from './machine/chart-config.ts';
 export { type Decider, type Seat, uniform } from './machine/decider.ts';
 export { playMachine, stepOf } from './machine/play-machine.ts';
 export { goTo, movesTo, playMove, redo, startTimeline, type Timeline, takeBack } from './machine/timeline.ts';

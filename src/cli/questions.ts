@@ -1,0 +1,105 @@
+import type { Command } from 'commander';
+import { shareOption, statesOption, turnsOption, withExamples, withModelOptions } from './options.ts';
+import { confidenceOption, runsOption, threadsOption } from './sampling/sample-options.ts';
+
+/** Adds the commands that ask a question of the game behind a scenario. */
+export function addQuestions(program: Command): void {
+  addOdds(program);
+  addWhy(program);
+  addCompare(program);
+  addGuarantee(program);
+  addSample(program);
+  addExport(program);
+}
+
+/** The options of every question that is asked of the whole game. */
+function asQuestion(command: Command, examples: readonly string[]): void {
+  command.option('--json', 'print one JSON document');
+  command.option('--max-states <count>', 'explore so many states at most', statesOption);
+  withModelOptions(command);
+  withExamples(command, examples);
+}
+
+function addOdds(program: Command): void {
+  const command = program
+    .command('odds <FILE>')
+    .description('exact odds of every ending by round, expected tallies, how high the ladder goes')
+    .action(async (file, options) => (await import('./commands/odds.ts')).odds(file, options));
+  asQuestion(command, ['parley odds washington-caracas', 'parley odds washington-caracas --set trust=3 --json']);
+}
+
+function addWhy(program: Command): void {
+  const command = program
+    .command('why <FILE>')
+    .description('every action open to the one to move: how likely, what is expected of it and why')
+    .option('--after <moves>', 'ask after this line of play, as `run --json` writes it')
+    .action(async (file, options) => (await import('./commands/why.ts')).why(file, options));
+  asQuestion(command, [
+    'parley why washington-caracas',
+    'parley why washington-caracas --after "washington:hold caracas:hold world:quiet"',
+  ]);
+}
+
+function addCompare(program: Command): void {
+  const command = program
+    .command('compare <FILE> [OTHER]')
+    .description('two games side by side: a scenario with settings against itself, or another scenario')
+    .action(async (file, other, options) => (await import('./commands/compare.ts')).compare(file, other, options));
+  asQuestion(command, [
+    'parley compare washington-caracas --set startTrust=3',
+    'parley compare washington-caracas my-variant.yaml',
+  ]);
+}
+
+function addGuarantee(program: Command): void {
+  const command = program
+    .command('guarantee <FILE>')
+    .description('the least and greatest odds of an ending that parties can force against all others')
+    .requiredOption('--ending <endings>', 'the ending, or several with commas between: any of them')
+    .option('--for <parties>', 'who forces it, with commas between; without it all parties together')
+    .option('--turns <turns>', 'within so many turns; without it up to the horizon', turnsOption)
+    .option('--unbounded', 'with no bound on the turns')
+    .option('--after <moves>', 'ask after this line of play, as `run --json` writes it')
+    .option('--threshold <share>', 'what one move must cost to be a point of no return (0.1)', shareOption)
+    .action(async (file, options) => (await import('./commands/guarantee.ts')).guarantee(file, options));
+  asQuestion(command, [
+    'parley guarantee washington-caracas --ending war --for caracas',
+    'parley guarantee washington-caracas --ending agreement --turns 12',
+    'parley guarantee washington-caracas --ending war --for caracas --unbounded --json',
+  ]);
+}
+
+function addSample(program: Command): void {
+  const command = program
+    .command('sample <FILE>')
+    .description('draw many lines of play and hold how they end against the exact odds')
+    .option('--runs <runs>', 'how many lines of play (10000)', runsOption)
+    .option('--seed <text>', 'the seed of all draws; the same seed gives the same runs on any number of threads')
+    .option('--keep <ending>', 'list the first runs that end so, to open on the board')
+    .option('--confidence <probability>', 'how surely an interval holds the exact odds (0.95)', confidenceOption)
+    .option('--threads <threads>', 'draw with so many threads (one a core)', threadsOption)
+    .action(async (file, options) => (await import('./commands/sample.ts')).sample(file, options));
+  asQuestion(command, [
+    'parley sample washington-caracas --seed 7',
+    'parley sample washington-caracas --runs 1000000 --keep war --seed 7',
+    'parley sample my-crisis.yaml --set trust=3 --confidence 0.999 --json',
+  ]);
+}
+
+function addExport(program: Command): void {
+  const command = program
+    .command('export <FILE>')
+    .description('write the game for other tools: PRISM-games, PRISM, XState')
+    .requiredOption(
+      '--to <format>',
+      'prism (the game), prism-explicit (the chain under the policies) or xstate (the statechart)',
+    )
+    .option('-o, --output <basename>', 'base name of the files, or - for standard output; else the id of the scenario')
+    .option('--force', 'overwrite files that are there')
+    .action(async (file, options) => (await import('./commands/export.ts')).exportGame(file, options));
+  asQuestion(command, [
+    'parley export washington-caracas --to prism -o crisis',
+    'parley export washington-caracas --to prism-explicit -o crisis --set trust=3',
+    'parley export washington-caracas --to xstate -o -',
+  ]);
+}

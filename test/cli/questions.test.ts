@@ -1,0 +1,98 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { emptyFolder, parley } from './program.ts';
+
+const json = (...args: readonly string[]): Record<string, unknown> => {
+  const { code, stdout, stderr } = parley([...args, '--json']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return JSON.parse(stdout);
+};
+
+describe('every question of the game answers in text, and in one JSON document with what it takes to repeat it', () => {
+  test.each([
+    ['odds', 'washington-caracas'],
+    ['why', 'washington-caracas', '--after', 'washington:hold'],
+    ['guarantee', 'washington-caracas', '--ending', 'war', '--for', 'caracas'],
+    ['sample', 'washington-caracas', '--runs', '100', '--seed', '7'],
+  ])('%s', (...args) => {
+    expect(json(...args)).toMatchObject({
+      schemaVersion: 1,
+      command: args[0],
+      scenario: { id: 'washington-caracas', hash: expect.stringMatching(/^sha256:/) },
+      levers: expect.objectContaining({ dockStrike: 0 }),
+    });
+    const { code, stdout } = parley(args);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Not a forecast');
+    expect(stdout).toMatch(/\nHow to read it: /);
+  });
+
+  test('compare', () => {
+    const args = ['compare', 'washington-caracas', '--set', 'startTrust=3'];
+    expect(json(...args)).toMatchObject({ schemaVersion: 1, command: 'compare', base: { command: 'odds' } });
+    expect(parley(args).stdout).toMatch(/^startTrust=3 makes Agreement \d+ points likelier: \d+% instead of \d+%\.$/m);
+  });
+});
+
+describe('odds --json', () => {
+  test('holds what the design names', () => {
+    const document = json('odds', 'washington-caracas', '--horizon', '3');
+    expect(Object.keys(document)).toEqual(
+      expect.arrayContaining(['horizon', 'states', 'turnsPerRound', 'odds', 'byRound', 'tallies', 'ladder', 'value']),
+    );
+    expect(document).toMatchObject({ horizon: 3, turnsPerRound: 3, states: 105_984 });
+    expect(document.byRound).toHaveLength(3);
+  });
+
+  test('follows a lever', () => {
+    const war = (...args: readonly string[]) =>
+      (json('odds', 'washington-caracas', ...args).odds as { war: number }).war;
+    expect(war('--set', 'dockStrike=1')).toBeGreaterThan(war() + 0.01);
+  });
+});
+
+test('export writes the game for PRISM-games, and never over a file', () => {
+  const folder = emptyFolder();
+  const args = ['export', 'test/support/games/haggle.yaml', '--to', 'prism', '-o', join(folder, 'haggle')];
+  expect(parley(args).code).toBe(0);
+  expect(readdirSync(folder).sort()).toEqual(['haggle.prism', 'haggle.props']);
+  expect(parley(args).code).toBe(3);
+  expect(parley([...args, '--force']).code).toBe(0);
+});
+
+describe('a run that was drawn', () => {
+  test('is told as text by its name, and ends as the sample says', () => {
+    const { kept } = json('sample', 'washington-caracas', '--seed', '7', '--runs', '500', '--keep', 'war') as {
+      kept: { runs: string[] };
+    };
+    const { stdout } = parley(['play', 'washington-caracas', '--replay', kept.runs[0] ?? '']);
+    expect(stdout).toContain('\nEnding: Open conflict.');
+  });
+
+  test.each([
+    [['--replay', '7/x'], /^parley: "7\/x" does not name a run\./],
+    [['--replay', '7/1', '--seed', '7'], /^parley: --replay names its own seed/],
+  ])('%j is refused with exit code 2', (args, message) => {
+    const { code, stderr } = parley(['play', 'washington-caracas', ...args]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+});
+
+test.each([
+  [['why', 'washington-caracas', '--after', 'washington:dance'], 2, /^parley: "dance" is not an action\./],
+  [['why', 'washington-caracas', '--after', 'washington:hold caracas:hold'], 2, /^parley: There nobody chooses/],
+  [
+    ['odds', 'washington-caracas', '--max-states', '1000'],
+    1,
+    /^parley: "washington-caracas" has more than 1,000 states/,
+  ],
+  [['compare', 'washington-caracas'], 2, /^parley: There is nothing to compare with\./],
+  [['guarantee', 'washington-caracas', '--ending', 'peace'], 2, /"peace"/],
+])('%j ends with exit code %i and a sentence', (args, code, message) => {
+  const ran = parley(args);
+  expect(ran.code).toBe(code);
+  expect(ran.stdout).toBe('');
+  expect(ran.stderr).toMatch(message);
+});
