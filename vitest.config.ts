@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     isolate: false,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
