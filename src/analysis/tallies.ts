@@ -1,8 +1,5 @@
-import { rowLookup, standingOfRow } from '../game/table/rows.ts';
-import { stateFunction } from '../game/table/state-values.ts';
 import type { Block, GameTable } from '../game/table/table.ts';
-import { evaluate } from '../scenario/formula.ts';
-import type { Count } from '../scenario/scenario.ts';
+import { growthOfRound, growthOfRows } from './growth.ts';
 import type { Onlooker } from './odds.ts';
 import type { Policy } from './policy/policy.ts';
 
@@ -15,27 +12,26 @@ export interface TallyCounter {
 
 /** Makes the counter of a policy: a reward by expectation, as in PRISM, computed exactly. */
 export function countTallies(table: GameTable, policy: Policy): TallyCounter {
-  const { scenario } = table.model;
+  const { tallies } = table.model.scenario;
+  const first = table.blocks[0];
   const played = new Float64Array(table.rows.action.length);
-  const grown = new Float64Array(scenario.tallies.length);
-  const perRound = scenario.tallies.map(({ eachRound }) =>
-    table.blocks[0] && eachRound.length > 0
-      ? stateFunction(
-          table.model,
-          eachRound.map(term => ({ worth: term.add, while: term.while })),
-        )(table.blocks[0])
-      : undefined,
-  );
+  const byRound = new Float64Array(tallies.length);
+  const eachRound = tallies.map((_, tally) => (first ? growthOfRound(table, first, tally) : new Float64Array()));
   return {
     onlook: (turn, block, mass) => {
       addPlayed(block, policy.at(turn), mass, played);
       if (block.position !== 0) return;
-      perRound.forEach((adds, tally) => {
-        if (!adds) return;
-        for (let state = 0; state < mass.length; state++) grown[tally] = grown[tally]! + mass[state]! * adds[state]!;
+      eachRound.forEach((adds, tally) => {
+        for (let state = 0; state < mass.length; state++)
+          byRound[tally] = byRound[tally]! + mass[state]! * adds[state]!;
       });
     },
-    grown: () => byRows(table, played).map((count, tally) => count + grown[tally]!),
+    grown: () => {
+      const ofRow = growthOfRows(table);
+      return byRound.map((sum, tally) =>
+        played.reduce((total, times, row) => total + times * ofRow[row * tallies.length + tally]!, sum),
+      );
+    },
   };
 }
 
@@ -50,27 +46,4 @@ function addPlayed({ choiceStart, choiceRow }: Block, policy: Float64Array, mass
       played[row] = played[row]! + here * policy[choice]!;
     }
   }
-}
-
-/** Returns what the rows played add to each tally. */
-function byRows({ model, rows }: GameTable, played: Float64Array): Float64Array {
-  const { scenario } = model;
-  const sums = new Float64Array(scenario.tallies.length);
-  const lookups = scenario.actions.map(action => rowLookup(model, action));
-  rows.action.forEach((index, row) => {
-    const action = scenario.actions[index];
-    const lookup = lookups[index];
-    if (!action || !lookup || played[row] === 0) return;
-    const { values } = standingOfRow(model, lookup, rows.entry[row]!);
-    const add = (counts: readonly Count[], chance: number) => {
-      for (const count of counts) {
-        sums[count.tally] = sums[count.tally]! + played[row]! * chance * evaluate(count.add.tree, values, model.levers);
-      }
-    };
-    add(action.counts, 1);
-    for (let entry = rows.start[row]!; entry < rows.start[row + 1]!; entry++) {
-      add(action.results[rows.result[entry]!]?.counts ?? [], rows.chance[entry]!);
-    }
-  });
-  return sums;
 }

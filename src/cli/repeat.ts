@@ -5,10 +5,13 @@ import { makeSetting } from '../game/settings.ts';
 export const shellWord = (word: string): string =>
   /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 
+/** Returns the options that set a model as it is set. */
+export function modelWords({ scenario, settings, horizon }: Model): readonly string[] {
+  const set = [...settings].flatMap(([name, value]) => ['--set', makeSetting(scenario, name, value)]);
+  return horizon === scenario.round.horizon ? set : ['--horizon', String(horizon), ...set];
+}
+
 /** Returns the arguments that repeat a line of play from the same scenario, settings and seed. */
 export function repeatArguments(reference: string, model: Model, seed: string, rounds: number): string {
-  const { scenario, horizon } = model;
-  const settings = [...model.settings].flatMap(([name, value]) => ['--set', makeSetting(scenario, name, value)]);
-  const own = horizon === scenario.round.horizon ? [] : ['--horizon', String(horizon)];
-  return ['run', reference, '--seed', seed, '--rounds', String(rounds), ...own, ...settings].map(shellWord).join(' ');
+  return ['run', reference, '--seed', seed, '--rounds', String(rounds), ...modelWords(model)].map(shellWord).join(' ');
 }

@@ -1,7 +1,5 @@
-import { rowLookup, standingOfRow } from '../../game/table/rows.ts';
-import { stateFunction } from '../../game/table/state-values.ts';
 import type { GameTable } from '../../game/table/table.ts';
-import { evaluate } from '../../scenario/formula.ts';
+import { growthOfEntries, growthOfRound } from '../growth.ts';
 
 /** What the tallies of a game grow by, laid out for counting along many runs. */
 export interface Growth {
@@ -16,47 +14,33 @@ export interface Growth {
 /** Computes the growth of all tallies. */
 export function growthOf(table: GameTable): Growth {
   const eachRound = growthEachRound(table);
-  const found = table.model.scenario.tallies.length > 0 ? growthOfEntries(table) : { rows: new Float64Array() };
+  const found = table.model.scenario.tallies.length > 0 ? distinctGrowth(table) : { rows: new Float64Array() };
   return { ...found, ...(eachRound && { eachRound }) };
 }
 
-function growthOfEntries({ model, rows }: GameTable): Pick<Growth, 'rows' | 'ofEntry'> {
-  const { actions, tallies } = model.scenario;
-  const lookups = actions.map(action => rowLookup(model, action));
-  const ofEntry = new Int32Array(rows.result.length).fill(-1);
+function distinctGrowth(table: GameTable): Pick<Growth, 'rows' | 'ofEntry'> {
+  const tallies = table.model.scenario.tallies.length;
+  const growth = growthOfEntries(table);
   const distinct = new Map<string, number>();
-  const growth: number[] = [];
-  rows.action.forEach((index, row) => {
-    const action = actions[index];
-    const lookup = lookups[index];
-    if (!action || !lookup) throw new Error(`row ${row} has the action ${index}, which the scenario lacks`);
-    const { values } = standingOfRow(model, lookup, rows.entry[row]!);
-    for (let entry = rows.start[row]!; entry < rows.start[row + 1]!; entry++) {
-      const grown = tallies.map(() => 0);
-      for (const { tally, add } of [...action.counts, ...(action.results[rows.result[entry]!]?.counts ?? [])]) {
-        grown[tally] = (grown[tally] ?? 0) + evaluate(add.tree, values, model.levers);
-      }
-      if (grown.every(count => count === 0)) continue;
-      const known = distinct.get(grown.join()) ?? distinct.size;
-      if (known === distinct.size) growth.push(...grown);
-      distinct.set(grown.join(), known);
-      ofEntry[entry] = known;
-    }
+  const rows: number[] = [];
+  const ofEntry = Int32Array.from(table.rows.result, (_, entry) => {
+    const grown = growth.subarray(entry * tallies, (entry + 1) * tallies);
+    if (grown.every(count => count === 0)) return -1;
+    const known = distinct.get(grown.join()) ?? distinct.size;
+    if (known === distinct.size) rows.push(...grown);
+    distinct.set(grown.join(), known);
+    return known;
   });
-  return { rows: shared(growth), ofEntry };
+  return { rows: shared(rows), ofEntry };
 }
 
-function growthEachRound({ model, blocks }: GameTable): Float64Array | undefined {
-  const { tallies } = model.scenario;
-  const block = blocks[0];
+function growthEachRound(table: GameTable): Float64Array | undefined {
+  const { tallies } = table.model.scenario;
+  const block = table.blocks[0];
   if (!block || tallies.every(({ eachRound }) => eachRound.length === 0)) return undefined;
   const grown = shared(new Float64Array(block.size * tallies.length));
-  tallies.forEach(({ eachRound }, tally) => {
-    const terms = eachRound.map(({ add, while: condition }) => ({ worth: add, while: condition }));
-    stateFunction(
-      model,
-      terms,
-    )(block).forEach((count, state) => {
+  tallies.forEach((_, tally) => {
+    growthOfRound(table, block, tally).forEach((count, state) => {
       grown[state * tallies.length + tally] = count;
     });
   });

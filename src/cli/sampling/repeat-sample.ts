@@ -1,6 +1,5 @@
 import type { Model } from '../../game/model.ts';
-import { makeSetting } from '../../game/settings.ts';
-import { shellWord } from '../repeat.ts';
+import { modelWords, shellWord } from '../repeat.ts';
 
 /** What a sample is drawn with, as words of a command. */
 export interface SampleWords {
@@ -26,9 +25,4 @@ export function sampleArguments(model: Model, { reference, seed, runs, keep, con
 /** Returns the arguments that open one run of it on the board, but for the run's name at the end. */
 export function replayArguments(model: Model, reference: string): string {
   return [...['play', reference, ...modelWords(model)].map(shellWord), '--replay'].join(' ');
-}
-
-function modelWords({ scenario, settings, horizon }: Model): string[] {
-  const set = [...settings].flatMap(([name, value]) => ['--set', makeSetting(scenario, name, value)]);
-  return horizon === scenario.round.horizon ? set : ['--horizon', String(horizon), ...set];
 }
