@@ -1,4 +1,4 @@
-import type { EndingIndex, Mover } from '../../scenario/scenario.ts';
+import type { Mover } from '../../scenario/scenario.ts';
 import type { Model } from '../model.ts';
 import type { State } from '../space.ts';
 
@@ -64,17 +64,4 @@ export interface GameTable {
   readonly branches: number;
   /** Finds a packed state; undefined where it cannot be reached. */
   readonly find: (state: State) => StateId | undefined;
-}
-
-/** Returns the block that the branches of `block` lead to. */
-export function nextBlock({ blocks }: GameTable, block: number): Block {
-  const next = blocks[(block + 1) % blocks.length];
-  if (!next) throw new Error(`the table has ${blocks.length} blocks, and no block after ${block}`);
-  return next;
-}
-
-/** Returns the ending that stops play in a state, or null. */
-export function endingIn({ blocks }: GameTable, { block, index }: StateId): EndingIndex | null {
-  const ending = blocks[block]?.ending[index] ?? -1;
-  return ending < 0 ? null : ending;
 }
