@@ -2,25 +2,13 @@ import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startPosition } from '../../src/game/position.ts';
-import { openActions } from '../../src/game/rules.ts';
 import { makeChart } from '../../src/machine/chart.ts';
-import type { Decider, Seat } from '../../src/machine/decider.ts';
+import type { Seat } from '../../src/machine/decider.ts';
 import { type PlayEvent, stepOf } from '../../src/machine/play-machine.ts';
 import { currentPosition, replay } from '../../src/machine/timeline.ts';
 import { game } from '../support/load.ts';
 import { moveOf } from '../support/moves.ts';
-import { playing, playOut } from '../support/playing.ts';
-
-const start = { type: 'start' } as const;
-const step = { type: 'step' } as const;
-const back = { type: 'back' } as const;
-const forward = { type: 'forward' } as const;
-const run = { type: 'run' } as const;
-const pause = { type: 'pause' } as const;
-
-/** Plays the last action open, whatever it is. */
-const last: Decider = (model, { state }) =>
-  openActions(model, state).map((_, i, all) => (i === all.length - 1 ? 1 : 0));
+import { back, forward, last, pause, playing, playOut, run, start, step } from '../support/playing.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

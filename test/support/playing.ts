@@ -2,11 +2,24 @@ import { createActor } from 'xstate';
 import type { Model } from '../../src/game/model.ts';
 import { makeLine } from '../../src/game/notation.ts';
 import { startPosition } from '../../src/game/position.ts';
+import { openActions } from '../../src/game/rules.ts';
 import { makeChart } from '../../src/machine/chart.ts';
-import { type Seat, uniform } from '../../src/machine/decider.ts';
+import { type Decider, type Seat, uniform } from '../../src/machine/decider.ts';
 import { type PlayContext, type PlayEvent, type PlayInput, playMachine } from '../../src/machine/play-machine.ts';
 import { movesTo, startTimeline } from '../../src/machine/timeline.ts';
 import { moveOf } from './moves.ts';
+
+/** The events that need nothing more said. */
+export const start = { type: 'start' } as const;
+export const step = { type: 'step' } as const;
+export const back = { type: 'back' } as const;
+export const forward = { type: 'forward' } as const;
+export const run = { type: 'run' } as const;
+export const pause = { type: 'pause' } as const;
+
+/** Plays the last action open, whatever it is. */
+export const last: Decider = (model, { state }) =>
+  openActions(model, state).map((_, i, all) => (i === all.length - 1 ? 1 : 0));
 
 /** A game under way: what it is told, and how it stands. */
 export interface Playing {
