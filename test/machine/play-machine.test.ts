@@ -1,9 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { playOut } from '../../src/cli/game/play-out.ts';
-import { startPosition } from '../../src/game/position.ts';
-import { makeChart } from '../../src/machine/chart.ts';
-import { uniform } from '../../src/machine/decider.ts';
-import { currentPosition, startTimeline } from '../../src/machine/timeline.ts';
+import { currentPosition } from '../../src/machine/timeline.ts';
 import { game } from '../support/load.ts';
 import { back, forward, last, pause, playing, run, start, step } from '../support/playing.ts';
 
@@ -157,24 +153,4 @@ describe('a game that the model plays', () => {
     expect(play.send(step)).toBe('playing');
     expect(play.line()).toMatch(/^world:/);
   });
-});
-
-test('a turn late in a long game takes hardly longer than an early one', () => {
-  vi.useRealTimers();
-  const play = (turns: number) => {
-    const model = game('weather', [], 10_000);
-    const start = performance.now();
-    const input = {
-      chart: makeChart(model),
-      timeline: startTimeline(startPosition(model)),
-      decide: uniform,
-      seed: '7',
-    };
-    expect(playOut({ ...input, turns }).nodes).toHaveLength(turns + 1);
-    return performance.now() - start;
-  };
-  const best = (turns: number) => Math.min(play(turns), play(turns), play(turns));
-  play(200);
-  // Four times the turns: 4 where each costs the same, 16 where each costs as much as there were before it.
-  expect(best(4000) / best(1000)).toBeLessThan(8);
 });
