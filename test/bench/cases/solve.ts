@@ -1,0 +1,96 @@
+import { forceWithin } from '../../../src/analysis/guarantee/bounded.ts';
+import type { Question } from '../../../src/analysis/guarantee/question.ts';
+import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
+import { uniformPolicy } from '../../../src/analysis/policy/policy.ts';
+import { quantalPolicy } from '../../../src/analysis/policy/quantal.ts';
+import { solveGame } from '../../../src/analysis/solve.ts';
+import { valueFrom } from '../../../src/analysis/value.ts';
+import type { GameTable } from '../../../src/game/table/table.ts';
+import { bind } from '../../support/load.ts';
+import { tableOf } from '../../support/solve.ts';
+import { type Finding, ratioAtMost } from '../finding.ts';
+import { ladder, paidLadder } from '../games.ts';
+import { effortOf, type Scope } from '../scope.ts';
+import { timed, timesByTurns } from '../times.ts';
+import { type Answers, compareAnswers, compileTwin, NO_COMPILER, type TwinRun, type Work } from '../twin.ts';
+
+const TURNS = 60;
+const GOAL = ratioAtMost(1.5);
+const TO_HORIZON = ['w.foresight=horizon', 'c.foresight=horizon'];
+/** W, who wants war as unlikely as it can make it. */
+const WAR_LEAST_FOR_W = { parties: [0], aim: 'least' } as const;
+
+/**
+ * Solves the ladder by turns with a twin in C, which must find the same. PRISM is not here to be run: the design has its
+ * figures.
+ */
+export function solveAgainstC(scope: Scope): readonly Finding[] {
+  const plain = tableOf(ladder());
+  const paid = tableOf(bind(paidLadder(), TO_HORIZON));
+  const uniform = uniformPolicy(plain);
+  const ours: Record<Work, () => unknown> = {
+    explore: () => tableOf(plain.model),
+    odds: () => oddsFrom(plain, solveGame(plain, uniform).chain, startOf(plain)),
+    force: () => forceWithin(plain, questionOf(plain), 0, TURNS),
+    logit: () => quantalPolicy(paid).at(0),
+  };
+  const twin = compileTwin(scope.folder);
+  if (twin) compareAnswers(answersOf(plain, paid), twin().answers);
+  const raced = race(ours, twin, scope);
+  const finding = (name: Work, told: Pick<Finding, 'work' | 'on' | 'goal' | 'note'>): Finding => {
+    const { best } = raced.ours[name];
+    const rival = raced.theirs && { name: 'C', figure: raced.theirs[name] };
+    return {
+      ...told,
+      unit: 'ms',
+      figure: best,
+      times: raced.ours[name],
+      ...(rival ? { rival } : { note: NO_COMPILER }),
+    };
+  };
+  return [
+    finding('explore', { work: 'build the table', on: 'ladder, rules from its file' }),
+    finding('odds', { work: 'odds under a fixed policy', on: `ladder, ${TURNS} turns`, goal: GOAL }),
+    finding('force', {
+      work: 'game value, W against C',
+      on: `ladder, war within ${TURNS} turns`,
+      goal: GOAL,
+      note: 'both sweep the block of the mover only; the 190 ms of the design are of a C that swept all states each turn',
+    }),
+    finding('logit', { work: 'logit policies', on: `ladder with payoffs, ${TURNS} turns deep`, goal: GOAL }),
+  ];
+}
+
+function questionOf({ model }: GameTable): Question {
+  return { ...WAR_LEAST_FOR_W, endings: [model.scenario.endings.findIndex(({ id }) => id === 'war')] };
+}
+
+/** Asks Parley what the twin answers. */
+function answersOf(plain: GameTable, paid: GameTable): Answers {
+  const { chain } = solveGame(plain, uniformPolicy(plain));
+  const policy = quantalPolicy(paid);
+  const { choiceStart } = paid.blocks[0]!;
+  const { index } = paid.start;
+  return {
+    counts: [plain.states, plain.choices, plain.branches],
+    odds: [...oddsFrom(plain, chain, startOf(plain)).odds],
+    forced: [forceWithin(plain, questionOf(plain), 0, TURNS).values[plain.start.index]!],
+    worth: valueFrom(paid, policy, startOf(paid)),
+    firstPolicy: [...policy.at(0).slice(choiceStart[index], choiceStart[index + 1])],
+  };
+}
+
+/** Times each of our works and the twin, which times itself, by turns. */
+function race(works: Record<Work, () => unknown>, twin: TwinRun | undefined, scope: Scope) {
+  const clocked = (name: Work) => () => timed(works[name]);
+  const [explore, odds, force, logit] = [clocked('explore'), clocked('odds'), clocked('force'), clocked('logit')];
+  if (!twin) return { ours: timesByTurns({ explore, odds, force, logit }, effortOf(scope)) };
+  const runs: Record<Work, number>[] = [];
+  const runTwin = () => timed(() => runs.push(twin().milliseconds));
+  const ours = timesByTurns({ explore, odds, force, logit, runTwin }, effortOf(scope));
+  const bestOf = (name: Work) => Math.min(...runs.map(run => run[name]));
+  return {
+    ours,
+    theirs: { explore: bestOf('explore'), odds: bestOf('odds'), force: bestOf('force'), logit: bestOf('logit') },
+  };
+}

@@ -1,0 +1,88 @@
+import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
+import { solveGame } from '../../../src/analysis/solve.ts';
+import { isModel, type Model, makeModel } from '../../../src/game/model.ts';
+import type { GameTable } from '../../../src/game/table/table.ts';
+import { turnLevers } from '../../../src/game/table/turn-lever.ts';
+import type { Lever, Scenario } from '../../../src/scenario/scenario.ts';
+import { bind, FLAGSHIP, loadScenario } from '../../support/load.ts';
+import { tableOf } from '../../support/solve.ts';
+import { atMost, type Finding } from '../finding.ts';
+import { paidLadder } from '../games.ts';
+import type { Scope } from '../scope.ts';
+import { type Effort, type Times, timesOf, timesOfWork } from '../times.ts';
+
+const LADDER_GOAL = atMost(100);
+const FLAGSHIP_GOAL = atMost(50);
+const WORK = 'turn a lever';
+
+/** One lever turned by one step, from the settings bound anew to the exact odds. */
+interface Turned {
+  readonly lever: string;
+  readonly times: Times;
+  /** Whether the states stayed: where they do not, the game is explored again. */
+  readonly isSameGame: boolean;
+}
+
+/** Turns each lever of the ladder with payoffs and of the flagship. */
+export function turnOneLever({ quick }: Scope): readonly Finding[] {
+  const ofLadder = turnEach(paidLadder(), { least: quick ? 5 : 15, milliseconds: 0 }).map(
+    ({ lever, times }): Finding => ({
+      work: WORK,
+      on: `ladder with payoffs, 20 rounds, ${lever}`,
+      unit: 'ms',
+      figure: times.best,
+      times,
+      goal: LADDER_GOAL,
+    }),
+  );
+  return [
+    ...ofLadder,
+    ...flagshipFindings(turnEach(loadScenario(FLAGSHIP), { least: quick ? 3 : 7, milliseconds: 0 })),
+  ];
+}
+
+function turnEach(scenario: Scenario, effort: Effort): readonly Turned[] {
+  const table = tableOf(bind(scenario));
+  oddsOf(table);
+  // Once round before the clock starts, so that the first lever is not the one that waits for the compiler.
+  for (const lever of scenario.levers) oddsOf(turnedTable(table, lever));
+  return scenario.levers.map(lever => ({
+    lever: lever.name,
+    isSameGame: turnedTable(table, lever).blocks === table.blocks,
+    times: timesOfWork(() => oddsOf(turnedTable(table, lever)), effort),
+  }));
+}
+
+const oddsOf = (table: GameTable) => oddsFrom(table, solveGame(table).chain, startOf(table));
+
+function turnedTable(table: GameTable, lever: Lever): GameTable {
+  const turned = turnLevers(table, modelAt(table.model, lever));
+  if ('what' in turned) throw new Error(turned.what);
+  return turned;
+}
+
+/** One step up, or down where the lever stands at its most. */
+function modelAt({ scenario }: Model, { name, default: now, max, step }: Lever): Model {
+  const model = makeModel(scenario, new Map([[name, now + step <= max ? now + step : now - step]]));
+  if (!isModel(model)) throw new Error(model.map(({ what }) => what).join('\n'));
+  return model;
+}
+
+function flagshipFindings(turned: readonly Turned[]): readonly Finding[] {
+  const kept = turned.filter(({ isSameGame }) => isSameGame);
+  const anew = turned.filter(({ isSameGame }) => !isSameGame);
+  const worst = (of: readonly Turned[]) => of.toSorted((a, b) => b.times.best - a.times.best)[0];
+  const shared = { work: WORK, unit: 'ms', goal: FLAGSHIP_GOAL } as const;
+  const { median } = timesOf(turned.map(({ times }) => times.best));
+  const finding = (on: string, one: Turned | undefined): readonly Finding[] =>
+    one ? [{ ...shared, on: `flagship, ${on}: ${one.lever}`, figure: one.times.best, times: one.times }] : [];
+  const names = anew.map(({ lever }) => lever).join(', ');
+  return [
+    { ...shared, on: `flagship, the median of ${turned.length} levers`, figure: median },
+    ...finding(`the slowest of ${kept.length} that keep the states`, worst(kept)),
+    ...finding(`the slowest of ${anew.length} that need a new exploration`, worst(anew)).map(one => ({
+      ...one,
+      note: names,
+    })),
+  ];
+}
