@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { oddsFrom, startOf } from '../../src/analysis/odds.ts';
-import { type OddsOfBlock, oddsEverywhere } from '../../src/analysis/odds-everywhere.ts';
 import { type SolvedGame, solveGame } from '../../src/analysis/solve.ts';
-import type { Block } from '../../src/game/table/table.ts';
 import { turnLevers } from '../../src/game/table/turn-lever.ts';
 import type { Grounded, GroundedByKind } from '../../src/scenario/grounded.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
-import { type Mover, WORLD } from '../../src/scenario/scenario.ts';
+import { WORLD } from '../../src/scenario/scenario.ts';
+import { branchesOf, effectOf } from '../support/conduct/effect.ts';
 import { byChange, reciprocityOf } from '../support/conduct/hostility.ts';
 import { bind, loadScenario } from '../support/load.ts';
 import { tableOf } from '../support/solve.ts';
@@ -106,52 +105,6 @@ describe('every lever moves some ending by a point or more over its range', () =
     expect(isApart()).toBe(true);
   });
 });
-
-/** Returns the choices of a state that are the given action, each with its branches. */
-function branchesOf({ table: { model, rows } }: SolvedGame, block: Block, state: number, action: string) {
-  const { choiceStart, choiceRow, branchStart, target } = block;
-  for (let choice = choiceStart[state] ?? 0; choice < (choiceStart[state + 1] ?? 0); choice++) {
-    const row = choiceRow[choice] ?? 0;
-    const made = model.scenario.actions[rows.action[row] ?? 0];
-    if (made?.mover !== WORLD && made?.id !== action) continue;
-    const from = branchStart[choice] ?? 0;
-    return Array.from({ length: (branchStart[choice + 1] ?? 0) - from }, (_, i) => {
-      const entry = (rows.start[row] ?? 0) + i;
-      const result = made.results[rows.result[entry] ?? 0]?.id;
-      return { choice, result, chance: rows.chance[entry] ?? 0, target: target[from + i] ?? 0 };
-    }).filter(({ result }) => made.mover !== WORLD || result === action);
-  }
-  return [];
-}
-
-/**
- * Compares two moves of a party, or two events, in the same states: by how much the first makes an ending likelier than
- * the second, averaged over the visits of the states in which both can come, and the share of visits where it does.
- */
-function effectOf(solved: SolvedGame, mover: Mover, move: string, other: string, ending: string) {
-  const { table, chain } = solved;
-  const odds = new Map<number, OddsOfBlock>();
-  oddsEverywhere(table, chain, 0, one => odds.set(one.turn, one));
-  const sums = { visits: 0, change: 0, likelier: 0 };
-  oddsFrom(table, chain, startOf(table), (turn, block, mass) => {
-    if (block.mover !== mover) return;
-    const after = odds.get(turn + 1) ?? fail(`turn ${turn + 1}`);
-    const likely = (state: number, action: string) => {
-      const branches = branchesOf(solved, block, state, action);
-      const at = (target: number) => after.odds[target * after.endings + indexOf(ending)] ?? Number.NaN;
-      const sum = branches.reduce((total, { chance, target }) => total + chance * at(target), 0);
-      return sum / branches.reduce((total, { chance }) => total + chance, 0);
-    };
-    mass.forEach((often, state) => {
-      const change = often > 0 ? likely(state, move) - likely(state, other) : Number.NaN;
-      if (Number.isNaN(change)) return;
-      sums.visits += often;
-      sums.change += often * change;
-      if (change > 1e-12) sums.likelier += often;
-    });
-  });
-  return { change: sums.change / sums.visits, likelier: sums.likelier / sums.visits, visits: sums.visits };
-}
 
 test('Washington chooses quarantine and strike with real probability at the start', () => {
   const { table, policy } = base;
