@@ -4,6 +4,7 @@ import type { Block, GameTable } from '../game/table/table.ts';
 
 /** A matter of the states alone: kept while levers turn. */
 const KNOWN = new WeakMap<Block, Int16Array>();
+const SORTED = new WeakMap<Int16Array, StatesByEnding>();
 
 /** Returns the ending that holds in each state of a block when the horizon is reached there: exactly one a state. */
 export function endingsAtHorizon(table: GameTable, block: Block): Int16Array {
@@ -30,4 +31,20 @@ function computeEndings({ model }: GameTable, block: Block): Int16Array {
     if (!first) throw new Error(`no ending of ${scenario.id} holds at the horizon in state ${block.state[state]}`);
     return first.index;
   });
+}
+
+/** The states of a block that have an ending, one array an ending, ascending. */
+export type StatesByEnding = readonly Int32Array[];
+
+/** Returns the states that have each of `count` endings, given the ending of every state or -1. Kept for each array. */
+export function statesByEnding(endings: Int16Array, count: number): StatesByEnding {
+  const known = SORTED.get(endings);
+  if (known) return known;
+  const states = Array.from({ length: count }, (): number[] => []);
+  endings.forEach((ending, state) => {
+    states[ending]?.push(state);
+  });
+  const sorted = states.map(list => Int32Array.from(list));
+  SORTED.set(endings, sorted);
+  return sorted;
 }

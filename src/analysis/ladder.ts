@@ -1,7 +1,7 @@
 import { digitOf } from '../game/space.ts';
 import type { Block, GameTable } from '../game/table/table.ts';
-import { type Chain, passMass } from './chain.ts';
-import type { Standpoint } from './odds.ts';
+import type { Chain } from './chain.ts';
+import { massRoom, type Standpoint } from './odds.ts';
 import { blockAt, turnsIn } from './policy/policy.ts';
 
 /** A rung with the probability that a line of play ever stands on it or higher. */
@@ -34,14 +34,15 @@ export function ladderFrom(table: GameTable, chain: Chain, from: Standpoint): re
 
 /** One forward pass in which whatever reaches the rung is taken out and counted. */
 function reach(table: GameTable, chain: Chain, from: Standpoint, rung: number): number {
-  let mass = new Float64Array(blockAt(table, from.turn).size);
+  const masses = massRoom(table);
+  let mass = masses(from.turn);
   mass[from.state.index] = 1;
   let reached = takeOut(table, blockAt(table, from.turn), mass, rung);
   const turns = turnsIn(table);
   for (let turn = from.turn; turn < turns && reached < 1; turn++) {
     const next = blockAt(table, turn + 1);
-    const into = new Float64Array(next.size);
-    passMass(chain.edges(turn), chain.chances(turn), mass, into);
+    const into = masses(turn + 1);
+    chain.pass(turn, mass, into);
     reached += takeOut(table, next, into, rung);
     mass = into;
   }

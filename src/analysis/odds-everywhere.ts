@@ -1,5 +1,6 @@
 import type { Block, GameTable } from '../game/table/table.ts';
-import type { Chain, EdgeShape } from './chain.ts';
+import type { Chain } from './chain.ts';
+import type { EdgeShape } from './chain-shape.ts';
 import { endingsAtHorizon } from './horizon-endings.ts';
 import { blockAt, turnsIn } from './policy/policy.ts';
 
@@ -23,25 +24,32 @@ export function oddsEverywhere(
   turn: number,
   onlook?: (odds: OddsOfBlock) => void,
 ): OddsOfBlock {
-  const endings = table.model.scenario.endings.length;
-  const turns = turnsIn(table);
-  let now: OddsOfBlock = { turn: turns, endings, odds: oddsAtHorizon(table, blockAt(table, turns), endings) };
+  let now = oddsAtHorizon(table);
   onlook?.(now);
-  for (let before = turns - 1; before >= turn; before--) {
-    const block = blockAt(table, before);
-    const odds = gather(block, chain.edges(before), chain.chances(before), now.odds, endings);
-    now = { turn: before, endings, odds };
+  while (now.turn > turn) {
+    now = oddsBefore(table, chain, now);
     onlook?.(now);
   }
   return now;
 }
 
-function oddsAtHorizon(table: GameTable, block: Block, endings: number): Float64Array {
+/** Returns the odds from every state at the horizon, where one ending holds. */
+export function oddsAtHorizon(table: GameTable): OddsOfBlock {
+  const turn = turnsIn(table);
+  const block = blockAt(table, turn);
+  const endings = table.model.scenario.endings.length;
   const odds = new Float64Array(block.size * endings);
   endingsAtHorizon(table, block).forEach((ending, state) => {
     odds[state * endings + ending] = 1;
   });
-  return odds;
+  return { turn, endings, odds };
+}
+
+/** Takes one step of the backward pass: the odds from every state of the turn before. */
+export function oddsBefore(table: GameTable, chain: Chain, { turn, endings, odds }: OddsOfBlock): OddsOfBlock {
+  const before = turn - 1;
+  const gathered = gather(blockAt(table, before), chain.edges(before), chain.chances(before), odds, endings);
+  return { turn: before, endings, odds: gathered };
 }
 
 function gather(

@@ -1,6 +1,6 @@
 import type { Block, GameTable, StateId } from '../game/table/table.ts';
-import { type Chain, passMass } from './chain.ts';
-import { endingsAtHorizon } from './horizon-endings.ts';
+import type { Chain } from './chain.ts';
+import { endingsAtHorizon, type StatesByEnding, statesByEnding } from './horizon-endings.ts';
 import { blockAt, turnsIn } from './policy/policy.ts';
 
 /** Where a question is asked: a state, and how many turns led to it. */
@@ -20,7 +20,10 @@ export interface Prospect {
   readonly byRound: readonly { readonly round: number; readonly odds: Odds }[];
 }
 
-/** Is told of every turn of a forward pass: how likely each state of the block that moves is, before it moves. */
+/**
+ * Is told of every turn of a forward pass: how likely each state of the block that moves is, before it moves. The mass is
+ * written over later in the pass.
+ */
 export type Onlooker = (turn: number, block: Block, mass: Float64Array) => void;
 
 /** Returns where a game starts. */
@@ -36,15 +39,16 @@ export function oddsFrom(table: GameTable, chain: Chain, from: Standpoint, onloo
   const ended = new Float64Array(table.model.scenario.endings.length);
   const byRound: { round: number; odds: Odds }[] = [];
   const turns = turnsIn(table);
-  let mass = new Float64Array(blockAt(table, from.turn).size);
+  const masses = massRoom(table);
+  let mass = masses(from.turn);
   mass[from.state.index] = 1;
-  collectEnded(blockAt(table, from.turn), mass, ended);
+  takeEnded(blockAt(table, from.turn), mass, ended);
   for (let turn = from.turn; turn < turns; turn++) {
     onlook?.(turn, blockAt(table, turn), mass);
     const next = blockAt(table, turn + 1);
-    const into = new Float64Array(next.size);
-    passMass(chain.edges(turn), chain.chances(turn), mass, into);
-    collectEnded(next, into, ended);
+    const into = masses(turn + 1);
+    chain.pass(turn, mass, into);
+    takeEnded(next, into, ended);
     mass = into;
     if ((turn + 1) % table.blocks.length === 0) {
       byRound.push({ round: (turn + 1) / table.blocks.length, odds: named(table, next, mass, ended) });
@@ -53,23 +57,31 @@ export function oddsFrom(table: GameTable, chain: Chain, from: Standpoint, onloo
   return { odds: named(table, blockAt(table, turns), mass, ended), byRound };
 }
 
+/** Returns arrays for the mass of each turn, used again every round; two in turn where there is one block. */
+export function massRoom({ blocks }: Pick<GameTable, 'blocks'>): (turn: number) => Float64Array<ArrayBuffer> {
+  const count = Math.max(2, blocks.length);
+  const made = Array.from({ length: count }, (_, turn) => new Float64Array(blockAt({ blocks }, turn).size));
+  return turn => made[turn % count] ?? new Float64Array();
+}
+
 /** Takes what stands in states where play has stopped out of the mass and adds it to their endings. */
-function collectEnded({ ending }: Block, mass: Float64Array, ended: Float64Array): void {
-  for (let state = 0; state < mass.length; state++) {
-    const index = ending[state]!;
-    if (index < 0) continue;
-    ended[index] = ended[index]! + mass[state]!;
-    mass[state] = 0;
-  }
+function takeEnded({ ending }: Block, mass: Float64Array, ended: Float64Array): void {
+  addUp(statesByEnding(ending, ended.length), mass, ended);
+  for (const states of statesByEnding(ending, ended.length)) for (const state of states) mass[state] = 0;
 }
 
 /** Adds to what has ended the endings that would hold if this were the horizon. */
 function named(table: GameTable, block: Block, mass: Float64Array, ended: Float64Array): Odds {
-  const atHorizon = endingsAtHorizon(table, block);
   const odds = ended.slice();
-  for (let state = 0; state < mass.length; state++) {
-    const index = atHorizon[state]!;
-    odds[index] = odds[index]! + mass[state]!;
-  }
+  addUp(statesByEnding(endingsAtHorizon(table, block), odds.length), mass, odds);
   return odds;
+}
+
+/** Adds the mass of the states of each ending to it. */
+function addUp(byEnding: StatesByEnding, mass: Float64Array, odds: Float64Array): void {
+  byEnding.forEach((states, ending) => {
+    let sum = 0;
+    for (let i = 0; i < states.length; i++) sum += mass[states[i]!]!;
+    odds[ending] = odds[ending]! + sum;
+  });
 }

@@ -1,5 +1,6 @@
 import type { GameTable } from '../game/table/table.ts';
-import { type Chain, type ChainShape, chainOf, chainShape } from './chain.ts';
+import { type Chain, chainOf } from './chain.ts';
+import { type ChainShape, chainShape } from './chain-shape.ts';
 import type { Policy } from './policy/policy.ts';
 import { quantalPolicy } from './policy/quantal.ts';
 

@@ -1,9 +1,8 @@
 import type { GameTable } from '../../game/table/table.ts';
 import { WORLD } from '../../scenario/scenario.ts';
 import { type Doctrines, doctrinesOf } from './doctrine.ts';
-import { choicesOneTurn, type LookAhead, lookOneTurn } from './look-ahead.ts';
+import { type LookAhead, lookAheadOf, lookOneTurn, worthsOneTurn } from './look-ahead.ts';
 import { blockAt, type Policy, turnsIn } from './policy.ts';
-import { worthsOf } from './worths.ts';
 
 /**
  * Returns the policy of limited-foresight logit quantal response (design section 2): each party by its own precision,
@@ -11,11 +10,11 @@ import { worthsOf } from './worths.ts';
  * quantal response equilibrium (McKelvey & Palfrey 1998, definition 3).
  */
 export function quantalPolicy(table: GameTable, doctrines: Doctrines = doctrinesOf(table)): Policy {
-  const look = { table, worths: worthsOf(table), doctrines };
+  const look = lookAheadOf(table, doctrines);
   const limited = table.blocks.map(({ mover }, block) =>
     mover === WORLD || table.model.tempers[mover]?.foresight !== 'horizon' ? limitedForesight(look, block) : undefined,
   );
-  const toHorizon = limited.includes(undefined) ? horizonForesight(look) : [];
+  const toHorizon = limited.includes(undefined) ? horizonForesight(look, limited) : [];
   return {
     at: turn => {
       const policy = limited[turn % limited.length] ?? toHorizon[turn];
@@ -36,26 +35,34 @@ export function turnsAhead({ model, blocks }: GameTable, party: number, turn: nu
  * `π^K` of the mover of one block: from the present for ever, `K` turns back to here. A party takes the others to look
  * as far as what is left of its own look-ahead. Without foresight it looks at the turn it takes and no further.
  */
-function limitedForesight(look: LookAhead, block: number): Float64Array {
+function limitedForesight(look: LookAhead, start: number): Float64Array {
   const { table, worths } = look;
-  const mover = table.blocks[block]?.mover;
-  if (mover === undefined || mover === WORLD) return new Float64Array(blockAt(table, block).choiceRow.length).fill(1);
+  const { mover, choiceRow } = blockAt(table, start);
+  if (mover === WORLD) return new Float64Array(choiceRow.length).fill(1);
   const turns = turnsAhead(table, mover, 0);
-  let after = worths.ofPresent((block + turns) % table.blocks.length);
-  for (let turn = turns - 1; turn > 0; turn--) after = lookOneTurn(look, blockAt(table, block + turn), after).worths;
-  return choicesOneTurn(look, blockAt(table, block), after);
+  let after = worths.ofPresent((start + turns) % table.blocks.length);
+  for (let turn = turns - 1; turn > 0; turn--) {
+    after = worthsOneTurn(look, blockAt(table, start + turn), after);
+  }
+  return lookOneTurn(look, blockAt(table, start), after).policy;
 }
 
-/** The policies of every turn up to the horizon, in one pass of backward induction from it. */
-function horizonForesight(look: LookAhead): readonly Float64Array[] {
+/**
+ * The policies of every turn up to the horizon, in one pass of backward induction from it; those of parties that look less
+ * far are not kept.
+ */
+function horizonForesight(
+  look: LookAhead,
+  limited: readonly (Float64Array | undefined)[],
+): readonly (Float64Array | undefined)[] {
   const { table, worths } = look;
   const turns = turnsIn(table);
-  const policies: Float64Array[] = [];
-  let values = worths.atHorizon(turns % table.blocks.length);
+  const policies = new Array<Float64Array | undefined>(turns);
+  let after = worths.atHorizon(turns % table.blocks.length);
   for (let turn = turns - 1; turn >= 0; turn--) {
-    const ahead = lookOneTurn(look, blockAt(table, turn), values);
-    policies[turn] = ahead.policy;
-    values = ahead.worths;
+    const block = blockAt(table, turn);
+    if (limited[block.position]) after = worthsOneTurn(look, block, after);
+    else ({ policy: policies[turn], worths: after } = lookOneTurn(look, block, after));
   }
   return policies;
 }

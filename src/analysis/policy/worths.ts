@@ -1,6 +1,6 @@
-import { type StateFunction, stateFunction } from '../../game/table/state-values.ts';
+import { stateFunction } from '../../game/table/state-values.ts';
 import type { Block, GameTable } from '../../game/table/table.ts';
-import { endingsAtHorizon } from '../horizon-endings.ts';
+import { endingsAtHorizon, statesByEnding } from '../horizon-endings.ts';
 
 /** One array a party, each with one number a state of a block. */
 export type StateWorths = readonly Float64Array[];
@@ -9,6 +9,8 @@ export type StateWorths = readonly Float64Array[];
 export interface Worths {
   /** `w_p(s)`: what a round in a state is worth. */
   readonly ofRound: (block: number) => StateWorths;
+  /** `v_p(e, s)` where an ending stops play, elsewhere 0: new arrays each time. */
+  readonly ofEndings: (block: number) => StateWorths;
   /** `U_p^0(s)`: the present for ever, `w_p(s) / (1 - γ_p)`; where an ending stops play, what that is worth. */
   readonly ofPresent: (block: number) => StateWorths;
   /** `v_p(e, s)` with the ending that holds in a state at the horizon. */
@@ -25,8 +27,7 @@ export function worthsOf(table: GameTable): Worths {
     return block;
   };
   const rounds = payoffs.map(({ eachRound }) => stateFunction(model, eachRound));
-  const ofRound = once(index => rounds.map(round => round(blockAt(index))));
-  const endings = payoffs.map(({ endings: terms }) =>
+  const byEnding = payoffs.map(({ endings: terms }) =>
     model.scenario.endings.map((_, ending) =>
       stateFunction(
         model,
@@ -34,20 +35,27 @@ export function worthsOf(table: GameTable): Worths {
       ),
     ),
   );
-  const ofPresent = once(index => {
-    const block = blockAt(index);
-    const present = ofRound(index).map((worths, party) => {
-      const patience = model.tempers[party]?.patience ?? 0;
-      return worths.map(worth => forEver(worth, patience));
+  const writeEndings = (block: Block, endings: Int16Array, party: number, into: Float64Array) => {
+    statesByEnding(endings, model.scenario.endings.length).forEach((states, ending) => {
+      if (states.length > 0) byEnding[party]?.[ending]?.(block, into, states);
     });
-    return withEndings(endings, block, present, block.ending);
-  });
-  const atHorizon = once(index => {
-    const block = blockAt(index);
-    const nothing = payoffs.map(() => new Float64Array(block.size));
-    return withEndings(endings, block, nothing, endingsAtHorizon(table, block));
-  });
-  return { ofRound, ofPresent, atHorizon };
+    return into;
+  };
+  const ofEndings = (block: Block, endings: Int16Array) =>
+    payoffs.map((_, party) => writeEndings(block, endings, party, new Float64Array(block.size)));
+  const presentOf = (block: Block) =>
+    rounds.map((round, party) => {
+      const patience = model.tempers[party]?.patience ?? 0;
+      const worths = round(block);
+      for (let state = 0; state < worths.length; state++) worths[state] = forEver(worths[state]!, patience);
+      return writeEndings(block, block.ending, party, worths);
+    });
+  return {
+    ofRound: once(index => rounds.map(round => round(blockAt(index)))),
+    ofEndings: index => ofEndings(blockAt(index), blockAt(index).ending),
+    ofPresent: once(index => presentOf(blockAt(index))),
+    atHorizon: once(index => ofEndings(blockAt(index), endingsAtHorizon(table, blockAt(index)))),
+  };
 }
 
 /** Computes what belongs to a block once. */
@@ -63,23 +71,4 @@ function once(compute: (block: number) => StateWorths): (block: number) => State
 /** Patience 1 goes only with rounds worth nothing, which the checks of a scenario see to. */
 function forEver(worth: number, patience: number): number {
   return worth === 0 ? 0 : worth / (1 - patience);
-}
-
-/** Returns the same arrays, with what its ending is worth wherever a state has one. `worthOf` is by party, then ending. */
-function withEndings(
-  worthOf: readonly (readonly StateFunction[])[],
-  block: Block,
-  worths: StateWorths,
-  endings: Int16Array,
-): StateWorths {
-  const ended = [...new Set(endings)].filter(ending => ending >= 0);
-  worths.forEach((into, party) => {
-    for (const ending of ended) {
-      const ofEnding = worthOf[party]?.[ending]?.(block);
-      for (let state = 0; state < into.length; state++) {
-        if (endings[state] === ending) into[state] = ofEnding?.[state] ?? 0;
-      }
-    }
-  });
-  return worths;
 }

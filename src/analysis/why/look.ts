@@ -1,10 +1,9 @@
 import type { GameTable } from '../../game/table/table.ts';
 import type { Standpoint } from '../odds.ts';
 import { type Doctrines, doctrinesOf } from '../policy/doctrine.ts';
-import { type LookAhead, lookOneTurn } from '../policy/look-ahead.ts';
+import { lookAheadOf, lookOneTurn } from '../policy/look-ahead.ts';
 import { blockAt } from '../policy/policy.ts';
 import { turnsAhead } from '../policy/quantal.ts';
-import { worthsOf } from '../policy/worths.ts';
 
 /** How a party at a standpoint takes play to go on, turn by turn, as far as it looks. */
 export interface Outlook {
@@ -26,10 +25,9 @@ export function outlookOf(
 ): Outlook {
   const toHorizon = table.model.tempers[party]?.foresight === 'horizon';
   const turns = turnsAhead(table, party, from.turn);
-  const worths = worthsOf(table);
-  const look: LookAhead = { table, worths, doctrines };
+  const look = lookAheadOf(table, doctrines);
   const last = (from.turn + turns) % table.blocks.length;
-  let after = toHorizon ? worths.atHorizon(last) : worths.ofPresent(last);
+  let after = toHorizon ? look.worths.atHorizon(last) : look.worths.ofPresent(last);
   const policies: Float64Array[] = [];
   for (let j = turns - 1; j >= 0; j--) {
     const ahead = lookOneTurn(look, blockAt(table, from.turn + j), after);

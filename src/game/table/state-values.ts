@@ -13,28 +13,51 @@ export interface Term {
 /** A table over more combinations than this costs more than it saves: the terms are computed state by state. */
 const MAX_TABLE = 262_144;
 
-/** A sum of terms as a function of states, computed once for a model and asked block by block. */
-export type StateFunction = (block: Block) => Float64Array;
+/**
+ * A sum of terms as a function of states, computed once for a model and asked block by block: one number a state, in a new
+ * array; or written into one that is given, for all states or for those that are named.
+ */
+export type StateFunction = (block: Block, into?: Float64Array, states?: Int32Array) => Float64Array;
 
-/** Makes the function that gives the sum of some terms: one number a state of the block asked for. */
+/** Makes the function that gives the sum of some terms. */
 export function stateFunction(model: Model, terms: readonly Term[]): StateFunction {
-  if (terms.length === 0) return block => new Float64Array(block.size);
   const lookup = makeLookup(model.space, terms.flatMap(variablesRead));
-  if (lookup.size > MAX_TABLE) return block => eachState(model, block, digits => sumAt(model, terms, digits));
-  const digits = new Int32Array(model.space.sizes.length);
-  const table = Float64Array.from({ length: lookup.size }, (_, entry) => {
-    digitsOfEntry(model.space, lookup, entry, digits);
-    return sumAt(model, terms, digits);
-  });
-  return block => {
+  const table = lookup.size > MAX_TABLE ? undefined : tableOf(model, terms, lookup);
+  return (block, into = new Float64Array(block.size), states) => {
+    const count = states?.length ?? block.size;
+    if (!table) {
+      const sums = eachState(model, block, digits => sumAt(model, terms, digits));
+      for (let i = 0; i < count; i++) into[states?.[i] ?? i] = sums[states?.[i] ?? i]!;
+      return into;
+    }
     const entries = entriesOf(model, block, lookup);
-    const values = new Float64Array(block.size);
-    for (let state = 0; state < values.length; state++) values[state] = table[entries[state]!]!;
-    return values;
+    if (!states) for (let state = 0; state < count; state++) into[state] = table[entries[state]!]!;
+    else for (let i = 0; i < count; i++) into[states[i]!] = table[entries[states[i]!]!]!;
+    return into;
   };
 }
 
 const variablesRead = ({ worth, while: condition = ALWAYS }: Term) => [...worth.variables, ...variablesOf(condition)];
+
+/** Each term reads a few variables only: it is evaluated over those, and the sums are put together from that. */
+function tableOf(model: Model, terms: readonly Term[], lookup: Lookup): Float64Array {
+  const { space } = model;
+  const digits = new Int32Array(space.sizes.length);
+  const parts = terms.map(term => {
+    const own = makeLookup(space, variablesRead(term));
+    const worths = Float64Array.from({ length: own.size }, (_, entry) => {
+      digitsOfEntry(space, own, entry, digits);
+      return sumAt(model, [term], digits);
+    });
+    return { own, worths };
+  });
+  return Float64Array.from({ length: lookup.size }, (_, entry) => {
+    digitsOfEntry(space, lookup, entry, digits);
+    let sum = 0;
+    for (const { own, worths } of parts) sum += worths[entryOf(own, digits)]!;
+    return sum;
+  });
+}
 
 function sumAt({ scenario, levers }: Model, terms: readonly Term[], digits: Int32Array): number {
   const values = Float64Array.from(scenario.variables, ({ min }, i) => min + (digits[i] ?? 0));
@@ -57,13 +80,13 @@ function eachState({ space }: Model, block: Block, compute: (digits: Int32Array)
 }
 
 /** Which entry of a look-up each state of a block belongs to: a matter of the states alone, kept while levers turn. */
-const KNOWN = new WeakMap<Block, Map<string, Float64Array>>();
+const KNOWN = new WeakMap<Block, Map<string, Int32Array>>();
 
-function entriesOf(model: Model, block: Block, lookup: Lookup): Float64Array {
-  const ofBlock = KNOWN.get(block) ?? new Map<string, Float64Array>();
+function entriesOf(model: Model, block: Block, lookup: Lookup): Int32Array {
+  const ofBlock = KNOWN.get(block) ?? new Map<string, Int32Array>();
   KNOWN.set(block, ofBlock);
   const key = lookup.variables.join();
-  const entries = ofBlock.get(key) ?? eachState(model, block, digits => entryOf(lookup, digits));
+  const entries = ofBlock.get(key) ?? Int32Array.from(eachState(model, block, digits => entryOf(lookup, digits)));
   ofBlock.set(key, entries);
   return entries;
 }

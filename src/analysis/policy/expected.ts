@@ -1,0 +1,49 @@
+import type { Block, Rows } from '../../game/table/table.ts';
+
+/**
+ * Returns `Q_p(s,a) = r_p(s,a) + Σ T(s'|s,a) U_p(s')` of one choice of a block, `after` being `U_p` of the next block;
+ * what an action costs, it costs its mover.
+ */
+export function expectedOf(
+  { start, chance, cost }: Rows,
+  { mover, choiceRow, branchStart, target }: Block,
+  choice: number,
+  party: number,
+  after: Float64Array,
+): number {
+  const row = choiceRow[choice]!;
+  let entry = start[row]!;
+  let expected = mover === party ? -cost[row]! : 0;
+  const end = branchStart[choice + 1]!;
+  for (let branch = branchStart[choice]!; branch < end; branch++)
+    expected += chance[entry++]! * after[target[branch]!]!;
+  return expected;
+}
+
+/** Writes `Σ π(a|s) Q_p(s,a)` for every state of a block in which play goes on; the others stay as they are. */
+export function expectUnder(
+  { start, chance, cost }: Rows,
+  { mover, size, choiceStart, choiceRow, branchStart, target }: Block,
+  policy: Float64Array,
+  party: number,
+  after: Float64Array,
+  into: Float64Array,
+): void {
+  const costs = mover === party ? 1 : 0;
+  let branch = 0;
+  for (let state = 0; state < size; state++) {
+    const end = choiceStart[state + 1]!;
+    let choice = choiceStart[state]!;
+    if (choice === end) continue;
+    let sum = 0;
+    for (; choice < end; choice++) {
+      const row = choiceRow[choice]!;
+      const stop = branchStart[choice + 1]!;
+      let entry = start[row]!;
+      let expected = -costs * cost[row]!;
+      for (; branch < stop; branch++) expected += chance[entry++]! * after[target[branch]!]!;
+      sum += policy[choice]! * expected;
+    }
+    into[state] = sum;
+  }
+}
