@@ -84,7 +84,10 @@ export function slotOf(bits: number, count: number): number {
   return (Math.imul(bits >>> 16, count) + (Math.imul(bits & 0xffff, count) >>> 16)) >>> 16;
 }
 
-/** Says whether the rest of the bits, the low word of `bits * count`, sends the draw from its slot to the alias. */
-export function isBeyondCut(bits: number, count: number, cut: number): boolean {
-  return (Math.imul(bits, count) ^ SIGN) >= cut;
+/**
+ * Returns what is left of the bits beside the slot: the low word of `bits * count`, less 2^31 as cuts are. A rest at or
+ * above the cut of the slot sends the draw to the alias.
+ */
+export function restOf(bits: number, count: number): number {
+  return Math.imul(bits, count) ^ SIGN;
 }

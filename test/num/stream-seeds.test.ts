@@ -2,7 +2,8 @@ import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import seedrandom from 'seedrandom';
 import { describe, expect, test } from 'vitest';
-import { drawBits, LAST_RUN, runKey, seedWords, startRun } from '../../src/num/stream-seeds.ts';
+import { LAST_RUN, runKey, seedWords, startRun } from '../../src/num/stream-seeds.ts';
+import { drawBits, start, startSlowly } from '../../src/num/xor128.ts';
 
 const anySeed = fc.string({ minLength: 1, maxLength: 20 });
 const anyRun = fc.oneof(fc.integer({ min: 1, max: LAST_RUN }), fc.constantFrom(1, 2, LAST_RUN));
@@ -37,6 +38,16 @@ describe('the stream of a run', () => {
     const theirs = seedrandom.xor128(runKey(words, run));
     expect(bitsOf(words, run, 200)).toEqual(Array.from({ length: 200 }, () => theirs.int32()));
   });
+
+  property.prop([fc.array(fc.integer(), { minLength: 4, maxLength: 4 })])(
+    'starts at once where it starts step by step',
+    key => {
+      const [quick, slow] = [new Int32Array(4), new Int32Array(4)];
+      start(Int32Array.from(key), quick, 0);
+      startSlowly(Int32Array.from(key), slow, 0);
+      expect(quick).toEqual(slow);
+    },
+  );
 
   // Golden: a change here changes every run that was ever named by its seed and number.
   test.each([

@@ -1,7 +1,8 @@
 import type { Move } from '../../game/rules.ts';
 import type { GameTable } from '../../game/table/table.ts';
-import { AliasMaker, isBeyondCut, slotOf } from '../../num/alias.ts';
-import { drawBits, LAST_RUN, seedWords, startRun } from '../../num/stream-seeds.ts';
+import { AliasMaker, restOf, slotOf } from '../../num/alias.ts';
+import { LAST_RUN, seedWords, startRun } from '../../num/stream-seeds.ts';
+import { drawBits } from '../../num/xor128.ts';
 import { blockAt, type Policy, turnsIn } from '../policy/policy.ts';
 import { firstBranch, weighBranches } from './weights.ts';
 
@@ -28,7 +29,7 @@ export function replayRun(table: GameTable, policy: Policy, seed: string, run: n
     maker.write(weights, 0, count, made);
     const bits = drawBits(stream, 0, turn);
     const slot = slotOf(bits, count);
-    const branch = isBeyondCut(bits, count, made.cut[slot]!) ? made.alias[slot]! : slot;
+    const branch = restOf(bits, count) >= made.cut[slot]! ? made.alias[slot]! : slot;
     moves.push(moveOf(table, block.choiceStart[state]!, turn, first + branch));
     state = block.target[first + branch]!;
   }

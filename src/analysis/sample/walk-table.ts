@@ -1,32 +1,33 @@
 import type { Block, GameTable } from '../../game/table/table.ts';
-import { AliasMaker, type AliasSlots } from '../../num/alias.ts';
+import { AliasMaker } from '../../num/alias.ts';
 import { endingsAtHorizon } from '../horizon-endings.ts';
 import { blockAt, type Policy, turnsIn } from '../policy/policy.ts';
 import { growthOf } from './growth.ts';
 import { firstBranch, weighBranches } from './weights.ts';
 
-/** How many numbers a slot of a layer takes. */
+/** How many numbers a slot takes where no tally grows in its layer, and where some do. */
 export const SLOT = 3;
+export const GROWING_SLOT = 5;
 
 /**
  * The states of one block under one policy, laid out for drawing. There is a slot a branch, which is drawn by the alias
- * method; so each draw is of one action and one result. A slot is three numbers in a row, so that a turn reads one place
- * in memory: its cut, where its own branch leads, where its alias leads (numbers of states in the next block).
+ * method; so each draw is of one action and one result. The numbers of a slot stand in a row, so that a turn reads one
+ * place in memory.
  */
 export interface WalkLayer {
   /** State `s` has the slots from `first[s]` to `first[s + 1]`, none where play has stopped; one longer than states. */
   readonly first: Int32Array;
-  /** `SLOT` numbers a slot. */
+  /** How many numbers a slot takes: `SLOT` or `GROWING_SLOT`. */
+  readonly width: number;
+  /**
+   * `width` numbers a slot: its cut, where its own branch leads and where its alias leads (numbers of states in the next
+   * block); then the rows of `growth` of its own branch and of its alias, or -1.
+   */
   readonly slots: Int32Array;
   /** The ending of each state if play stops or reaches the horizon there. */
   readonly ending: Int16Array;
-  /**
-   * For each slot two rows of `growth`, of its own branch and of its alias, or -1 where no tally grows; absent without
-   * tallies.
-   */
-  readonly grows?: Int32Array;
-  /** What each tally grows by in each state before the move: `tallies` numbers a state; absent where nothing does. */
-  readonly eachRound?: Float64Array;
+  /** The row of `growth` that a round which begins in each state adds, or -1; absent where none adds anything. */
+  readonly eachRound?: Int32Array;
 }
 
 /** A game under a policy as tables to draw runs from: plain numbers in shared memory, which any thread may read. */
@@ -37,7 +38,7 @@ export interface WalkTable {
   readonly start: number;
   readonly endings: number;
   readonly tallies: number;
-  /** `tallies` numbers a row: what a result adds to each. */
+  /** `tallies` numbers a row: what a result or a round adds to each. */
   readonly growth: Float64Array;
 }
 
@@ -52,7 +53,7 @@ export function makeWalkTable(table: GameTable, policy: Policy): WalkTable {
   const layerAt = (turn: number): WalkLayer => {
     const choices = policy.at(turn);
     const position = turn % table.blocks.length;
-    const eachRound = growth.eachRound && position === 0 ? { eachRound: growth.eachRound } : {};
+    const eachRound = growth.ofRound && position === 0 ? { eachRound: growth.ofRound } : {};
     const frame = { first: firsts[position]!, ending: endings[position]!, ...eachRound };
     const layer = made.get(choices) ?? makeLayer(table, blockAt(table, turn), choices, maker, frame, growth.ofEntry);
     made.set(choices, layer);
@@ -62,6 +63,7 @@ export function makeWalkTable(table: GameTable, policy: Policy): WalkTable {
   const last = {
     first: firsts[turns % firsts.length]!,
     ending: endings[turns % endings.length]!,
+    width: SLOT,
     slots: new Int32Array(),
   };
   return {
@@ -93,30 +95,31 @@ function makeLayer(
     weighBranches(table.rows, block, policy, state, weights, first[state]!);
     maker.write(weights, first[state]!, count, made);
   }
-  const slots = shared32(SLOT * target.length);
+  const grown = growthOfEntry && growthOfBranches(table, block, growthOfEntry);
+  const width = grown ? GROWING_SLOT : SLOT;
+  const slots = shared32(width * target.length);
   for (let slot = 0; slot < target.length; slot++) {
-    slots[SLOT * slot] = made.cut[slot]!;
-    slots[SLOT * slot + 1] = target[slot]!;
-    slots[SLOT * slot + 2] = target[made.alias[slot]!]!;
+    const alias = made.alias[slot]!;
+    slots[width * slot] = made.cut[slot]!;
+    slots[width * slot + 1] = target[slot]!;
+    slots[width * slot + 2] = target[alias]!;
+    if (!grown) continue;
+    slots[width * slot + 3] = grown[slot]!;
+    slots[width * slot + 4] = grown[alias]!;
   }
-  return growthOfEntry ? { ...frame, slots, grows: growsOf(table, block, made, growthOfEntry) } : { ...frame, slots };
+  return { ...frame, width, slots };
 }
 
-function growsOf({ rows }: GameTable, block: Block, { alias }: AliasSlots, ofEntry: Int32Array): Int32Array {
-  const { choiceRow, branchStart } = block;
-  const ofBranch = new Int32Array(alias.length);
+/** Returns the row of growth of each branch, or undefined where no branch of the block makes a tally grow. */
+function growthOfBranches({ rows }: GameTable, block: Block, ofEntry: Int32Array): Int32Array | undefined {
+  const { choiceRow, branchStart, target } = block;
+  const grown = new Int32Array(target.length);
   for (let choice = 0; choice < choiceRow.length; choice++) {
     let entry = rows.start[choiceRow[choice]!]!;
-    for (let branch = branchStart[choice]!; branch < branchStart[choice + 1]!; branch++) {
-      ofBranch[branch] = ofEntry[entry++]!;
-    }
+    for (let branch = branchStart[choice]!; branch < branchStart[choice + 1]!; branch++)
+      grown[branch] = ofEntry[entry++]!;
   }
-  const grows = shared32(2 * alias.length);
-  for (let slot = 0; slot < alias.length; slot++) {
-    grows[2 * slot] = ofBranch[slot]!;
-    grows[2 * slot + 1] = ofBranch[alias[slot]!]!;
-  }
-  return grows;
+  return grown.some(row => row >= 0) ? grown : undefined;
 }
 
 function firstSlots(block: Block): Int32Array {

@@ -1,7 +1,8 @@
-import { isBeyondCut, slotOf } from '../../num/alias.ts';
-import { drawBits, startRun } from '../../num/stream-seeds.ts';
+import { restOf, slotOf } from '../../num/alias.ts';
+import { startRun } from '../../num/stream-seeds.ts';
+import { drawBits } from '../../num/xor128.ts';
 import { type Moments, momentsOf } from './moments.ts';
-import { SLOT, type WalkLayer, type WalkTable } from './walk-table.ts';
+import { GROWING_SLOT, SLOT, type WalkLayer, type WalkTable } from './walk-table.ts';
 
 /** Runs of play: some of those of one seed, which are numbered from 1. */
 export interface Runs {
@@ -38,6 +39,9 @@ interface Walkers {
   readonly at: Int32Array;
   /** The runs that have not ended, in order, at its beginning. */
   readonly going: Int32Array;
+  /** For each of `going` the slot that it has drawn this turn, counted from the first of the layer, and the rest. */
+  readonly slot: Int32Array;
+  readonly rest: Int32Array;
   /** What the tallies have grown by: one number a tally a run. */
   readonly growth: Float64Array;
   /** The ending of each run that has one. */
@@ -46,19 +50,20 @@ interface Walkers {
 
 /**
  * Plays runs to their ends and counts what they came to; `words` are the `seedWords` of their seed. All take their
- * first turn, then all their second, and so on: so several reads of memory are under way at once, from one layer at
- * a time. One run after another takes twice as long, since each turn then waits for memory. The order changes no result,
- * as each run draws from its own stream.
+ * first turn, then all their second, and so on, and each turn in two passes, of which the first draws and the second
+ * reads the slots drawn: so many reads of memory are under way at once, and from one layer at a time. One run after
+ * another takes twice as long, since each turn then waits for memory. The order changes no result, as each run draws
+ * from its own stream.
  */
 export function walkRuns(table: WalkTable, words: Int32Array, runs: Runs, keep?: Keep): Counted {
   const walkers = begin(table, words, runs);
   let turns = 0;
   let going = runs.count;
   for (const [turn, layer] of table.layers.slice(0, -1).entries()) {
-    if (layer.eachRound) addRound(layer, layer.eachRound, walkers, going, table.tallies);
-    going = layer.grows
-      ? stepAndCount(table, layer, layer.grows, walkers, turn, going)
-      : step(layer, walkers, turn, going);
+    going = draw(layer, walkers, turn, going);
+    if (layer.eachRound) addRound(table, layer.eachRound, walkers, going);
+    if (layer.width === SLOT) move(layer, walkers, going);
+    else moveAndCount(table, layer, walkers, going);
     turns += going;
   }
   endAtHorizon(table, walkers, going);
@@ -68,20 +73,23 @@ export function walkRuns(table: WalkTable, words: Int32Array, runs: Runs, keep?:
 function begin({ start, tallies }: WalkTable, words: Int32Array, { first, count }: Runs): Walkers {
   const streams = new Int32Array(STREAM * count);
   for (let run = 0; run < count; run++) startRun(words, first + run, streams, STREAM * run);
-  const going = Int32Array.from({ length: count }, (_, run) => run);
+  const going = new Int32Array(count);
+  for (let run = 0; run < count; run++) going[run] = run;
   return {
     streams,
     at: new Int32Array(count).fill(start),
     going,
+    slot: new Int32Array(count),
+    rest: new Int32Array(count),
     growth: new Float64Array(tallies * count),
     ended: new Int16Array(count),
   };
 }
 
-/** Takes a turn in each run that goes on, and returns how many those are. */
-function step(
-  { first, slots, ending }: WalkLayer,
-  { streams, at, going, ended }: Walkers,
+/** Draws a slot for each run that goes on, and returns how many those are. */
+function draw(
+  { first, ending }: WalkLayer,
+  { streams, at, going, slot, rest, ended }: Walkers,
   turn: number,
   before: number,
 ): number {
@@ -95,56 +103,51 @@ function step(
       ended[run] = ending[state]!;
       continue;
     }
-    going[left++] = run;
     const bits = drawBits(streams, STREAM * run, turn);
-    const slot = SLOT * (from + slotOf(bits, count));
-    at[run] = slots[slot + 1 + Number(isBeyondCut(bits, count, slots[slot]!))]!;
+    going[left] = run;
+    slot[left] = from + slotOf(bits, count);
+    rest[left] = restOf(bits, count);
+    left++;
   }
   return left;
 }
 
+/** Moves each run that goes on to where its slot leads. */
+function move({ slots }: WalkLayer, { at, going, slot, rest }: Walkers, left: number): void {
+  for (let i = 0; i < left; i++) {
+    const drawn = SLOT * slot[i]!;
+    at[going[i]!] = slots[drawn + 1 + Number(rest[i]! >= slots[drawn]!)]!;
+  }
+}
+
 /** The same, where tallies grow on the way. */
-function stepAndCount(
+function moveAndCount(
   { growth: added, tallies }: WalkTable,
-  { first, slots, ending }: WalkLayer,
-  grows: Int32Array,
-  { streams, at, going, growth, ended }: Walkers,
-  turn: number,
-  before: number,
-): number {
-  let left = 0;
-  for (let i = 0; i < before; i++) {
+  { slots }: WalkLayer,
+  { at, going, slot, rest, growth }: Walkers,
+  left: number,
+): void {
+  for (let i = 0; i < left; i++) {
     const run = going[i]!;
-    const state = at[run]!;
-    const from = first[state]!;
-    const count = first[state + 1]! - from;
-    if (count === 0) {
-      ended[run] = ending[state]!;
-      continue;
-    }
-    going[left++] = run;
-    const bits = drawBits(streams, STREAM * run, turn);
-    const slot = from + slotOf(bits, count);
-    const beyond = Number(isBeyondCut(bits, count, slots[SLOT * slot]!));
-    at[run] = slots[SLOT * slot + 1 + beyond]!;
-    const row = grows[2 * slot + beyond]!;
+    const drawn = GROWING_SLOT * slot[i]!;
+    const taken = drawn + 1 + Number(rest[i]! >= slots[drawn]!);
+    at[run] = slots[taken]!;
+    const row = slots[taken + 2]!;
     if (row >= 0) addRow(added, row, growth, run, tallies);
   }
-  return left;
 }
 
 /** Adds what a round adds in the states in which it begins, to the runs that go on in it. */
 function addRound(
-  { first }: WalkLayer,
-  eachRound: Float64Array,
+  { growth: added, tallies }: WalkTable,
+  eachRound: Int32Array,
   { at, going, growth }: Walkers,
-  before: number,
-  tallies: number,
-) {
-  for (let i = 0; i < before; i++) {
+  left: number,
+): void {
+  for (let i = 0; i < left; i++) {
     const run = going[i]!;
-    const state = at[run]!;
-    if (first[state] !== first[state + 1]) addRow(eachRound, state, growth, run, tallies);
+    const row = eachRound[at[run]!]!;
+    if (row >= 0) addRow(added, row, growth, run, tallies);
   }
 }
 

@@ -9,6 +9,8 @@ import { digitsOfEntry, entryOf, type Lookup, makeLookup } from './lookup.ts';
  */
 export interface Guards {
   readonly words: number;
+  /** A bit for every action, `words` numbers. */
+  readonly all: Int32Array;
   /** One a variable: word `w` of digit `d` stands at `d * words + w`. */
   readonly masks: readonly Int32Array[];
   readonly others: readonly OtherGuard[];
@@ -25,6 +27,7 @@ const MAX_TABLE = 65_536;
 
 export function makeGuards(space: StateSpace, actions: readonly { readonly when: Condition }[]): Guards {
   const words = Math.max(1, Math.ceil(actions.length / 32));
+  const all = Int32Array.from({ length: words }, (_, word) => bitsBelow(actions.length - 32 * word));
   const masks = space.sizes.map(size => new Int32Array(size * words).fill(-1));
   const others: OtherGuard[] = [];
   actions.forEach(({ when }, action) => {
@@ -32,8 +35,11 @@ export function makeGuards(space: StateSpace, actions: readonly { readonly when:
     if (!tests) others.push({ action, when, table: tableOf(space, when) });
     for (const test of tests ?? []) refuse(masks[test.variable], test, words, action);
   });
-  return { words, masks, others };
+  return { words, all, masks, others };
 }
+
+/** Returns a word whose lowest `count` bits are set; all 32 where there are more. */
+const bitsBelow = (count: number) => (count >= 32 ? -1 : (1 << count) - 1);
 
 /** Returns the tests whose conjunction a condition is, or undefined where it is something else. */
 function conjunction(when: Condition): readonly Test[] | undefined {
@@ -62,18 +68,18 @@ function tableOf(space: StateSpace, when: Condition): OtherGuard['table'] {
   return { lookup, holds: table };
 }
 
-/** Writes the bits of the open actions to `open` (one number a word). Bits beyond the last action mean nothing. */
-export function openBits({ words, masks, others }: Guards, digits: Int32Array, open: Int32Array): void {
+/** Writes the bits of the open actions to `open` (one number a word). Bits beyond the last action are 0. */
+export function openBits({ words, all, masks, others }: Guards, digits: Int32Array, open: Int32Array): void {
   for (let word = 0; word < words; word++) {
-    let bits = -1;
+    let bits = all[word]!;
     for (let variable = 0; variable < masks.length; variable++) {
-      bits &= masks[variable]?.[(digits[variable] ?? 0) * words + word] ?? 0;
+      bits &= masks[variable]![digits[variable]! * words + word]!;
     }
     open[word] = bits;
   }
-  for (const { action, when, table } of others) {
+  for (let i = 0; i < others.length; i++) {
+    const { action, when, table } = others[i]!;
     const isOpen = table ? table.holds[entryOf(table.lookup, digits)] === 1 : holds(when, digits);
-    const word = action >> 5;
-    if (!isOpen) open[word] = (open[word] ?? 0) & ~(1 << (action & 31));
+    if (!isOpen) open[action >> 5] = open[action >> 5]! & ~(1 << (action & 31));
   }
 }

@@ -25,7 +25,7 @@ export function makeLookup(space: StateSpace, read: readonly number[]): Lookup {
 /** Returns the entry that digits belong to. */
 export function entryOf({ variables, strides }: Lookup, digits: Int32Array): number {
   let entry = 0;
-  for (let i = 0; i < variables.length; i++) entry += (digits[variables[i] ?? 0] ?? 0) * (strides[i] ?? 0);
+  for (let i = 0; i < variables.length; i++) entry += digits[variables[i]!]! * strides[i]!;
   return entry;
 }
 
@@ -42,13 +42,15 @@ export function digitsOfEntry(
   }
 }
 
-/** Writes the digits of a packed state less its position's part; the fast twin of `digitsOf`. */
-export function decodeDigits({ sizes }: StateSpace, combination: number, digits: Int32Array): void {
-  let left = combination;
-  for (let variable = sizes.length - 1; variable >= 0; variable--) {
-    const size = sizes[variable] ?? 1;
-    const above = Math.floor(left / size);
-    digits[variable] = left - above * size;
-    left = above;
+/**
+ * Writes the digits of a packed state less its position's part; the fast twin of `digitsOf`. No division waits for the
+ * one before it, as they would if the rest of each were divided on; quotients of integers below 2^53 have exact floors.
+ */
+export function decodeDigits({ sizes, strides }: StateSpace, combination: number, digits: Int32Array): void {
+  let above = 0;
+  for (let variable = 0; variable < digits.length; variable++) {
+    const quotient = Math.floor(combination / strides[variable]!);
+    digits[variable] = quotient - above * sizes[variable]!;
+    above = quotient;
   }
 }

@@ -2,8 +2,8 @@ import { holds, variablesOf } from '../../scenario/condition.ts';
 import { evaluate, type Formula } from '../../scenario/formula.ts';
 import type { Action } from '../../scenario/scenario.ts';
 import type { Model } from '../model.ts';
-import { GrowingInts } from './growing.ts';
 import { digitsOfEntry, entryOf, type Lookup, makeLookup } from './lookup.ts';
+import { GrowingInts } from './search/growing.ts';
 import { makeStateIndex, type StateIndex } from './state-index.ts';
 import type { Rows } from './table.ts';
 
@@ -26,7 +26,9 @@ export function rowLookup({ space }: Model, action: Action): Lookup {
 export function standingOfRow({ space, scenario }: Model, lookup: Lookup, entry: number) {
   const digits = new Int32Array(space.sizes.length);
   digitsOfEntry(space, lookup, entry, digits);
-  return { digits, values: Float64Array.from(scenario.variables, ({ min }, i) => min + (digits[i] ?? 0)) };
+  const values = new Float64Array(digits.length);
+  for (let i = 0; i < values.length; i++) values[i] = scenario.variables[i]!.min + digits[i]!;
+  return { digits, values };
 }
 
 /** Returns the chance of every result of an action at one entry of its look-up. */
@@ -87,11 +89,11 @@ export class RowMaker {
 
   /** The first entry of a row; of the row after the last, the number of all entries. */
   startOf(row: number): number {
-    return this.#start.at(row);
+    return this.#start.items[row]!;
   }
 
   resultAt(entry: number): number {
-    return this.#result.at(entry);
+    return this.#result.items[entry]!;
   }
 
   freeze(): Rows {
@@ -110,15 +112,17 @@ export class RowMaker {
 
 function weightsOf(model: Model, { action, entry }: Pick<Rows, 'action' | 'entry'>): Pick<Rows, 'cost' | 'habit'> {
   const lookups = model.scenario.actions.map(one => rowLookup(model, one));
-  const at = (formulaOf: (action: Action) => Formula) =>
-    Float64Array.from(action, (index, row) => {
-      const made = model.scenario.actions[index];
-      const lookup = lookups[index];
-      if (!made || !lookup) throw new Error(`row ${row} has the action ${index}, which the scenario lacks`);
-      const { values } = standingOfRow(model, lookup, entry[row] ?? 0);
-      return evaluate(formulaOf(made).tree, values, model.levers);
-    });
-  return { cost: at(made => made.cost), habit: at(made => made.habit) };
+  const cost = new Float64Array(action.length);
+  const habit = new Float64Array(action.length);
+  for (let row = 0; row < action.length; row++) {
+    const made = model.scenario.actions[action[row]!];
+    const lookup = lookups[action[row]!];
+    if (!made || !lookup) throw new Error(`row ${row} has the action ${action[row]}, which the scenario lacks`);
+    const { values } = standingOfRow(model, lookup, entry[row]!);
+    cost[row] = evaluate(made.cost.tree, values, model.levers);
+    habit[row] = evaluate(made.habit.tree, values, model.levers);
+  }
+  return { cost, habit };
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Effect } from '../../scenario/scenario.ts';
-import type { StateSpace } from '../space.ts';
+import type { Effect } from '../../../scenario/scenario.ts';
+import type { StateSpace } from '../../space.ts';
 
 /** What a result adds to a packed state: for each variable it changes one addend a digit, so that a step stops at the bounds. */
 export interface Addends {

@@ -1,0 +1,40 @@
+import type { Message } from '../../../scenario/text/problem.ts';
+import type { Model } from '../../model.ts';
+import { decodeDigits } from '../lookup.ts';
+import type { Frontier } from './frontier.ts';
+
+/** How many variables are named. */
+const NAMED = 3;
+
+/**
+ * Says that a game has too many states, and which variables make it so: those that took the most values in the states
+ * found. What a variable could take says less, since much of it may never be reached.
+ */
+export function tooManyStates(model: Model, frontiers: readonly Frontier[], maxStates: number): Message {
+  const { id, variables } = model.scenario;
+  const taken = valuesTaken(model, frontiers);
+  const largest = variables
+    .map(({ name, size }, i) => ({ name, size, values: taken[i] ?? 0 }))
+    .filter(({ values }) => values > 1)
+    .sort((a, b) => b.values - a.values || b.size - a.size)
+    .slice(0, NAMED);
+  const names = largest.map(({ name, size, values }) => `${name} (${values} of ${size})`).join(', ');
+  const shrink = `What multiplies them most, with the values taken so far: ${names}. Give them fewer values, or allow more`;
+  return {
+    what: `"${id}" has more than ${maxStates.toLocaleString('en')} states that can be reached.`,
+    wayOut: `${names === '' ? 'Allow more' : shrink} with --max-states.`,
+  };
+}
+
+/** Returns how many values each variable takes in the states found. */
+function valuesTaken({ space }: Model, frontiers: readonly Frontier[]): readonly number[] {
+  const isTaken = space.sizes.map(size => new Uint8Array(size));
+  const digits = new Int32Array(space.sizes.length);
+  for (const { index } of frontiers) {
+    for (const combination of index.renumber()) {
+      decodeDigits(space, combination, digits);
+      for (let variable = 0; variable < digits.length; variable++) isTaken[variable]![digits[variable]!] = 1;
+    }
+  }
+  return isTaken.map(marks => marks.reduce((sum, mark) => sum + mark, 0));
+}

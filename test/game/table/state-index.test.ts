@@ -1,0 +1,30 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { makeStateIndex } from '../../../src/game/table/state-index.ts';
+
+const VOLUMES = [1000, 2 ** 45];
+
+describe.each(VOLUMES)('an index of %d combinations', volume => {
+  const anyEntries = fc.array(
+    fc
+      .tuple(fc.oneof(fc.nat({ max: 999 }), fc.maxSafeNat()), fc.nat({ max: 2 ** 31 - 2 }))
+      .map(([key, n]) => [key % volume, n] as const),
+    { maxLength: 3000, size: 'max' },
+  );
+
+  property.prop([anyEntries, fc.nat({ max: 999 })], { numRuns: 30 })('is a map', (entries, other) => {
+    const index = makeStateIndex(volume);
+    for (const [key, number] of entries) index.set(key, number);
+    const map = new Map(entries);
+    expect(entries.map(([key]) => index.get(key))).toEqual(entries.map(([key]) => map.get(key)));
+    expect(index.get(other)).toBe(map.get(other) ?? -1);
+  });
+
+  property.prop([anyEntries], { numRuns: 30 })('numbers its combinations anew in ascending order', entries => {
+    const index = makeStateIndex(volume);
+    for (const [key, number] of entries) index.set(key, number);
+    const ascending = [...new Map(entries).keys()].sort((a, b) => a - b);
+    expect(Array.from(index.renumber())).toEqual(ascending);
+    expect(ascending.map(key => index.get(key))).toEqual(ascending.map((_, number) => number));
+  });
+});
