@@ -3,6 +3,7 @@ import type { Standpoint } from '../odds.ts';
 import { blockAt } from '../policy/policy.ts';
 import { type Best, bestFor, chooseBest } from './choosing.ts';
 import { goalAtHorizon, goalOf, pullOf, type Question } from './question.ts';
+import { atOneGo } from './stepwise.ts';
 
 /**
  * One turn of a backward pass: for each state of the block that moves then, the probability forced from there on
@@ -20,15 +21,14 @@ export interface ForcedTurn {
  * Computes the probability that the named parties can force by the time `end` turns have been played, for every state of
  * the block that moves at `from`, by backward induction (Shapley 1953; PRISM-games' bounded reachability). Each turn sweeps
  * the one block that moves. An ending that holds only at the horizon counts where it would hold if `end` were the horizon.
- * Hands every turn to `onlook` on the way (turns descend from `end`) and returns the turn `from`.
+ * Yields every turn on the way (turns descend from `end`), the last of them `from`.
  */
-export function forceWithin(
+export function* forceTurns(
   table: GameTable,
   question: Question,
   from: number,
   end: number,
-  onlook?: (forced: ForcedTurn) => void,
-): ForcedTurn {
+): Generator<ForcedTurn, ForcedTurn> {
   if (!(end >= from)) throw new Error(`turn ${end} does not come after turn ${from}`);
   const goal = goalOf(table, question);
   const kept = roundOfArrays(table, goal);
@@ -38,15 +38,20 @@ export function forceWithin(
     values: goalAtHorizon(table, last, goal),
     choices: new Int32Array(last.size).fill(-1),
   };
-  onlook?.(now);
+  yield now;
   for (let turn = end - 1; turn >= from; turn--) {
     const block = blockAt(table, turn);
     const { best, goesOn } = kept(turn);
     chooseBest(table.rows, block, goesOn, pullOf(question, block.mover), now.values, best);
     now = { turn, ...best };
-    onlook?.(now);
+    yield now;
   }
   return now;
+}
+
+/** Returns what can be forced from the turn `from` on, at one go. */
+export function forceWithin(table: GameTable, question: Question, from: number, end: number): ForcedTurn {
+  return atOneGo(forceTurns(table, question, from, end));
 }
 
 /**
@@ -80,9 +85,13 @@ export function strategyWithin(
   end: number,
 ): { readonly value: number; readonly strategy: Strategy } {
   const kept = new Map<number, Int32Array>();
-  const first = forceWithin(table, question, from.turn, end, ({ turn, choices }) => kept.set(turn, choices.slice()));
+  let value = 0;
+  for (const { turn, values, choices } of forceTurns(table, question, from.turn, end)) {
+    kept.set(turn, choices.slice());
+    value = values[from.state.index] ?? 0;
+  }
   return {
-    value: first.values[from.state.index] ?? 0,
+    value,
     strategy: {
       at: turn => {
         const choices = kept.get(turn);

@@ -1,10 +1,11 @@
 import type { GameTable, StateId } from '../../game/table/table.ts';
 import type { EndingIndex, PartyIndex } from '../../scenario/scenario.ts';
-import { forceWithin } from './bounded.ts';
+import { forceTurns } from './bounded.ts';
+import { EFFORT, type Effort, forcedFrom, forceStepwise } from './ever/unbounded.ts';
 import { followStrategy, type PlannedTurn } from './plan.ts';
 import type { Aim, Question } from './question.ts';
+import { atOneGo, type Step } from './stepwise.ts';
 import { type TurningPoint, turningPoint } from './turning-point.ts';
-import { EFFORT, type Effort, forcedFrom, forceEver } from './unbounded.ts';
 
 /** What `guarantee` is asked. */
 export interface Demand {
@@ -39,39 +40,51 @@ export interface Guarantee {
   readonly plan: readonly PlannedTurn[];
 }
 
-/** Answers what the named parties can force, least and greatest, against all others, chance included. */
-export function guaranteeOf(table: GameTable, demand: Demand): Readonly<Record<Aim, Guarantee>> {
-  const answer = (aim: Aim): Guarantee => {
-    const question = { endings: demand.endings, parties: demand.parties, aim };
-    const found =
-      demand.turns === Number.POSITIVE_INFINITY ? ever(table, question, demand) : within(table, question, demand);
-    return { aim, ...found, turningPoint: turningPoint(found.along, aim, demand.threshold) };
-  };
-  return { least: answer('least'), greatest: answer('greatest') };
+type Answers = Readonly<Record<Aim, Guarantee>>;
+
+/**
+ * Answers what the named parties can force, least and greatest, against all others, chance included. Yields after every
+ * turn or sweep, so that whoever waits can look on, or stop.
+ */
+export function* guaranteeStepwise(table: GameTable, demand: Demand): Generator<Step, Answers> {
+  return { least: yield* answer(table, demand, 'least'), greatest: yield* answer(table, demand, 'greatest') };
+}
+
+/** Does the same at one go. */
+export function guaranteeOf(table: GameTable, demand: Demand): Answers {
+  return atOneGo(guaranteeStepwise(table, demand));
+}
+
+function* answer(table: GameTable, demand: Demand, aim: Aim): Generator<Step, Guarantee> {
+  const question = { endings: demand.endings, parties: demand.parties, aim };
+  const isEver = demand.turns === Number.POSITIVE_INFINITY;
+  const found = yield* isEver ? ever(table, question, demand) : within(table, question, demand);
+  return { aim, ...found, turningPoint: turningPoint(found.along, aim, demand.threshold) };
 }
 
 type Found = Omit<Guarantee, 'aim' | 'turningPoint'>;
 
 /** One backward pass to the first state of the line: all that is asked of it is read off on the way. */
-function within(table: GameTable, question: Question, { line, turns }: Demand): Found {
+function* within(table: GameTable, question: Question, { line, turns }: Demand): Generator<Step, Found> {
   const from = { state: standpointOf(line), turn: line.length - 1 };
   const end = from.turn + turns;
   const planEnd = Math.min(end, from.turn + table.blocks.length);
   const along: number[] = [];
   const kept = new Map<number, Int32Array>();
-  forceWithin(table, question, 0, end, ({ turn, values, choices }) => {
+  for (const { turn, values, choices } of forceTurns(table, question, 0, end)) {
     const state = line[turn];
     if (state) along[turn] = values[state.index] ?? 0;
     if (turn >= from.turn && turn < planEnd) kept.set(turn, choices.slice());
-  });
+    yield { kind: 'turn', done: end - turn, of: end };
+  }
   const value = along[from.turn] ?? 0;
   const strategy = { at: (turn: number) => kept.get(turn) ?? new Int32Array() };
   const plan = followStrategy(table, question, strategy, from, planEnd);
   return { value, lower: value, upper: value, residual: 0, sweeps: 0, isSettled: true, along, plan };
 }
 
-function ever(table: GameTable, question: Question, { line, effort = EFFORT }: Demand): Found {
-  const forced = forceEver(table, question, effort);
+function* ever(table: GameTable, question: Question, { line, effort = EFFORT }: Demand): Generator<Step, Found> {
+  const forced = yield* forceStepwise(table, question, effort);
   const { residual, sweeps, isSettled, lower, upper, choices } = forced;
   const from = { state: standpointOf(line), turn: line.length - 1 };
   const at = ({ block, index }: StateId, bound: readonly Float64Array[]) => bound[block]?.[index] ?? Number.NaN;

@@ -1,14 +1,19 @@
-import { guaranteeOf } from '../../analysis/guarantee/guarantee.ts';
+import { setImmediate } from 'node:timers/promises';
+import { type Demand, type Guarantee, guaranteeStepwise } from '../../analysis/guarantee/guarantee.ts';
+import type { Aim } from '../../analysis/guarantee/question.ts';
+import type { Step } from '../../analysis/guarantee/stepwise.ts';
 import { THRESHOLD } from '../../analysis/guarantee/turning-point.ts';
 import type { Model } from '../../game/model.ts';
 import { parseLine } from '../../game/notation.ts';
 import { advance, type Position, startPosition, turnsOf } from '../../game/position.ts';
 import type { Move } from '../../game/rules.ts';
+import { findState } from '../../game/table/find-state.ts';
 import type { GameTable, StateId } from '../../game/table/table.ts';
 import { guaranteeJson, guaranteeText } from '../../report/answers/guarantee.ts';
 import { nearest } from '../../scenario/build/nearest.ts';
-import { EXIT, print, printJson, stopWith } from '../exit.ts';
+import { EXIT, print, printJson, type Stop, stopWith } from '../exit.ts';
 import { openTable, type TableOptions } from '../open-table.ts';
+import { makeProgressLine } from '../sampling/progress.ts';
 
 export interface GuaranteeOptions extends TableOptions {
   /** Ending ids with commas between: any of them. */
@@ -43,8 +48,53 @@ export async function guarantee(reference: string, options: GuaranteeOptions): P
     threshold: options.threshold ?? THRESHOLD,
   };
   const standpoint = positions.at(-1)?.state ?? model.start;
-  const report = { model, demand, moves, standpoint, found: guaranteeOf(table, demand) };
+  const report = { model, demand, moves, standpoint, found: await solve(table, demand) };
   await (options.json ? printJson(guaranteeJson(report, hash)) : print(guaranteeText(report)));
+}
+
+/** How long is computed between two looks at Ctrl-C, in milliseconds. */
+const PACE = 50;
+
+/** Tells how far it has come where stderr is a terminal; Ctrl-C ends it with a sentence. */
+async function solve(table: GameTable, demand: Demand): Promise<Readonly<Record<Aim, Guarantee>>> {
+  const steps = guaranteeStepwise(table, demand);
+  const line = makeProgressLine();
+  let isStopped = false;
+  const stop = () => {
+    isStopped = true;
+  };
+  process.once('SIGINT', stop);
+  try {
+    let due = Date.now() + PACE;
+    let step = steps.next();
+    for (; !step.done && !isStopped; step = steps.next()) {
+      if (Date.now() < due) continue;
+      const come = step.value;
+      line.tell(() => `${comeText(come)}; Ctrl-C stops`);
+      await setImmediate();
+      due = Date.now() + PACE;
+    }
+    if (step.done) return step.value;
+    throw stopped(step.value);
+  } finally {
+    process.off('SIGINT', stop);
+    line.clear();
+  }
+}
+
+function comeText(step: Step): string {
+  const done = step.done.toLocaleString('en');
+  if (step.kind === 'turn') return `turn ${done} of ${step.of.toLocaleString('en')}`;
+  return `sweep ${done}, which moved a probability by ${step.change.toExponential(0)} at most`;
+}
+
+function stopped(step: Step): Stop {
+  const what = `Stopped by Ctrl-C after ${comeText(step)}; no answer is known yet.`;
+  const wayOut =
+    step.kind === 'sweep'
+      ? 'Bound the turns (--turns 60) for an answer that is there after so many sweeps.'
+      : 'Ask about fewer turns (--turns 60) or a nearer horizon (--horizon 20).';
+  return stopWith(EXIT.interrupted, { what, wayOut });
 }
 
 function movesOf(model: Model, line: string): readonly Move[] {
@@ -60,7 +110,7 @@ function positionsOf(model: Model, moves: readonly Move[]): readonly Position[] 
 }
 
 function stateOf(table: GameTable, { state }: Position): StateId {
-  const found = table.find(state);
+  const found = findState(table, state);
   if (!found) throw new Error(`state ${state} of ${table.model.scenario.id} is not in its table`);
   return found;
 }

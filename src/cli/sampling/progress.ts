@@ -1,6 +1,29 @@
 /** How often a line of progress is written anew, in milliseconds. */
 const PACE = 100;
 
+/** A line on stderr that is written over, where stderr is a terminal; else nothing. */
+export interface ProgressLine {
+  /** Writes the line anew, unless that was just done. */
+  readonly tell: (textOf: () => string) => void;
+  /** Takes the line away again. */
+  readonly clear: () => void;
+}
+
+/** Makes a line of progress; the first one shows after a moment, so that what is quick shows none. */
+export function makeProgressLine(): ProgressLine {
+  const { stderr } = process;
+  if (!stderr.isTTY) return { tell: () => undefined, clear: () => undefined };
+  let due = Date.now() + PACE;
+  return {
+    tell: textOf => {
+      if (Date.now() < due) return;
+      due = Date.now() + PACE;
+      stderr.write(`\r\x1b[K${textOf()}`);
+    },
+    clear: () => stderr.write('\r\x1b[K'),
+  };
+}
+
 /** Progress told on a terminal and nowhere else. */
 export interface Progress {
   readonly tell: (runs: number) => void;
@@ -10,16 +33,10 @@ export interface Progress {
 
 /** Makes the progress of so many runs on stderr. */
 export function makeProgress(runs: number): Progress {
-  const { stderr } = process;
-  if (!stderr.isTTY) return { tell: () => undefined, clear: () => undefined };
+  const line = makeProgressLine();
   const all = runs.toLocaleString('en');
-  let due = Date.now() + PACE;
   return {
-    tell: done => {
-      if (Date.now() < due) return;
-      due = Date.now() + PACE;
-      stderr.write(`\r${done.toLocaleString('en')} of ${all} runs; Ctrl-C shows those so far`);
-    },
-    clear: () => stderr.write('\r\x1b[K'),
+    tell: done => line.tell(() => `${done.toLocaleString('en')} of ${all} runs; Ctrl-C shows those so far`),
+    clear: line.clear,
   };
 }

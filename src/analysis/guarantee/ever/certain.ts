@@ -1,6 +1,6 @@
-import type { Block, GameTable } from '../../game/table/table.ts';
-import { WORLD } from '../../scenario/scenario.ts';
-import { goalOf, pullOf, type Question } from './question.ts';
+import type { Block, GameTable } from '../../../game/table/table.ts';
+import { WORLD } from '../../../scenario/scenario.ts';
+import { goalOf, pullOf, type Question } from '../question.ts';
 
 /**
  * What can be said of the states without any number: `UNLIKELY` where the probability is 0 whatever those who want the

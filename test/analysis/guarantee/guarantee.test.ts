@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { forceWithin } from '../../src/analysis/guarantee/bounded.ts';
-import { guaranteeOf } from '../../src/analysis/guarantee/guarantee.ts';
-import type { Aim, Question } from '../../src/analysis/guarantee/question.ts';
-import { turningPoint } from '../../src/analysis/guarantee/turning-point.ts';
-import { forcedFrom, forceEver } from '../../src/analysis/guarantee/unbounded.ts';
-import { parseLine } from '../../src/game/notation.ts';
-import { advance, startPosition } from '../../src/game/position.ts';
-import type { GameTable } from '../../src/game/table/table.ts';
-import { bind, loadScenario, modelOf } from '../support/load.ts';
-import { GOLDEN, tableOf } from '../support/solve.ts';
+import { forceWithin } from '../../../src/analysis/guarantee/bounded.ts';
+import { forcedFrom, forceEver } from '../../../src/analysis/guarantee/ever/unbounded.ts';
+import { guaranteeOf } from '../../../src/analysis/guarantee/guarantee.ts';
+import type { Aim, Question } from '../../../src/analysis/guarantee/question.ts';
+import { turningPoint } from '../../../src/analysis/guarantee/turning-point.ts';
+import { parseLine } from '../../../src/game/notation.ts';
+import { advance, startPosition } from '../../../src/game/position.ts';
+import { findState } from '../../../src/game/table/find-state.ts';
+import type { GameTable } from '../../../src/game/table/table.ts';
+import { bind, loadScenario, modelOf } from '../../support/load.ts';
+import { GOLDEN, tableOf } from '../../support/solve.ts';
 
 /** Waiting for ever wins nothing, though from above it looks as good as a win; the one toss wins half of the time. */
 const ROUND_AND_ROUND = `
@@ -162,7 +163,7 @@ describe('the point of no return', () => {
     if ('what' in moves) throw new Error(moves.what);
     const positions = [startPosition(model)];
     for (const move of moves) positions.push(advance(model, positions.at(-1) ?? startPosition(model), move));
-    const line = positions.map(({ state }) => table.find(state) ?? table.start);
+    const line = positions.map(({ state }) => findState(table, state) ?? table.start);
     const { greatest, least } = guaranteeOf(table, { endings: [0], parties: p1, line, turns: 3, threshold: 0.15 });
     expect(greatest.along.map(p => Number(p.toFixed(12)))).toEqual([0.2, 0.2, 0.4, 0]);
     expect(greatest.turningPoint).toMatchObject({ move: 2, isFinal: true });

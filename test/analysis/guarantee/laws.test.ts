@@ -1,14 +1,14 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { forceWithin, type Strategy, strategyWithin } from '../../src/analysis/guarantee/bounded.ts';
-import { goalAtHorizon, goalOf, isNamed, pullOf, type Question } from '../../src/analysis/guarantee/question.ts';
-import { forceEver } from '../../src/analysis/guarantee/unbounded.ts';
-import { oddsFrom, startOf } from '../../src/analysis/odds.ts';
-import { blockAt, turnsIn } from '../../src/analysis/policy/policy.ts';
-import { solveGame } from '../../src/analysis/solve.ts';
-import type { GameTable } from '../../src/game/table/table.ts';
-import { anyModel } from '../support/arbitrary-scenario.ts';
-import { tableOf } from '../support/solve.ts';
+import { forceWithin, type Strategy, strategyWithin } from '../../../src/analysis/guarantee/bounded.ts';
+import { forceEver } from '../../../src/analysis/guarantee/ever/unbounded.ts';
+import { goalAtHorizon, goalOf, isNamed, pullOf, type Question } from '../../../src/analysis/guarantee/question.ts';
+import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
+import { blockAt, turnsIn } from '../../../src/analysis/policy/policy.ts';
+import { solveGame } from '../../../src/analysis/solve.ts';
+import type { GameTable } from '../../../src/game/table/table.ts';
+import { anyModel } from '../../support/arbitrary-scenario.ts';
+import { tableOf } from '../../support/solve.ts';
 
 /** A generated game with some of its endings and some of its parties, or none. */
 const asked = anyModel.chain(model => {
@@ -124,19 +124,23 @@ describe('in every generated scenario, with no bound on the turns', () => {
     expect(from).toBeLessThanOrEqual((to ?? 0) + 1e-12);
   });
 
-  test.prop([asked], { numRuns: 25 })('one choice a state is enough against the best reply', question => {
-    const { table, aim } = question;
-    const only = { ...question, endings: stopping(table, question.endings) };
-    const { lower, upper, choices } = forceEver(table, only);
-    const strategy = { at: (turn: number) => choices[turn % choices.length] ?? new Int32Array() };
-    const { block, index } = table.start;
-    const comes = (turns: number) => againstBestReply(table, only, strategy, turns);
-    if (aim === 'least') {
-      expect(comes(600)).toBeLessThanOrEqual((upper[block]?.[index] ?? 1) + 1e-9);
-      return;
-    }
-    const enough = (lower[block]?.[index] ?? 0) - 1e-6;
-    const longEnough = [60, 600, 6000, 60_000].find(turns => comes(turns) >= enough);
-    expect(longEnough, `${comes(60_000)} instead of ${enough}`).toBeDefined();
-  });
+  test.prop([asked], { numRuns: 25 })(
+    'one choice a state is enough against the best reply',
+    question => {
+      const { table, aim } = question;
+      const only = { ...question, endings: stopping(table, question.endings) };
+      const { lower, upper, choices } = forceEver(table, only);
+      const strategy = { at: (turn: number) => choices[turn % choices.length] ?? new Int32Array() };
+      const { block, index } = table.start;
+      const comes = (turns: number) => againstBestReply(table, only, strategy, turns);
+      if (aim === 'least') {
+        expect(comes(600)).toBeLessThanOrEqual((upper[block]?.[index] ?? 1) + 1e-9);
+        return;
+      }
+      const enough = (lower[block]?.[index] ?? 0) - 1e-6;
+      const longEnough = [60, 600, 6000, 60_000].find(turns => comes(turns) >= enough);
+      expect(longEnough, `${comes(60_000)} instead of ${enough}`).toBeDefined();
+    },
+    120_000,
+  );
 });

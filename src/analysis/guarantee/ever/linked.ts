@@ -1,0 +1,126 @@
+import type { Block } from '../../../game/table/table.ts';
+
+/** Some of the choices of a table: one array a block, 1 for each choice that counts. */
+export type SomeChoices = readonly Uint8Array[];
+
+/** The branches of some choices: state `s` has the targets from `start[s]` to `start[s + 1]`. */
+interface Links {
+  readonly start: Int32Array;
+  readonly target: Int32Array;
+}
+
+/** Numbers the states of a table through: state `s` of block `b` is `offset[b] + s`. One longer than there are blocks. */
+export function offsetsOf(blocks: readonly Pick<Block, 'size'>[]): Int32Array {
+  const offset = new Int32Array(blocks.length + 1);
+  for (const [i, { size }] of blocks.entries()) offset[i + 1] = offset[i]! + size;
+  return offset;
+}
+
+/**
+ * Finds the strongly connected components of the graph that some choices make (Tarjan 1972; without recursion, which a
+ * game of many states would drive too deep). Returns the number of the component of each state, the states numbered
+ * through; a state that nothing leads back to has one of its own.
+ */
+export function linkedStates(blocks: readonly Block[], counts: SomeChoices): Int32Array {
+  const search = new Search(
+    offsetsOf(blocks),
+    blocks.map((block, i) => linksOf(block, counts[i]!)),
+  );
+  blocks.forEach((block, i) => {
+    for (let state = 0; state < block.size; state++) search.from(i, state);
+  });
+  return search.component;
+}
+
+function linksOf({ size, choiceStart, branchStart, target }: Block, counts: Uint8Array): Links {
+  const start = new Int32Array(size + 1);
+  const targets = new Int32Array(target.length);
+  let links = 0;
+  for (let state = 0; state < size; state++) {
+    for (let choice = choiceStart[state]!; choice < choiceStart[state + 1]!; choice++) {
+      if (counts[choice] !== 1) continue;
+      for (let branch = branchStart[choice]!; branch < branchStart[choice + 1]!; branch++) {
+        targets[links++] = target[branch]!;
+      }
+    }
+    start[state + 1] = links;
+  }
+  return { start, target: targets.subarray(0, links) };
+}
+
+/** One depth-first search over all states; `component` is -1 until it is known. */
+class Search {
+  readonly component: Int32Array;
+  readonly #offset: Int32Array;
+  readonly #links: readonly Links[];
+  readonly #seen: Int32Array;
+  readonly #lowest: Int32Array;
+  readonly #cursor: Int32Array;
+  readonly #held: Int32Array;
+  readonly #path: Int32Array;
+  #count = 0;
+  #components = 0;
+  #holding = 0;
+  #depth = 0;
+
+  constructor(offset: Int32Array, links: readonly Links[]) {
+    const states = offset.at(-1) ?? 0;
+    this.#offset = offset;
+    this.#links = links;
+    this.component = new Int32Array(states).fill(-1);
+    this.#seen = new Int32Array(states).fill(-1);
+    this.#lowest = new Int32Array(states);
+    this.#cursor = new Int32Array(states);
+    this.#held = new Int32Array(states);
+    this.#path = new Int32Array(states);
+  }
+
+  /** Searches from a state, unless it was met before. Each step leads to the next block, each step back to the one before. */
+  from(root: number, index: number): void {
+    const blocks = this.#links.length;
+    if (this.#seen[this.#offset[root]! + index]! >= 0) return;
+    let block = root;
+    this.#enter(block, index);
+    while (this.#depth > 0) {
+      const state = this.#path[this.#depth - 1]!;
+      const { start, target } = this.#links[block]!;
+      if (this.#cursor[state]! < start[state - this.#offset[block]! + 1]!) {
+        const next = (block + 1) % blocks;
+        if (this.#follow(state, next, target[this.#cursor[state]!++]!)) block = next;
+      } else {
+        this.#leave(state);
+        block = (block + blocks - 1) % blocks;
+      }
+    }
+  }
+
+  #enter(block: number, index: number): void {
+    const state = this.#offset[block]! + index;
+    this.#seen[state] = this.#count;
+    this.#lowest[state] = this.#count++;
+    this.#cursor[state] = this.#links[block]!.start[index]!;
+    this.#held[this.#holding++] = state;
+    this.#path[this.#depth++] = state;
+  }
+
+  #follow(state: number, next: number, index: number): boolean {
+    const there = this.#offset[next]! + index;
+    if (this.#seen[there]! < 0) {
+      this.#enter(next, index);
+      return true;
+    }
+    if (this.component[there]! < 0) this.#lowest[state] = Math.min(this.#lowest[state]!, this.#seen[there]!);
+    return false;
+  }
+
+  #leave(state: number): void {
+    this.#depth--;
+    if (this.#lowest[state] === this.#seen[state]) {
+      while (this.component[state]! < 0) this.component[this.#held[--this.#holding]!] = this.#components;
+      this.#components++;
+    }
+    if (this.#depth === 0) return;
+    const before = this.#path[this.#depth - 1]!;
+    this.#lowest[before] = Math.min(this.#lowest[before]!, this.#lowest[state]!);
+  }
+}

@@ -1,0 +1,65 @@
+import type { GameTable } from '../../../game/table/table.ts';
+import { bestFor, chooseBest, expectedAfter, type Pull } from '../choosing.ts';
+import { OPEN } from './certain.ts';
+import { type EndComponent, endComponents } from './end-components.ts';
+import type { Lower } from './raise.ts';
+
+/** Once it is proved a bound is swept so often more, or until nothing moves: where play must end it becomes exact. */
+const SWEEPS_AFTER = 16;
+
+/**
+ * Tries to prove that no state is worth more than its lower bound and `slack` (optimistic value iteration: Hartmanns &
+ * Kaminski, CAV 2020; for games Azeem, Evangelidis, Křetínský, Slivinskiy & Weininger, ATVA 2022). The guess is swept as
+ * the lower bound was; once no state stands above the guess any more it is an upper bound by induction, and so is what it
+ * has come down to. Where play could go round for ever sweeping proves nothing, so the states of an end component are
+ * brought down to its best exit: that collapses it (Haddad & Monmege 2018; for games Kelmendi, Krämer, Křetínský &
+ * Weininger, CAV 2018), with those who do not want the ending held to what is best for them by the lower bound. Yields
+ * after every sweep; returns the bound, or undefined where `maxSweeps` prove nothing.
+ */
+export function* proveUpper(
+  table: GameTable,
+  pulls: readonly Pull[],
+  lower: Lower,
+  slack: number,
+  maxSweeps: number,
+): Generator<void, readonly Float64Array[] | undefined> {
+  const guess = lower.values.map((values, block) =>
+    values.map((value, state) => (lower.kind[block]![state] === OPEN ? Math.min(1, value + slack) : value)),
+  );
+  const components = endComponents(table, pulls, lower.kind, lower.choices);
+  const upper = guess.map(values => values.slice());
+  const sweep = () => {
+    sweepOnce(table, pulls, lower, upper);
+    for (const component of components) collapse(table, component, upper);
+  };
+  let isProved = false;
+  for (let sweeps = 0; !isProved && sweeps < maxSweeps; sweeps++) {
+    sweep();
+    isProved = upper.every((values, block) => values.every((value, state) => value <= guess[block]![state]!));
+    yield;
+  }
+  for (let sweeps = 0; isProved && sweeps < SWEEPS_AFTER; sweeps++) sweep();
+  return isProved ? upper : undefined;
+}
+
+function sweepOnce(
+  { rows, blocks }: GameTable,
+  pulls: readonly Pull[],
+  { kind }: Lower,
+  upper: readonly Float64Array[],
+): void {
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const best = { values: upper[i]!, choices: bestFor(blocks[i]!).choices };
+    chooseBest(rows, blocks[i]!, kind[i]!, pulls[i]!, upper[(i + 1) % blocks.length]!, best);
+  }
+}
+
+/** Brings every state of an end component down to the best that leaving it gives. */
+function collapse({ rows, blocks }: GameTable, { states, exits }: EndComponent, upper: readonly Float64Array[]): void {
+  let best = 0;
+  for (const { block, choice } of exits) {
+    const next = upper[(block + 1) % blocks.length]!;
+    best = Math.max(best, expectedAfter(rows, blocks[block]!, choice, next));
+  }
+  for (const { block, index } of states) upper[block]![index] = Math.min(upper[block]![index]!, best);
+}
