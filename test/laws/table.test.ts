@@ -4,6 +4,7 @@ import type { Model } from '../../src/game/model.ts';
 import { makeMove, makeState } from '../../src/game/notation.ts';
 import type { Block, GameTable } from '../../src/game/table/table.ts';
 import { turnLevers } from '../../src/game/table/turn-lever.ts';
+import { crowdedGame, wideGame } from '../game/table/wide.ts';
 import { anyModel } from '../support/arbitrary-scenario.ts';
 import { anySettingOf } from '../support/arbitrary-settings.ts';
 import { explore } from '../support/explore.ts';
@@ -61,6 +62,16 @@ describe('the table has the states, choices, chances and endings of the rules', 
     expect(tableAsText(tableOf(model))).toEqual(rulesAsText(model));
   });
 
+  test.each([3, 6, 8])('in every state of a game of %d gauges', gauges => {
+    const model = wideGame(gauges);
+    expect(tableAsText(tableOf(model))).toEqual(rulesAsText(model));
+  });
+
+  test('in every state of a game of more than 32 actions and endings', () => {
+    const model = crowdedGame();
+    expect(tableAsText(tableOf(model))).toEqual(rulesAsText(model));
+  });
+
   prop.prop([anyModel], { numRuns: 60 })('in every state of generated scenarios', model => {
     expect(tableAsText(tableOf(model))).toEqual(rulesAsText(model));
   });
@@ -81,8 +92,4 @@ describe('turning levers', () => {
     const turned = turnLevers(table, bind(scenario, ['meetingChance=0.5', 'warForCaracas=-5']));
     expect('what' in turned ? turned.what : turned.blocks).toBe(table.blocks);
   });
-});
-
-test('a game that is too large is refused with what makes it so', () => {
-  expect(() => tableOf(game('haggle'), 10)).toThrow('"haggle" has more than 10 states that can be reached.');
 });

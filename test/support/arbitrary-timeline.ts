@@ -3,6 +3,8 @@ import { startPosition } from '../../src/game/position.ts';
 import type { Chart } from '../../src/machine/chart.ts';
 import { stepOf } from '../../src/machine/play-machine.ts';
 import {
+  type Annotation,
+  annotate,
   currentPosition,
   goTo,
   playMove,
@@ -15,13 +17,16 @@ import { possibleMoves } from './moves.ts';
 
 /** One thing a person does with a timeline; `pick` is taken modulo what there is to pick from. */
 export interface Operation {
-  readonly kind: 'play' | 'back' | 'redo' | 'goTo';
+  readonly kind: 'play' | 'back' | 'redo' | 'goTo' | 'annotate';
   readonly pick: number;
 }
 
 export const anyOperations = fc.array(
   fc.record<Operation>({
-    kind: fc.oneof({ weight: 3, arbitrary: fc.constant('play' as const) }, fc.constantFrom('back', 'redo', 'goTo')),
+    kind: fc.oneof(
+      { weight: 3, arbitrary: fc.constant('play' as const) },
+      fc.constantFrom('back', 'redo', 'goTo', 'annotate'),
+    ),
     pick: fc.nat(1000),
   }),
   { maxLength: 30 },
@@ -36,12 +41,26 @@ export function operate(chart: Chart, timeline: Timeline, { kind, pick }: Operat
       return redo(timeline);
     case 'goTo':
       return goTo(timeline, pick % timeline.nodes.length);
+    case 'annotate':
+      return annotate(timeline, annotationOf(chart, timeline, pick));
     case 'play': {
       const moves = possibleMoves(chart.model, currentPosition(timeline));
       const move = moves[pick % moves.length];
       return move ? playMove(timeline, move, stepOf(chart)) : timeline;
     }
   }
+}
+
+const TEXTS = ['', 'Détente', 'The turning point', 'Why not sooner?\n{"cut":true}\n\u200d🤝'];
+
+function annotationOf({ model }: Chart, { nodes }: Timeline, pick: number): Annotation {
+  const node = pick % nodes.length;
+  if (pick % 3 === 0) {
+    const percents = model.scenario.endings.map((_, i) => (i === 0 ? 100 : 0));
+    return { kind: 'prediction', node, percents };
+  }
+  const text = TEXTS[Math.floor(pick / 3) % TEXTS.length] ?? '';
+  return pick % 3 === 1 ? { kind: 'name', node, text: text.split('\n')[0] ?? '' } : { kind: 'note', node, text };
 }
 
 /** Returns every timeline on the way, the start first. */

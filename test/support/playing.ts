@@ -4,8 +4,9 @@ import { makeLine } from '../../src/game/notation.ts';
 import { startPosition } from '../../src/game/position.ts';
 import { openActions } from '../../src/game/rules.ts';
 import { makeChart } from '../../src/machine/chart.ts';
-import { type Decider, type Seat, uniform } from '../../src/machine/decider.ts';
-import { type PlayContext, type PlayEvent, type PlayInput, playMachine } from '../../src/machine/play-machine.ts';
+import type { Decider, Seat } from '../../src/machine/decider.ts';
+import type { PlayContext, PlayEvent, PlayInput } from '../../src/machine/play-context.ts';
+import { playMachine } from '../../src/machine/play-machine.ts';
 import { movesTo, startTimeline } from '../../src/machine/timeline.ts';
 import { moveOf } from './moves.ts';
 
@@ -16,6 +17,9 @@ export const back = { type: 'back' } as const;
 export const forward = { type: 'forward' } as const;
 export const run = { type: 'run' } as const;
 export const pause = { type: 'pause' } as const;
+
+/** Holds every open action equally likely. */
+export const uniform: Decider = (model, { state }) => openActions(model, state).map(() => 1);
 
 /** Plays the last action open, whatever it is. */
 export const last: Decider = (model, { state }) =>
@@ -31,6 +35,8 @@ export interface Playing {
   readonly line: () => string;
   readonly context: () => PlayContext;
   readonly state: () => string;
+  /** The state with the one within it: `thinking.long`. */
+  readonly value: () => string;
 }
 
 /** Sets a game up; without `seats` the model plays every side. */
@@ -45,7 +51,11 @@ export function playing(model: Model, seats?: readonly Seat[], given: Partial<Pl
     ...given,
   };
   const actor = createActor(playMachine, { input }).start();
-  const state = () => String(actor.getSnapshot().value);
+  const value = () => {
+    const { value: now } = actor.getSnapshot();
+    return typeof now === 'string' ? now : Object.entries(now).flat().join('.');
+  };
+  const state = () => value().split('.')[0] ?? '';
   const send = (...events: PlayEvent[]) => {
     for (const event of events) actor.send(event);
     return state();
@@ -56,6 +66,7 @@ export function playing(model: Model, seats?: readonly Seat[], given: Partial<Pl
     line: () => makeLine(model, movesTo(actor.getSnapshot().context.timeline)),
     context: () => actor.getSnapshot().context,
     state,
+    value,
   };
 }
 

@@ -2,14 +2,14 @@ import { test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { createActor, createMachine } from 'xstate';
 import { toDirectedGraph } from 'xstate/graph';
-import { startPosition } from '../../src/game/position.ts';
-import { type Chart, eventOf, makeChart, positionAt, snapshotAt, stepChart } from '../../src/machine/chart.ts';
-import { type ChartConfig, chartConfig } from '../../src/machine/chart-config.ts';
-import type { ChartContext, ChartEvent } from '../../src/machine/chart-reader.ts';
-import { anyModel } from '../support/arbitrary-scenario.ts';
-import { anyChoices } from '../support/arbitrary-settings.ts';
-import { bind, FLAGSHIP, game, gameNames, loadScenario } from '../support/load.ts';
-import { walk } from '../support/moves.ts';
+import { startPosition } from '../../../src/game/position.ts';
+import { type Chart, eventOf, makeChart, positionAt, snapshotAt, stepChart } from '../../../src/machine/chart.ts';
+import { type ChartConfig, chartConfig } from '../../../src/machine/chart-config.ts';
+import type { ChartContext, ChartEvent } from '../../../src/machine/chart-reader.ts';
+import { anyModel } from '../../support/arbitrary-scenario.ts';
+import { anyChoices } from '../../support/arbitrary-settings.ts';
+import { bind, FLAGSHIP, game, gameNames, loadScenario } from '../../support/load.ts';
+import { walk } from '../../support/moves.ts';
 
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 

@@ -1,13 +1,20 @@
 import { test as property } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import type { Model } from '../../src/game/model.ts';
-import { moverId } from '../../src/game/notation.ts';
-import { moverOf } from '../../src/game/rules.ts';
-import { type Chart, type ChartSnapshot, eventOf, makeChart, positionAt, stepChart } from '../../src/machine/chart.ts';
-import { ENDING_REGION, TURN_REGION, UNDECIDED } from '../../src/machine/chart-config.ts';
-import { anyModel } from '../support/arbitrary-scenario.ts';
-import { anyChoices, anyWholeGame } from '../support/arbitrary-settings.ts';
-import { allMoves, walk } from '../support/moves.ts';
+import type { Model } from '../../../src/game/model.ts';
+import { moverId } from '../../../src/game/notation.ts';
+import { moverOf } from '../../../src/game/rules.ts';
+import {
+  type Chart,
+  type ChartSnapshot,
+  eventOf,
+  makeChart,
+  positionAt,
+  stepChart,
+} from '../../../src/machine/chart.ts';
+import { ENDING_REGION, TURN_REGION, UNDECIDED } from '../../../src/machine/chart-config.ts';
+import { anyModel } from '../../support/arbitrary-scenario.ts';
+import { anyChoices, anyWholeGame } from '../../support/arbitrary-settings.ts';
+import { allMoves, walk } from '../../support/moves.ts';
 
 /** The chart's snapshots along a line of play, stepped on the chart alone; the first is the start. */
 function snapshotsOf(chart: Chart, choices: readonly number[]): readonly ChartSnapshot[] {

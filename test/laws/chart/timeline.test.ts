@@ -1,8 +1,8 @@
 import { test as property } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { advance, startPosition } from '../../src/game/position.ts';
-import { makeChart } from '../../src/machine/chart.ts';
-import { stepOf } from '../../src/machine/play-machine.ts';
+import { advance, startPosition } from '../../../src/game/position.ts';
+import { makeChart } from '../../../src/machine/chart.ts';
+import { stepOf } from '../../../src/machine/play-machine.ts';
 import {
   branchEnds,
   currentPosition,
@@ -14,10 +14,10 @@ import {
   replay,
   startTimeline,
   takeBack,
-} from '../../src/machine/timeline.ts';
-import { anyModel } from '../support/arbitrary-scenario.ts';
-import { anyOperations, timelinesOf } from '../support/arbitrary-timeline.ts';
-import { possibleMoves } from '../support/moves.ts';
+} from '../../../src/machine/timeline.ts';
+import { anyModel } from '../../support/arbitrary-scenario.ts';
+import { anyOperations, timelinesOf } from '../../support/arbitrary-timeline.ts';
+import { possibleMoves } from '../../support/moves.ts';
 
 describe('whatever one does with a timeline', () => {
   property.prop([anyModel, anyOperations])('its log builds the very same timeline again', (model, operations) => {

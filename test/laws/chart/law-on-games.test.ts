@@ -1,13 +1,13 @@
 import { test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
-import { startPosition } from '../../src/game/position.ts';
-import { makeChart, positionAt } from '../../src/machine/chart.ts';
-import { anyModel } from '../support/arbitrary-scenario.ts';
-import { anyChoices } from '../support/arbitrary-settings.ts';
-import { explore, explorePositions } from '../support/explore.ts';
-import { disagreements, positionsIn } from '../support/law.ts';
-import { game, gameNames } from '../support/load.ts';
-import { walk } from '../support/moves.ts';
+import { startPosition } from '../../../src/game/position.ts';
+import { makeChart, positionAt } from '../../../src/machine/chart.ts';
+import { anyModel } from '../../support/arbitrary-scenario.ts';
+import { anyChoices } from '../../support/arbitrary-settings.ts';
+import { explore, explorePositions } from '../../support/explore.ts';
+import { disagreements, positionsIn } from '../../support/law.ts';
+import { game, gameNames } from '../../support/load.ts';
+import { walk } from '../../support/moves.ts';
 
 const SETTINGS: Record<string, string[]> = {
   coin: ['bias=0', 'bias=1'],

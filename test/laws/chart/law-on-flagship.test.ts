@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { makeChart } from '../../../src/machine/chart.ts';
+import { lawOfTable } from '../../support/laws/law-of-table.ts';
+import { bind, FLAGSHIP, loadScenario } from '../../support/load.ts';
+import { tableOf } from '../../support/solve.ts';
+
+const PARTS = 20;
+
+// A minute for all states, nearly all of it XState's: so here only some, and all of every scenario in test/long.
+test(`chart, table and rules agree in every ${PARTS}th state of the flagship`, { timeout: 180_000 }, () => {
+  const model = bind(loadScenario(FLAGSHIP));
+  const table = tableOf(model);
+  const verdict = lawOfTable(makeChart(model), table, 7, PARTS);
+  expect(verdict.found).toEqual([]);
+  expect(verdict.states).toBeGreaterThan(table.states / PARTS - table.blocks.length);
+});
