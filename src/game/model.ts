@@ -3,15 +3,8 @@ import type { Action, Mover, Party, Scenario } from '../scenario/scenario.ts';
 import { boundFaults } from '../scenario/sound/bounds.ts';
 import { chanceFaults } from '../scenario/sound/chances.ts';
 import type { Message } from '../scenario/text/problem.ts';
-import { checkHorizon, checkSettings, type Settings } from './settings.ts';
+import { checkHorizon, checkPatience, checkSettings, type Settings, type Temper } from './settings.ts';
 import { makeSpace, packState, type State, type StateSpace, turnOrder } from './space.ts';
-
-/** How a party decides: `foresight` in rounds, `precision` λ per unit of payoff (Infinity: best reply), `patience` γ per round. */
-export interface Temper {
-  readonly foresight: number | 'horizon';
-  readonly precision: number;
-  readonly patience: number;
-}
 
 /** A scenario with its levers bound: everything the rules need, and nothing left to choose but moves. */
 export interface Model {
@@ -45,6 +38,9 @@ export function makeModel(
     const faults = [...boundFaults(scenario, [levers]), ...chanceFaults(scenario, [levers])];
     if (faults.length > 0) return faults.map(fault => fault.message);
   }
+  const tempers = scenario.parties.map(party => temperOf(party, settings, levers));
+  const endless = checkPatience(scenario, tempers);
+  if (endless.length > 0) return endless;
   const bound = (formula: Formula) => evaluate(formula.tree, [], levers);
   const order = turnOrder(scenario.order, bound(scenario.first));
   const space = makeSpace(scenario.variables, order);
@@ -57,7 +53,7 @@ export function makeModel(
     space,
     start: packState(space, digits, 0),
     horizon,
-    tempers: scenario.parties.map(party => temperOf(party, settings, levers)),
+    tempers,
     actionsAt: order.map(mover => scenario.actions.filter(action => action.mover === mover)),
   };
 }

@@ -7,6 +7,13 @@ import type { Message } from '../scenario/text/problem.ts';
 export const PARTY_SETTINGS = ['foresight', 'precision', 'patience'] as const;
 export type PartySetting = (typeof PARTY_SETTINGS)[number];
 
+/** How a party decides: `foresight` in rounds, `precision` λ per unit of payoff (Infinity: best reply), `patience` γ per round. */
+export interface Temper {
+  readonly foresight: number | 'horizon';
+  readonly precision: number;
+  readonly patience: number;
+}
+
 /** The longest horizon, in rounds; the same as for scenario files. */
 export const MAX_HORIZON = 10_000;
 
@@ -71,6 +78,26 @@ export function checkHorizon(rounds: number): readonly Message[] {
   if (Number.isInteger(rounds) && rounds >= 1 && rounds <= MAX_HORIZON) return [];
   const wayOut = `Expected a whole number of rounds from 1 to ${MAX_HORIZON.toLocaleString('en')}.`;
   return [{ what: `"${rounds}" cannot be the horizon.`, wayOut }];
+}
+
+/**
+ * Returns the parties whose patience comes to 1 although their rounds are worth something and somebody looks less far than
+ * to the horizon: what lasts for ever is worth `w / (1 - patience)` to whoever does. A file is held to it by its checks;
+ * this is for what a user sets.
+ */
+export function checkPatience({ parties, payoffs }: Scenario, tempers: readonly Temper[]): readonly Message[] {
+  const near = parties.filter((_, party) => tempers[party]?.foresight !== 'horizon');
+  if (near.length === 0) return [];
+  return parties.flatMap(({ id }, party) => {
+    if (tempers[party]?.patience !== 1 || payoffs[party]?.eachRound.length === 0) return [];
+    const horizon = near.map(one => `${one.id}.foresight=horizon`).join(' and ');
+    return [
+      {
+        what: `The patience of "${id}" cannot be 1: what a round is worth to it would count for ever, without bound.`,
+        wayOut: `Set ${id}.patience below 1, or let every party look to the horizon: ${horizon}.`,
+      },
+    ];
+  });
 }
 
 /** One setting as a user writes it, `NAME=VALUE`, read into its name and value. */

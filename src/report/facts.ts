@@ -4,6 +4,7 @@ import type { Fact } from '../scenario/scenario.ts';
 import { noticeOf } from './notice.ts';
 import type { GroundedNumber } from './numbers/grounded-number.ts';
 import { numbersSet, restingOn } from './numbers.ts';
+import { headerJson } from './run.ts';
 
 /** A fact or an assumption with the numbers that rest on it. */
 export interface Evidence {
@@ -56,6 +57,16 @@ export function attribution({ scenario }: Model, { by, on, standing, source, cam
     note,
   ];
   return parts.filter(part => part !== undefined).join(' · ');
+}
+
+/** Returns what the user set, facts and assumptions, and every number that rests on each, ready to be written as JSON. */
+export function factsJson(model: Model, hash: string): object {
+  return {
+    ...headerJson('facts', model, hash),
+    settings: Object.fromEntries(model.settings),
+    setByUser: numbersSet(model).map(({ what, value, default: usual }) => ({ what, value, default: usual ?? null })),
+    evidence: evidenceOf(model),
+  };
 }
 
 /** Writes facts and assumptions, and every number that rests on each, as text. */
