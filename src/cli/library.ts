@@ -24,9 +24,16 @@ export function libraryNames(): readonly string[] {
   return readdirSync(folder).flatMap(file => (file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : []));
 }
 
+/** A pipe can be read once only, and a comparison asks for its base twice. */
+let standardInput: Source | Message | undefined;
+
 /** Finds a scenario by path, by library name, or on standard input (`-`). */
 export function openScenario(reference: string): Source | Message {
-  const isName = NAME.test(reference) && reference !== '-' && !existsSync(reference);
+  if (reference === '-') {
+    standardInput ??= open(reference, reference);
+    return standardInput;
+  }
+  const isName = NAME.test(reference) && !existsSync(reference);
   return isName ? openByName(reference) : open(reference, reference);
 }
 

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import type { Thresholds } from '../analysis/why/judge.ts';
 import { checkHorizon } from '../game/settings.ts';
 
 /** Adds the options that every question about a scenario takes. */
@@ -58,4 +59,13 @@ export function shareOption(text: string): number {
   const share = numberOf(text);
   if (share >= 0 && share <= 1) return share;
   throw new InvalidArgumentError('Expected a number from 0 to 1.');
+}
+
+/** Reads three shares with commas between, each above 0 and none below the one before: when a move is marked ?!, ? and ??. */
+export function thresholdsOption(text: string): Thresholds {
+  const [dubious = 0, mistake = 0, blunder = 0, ...more] = text.split(',').map(numberOf);
+  if (more.length === 0 && dubious > 0 && mistake >= dubious && blunder >= mistake && blunder <= 1) {
+    return { dubious, mistake, blunder };
+  }
+  throw new InvalidArgumentError('Expected three rising shares of 1, such as 0.05,0.10,0.15.');
 }

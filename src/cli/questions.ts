@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { shareOption, statesOption, turnsOption, withExamples, withModelOptions } from './options.ts';
+import { shareOption, statesOption, thresholdsOption, turnsOption, withExamples, withModelOptions } from './options.ts';
 import { confidenceOption, runsOption, threadsOption } from './sampling/sample-options.ts';
 
 /** Adds the commands that ask a question of the game behind a scenario. */
@@ -31,22 +31,34 @@ function addOdds(program: Command): void {
 function addWhy(program: Command): void {
   const command = program
     .command('why <FILE>')
-    .description('every action open to the one to move: how likely, what is expected of it and why')
-    .option('--after <moves>', 'ask after this line of play, as `run --json` writes it')
+    .description(
+      'every action open to the one to move: how likely, what is expected of it and why; and what each move so far did to the odds',
+    )
+    .option('--after <moves>', 'judge this line of play, as `run --json` writes it, and ask after it')
+    .option(
+      '--thresholds <shares>',
+      'what a move must cost to be marked ?!, ? and ?? (0.05,0.10,0.15)',
+      thresholdsOption,
+    )
     .action(async (file, options) => (await import('./commands/why.ts')).why(file, options));
   asQuestion(command, [
     'parley why washington-caracas',
     'parley why washington-caracas --after "washington:hold caracas:hold world:quiet"',
+    'parley why washington-caracas --after "washington:strike-on-land/2" --thresholds 0.02,0.05,0.1',
   ]);
 }
 
 function addCompare(program: Command): void {
   const command = program
-    .command('compare <FILE> [OTHER]')
-    .description('two games side by side: a scenario with settings against itself, or another scenario')
-    .action(async (file, other, options) => (await import('./commands/compare.ts')).compare(file, other, options));
+    .command('compare <FILE> [OTHER...]')
+    .description(
+      'two games side by side and why they differ: with settings against without, two files, or a variant beside its base',
+    )
+    .action(async (file, others, options) => (await import('./commands/compare.ts')).compare(file, others, options));
   asQuestion(command, [
     'parley compare washington-caracas --set startTrust=3',
+    'parley compare grit-opening                           a variant beside its base',
+    'parley compare washington-caracas                     every variant of it beside it',
     'parley compare washington-caracas my-variant.yaml',
   ]);
 }

@@ -2,6 +2,7 @@ import type { Standpoint } from '../analysis/odds.ts';
 import { parseLine } from '../game/notation.ts';
 import { advance, startPosition } from '../game/position.ts';
 import type { State } from '../game/space.ts';
+import { findState } from '../game/table/find-state.ts';
 import type { GameTable } from '../game/table/table.ts';
 import { EXIT, stopWith } from './exit.ts';
 
@@ -11,7 +12,7 @@ export function standpointAfter(table: GameTable, line: string | undefined): Sta
   const moves = parseLine(model, line ?? '');
   if ('what' in moves) throw stopWith(EXIT.wrongUsage, moves);
   const { state, turn } = moves.reduce((position, move) => advance(model, position, move), startPosition(model));
-  const found = table.find(state);
+  const found = findState(table, state);
   if (!found) throw new Error(`state ${state} of ${model.scenario.id} is not in its table`);
   return { state: found, turn, packed: state };
 }

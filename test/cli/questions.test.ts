@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder, parley } from './program.ts';
@@ -28,10 +28,68 @@ describe('every question of the game answers in text, and in one JSON document w
     expect(stdout).toMatch(/\nHow to read it: /);
   });
 
-  test('compare', () => {
-    const args = ['compare', 'washington-caracas', '--set', 'startTrust=3'];
-    expect(json(...args)).toMatchObject({ schemaVersion: 1, command: 'compare', base: { command: 'odds' } });
-    expect(parley(args).stdout).toMatch(/^startTrust=3 makes Agreement \d+ points likelier: \d+% instead of \d+%\.$/m);
+  test('compare, of a variant beside its base', () => {
+    const document = json('compare', 'dock-strike-confirmed', '--horizon', '2');
+    expect(document).toMatchObject({
+      schemaVersion: 1,
+      command: 'compare',
+      base: { command: 'odds', scenario: { id: 'washington-caracas' } },
+      other: { scenario: { id: 'dock-strike-confirmed' } },
+    });
+    const { war } = document.because as { war: { change: number; parts: object[] }[] };
+    expect(war.flatMap(({ parts }) => parts)).toContainEqual(expect.objectContaining({ id: 'clash', shift: 'more' }));
+  });
+
+  test('compare, of what is piped in with settings against without', () => {
+    const input = readFileSync('test/support/games/coin.yaml', 'utf8');
+    const { code, stdout } = parley(['compare', '-', '--set', 'bias=0.8'], { input });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Bias at 0\.8 instead of 0\.5 makes won 30 points likelier/m);
+  });
+
+  test('compare, of a base with several others', () => {
+    const others = ['oil-for-flights', 'fto-designation'];
+    const document = json('compare', 'washington-caracas', ...others, '--horizon', '1');
+    expect(document).toMatchObject({ base: { scenario: { id: 'washington-caracas' } } });
+    expect(document.beside).toMatchObject(others.map(id => ({ other: { scenario: { id } } })));
+  });
+
+  test('compare, of settings against without', () => {
+    const { stdout } = parley(['compare', 'washington-caracas', '--set', 'startTrust=3', '--horizon', '6']);
+    expect(stdout).toMatch(/\nHow to read it: /);
+    expect(stdout).toMatch(/^Trust at 3 instead of 1 makes Agreement \d+ points? likelier \(\d/m);
+  });
+});
+
+describe('why --after', () => {
+  const line = 'washington:strike-on-land/2 caracas:hold';
+
+  test('judges the moves of the line, and asks after it where somebody chooses there', () => {
+    const document = json('why', 'washington-caracas', '--after', line);
+    expect(document).toMatchObject({
+      after: line,
+      thresholds: { dubious: 0.05, mistake: 0.1, blunder: 0.15 },
+      party: null,
+      actions: [],
+      line: [
+        {
+          round: 1,
+          mover: 'washington',
+          move: 'washington:strike-on-land/2',
+          judgement: { mark: expect.stringMatching(/\?/) },
+        },
+        { round: 1, mover: 'caracas', move: 'caracas:hold', judgement: { mark: '' } },
+      ],
+    });
+    const { stdout } = parley(['why', 'washington-caracas', '--after', line]);
+    expect(stdout).toMatch(/\n {3}1 Washington: Strike a target on Venezuelan soil +\?[?!]? +\d/);
+    expect(stdout).toContain('\nNow nobody chooses: the world draws');
+    expect(stdout.split('\n').filter(text => text.length > 80)).toEqual([]);
+  });
+
+  test('marks by the thresholds it is given', () => {
+    const { line: judged } = json('why', 'washington-caracas', '--after', line, '--thresholds', '0.9,0.95,1');
+    expect(judged).toMatchObject([{ judgement: { mark: '' } }, { judgement: { mark: '' } }]);
   });
 });
 
@@ -82,13 +140,13 @@ describe('a run that was drawn', () => {
 
 test.each([
   [['why', 'washington-caracas', '--after', 'washington:dance'], 2, /^parley: "dance" is not an action\./],
-  [['why', 'washington-caracas', '--after', 'washington:hold caracas:hold'], 2, /^parley: There nobody chooses/],
+  [['why', 'washington-caracas', '--thresholds', '0.1,0.05,0.2'], 2, /Expected three rising shares/],
   [
     ['odds', 'washington-caracas', '--max-states', '1000'],
     1,
     /^parley: "washington-caracas" has more than 1,000 states/,
   ],
-  [['compare', 'washington-caracas'], 2, /^parley: There is nothing to compare with\./],
+  [['compare', 'test/support/games/haggle.yaml'], 2, /^parley: There is nothing to compare with\./],
   [['guarantee', 'washington-caracas', '--ending', 'peace'], 2, /"peace"/],
 ])('%j ends with exit code %i and a sentence', (args, code, message) => {
   const ran = parley(args);

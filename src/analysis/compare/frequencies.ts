@@ -1,51 +1,54 @@
-import type { ActionIndex } from '../../scenario/scenario.ts';
+import type { Block, Rows } from '../../game/table/table.ts';
+import { WORLD } from '../../scenario/scenario.ts';
 import { oddsFrom, type Standpoint } from '../odds.ts';
 import type { SolvedGame } from '../solve.ts';
 
-/** How likely each action is played in each round: `byRound[r][action]`, from the present round on. */
+/** How often each action is played and each shock comes, round by round from the present one on: from 0 to 1 a turn. */
 export interface Frequencies {
-  readonly byRound: readonly Float64Array[];
+  /** One number an action; the world's is how likely its turn is to come at all. */
+  readonly actions: readonly Float64Array[];
+  /** One number a shock, in the order of the world's results; empty where there is no world. */
+  readonly shocks: readonly Float64Array[];
 }
 
-/** Computes how likely each action is played in each round that is left; an action of the world counts as its turn. */
+/** Computes how often each action is played, and each shock comes, in each round that is left. */
 export function frequenciesFrom({ table, policy, chain }: SolvedGame, from: Standpoint): Frequencies {
-  const actions = table.model.scenario.actions.length;
-  const byRound: Float64Array[] = [];
+  const { actions } = table.model.scenario;
+  const shocks = actions.find(({ mover }) => mover === WORLD)?.results.length ?? 0;
+  const rounds = table.model.horizon - Math.floor(from.turn / table.blocks.length);
+  const inRounds = (length: number) => Array.from({ length: rounds }, () => new Float64Array(length));
+  const frequencies = { actions: inRounds(actions.length), shocks: inRounds(shocks) };
   const first = Math.floor(from.turn / table.blocks.length);
-  oddsFrom(table, chain, from, (turn, { choiceStart, choiceRow }, mass) => {
+  oddsFrom(table, chain, from, (turn, block, mass) => {
     const round = Math.floor(turn / table.blocks.length) - first;
-    const now = byRound[round] ?? new Float64Array(actions);
-    byRound[round] = now;
-    const choices = policy.at(turn);
-    for (let state = 0; state < mass.length; state++) {
-      if (mass[state] === 0) continue;
-      for (let choice = choiceStart[state]!; choice < choiceStart[state + 1]!; choice++) {
-        const action = table.rows.action[choiceRow[choice]!]!;
-        now[action] = now[action]! + mass[state]! * choices[choice]!;
-      }
-    }
+    const [ofActions, ofShocks] = [frequencies.actions[round], frequencies.shocks[round]];
+    if (!ofActions || !ofShocks) throw new Error(`turn ${turn} is beyond the horizon of ${rounds} rounds`);
+    eachChoice(block, policy.at(turn), mass, (row, share) => {
+      const action = table.rows.action[row]!;
+      ofActions[action] = ofActions[action]! + share;
+      if (block.mover === WORLD) addShocks(table.rows, row, share, ofShocks);
+    });
   });
-  return { byRound };
+  return frequencies;
 }
 
-/** An action that is played more or less often in a round of one game than of another. */
-export interface Shift {
-  readonly action: ActionIndex;
-  /** From 0, counted from the standpoint's round. */
-  readonly round: number;
-  readonly before: number;
-  readonly after: number;
+function eachChoice(
+  { choiceStart, choiceRow }: Block,
+  policy: Float64Array,
+  mass: Float64Array,
+  visit: (row: number, share: number) => void,
+): void {
+  for (let state = 0; state < mass.length; state++) {
+    if (mass[state] === 0) continue;
+    const end = choiceStart[state + 1]!;
+    for (let choice = choiceStart[state]!; choice < end; choice++)
+      visit(choiceRow[choice]!, mass[state]! * policy[choice]!);
+  }
 }
 
-/** Returns the parties' actions whose frequency differs most between two games of the same actions, the largest first. */
-export function shiftsBetween(
-  before: Frequencies,
-  after: Frequencies,
-  isParty: (action: ActionIndex) => boolean,
-): readonly Shift[] {
-  const shifts = before.byRound.flatMap((was, round) =>
-    Array.from(was, (p, action): Shift => ({ action, round, before: p, after: after.byRound[round]?.[action] ?? 0 })),
-  );
-  const size = (shift: Shift) => Math.abs(shift.after - shift.before);
-  return shifts.filter(shift => isParty(shift.action) && size(shift) > 0).sort((a, b) => size(b) - size(a));
+function addShocks({ start, result, chance }: Rows, row: number, share: number, shocks: Float64Array): void {
+  for (let entry = start[row]!; entry < start[row + 1]!; entry++) {
+    const shock = result[entry]!;
+    shocks[shock] = shocks[shock]! + share * chance[entry]!;
+  }
 }

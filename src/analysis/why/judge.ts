@@ -1,14 +1,15 @@
-import { stateFunction } from '../../game/table/state-values.ts';
+import { valuesOf } from '../../game/rules.ts';
 import type { GameTable } from '../../game/table/table.ts';
+import { evaluate } from '../../scenario/formula.ts';
 import type { ActionIndex, EndingIndex } from '../../scenario/scenario.ts';
 import type { Odds, Standpoint } from '../odds.ts';
 import { blockAt } from '../policy/policy.ts';
-import type { Alternative, Reasons } from './why.ts';
+import type { Alternatives } from './alternatives.ts';
 
-/** How a move is marked: dubious, mistake, blunder; or the one good move; or not at all. */
+/** How a move is marked: dubious, mistake, blunder; or good; or not at all. */
 export type Mark = '?!' | '?' | '??' | '!' | '';
 
-/** Probability of preferred endings lost against the best move, from which on a move is marked. */
+/** Probabilities of preferred endings that a move must cost to be marked, above 0 and rising; a good one gains the first. */
 export interface Thresholds {
   readonly dubious: number;
   readonly mistake: number;
@@ -22,51 +23,55 @@ export interface Judgement {
   readonly mark: Mark;
   /** The endings worth more to the party than what it stood to get. */
   readonly preferred: readonly EndingIndex[];
-  /** The probability of those with the move, and with the move that makes it greatest. */
+  /** The probability of those before the move, with it (its result still to be drawn), and with the best move. */
+  readonly before: number;
   readonly kept: number;
   readonly best: number;
   readonly bestAction: ActionIndex;
 }
 
 /**
- * Judges a move by the probability of the endings its party prefers: those worth more to it than the mean worth of the
- * odds it stood at. A forced move, and one that loses nothing, is never marked; `!` marks the best move where every other
- * loses as much as a dubious one.
+ * Judges a move by the endings its party prefers: those worth more to it, by its own payoffs as things stand, than the
+ * mean worth of the odds it stood at. What counts is what the move does to their probability against what it was before,
+ * when the party was expected to play by its policy: a move that leaves it as it was is never marked, and a forced move
+ * leaves it so. It is judged before its result is drawn, so luck is neither blamed nor praised.
+ *
+ * Measuring from the best move instead, as chess programs do, was rejected: they take perfect play for granted, whereas
+ * here a party that just goes on as expected would be blamed at almost every turn. The best move is named beside.
  */
 export function judgeMove(
   table: GameTable,
   from: Standpoint,
-  { party, odds, alternatives }: Reasons,
+  { party, odds, open }: Alternatives,
   action: ActionIndex,
   thresholds: Thresholds = THRESHOLDS,
 ): Judgement | undefined {
-  const made = alternatives.find(one => one.action === action);
+  const made = open.find(one => one.action === action);
   if (!made) return undefined;
   const preferred = preferredEndings(table, from, party, odds);
-  const keeps = ({ odds: then }: Alternative) => preferred.reduce((sum, ending) => sum + (then[ending] ?? 0), 0);
-  const ranked = [...alternatives].sort((a, b) => keeps(b) - keeps(a));
-  const best = ranked[0] ?? made;
-  const lost = keeps(best) - keeps(made);
-  const next = ranked[1];
-  const isOnlyGood = made === best && next !== undefined && keeps(best) - keeps(next) >= thresholds.dubious;
-  const mark = alternatives.length < 2 ? '' : isOnlyGood ? '!' : markOf(lost, thresholds);
-  return { mark, preferred, kept: keeps(made), best: keeps(best), bestAction: best.action };
+  const probability = (of: Odds) => preferred.reduce((sum, ending) => sum + (of[ending] ?? 0), 0);
+  const best = open.reduce((a, b) => (probability(b.odds) > probability(a.odds) ? b : a), made);
+  const [before, kept] = [probability(odds), probability(made.odds)];
+  const mark = open.length < 2 ? '' : markOf(kept - before, thresholds);
+  return { mark, preferred, before, kept, best: probability(best.odds), bestAction: best.action };
 }
 
-function markOf(lost: number, { dubious, mistake, blunder }: Thresholds): Mark {
-  if (lost >= blunder) return '??';
-  if (lost >= mistake) return '?';
-  return lost >= dubious ? '?!' : '';
+function markOf(gain: number, { dubious, mistake, blunder }: Thresholds): Mark {
+  if (gain >= dubious) return '!';
+  if (-gain >= blunder) return '??';
+  if (-gain >= mistake) return '?';
+  return -gain >= dubious ? '?!' : '';
 }
 
 /** Endings are weighed by what they would be worth as things stand now. */
 function preferredEndings(table: GameTable, from: Standpoint, party: number, odds: Odds): readonly EndingIndex[] {
   const { model } = table;
-  const block = blockAt(table, from.turn);
-  const worths = model.scenario.endings.map((_, ending) => {
-    const terms = model.scenario.payoffs[party]?.endings.filter(term => term.ending === ending) ?? [];
-    return stateFunction(model, terms)(block)[from.state.index] ?? 0;
-  });
+  const { scenario, levers } = model;
+  const values = valuesOf(model, blockAt(table, from.turn).state[from.state.index] ?? 0);
+  const worths = scenario.endings.map(() => 0);
+  for (const { ending, worth } of scenario.payoffs[party]?.endings ?? []) {
+    worths[ending] = (worths[ending] ?? 0) + evaluate(worth.tree, values, levers);
+  }
   const mean = worths.reduce((sum, worth, ending) => sum + worth * (odds[ending] ?? 0), 0);
   return worths.flatMap((worth, ending) => (worth > mean ? [ending] : []));
 }

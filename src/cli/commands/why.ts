@@ -1,28 +1,52 @@
 import { solveGame } from '../../analysis/solve.ts';
+import { THRESHOLDS, type Thresholds } from '../../analysis/why/judge.ts';
+import { judgeLine } from '../../analysis/why/judge-line.ts';
 import { reasonsAt } from '../../analysis/why/why.ts';
-import { whyJson, whyText } from '../../report/answers/why.ts';
+import { makeLine, parseLine } from '../../game/notation.ts';
+import { judgedJson, judgedLines } from '../../report/answers/judged-line.ts';
+import { reasonsJson, reasonsLines } from '../../report/answers/why.ts';
+import { inLines } from '../../report/in-lines.ts';
+import { noticeOf } from '../../report/notice.ts';
+import { headerJson } from '../../report/run.ts';
 import { EXIT, print, printJson, stopWith } from '../exit.ts';
 import { openTable, type TableOptions } from '../open-table.ts';
 import { standpointAfter } from '../standpoint.ts';
 
 export interface WhyOptions extends TableOptions {
   readonly after?: string;
+  readonly thresholds?: Thresholds;
   readonly json?: boolean;
 }
 
-/** Prints every action open to the one to move: its probability, what is expected of it and why, what the odds become. */
+/** Prints what each move of a line of play did to the odds, and every action open after it with why it is chosen. */
 export async function why(reference: string, options: WhyOptions): Promise<void> {
-  const { table, hash } = openTable(reference, options);
-  const game = solveGame(table);
+  const { table, model, hash } = openTable(reference, options);
   const from = standpointAfter(table, options.after);
+  const parsed = parseLine(model, options.after ?? '');
+  const moves = 'what' in parsed ? [] : parsed;
+  const game = solveGame(table);
   const reasons = reasonsAt(game, from);
-  if (!reasons) {
+  if (!reasons && moves.length === 0) {
     throw stopWith(EXIT.wrongUsage, {
       what: 'There nobody chooses: the world draws, or play has ended.',
-      wayOut: 'Name a line of play after which a party is to move.',
+      wayOut: 'Name a line of play with --after.',
     });
   }
-  await (options.json
-    ? printJson(whyJson(game, hash, from.packed, reasons))
-    : print(whyText(game, from.packed, reasons)));
+  const thresholds = options.thresholds ?? THRESHOLDS;
+  const line = judgeLine(game, moves, thresholds);
+  if (options.json) {
+    const after = makeLine(model, moves);
+    const judged = { after, thresholds, line: judgedJson(model, line) };
+    return printJson({ ...headerJson('why', model, hash), ...judged, ...reasonsJson(game, from.packed, reasons) });
+  }
+  const nobody = 'Now nobody chooses: the world draws, or play has ended.';
+  return print(
+    [
+      model.scenario.title,
+      ...inLines(noticeOf(model)),
+      '',
+      ...(moves.length > 0 ? [...judgedLines(model, line, thresholds), ''] : []),
+      ...(reasons ? reasonsLines(game, from.packed, reasons) : [nobody]),
+    ].join('\n'),
+  );
 }

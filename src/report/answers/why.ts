@@ -1,10 +1,11 @@
 import type { SolvedGame } from '../../analysis/solve.ts';
 import type { Part } from '../../analysis/why/expectation.ts';
 import type { Alternative, Reasons } from '../../analysis/why/why.ts';
+import type { Model } from '../../game/model.ts';
 import { makeState } from '../../game/notation.ts';
 import type { State } from '../../game/space.ts';
-import { noticeOf } from '../notice.ts';
-import { headerJson } from '../run.ts';
+import { inLines } from '../in-lines.ts';
+import { standingTexts } from '../standing-text.ts';
 
 /** How many of the parts of an expected payoff the text names. */
 const NAMED = 4;
@@ -14,71 +15,70 @@ const signed = (x: number) => `${x >= 0 ? '+' : '−'}${Math.abs(x).toFixed(2)}`
 const points = (x: number) => `${x >= 0 ? '+' : '−'}${Math.abs(100 * x).toFixed(1)}`;
 
 /** Writes why the one to move chooses as it does: every open action, the likeliest first. */
-export function whyText({ table }: SolvedGame, state: State, reasons: Reasons): string {
+export function reasonsLines({ table }: SolvedGame, state: State, reasons: Reasons): readonly string[] {
   const { model } = table;
-  const { scenario } = model;
-  const party = scenario.parties[reasons.party];
+  const party = model.scenario.parties[reasons.party];
   const temper = model.tempers[reasons.party];
+  const foresight = temper?.foresight === 'horizon' ? 'foresight to the horizon' : `foresight ${temper?.foresight}`;
   return [
-    scenario.title,
-    noticeOf(model),
-    `Why ${party?.name} chooses as it does, with precision ${temper?.precision} and foresight ${temper?.foresight}, where it stands so:`,
-    makeState(model, state),
+    ...inLines(
+      `Why ${party?.name} would choose as it does, with precision ${temper?.precision} and ${foresight}, where things stand so: ${standingTexts(model, state).join(', ')}.`,
+    ),
     '',
-    ...reasons.alternatives.flatMap(one => alternativeLines({ table }, reasons, one)),
-    'How to read it: the likelier an action, the more is expected of it; the parts say what that is made of, in units of',
-    'payoff, as far as the party looks. The changes of odds are in points, against the odds before the choice.',
-  ].join('\n');
+    ...reasons.open.flatMap(one => alternativeLines(model, reasons, one)),
+    ...inLines(
+      'How to read it: first how likely the action is to be chosen. What it is expected to bring is in units of the party’s own payoff, as far as it looks ahead, and named by what it is made of; the more is expected, the likelier the choice. Last is what the choice does to the odds of the endings, in points.',
+    ),
+  ];
 }
 
-function alternativeLines(
-  { table }: Pick<SolvedGame, 'table'>,
-  { odds }: Reasons,
-  one: Alternative,
-): readonly string[] {
-  const { scenario } = table.model;
+function alternativeLines({ scenario }: Model, { odds }: Reasons, one: Alternative): readonly string[] {
   const title = scenario.actions[one.action]?.title ?? '';
-  const habit = one.habit === 1 ? '' : `, habit ${one.habit}`;
+  const habit = one.habit === 1 ? '' : ` (by habit ${one.habit} times as likely)`;
   const changes = scenario.endings
     .map((ending, i) => ({ title: ending.title, change: (one.odds[i] ?? 0) - (odds[i] ?? 0) }))
     .filter(({ change }) => Math.abs(change) >= 0.0005)
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
     .map(({ title: name, change }) => `${name} ${points(change)}`);
+  const indent = ' '.repeat(10);
   return [
     `${percent(one.probability).padStart(6)}  ${title}${habit}`,
-    `        expects ${signed(one.expected)}: ${
-      one.parts
-        .slice(0, NAMED)
-        .map(part => partText(table.model.scenario, part))
-        .join(', ') || 'nothing'
-    }`,
-    `        odds: ${changes.join(', ') || 'as they are'}`,
+    ...inLines(`expected ${signed(one.expected)}: ${partsText(scenario, one)}`, indent, ' '.repeat(8)),
+    ...inLines(`odds: ${changes.join(', ') || 'as they are'}`, indent, ' '.repeat(8)),
     '',
   ];
 }
 
-function partText({ endings }: SolvedGame['table']['model']['scenario'], { kind, id, worth }: Part): string {
+/** Names the largest parts and sums up the others, so that all together make up what is expected. */
+function partsText(scenario: Model['scenario'], { parts }: Alternative): string {
+  const named = parts.slice(0, NAMED).map(part => partText(scenario, part));
+  const others = parts.slice(NAMED).reduce((sum, { worth }) => sum + worth, 0);
+  return [...named, ...(parts.length > NAMED ? [`all else ${signed(others)}`] : [])].join(', ') || 'nothing';
+}
+
+function partText({ endings }: Model['scenario'], { kind, id, worth }: Part): string {
   switch (kind) {
     case 'round':
       return `${id.replaceAll('-', ' ')} ${signed(worth)}`;
     case 'ending':
       return `ending in ${endings.find(ending => ending.id === id)?.title ?? id} ${signed(worth)}`;
     case 'cost':
-      return `${id === 'now' ? 'this move costs' : 'its later moves cost'} ${signed(worth)}`;
+      return `cost of ${id === 'now' ? 'this move' : 'its later moves'} ${signed(worth)}`;
   }
 }
 
-/** Returns the reasons as a plain record, ready to be written as JSON. */
-export function whyJson({ table }: SolvedGame, hash: string, state: State, reasons: Reasons): object {
+/** Returns the reasons as a plain record: the state, who is to move, and the actions open to it. */
+export function reasonsJson({ table }: SolvedGame, state: State, reasons: Reasons | undefined): object {
   const { model } = table;
   const { actions, endings, parties } = model.scenario;
   const byEnding = (odds: ArrayLike<number>) => Object.fromEntries(endings.map(({ id }, i) => [id, odds[i] ?? 0]));
+  const where = { state: makeState(model, state) };
+  if (!reasons) return { ...where, party: null, odds: null, actions: [] };
   return {
-    ...headerJson('why', model, hash),
-    state: makeState(model, state),
+    ...where,
     party: parties[reasons.party]?.id,
     odds: byEnding(reasons.odds),
-    actions: reasons.alternatives.map(({ action, probability, habit, expected, parts, odds }) => ({
+    actions: reasons.open.map(({ action, probability, habit, expected, parts, odds }) => ({
       action: actions[action]?.id,
       probability,
       habit,

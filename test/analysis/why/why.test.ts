@@ -1,19 +1,19 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { oddsFrom, startOf } from '../../src/analysis/odds.ts';
-import { type SolvedGame, solveGame } from '../../src/analysis/solve.ts';
-import { type Reasons, reasonsAt } from '../../src/analysis/why/why.ts';
-import { anyModel } from '../support/arbitrary-scenario.ts';
-import { bind, FLAGSHIP, loadScenario } from '../support/load.ts';
-import { golden, tableOf } from '../support/solve.ts';
+import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
+import { type SolvedGame, solveGame } from '../../../src/analysis/solve.ts';
+import { type Reasons, reasonsAt } from '../../../src/analysis/why/why.ts';
+import { anyModel } from '../../support/arbitrary-scenario.ts';
+import { bind, FLAGSHIP, loadScenario } from '../../support/load.ts';
+import { golden, tableOf } from '../../support/solve.ts';
 
 /** How far the probabilities are from what the expected payoffs and the habits make of them, in logarithms. */
-function gap(game: SolvedGame, { party, alternatives }: Reasons): number {
+function gap(game: SolvedGame, { party, open }: Reasons): number {
   const precision = game.table.model.tempers[party]?.precision ?? 0;
-  const [first] = alternatives;
+  const [first] = open;
   return Math.max(
     0,
-    ...alternatives.map(({ probability, expected, habit }) => {
+    ...open.map(({ probability, expected, habit }) => {
       const known = precision * (expected - (first?.expected ?? 0)) + Math.log(habit / (first?.habit ?? 1));
       return Math.abs(Math.log(probability / (first?.probability ?? 1)) - known);
     }),
@@ -43,13 +43,13 @@ describe('the reasons for a choice', () => {
     if (!reasons) throw new Error('Washington is to move');
     expect(gap(game, reasons)).toBeLessThan(1e-9);
     expect(worstOdds(reasons.odds, oddsFrom(game.table, game.chain, startOf(game.table)).odds)).toBeLessThan(1e-12);
-    expect(reasons.alternatives.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 12);
+    expect(reasons.open.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 12);
   });
 
   test('name what each move is about: the centipede is about where it ends', () => {
     const game = golden('centipede-4');
     const reasons = reasonsAt(game, startOf(game.table));
-    const take = reasons?.alternatives.find(({ action }) => game.table.model.scenario.actions[action]?.id === 'take');
+    const take = reasons?.open.find(({ action }) => game.table.model.scenario.actions[action]?.id === 'take');
     expect(take?.parts).toEqual([{ kind: 'ending', id: 'taken-1', worth: 0.8 }]);
   });
 

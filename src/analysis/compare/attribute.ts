@@ -1,0 +1,41 @@
+import { turnsIn } from '../policy/policy.ts';
+import type { SolvedGame } from '../solve.ts';
+import { explorePairs } from './pair-blocks.ts';
+import { PairWalk } from './pair-walk.ts';
+import { Shares } from './shares.ts';
+import { sideOf } from './sides.ts';
+import type { Twins } from './twins.ts';
+
+/** So many odds are held at most, eight bytes each; beyond that nothing is attributed. */
+const MAX_NUMBERS = 60_000_000;
+
+/** So many pairs of states at most: each has about as many choices and branches as a state. */
+const MAX_PAIRS = 1_000_000;
+
+/**
+ * Splits the difference between the odds of two games exactly: by who chooses, or what chance does, otherwise than in the
+ * base *after the same moves*, and in which round. Undefined where that would take too much memory.
+ *
+ * This is the performance-difference lemma (Kakade & Langford 2002, lemma 6.1) over a finite horizon, with lines of play
+ * for states: a line drawn in the other game is followed in the base too, where the same moves lead to a state of its own.
+ * With `μ'` the probability of the pairs of states (base, other) so reached, `V` and `Q` the base's odds before and after
+ * a choice, and dashes for the other game,
+ *
+ *     V'(start') - V(start) = Σ μ'(s,s') [ Σ_a (π'(a|s') - π(a|s)) (Q(s,a) - V(s))
+ *                                        + Σ_a π'(a|s') Σ_r (T'(r|s',a) - T(r|s,a)) (V(s·a·r) - Q(s,a)) ]
+ *
+ * and, where the line ends, what the two states differ in their ending. A move that only the other game allows takes all
+ * that follows upon itself, since the base has no line to follow. The parts sum to the difference. What each gets is by
+ * the measure of the base's odds along the other game's lines; the other way round the parts may differ.
+ */
+export function attributeDifference(base: SolvedGame, other: SolvedGame, twins: Twins): Shares | undefined {
+  const games = [base, other];
+  const numbers = games.reduce((sum, { table }) => sum + (table.states / table.blocks.length) * turnsIn(table), 0);
+  if (numbers * twins.endings.length > MAX_NUMBERS) return undefined;
+  const [before, after] = [sideOf(base, twins, 'base'), sideOf(other, twins, 'other')];
+  const pairs = explorePairs(before, after, turnsIn(other.table), MAX_PAIRS);
+  if (!pairs) return undefined;
+  const shares = new Shares(twins, other.table.model.horizon);
+  new PairWalk(before, after, shares).walk(pairs);
+  return shares;
+}

@@ -1,0 +1,174 @@
+import { WORLD } from '../../scenario/scenario.ts';
+import { oddsFrom, startOf } from '../odds.ts';
+import type { SolvedGame } from '../solve.ts';
+import { attributeDifference } from './attribute.ts';
+import type { Frequencies } from './frequencies.ts';
+import { withFirstMoverOf } from './opening.ts';
+import type { Shares, Source } from './shares.ts';
+import { type Twins, twinsOf } from './twins.ts';
+
+/** Why two games differ, in kinds of reasons that sum to the difference. */
+export type Kind =
+  /** A party chooses otherwise after the same moves. */
+  | { readonly kind: 'play'; readonly party: number }
+  /** The parties' moves turn out otherwise. */
+  | { readonly kind: 'outcome' }
+  /** The world draws otherwise. */
+  | { readonly kind: 'shock' }
+  /** The same moves lead elsewhere from another start. */
+  | { readonly kind: 'standing' }
+  /** Another party moves first. */
+  | { readonly kind: 'first-mover' };
+
+/** How often something happens in a round of the two games; rounds from 0. */
+export interface Instance {
+  readonly round: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/**
+ * How something comes otherwise than in the base: `earlier` where it comes more often up to the round that counts most, and
+ * no more often on the whole; `later` where it comes less often up to then, and no less often on the whole.
+ */
+export type ShiftOfPart = 'more' | 'less' | 'earlier' | 'later';
+
+/** What one action or one shock does to the odds of an ending, over all rounds. */
+export interface Part {
+  readonly source: Source;
+  /** Of the action or the shock. */
+  readonly id: string;
+  readonly title: string;
+  readonly change: number;
+  readonly shift: ShiftOfPart;
+  /** The round that counts most for the change and in which the two games show it; absent where none does. */
+  readonly most?: Instance;
+}
+
+/** One reason for the change of an ending's odds. */
+export interface Cause {
+  readonly reason: Kind;
+  /** What it does to the odds; those of all causes sum to the change. */
+  readonly change: number;
+  /** What it is made of, the largest first; empty where it has no parts. */
+  readonly parts: readonly Part[];
+}
+
+/** Why the odds of the endings differ: by the place of the ending in the twins. */
+export interface Explanation {
+  readonly twins: Twins;
+  readonly causes: readonly (readonly Cause[])[];
+}
+
+/**
+ * Explains the difference between two games from their starts, given how often what comes in each; undefined where it cannot be split (`attributeDifference`).
+ */
+export function explainDifference(
+  base: SolvedGame,
+  other: SolvedGame,
+  before: Frequencies,
+  after: Frequencies,
+): Explanation | undefined {
+  const like = withFirstMoverOf(base, other);
+  const twins = like && twinsOf(base.table.model, like.table.model);
+  const shares = twins && attributeDifference(base, like, twins);
+  if (!shares) return undefined;
+  const [withoutTurn, withTurn] = [like, other].map(({ table, chain }) => oddsFrom(table, chain, startOf(table)).odds);
+  const causes = twins.endings.map((ending, place) => [
+    ...causesOf(shares, twins, place, before, after),
+    ...(like === other ? [] : [firstMover((withTurn?.[ending.other] ?? 0) - (withoutTurn?.[ending.other] ?? 0))]),
+  ]);
+  return { twins, causes: causes.map(list => [...list].sort(bySize)) };
+}
+
+const firstMover = (change: number): Cause => ({ reason: { kind: 'first-mover' }, change, parts: [] });
+const bySize = (a: { readonly change: number }, b: { readonly change: number }) =>
+  Math.abs(b.change) - Math.abs(a.change);
+
+function causesOf(shares: Shares, twins: Twins, ending: number, before: Frequencies, after: Frequencies): Cause[] {
+  const groups = new Map<string, { reason: Kind; parts: Part[]; change: number }>();
+  shares.sources.forEach((source, index) => {
+    const change = shares.total(index, ending);
+    const reason = reasonOf(source, twins);
+    const key = JSON.stringify(reason);
+    const group = groups.get(key) ?? { reason, parts: [], change: 0 };
+    groups.set(key, group);
+    group.change += change;
+    if (change !== 0 && source.kind !== 'standing') {
+      group.parts.push(partOf(shares, twins, source, index, ending, before, after));
+    }
+  });
+  return [...groups.values()]
+    .filter(({ parts, change }) => parts.length > 0 || change !== 0)
+    .map(group => ({ ...group, parts: group.parts.sort(bySize) }));
+}
+
+function reasonOf(source: Source, { actions }: Twins): Kind {
+  if (source.kind !== 'play') return { kind: source.kind };
+  const mover = actions[source.action]?.mover ?? WORLD;
+  return mover === WORLD ? { kind: 'shock' } : { kind: 'play', party: mover };
+}
+
+function partOf(
+  shares: Shares,
+  { actions }: Twins,
+  source: Exclude<Source, { kind: 'standing' }>,
+  index: number,
+  ending: number,
+  before: Frequencies,
+  after: Frequencies,
+): Part {
+  const action = actions[source.action];
+  const named = source.kind === 'shock' ? action?.results[source.result] : action;
+  if (!named) throw new Error(`there is nothing called ${JSON.stringify(source)} in the two games`);
+  const series = (of: Frequencies, own: number) =>
+    (source.kind === 'shock' ? of.shocks : of.actions).map(round => (own < 0 ? 0 : (round[own] ?? 0)));
+  const [was, is] = [series(before, named.base), series(after, named.other)];
+  const change = shares.total(index, ending);
+  const most = source.kind === 'outcome' ? undefined : mostTelling(shares, index, ending, was, is);
+  return {
+    source,
+    id: named.id,
+    title: named.title,
+    change,
+    shift: most ? shiftUpTo(most.round, was, is) : overallShift(shares, index),
+    ...(most && { most }),
+  };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+
+/** After the same moves, over all rounds. */
+function overallShift(shares: Shares, source: number): ShiftOfPart {
+  return sum(Array.from({ length: shares.rounds }, (_, round) => shares.shiftAt(round, source))) > 0 ? 'more' : 'less';
+}
+
+function shiftUpTo(round: number, before: readonly number[], after: readonly number[]): ShiftOfPart {
+  const gain = (rounds: number) => sum(after.slice(0, rounds)) - sum(before.slice(0, rounds));
+  const [inRound, soFar, overall] = [gain(round + 1) - gain(round), gain(round + 1), gain(before.length)];
+  if (inRound > 0) return soFar > 0 && overall <= 0 ? 'earlier' : 'more';
+  return soFar < 0 && overall >= 0 ? 'later' : 'less';
+}
+
+/** A shift of less than this does not show in whole percents. */
+const SHOWN = 0.01;
+
+/**
+ * The round with the largest share in the change among those in which the games themselves show the shift that makes it:
+ * after other moves an action may be rarer in a game although after the same moves it is likelier.
+ */
+function mostTelling(
+  shares: Shares,
+  source: number,
+  ending: number,
+  before: readonly number[],
+  after: readonly number[],
+): Instance | undefined {
+  const sign = Math.sign(shares.total(source, ending));
+  const instances = before.map((p, round) => ({ round, before: p, after: after[round] ?? 0 }));
+  const shown = instances.filter(({ round, before: was, after: is }) => {
+    const isShown = (is - was) * Math.sign(shares.shiftAt(round, source)) >= SHOWN;
+    return isShown && sign * shares.at(round, source, ending) > 0;
+  });
+  return shown.sort((a, b) => sign * (shares.at(b.round, source, ending) - shares.at(a.round, source, ending)))[0];
+}

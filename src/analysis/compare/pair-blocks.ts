@@ -1,0 +1,156 @@
+import { makeStateIndex, type StateIndex } from '../../game/table/state-index.ts';
+import type { Side, SideBlock } from './sides.ts';
+
+/** Stands for what one of the two games lacks. */
+export const LACKS = -1;
+
+/**
+ * The pairs of states, one of each of two games, to which the same moves lead at one position of the order, in compressed
+ * rows like those of a game table. What only one of the two games allows has `LACKS` for the other's.
+ */
+export interface PairBlock {
+  readonly size: number;
+  /** The states of each pair. */
+  readonly base: Int32Array;
+  readonly other: Int32Array;
+  /** Pair `p` has the choices from `choiceStart[p]` to `choiceStart[p + 1]`; none where either has ended or the horizon is reached. */
+  readonly choiceStart: Int32Array;
+  readonly baseChoice: Int32Array;
+  readonly otherChoice: Int32Array;
+  /** Choice `c` has the branches from `branchStart[c]` to `branchStart[c + 1]`; none where either lacks it. */
+  readonly branchStart: Int32Array;
+  readonly baseBranch: Int32Array;
+  readonly otherBranch: Int32Array;
+  /** The pair of the next position to which a branch leads; `LACKS` where either lacks it. */
+  readonly target: Int32Array;
+}
+
+/** Finds all pairs to which so many turns lead from the two starts; undefined where there are more than `most`. */
+export function explorePairs(base: Side, other: Side, turns: number, most: number): readonly PairBlock[] | undefined {
+  const growing = base.blocks.map((block, position) => new GrowingPairs(block, other.blocks[position] ?? block));
+  growing[0]?.numberOf(base.game.table.start.index, other.game.table.start.index);
+  for (let turn = 0; turn < turns && growing.some(({ isDone }) => !isDone); turn++) {
+    const [pairs, next] = [growing[turn % growing.length], growing[(turn + 1) % growing.length]];
+    while (pairs && next && !pairs.isDone) pairs.expand(next);
+    if (growing.reduce((sum, { base: found }) => sum + found.length, 0) > most) return undefined;
+  }
+  return growing.map(pairs => pairs.freeze());
+}
+
+/** The pairs of one position while they are being found. */
+class GrowingPairs {
+  readonly base: number[] = [];
+  readonly #other: number[] = [];
+  readonly #choiceStart: number[] = [0];
+  readonly #baseChoice: number[] = [];
+  readonly #otherChoice: number[] = [];
+  readonly #branchStart: number[] = [0];
+  readonly #baseBranch: number[] = [];
+  readonly #otherBranch: number[] = [];
+  readonly #target: number[] = [];
+  readonly #baseBlock: SideBlock;
+  readonly #otherBlock: SideBlock;
+  readonly #index: StateIndex;
+
+  constructor(base: SideBlock, other: SideBlock) {
+    this.#baseBlock = base;
+    this.#otherBlock = other;
+    this.#index = makeStateIndex(base.block.size * other.block.size);
+  }
+
+  get isDone(): boolean {
+    return this.#choiceStart.length > this.base.length;
+  }
+
+  numberOf(base: number, other: number): number {
+    const key = base * this.#otherBlock.block.size + other;
+    const known = this.#index.get(key);
+    if (known >= 0) return known;
+    this.#index.set(key, this.base.length);
+    this.base.push(base);
+    this.#other.push(other);
+    return this.base.length - 1;
+  }
+
+  /** Matches the choices of the first pair that is not yet done. */
+  expand(next: GrowingPairs): void {
+    const pair = this.#choiceStart.length - 1;
+    const [here, there] = [this.#baseBlock, this.#otherBlock];
+    const [before, after] = [this.base[pair]!, this.#other[pair]!];
+    const hasEnded = here.block.ending[before]! >= 0 || there.block.ending[after]! >= 0;
+    if (!hasEnded) {
+      const matches = matched(
+        here.block.choiceStart,
+        before,
+        here.action,
+        there.block.choiceStart,
+        after,
+        there.action,
+      );
+      for (const [choice, choiceElsewhere] of matches) {
+        this.#baseChoice.push(choice);
+        this.#otherChoice.push(choiceElsewhere);
+        if (choice !== LACKS && choiceElsewhere !== LACKS) this.#follow(choice, choiceElsewhere, next);
+        this.#branchStart.push(this.#target.length);
+      }
+    }
+    this.#choiceStart.push(this.#baseChoice.length);
+  }
+
+  #follow(choice: number, choiceElsewhere: number, next: GrowingPairs): void {
+    const [here, there] = [this.#baseBlock, this.#otherBlock];
+    const [starts, startsElsewhere] = [here.block.branchStart, there.block.branchStart];
+    for (const [branch, twin] of matched(starts, choice, here.result, startsElsewhere, choiceElsewhere, there.result)) {
+      this.#baseBranch.push(branch);
+      this.#otherBranch.push(twin);
+      const isBoth = branch !== LACKS && twin !== LACKS;
+      this.#target.push(isBoth ? next.numberOf(here.block.target[branch]!, there.block.target[twin]!) : LACKS);
+    }
+  }
+
+  /** Pairs that only the last turn has reached have no choices. */
+  freeze(): PairBlock {
+    while (!this.isDone) this.#choiceStart.push(this.#baseChoice.length);
+    return {
+      size: this.base.length,
+      base: Int32Array.from(this.base),
+      other: Int32Array.from(this.#other),
+      choiceStart: Int32Array.from(this.#choiceStart),
+      baseChoice: Int32Array.from(this.#baseChoice),
+      otherChoice: Int32Array.from(this.#otherChoice),
+      branchStart: Int32Array.from(this.#branchStart),
+      baseBranch: Int32Array.from(this.#baseBranch),
+      otherBranch: Int32Array.from(this.#otherBranch),
+      target: Int32Array.from(this.#target),
+    };
+  }
+}
+
+/**
+ * Matches the items of one row with those of another by what they are called, each once: `[item, twin]`, with `LACKS` for
+ * what only one of them has. Rows are short, so they are searched.
+ */
+function matched(
+  start: Int32Array,
+  row: number,
+  names: Int32Array,
+  otherStart: Int32Array,
+  otherRow: number,
+  otherNames: Int32Array,
+): (readonly [number, number])[] {
+  const [first, end] = [start[row]!, start[row + 1]!];
+  const [firstOther, endOther] = [otherStart[otherRow]!, otherStart[otherRow + 1]!];
+  const pairs: (readonly [number, number])[] = [];
+  for (let item = first; item < end; item++) {
+    pairs.push([item, placeOf(names[item]!, otherNames, firstOther, endOther)]);
+  }
+  for (let twin = firstOther; twin < endOther; twin++) {
+    if (placeOf(otherNames[twin]!, names, first, end) === LACKS) pairs.push([LACKS, twin]);
+  }
+  return pairs;
+}
+
+function placeOf(name: number, names: Int32Array, first: number, end: number): number {
+  for (let place = first; place < end; place++) if (names[place] === name) return place;
+  return LACKS;
+}

@@ -1,0 +1,179 @@
+import { WORLD } from '../../scenario/scenario.ts';
+import { turnsIn } from '../policy/policy.ts';
+import { LACKS, type PairBlock } from './pair-blocks.ts';
+import type { Shares } from './shares.ts';
+import type { Side, SideBlock } from './sides.ts';
+
+/** One turn of one of the two games. */
+interface Turn extends SideBlock {
+  readonly policy: Float64Array;
+  /** The odds of each state before and after the turn. */
+  readonly odds: Float64Array;
+  readonly oddsAfter: Float64Array;
+}
+
+/** How much more often than in the base something comes in a turn, by the base's own choices and branches. */
+interface Weights {
+  readonly choice: Float64Array;
+  readonly branch: Float64Array;
+}
+
+/** Carries the mass of pairs through the turns, and adds up what each turn does to the odds (`attributeDifference`). */
+export class PairWalk {
+  readonly #base: Side;
+  readonly #other: Side;
+  readonly #shares: Shares;
+  readonly #endings: number;
+  /** The odds of a choice that is looked at. */
+  readonly #odds: Float64Array;
+
+  constructor(base: Side, other: Side, shares: Shares) {
+    this.#base = base;
+    this.#other = other;
+    this.#shares = shares;
+    this.#endings = base.odds.endings;
+    this.#odds = new Float64Array(this.#endings);
+  }
+
+  /** Walks from the two starts, which are the first pair of the first block, to the horizon. */
+  walk(blocks: readonly PairBlock[]): void {
+    const turns = turnsIn(this.#other.game.table);
+    const pairsAt = (turn: number) => blocks[turn % blocks.length]!;
+    let mass = new Float64Array(pairsAt(0).size);
+    mass[0] = 1;
+    for (let turn = 0; turn < turns; turn++) {
+      const round = Math.floor(turn / blocks.length);
+      this.#addStanding(round, turn, turns, pairsAt(turn), mass);
+      const [base, other] = [turnOf(this.#base, turn), turnOf(this.#other, turn)];
+      const weights = {
+        choice: new Float64Array(base.action.length),
+        branch: new Float64Array(base.result.length),
+      };
+      const into = new Float64Array(pairsAt(turn + 1).size);
+      this.#pass(round, pairsAt(turn), base, other, mass, into, weights);
+      this.#settle(round, base, weights);
+      mass = into;
+    }
+    this.#addStanding(this.#shares.rounds - 1, turns, turns, pairsAt(turns), mass);
+  }
+
+  /** Where a line ends in either game, what is left is what the two states differ in their odds. */
+  #addStanding(round: number, turn: number, turns: number, pairs: PairBlock, mass: Float64Array): void {
+    const [base, other] = [this.#base.odds.byTurn[turn]!, this.#other.odds.byTurn[turn]!];
+    for (let pair = 0; pair < pairs.size; pair++) {
+      const goesOn = turn < turns && pairs.choiceStart[pair]! < pairs.choiceStart[pair + 1]!;
+      if (mass[pair] === 0 || goesOn) continue;
+      const [at, from] = [pairs.other[pair]! * this.#endings, pairs.base[pair]! * this.#endings];
+      this.#shares.add(round, this.#shares.standing, mass[pair]!, other, at, base, from);
+    }
+  }
+
+  /** Passes the mass on, and weighs the base's choices and branches by how much more often they come. */
+  #pass(
+    round: number,
+    pairs: PairBlock,
+    base: Turn,
+    other: Turn,
+    mass: Float64Array,
+    into: Float64Array,
+    weights: Weights,
+  ): void {
+    const { choiceStart, baseChoice, otherChoice } = pairs;
+    for (let pair = 0; pair < pairs.size; pair++) {
+      const here = mass[pair]!;
+      if (here === 0) continue;
+      for (let i = choiceStart[pair]!; i < choiceStart[pair + 1]!; i++) {
+        const [was, is] = [baseChoice[i]!, otherChoice[i]!];
+        const taken = is === LACKS ? 0 : here * other.policy[is]!;
+        if (was === LACKS) this.#addNewChoice(round, base, pairs.base[pair]!, other, is, taken);
+        else weights.choice[was] = weights.choice[was]! + taken - here * base.policy[was]!;
+        this.#passResults(round, pairs, i, base, other, taken, into, weights.branch);
+      }
+    }
+  }
+
+  #passResults(
+    round: number,
+    { branchStart, baseBranch, otherBranch, target, baseChoice }: PairBlock,
+    choice: number,
+    base: Turn,
+    other: Turn,
+    taken: number,
+    into: Float64Array,
+    weights: Float64Array,
+  ): void {
+    const end = branchStart[choice + 1]!;
+    for (let i = branchStart[choice]!; i < end; i++) {
+      const [was, is, next] = [baseBranch[i]!, otherBranch[i]!, target[i]!];
+      const drawn = is === LACKS ? 0 : taken * other.chance[is]!;
+      if (was === LACKS) this.#addNewResult(round, base, baseChoice[choice]!, other, is, drawn);
+      else weights[was] = weights[was]! + drawn - taken * base.chance[was]!;
+      if (next !== LACKS) into[next] = into[next]! + drawn;
+    }
+  }
+
+  /** A choice that the base lacks takes all that follows on itself. */
+  #addNewChoice(round: number, base: Turn, state: number, other: Turn, choice: number, weight: number): void {
+    this.#lookAt(other, choice);
+    const source = this.#shares.playOf(other.action[choice]!);
+    this.#shares.add(round, source, weight, this.#odds, 0, base.odds, state * this.#endings);
+  }
+
+  #addNewResult(round: number, base: Turn, choice: number, other: Turn, branch: number, weight: number): void {
+    this.#lookAt(base, choice);
+    const source = this.#sourceOf(base, choice, other.result[branch]!);
+    this.#shares.add(
+      round,
+      source,
+      weight,
+      other.oddsAfter,
+      other.block.target[branch]! * this.#endings,
+      this.#odds,
+      0,
+    );
+  }
+
+  /** Adds what the base's choices and branches have gathered over all pairs, each once. */
+  #settle(round: number, base: Turn, { choice: choices, branch: branches }: Weights): void {
+    const { choiceStart, branchStart, target, size } = base.block;
+    for (let state = 0; state < size; state++) {
+      for (let choice = choiceStart[state]!; choice < choiceStart[state + 1]!; choice++) {
+        const [first, end] = [branchStart[choice]!, branchStart[choice + 1]!];
+        if (choices[choice] === 0 && isZero(branches, first, end)) continue;
+        this.#lookAt(base, choice);
+        const play = this.#shares.playOf(base.action[choice]!);
+        this.#shares.add(round, play, choices[choice]!, this.#odds, 0, base.odds, state * this.#endings);
+        for (let branch = first; branch < end; branch++) {
+          const weight = branches[branch]!;
+          if (weight === 0) continue;
+          const source = this.#sourceOf(base, choice, base.result[branch]!);
+          this.#shares.add(round, source, weight, base.oddsAfter, target[branch]! * this.#endings, this.#odds, 0);
+        }
+      }
+    }
+  }
+
+  #sourceOf({ block, action }: Turn, choice: number, result: number): number {
+    return block.mover === WORLD ? this.#shares.shockOf(result) : this.#shares.outcomeOf(action[choice]!);
+  }
+
+  /** Computes `Q`: the odds once a choice is made and its results are still to be drawn. */
+  #lookAt({ block, chance, oddsAfter }: Turn, choice: number): void {
+    const odds = this.#odds.fill(0);
+    for (let branch = block.branchStart[choice]!; branch < block.branchStart[choice + 1]!; branch++) {
+      const there = block.target[branch]! * this.#endings;
+      for (let i = 0; i < odds.length; i++) odds[i] = odds[i]! + chance[branch]! * oddsAfter[there + i]!;
+    }
+  }
+}
+
+function turnOf({ game, odds: { byTurn }, blocks }: Side, turn: number): Turn {
+  const [block, odds, oddsAfter] = [blocks[turn % blocks.length], byTurn[turn], byTurn[turn + 1]];
+  if (!block || !odds || !oddsAfter) throw new Error(`turn ${turn} is beyond the ${byTurn.length - 1} that are known`);
+  return { ...block, policy: game.policy.at(turn), odds, oddsAfter };
+}
+
+function isZero(numbers: Float64Array, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (numbers[i] !== 0) return false;
+  return true;
+}

@@ -1,0 +1,82 @@
+import { WORLD } from '../../scenario/scenario.ts';
+import type { Twins } from './twins.ts';
+
+/** Where a part of a difference comes from; `action` and `result` are places in the lists of the twins. */
+export type Source =
+  /** A party chooses an action more or less often than it would in the base after the same moves. */
+  | { readonly kind: 'play'; readonly action: number }
+  /** A party's action turns out otherwise than in the base after the same moves. */
+  | { readonly kind: 'outcome'; readonly action: number }
+  /** A shock comes more or less often than in the base after the same moves. */
+  | { readonly kind: 'shock'; readonly action: number; readonly result: number }
+  /** The same moves lead to another ending, because play began elsewhere. */
+  | { readonly kind: 'standing' };
+
+/** The parts of a difference of odds by source and round: they sum to it for each ending. */
+export class Shares {
+  readonly sources: readonly Source[];
+  readonly rounds: number;
+  readonly #endings: number;
+  readonly #sums: Float64Array;
+  readonly #shifts: Float64Array;
+  readonly #firstOutcome: number;
+  readonly #firstShock: number;
+
+  constructor({ actions, endings }: Twins, rounds: number) {
+    const played = actions.map((_, action): Source => ({ kind: 'play', action }));
+    const outcomes = actions.map((_, action): Source => ({ kind: 'outcome', action }));
+    const shocks = actions.flatMap(({ mover, results }, action) =>
+      mover === WORLD ? results.map((_, result): Source => ({ kind: 'shock', action, result })) : [],
+    );
+    this.sources = [...played, ...outcomes, ...shocks, { kind: 'standing' }];
+    this.rounds = rounds;
+    this.#endings = endings.length;
+    this.#firstOutcome = actions.length;
+    this.#firstShock = 2 * actions.length;
+    this.#sums = new Float64Array(rounds * this.sources.length * endings.length);
+    this.#shifts = new Float64Array(rounds * this.sources.length);
+  }
+
+  playOf(action: number): number {
+    return action;
+  }
+
+  outcomeOf(action: number): number {
+    return this.#firstOutcome + action;
+  }
+
+  shockOf(result: number): number {
+    return this.#firstShock + result;
+  }
+
+  get standing(): number {
+    return this.sources.length - 1;
+  }
+
+  /** Adds `weight * (then[at + ending] - now[from + ending])` for every ending. */
+  add(round: number, source: number, weight: number, then: Float64Array, at: number, now: Float64Array, from: number) {
+    const cell = round * this.sources.length + source;
+    const here = cell * this.#endings;
+    this.#shifts[cell] = this.#shifts[cell]! + weight;
+    for (let ending = 0; ending < this.#endings; ending++) {
+      this.#sums[here + ending] = this.#sums[here + ending]! + weight * (then[at + ending]! - now[from + ending]!);
+    }
+  }
+
+  /** Returns what a source does to the odds of an ending in a round, from 0. */
+  at(round: number, source: number, ending: number): number {
+    return this.#sums[(round * this.sources.length + source) * this.#endings + ending] ?? 0;
+  }
+
+  /** Returns how much more often than in the base an action is chosen, or a shock comes, in a round after the same moves. */
+  shiftAt(round: number, source: number): number {
+    return this.#shifts[round * this.sources.length + source] ?? 0;
+  }
+
+  /** Returns what a source does to the odds of an ending over all rounds. */
+  total(source: number, ending: number): number {
+    let sum = 0;
+    for (let round = 0; round < this.rounds; round++) sum += this.at(round, source, ending);
+    return sum;
+  }
+}

@@ -1,0 +1,51 @@
+import { type Scenario, WORLD } from '../../scenario/scenario.ts';
+import type { Frequencies } from './frequencies.ts';
+
+/** An action that is played more or less often in a round of one game than of another. */
+export interface Shift {
+  /** The party's id, and the action's. */
+  readonly party: string;
+  readonly action: string;
+  readonly title: string;
+  /** From 0. */
+  readonly round: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/**
+ * Returns the parties' actions with how often they are played in each round of two games, those that differ most first.
+ * Actions are matched by name; those that only one of the games has, or only as many rounds as both have, do not count.
+ */
+export function shiftsBetween(
+  base: Scenario,
+  { actions: before }: Frequencies,
+  other: Scenario,
+  { actions: after }: Frequencies,
+): readonly Shift[] {
+  const others = new Map(named(other).map(one => [one.key, one]));
+  const shifts = named(base).flatMap(({ key, index }) => {
+    const twin = others.get(key);
+    if (!twin) return [];
+    const { party, action, title } = twin;
+    return before.slice(0, after.length).map(
+      (was, round): Shift => ({
+        party,
+        action,
+        title,
+        round,
+        before: was[index] ?? 0,
+        after: after[round]?.[twin.index] ?? 0,
+      }),
+    );
+  });
+  const size = (shift: Shift) => Math.abs(shift.after - shift.before);
+  return shifts.filter(shift => size(shift) > 0).sort((a, b) => size(b) - size(a));
+}
+
+function named({ actions, parties }: Scenario) {
+  return actions.flatMap(({ mover, id, title, index }) => {
+    const party = mover === WORLD ? undefined : parties[mover]?.id;
+    return party === undefined ? [] : [{ key: `${party}:${id}`, index, party, action: id, title }];
+  });
+}

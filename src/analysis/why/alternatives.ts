@@ -1,0 +1,74 @@
+import type { Block, GameTable } from '../../game/table/table.ts';
+import { type ActionIndex, type PartyIndex, WORLD } from '../../scenario/scenario.ts';
+import type { Odds, Standpoint } from '../odds.ts';
+import type { OddsOfBlock } from '../odds-everywhere.ts';
+import { blockAt } from '../policy/policy.ts';
+import type { SolvedGame } from '../solve.ts';
+
+/** One action open to the one to move. */
+export interface Open {
+  readonly action: ActionIndex;
+  /** Its number in the block that moves. */
+  readonly choice: number;
+  /** How likely the policy is to choose it. */
+  readonly probability: number;
+  /** The odds of the endings once it is chosen, its results still to be drawn. */
+  readonly odds: Odds;
+}
+
+/** What a party may choose at a standpoint, in file order, and what becomes of it. */
+export interface Alternatives {
+  readonly party: PartyIndex;
+  /** The odds before the choice. */
+  readonly odds: Odds;
+  readonly open: readonly Open[];
+}
+
+/**
+ * Returns what the party to move at a standpoint may choose, given the odds from every state one turn later; undefined
+ * where the world moves or play has ended.
+ */
+export function alternativesAt(
+  { table, policy }: SolvedGame,
+  from: Standpoint,
+  after: OddsOfBlock,
+): Alternatives | undefined {
+  const block = blockAt(table, from.turn);
+  const choices = choicesAt(block, from.state.index);
+  if (block.mover === WORLD || choices.length === 0) return undefined;
+  const probabilities = policy.at(from.turn);
+  const open = choices.map(choice => ({
+    action: table.rows.action[block.choiceRow[choice] ?? 0] ?? 0,
+    choice,
+    probability: probabilities[choice] ?? 0,
+    odds: oddsAfter(table, block, choice, after),
+  }));
+  return { party: block.mover, odds: mixed(open, after.endings), open };
+}
+
+/** Returns the choices open in a state. */
+function choicesAt({ choiceStart }: Block, state: number): readonly number[] {
+  const from = choiceStart[state] ?? 0;
+  return Array.from({ length: (choiceStart[state + 1] ?? 0) - from }, (_, i) => from + i);
+}
+
+function oddsAfter({ rows }: GameTable, block: Block, choice: number, after: OddsOfBlock): Odds {
+  const odds = new Float64Array(after.endings);
+  let entry = rows.start[block.choiceRow[choice]!]!;
+  for (let branch = block.branchStart[choice]!; branch < block.branchStart[choice + 1]!; branch++) {
+    const chance = rows.chance[entry++]!;
+    const there = block.target[branch]! * after.endings;
+    for (let ending = 0; ending < odds.length; ending++) {
+      odds[ending] = odds[ending]! + chance * after.odds[there + ending]!;
+    }
+  }
+  return odds;
+}
+
+function mixed(open: readonly Open[], endings: number): Odds {
+  const odds = new Float64Array(endings);
+  for (const { probability, odds: then } of open) {
+    for (let ending = 0; ending < endings; ending++) odds[ending] = odds[ending]! + probability * then[ending]!;
+  }
+  return odds;
+}

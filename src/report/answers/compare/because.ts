@@ -1,0 +1,65 @@
+import type { Cause, Part } from '../../../analysis/compare/causes.ts';
+import type { Twins } from '../../../analysis/compare/twins.ts';
+import type { Model } from '../../../game/model.ts';
+import { moverName } from '../../told.ts';
+
+/** What makes at least so much of all that works in the direction of a change is "mostly" why. */
+const MOSTLY = 0.5;
+
+/** Says why an ending's odds change: ", mostly because …"; empty where nothing is known of it. */
+export function becauseText(model: Model, twins: Twins, causes: readonly Cause[], change: number): string {
+  const along = causes.filter(cause => cause.change * change > 0);
+  const all = along.reduce((sum, cause) => sum + cause.change, 0);
+  const [first, second] = along;
+  if (!first) return '';
+  if (first.change / all >= MOSTLY) return `, mostly because ${causeText(model, twins, first, all)}`;
+  const also = second ? `, and partly because ${causeText(model, twins, second, all)}` : '';
+  return `, partly because ${causeText(model, twins, first, all)}${also}`;
+}
+
+function causeText(model: Model, twins: Twins, { reason, change, parts }: Cause, all: number): string {
+  const [part] = parts.filter(one => one.change * change > 0);
+  const isWhole = part !== undefined && part.change / all >= MOSTLY;
+  switch (reason.kind) {
+    case 'play': {
+      const name = moverName(model, reason.party);
+      if (!part) return `${name} chooses otherwise`;
+      return isWhole
+        ? `${name} chooses “${part.title}” ${howOften(part)}`
+        : `${name} chooses otherwise, above all “${part.title}” ${howOften(part)}`;
+    }
+    case 'shock':
+      if (!part) return 'other events happen';
+      return isWhole
+        ? `“${part.title}” happens ${howOften(part)}`
+        : `other events happen, above all “${part.title}” ${howOften(part)}`;
+    case 'outcome':
+      return part ? outcomeText(model, twins, part, isWhole) : 'moves turn out otherwise';
+    case 'standing':
+      return 'from another start the same moves lead to another ending';
+    case 'first-mover':
+      return `${firstMover(model)} moves first`;
+  }
+}
+
+function outcomeText(model: Model, { actions }: Twins, part: Part, isWhole: boolean): string {
+  const mover = part.source.kind === 'outcome' ? actions[part.source.action]?.mover : undefined;
+  const owner = mover === undefined ? '' : `${moverName(model, mover)}’s `;
+  return isWhole
+    ? `${owner}“${part.title}” turns out otherwise`
+    : `moves turn out otherwise, above all ${owner}“${part.title}”`;
+}
+
+const WORDS = { more: 'more often', less: 'less often', earlier: 'earlier', later: 'later' } as const;
+
+function howOften({ shift, most }: Part): string {
+  if (!most) return WORDS[shift];
+  return `${WORDS[shift]}: ${percent(most.after)} instead of ${percent(most.before)} in round ${most.round + 1}`;
+}
+
+const firstMover = (model: Model) => {
+  const party = model.order.find(mover => mover !== 'world');
+  return party === undefined ? '' : moverName(model, party);
+};
+
+const percent = (p: number) => `${Math.round(100 * p)}%`;

@@ -1,0 +1,64 @@
+import type { Cause, Part } from '../../../analysis/compare/causes.ts';
+import type { Model } from '../../../game/model.ts';
+import { headerJson } from '../../run.ts';
+import { oddsJson } from '../odds.ts';
+import type { Comparison } from './comparison.ts';
+
+/** How many of the shifts in play are listed. */
+const LISTED = 20;
+
+/** A comparison with the hashes of its two files. */
+export interface HashedComparison {
+  readonly comparison: Comparison;
+  /** Of the base, and of what is held against it. */
+  readonly hashes: readonly [string, string];
+}
+
+/** Returns a comparison as a plain record, ready to be written as JSON. Rounds count from 1. */
+export function compareJson({ comparison, hashes }: HashedComparison): object {
+  const { before, after, odds, tallies, ladder, value, shifts, sentences } = comparison;
+  return {
+    ...headerJson('compare', after.model, hashes[1]),
+    base: oddsJson(before, hashes[0]),
+    other: oddsJson(after, hashes[1]),
+    odds,
+    because: becauseJson(comparison),
+    tallies,
+    ladder,
+    value,
+    shifts: shifts.slice(0, LISTED).map(shift => ({ ...shift, round: shift.round + 1 })),
+    sentences,
+  };
+}
+
+/** Returns several comparisons with one base as a plain record. */
+export function manyJson(all: readonly HashedComparison[]): object {
+  const [first] = all;
+  if (!first) throw new Error('there is nothing beside the base');
+  const { before } = first.comparison;
+  return {
+    ...headerJson('compare', before.model, first.hashes[0]),
+    base: oddsJson(before, first.hashes[0]),
+    beside: all.map(compareJson),
+  };
+}
+
+/** By ending, the causes of its change, which sum to it; null where the two games differ too much to tell. */
+function becauseJson({ before, after, explanation }: Comparison): object | null {
+  if (!explanation) return null;
+  const entries = explanation.twins.endings.map((twin, place) => {
+    const ending = after.model.scenario.endings[twin.other] ?? before.model.scenario.endings[twin.base];
+    const causes = explanation.causes[place] ?? [];
+    return [ending?.id ?? '', causes.map(cause => causeJson(after.model, cause))] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function causeJson({ scenario }: Model, { reason, change, parts }: Cause): object {
+  const party = reason.kind === 'play' ? { party: scenario.parties[reason.party]?.id } : {};
+  return { kind: reason.kind, ...party, change, parts: parts.map(partJson) };
+}
+
+function partJson({ id, title, change, shift, most }: Part): object {
+  return { id, title, change, shift, most: most ? { ...most, round: most.round + 1 } : null };
+}

@@ -1,0 +1,34 @@
+import { inLines } from '../../in-lines.ts';
+import { noticeOf } from '../../notice.ts';
+import type { Comparison } from './comparison.ts';
+import { pointsText, row, shareText } from './figures.ts';
+
+/** Writes several games beside one base: the odds of each ending in each, and the largest change of each in a sentence. */
+export function manyText(comparisons: readonly Comparison[]): string {
+  const [first] = comparisons;
+  if (!first) return '';
+  const { model } = first.before;
+  const ids = comparisons.map(({ after }) => after.model.scenario.id);
+  return [
+    ...inLines(model.scenario.title, '  ', 'Base: '),
+    ...inLines(noticeOf(model)),
+    '',
+    ...comparisons.flatMap(({ after, sentences }) => [
+      ...inLines(after.model.scenario.title, '  ', ''),
+      ...inLines(sentences[0] ?? '', '    ', '  '),
+    ]),
+    '',
+    row('Odds of each ending', '', '', 'in points'),
+    ...model.scenario.endings.flatMap(({ id, title }, ending) => [
+      row(`${title}, base`, '', shareText(first.before.odds[ending] ?? 0), ''),
+      ...comparisons.map(({ odds }, i) => {
+        const { before = 0, after = 0 } = odds.find(({ name }) => name === id) ?? {};
+        return row(`  ${ids[i]}`, '', shareText(after), pointsText(after - before));
+      }),
+    ]),
+    '',
+    ...inLines(
+      'How to read it: all figures are exact consequences of each file’s own numbers, nothing is sampled. Each sentence tells the largest change; `parley compare NAME` shows all of one variant beside its base, and says what “mostly” means.',
+    ),
+  ].join('\n');
+}

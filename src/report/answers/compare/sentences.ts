@@ -1,0 +1,61 @@
+import type { Explanation } from '../../../analysis/compare/causes.ts';
+import type { Model } from '../../../game/model.ts';
+import { becauseText } from './because.ts';
+import type { Pair } from './pair.ts';
+import { settingTexts } from './subject.ts';
+
+/** A change of less than this is not worth a sentence. */
+const POINT = 0.01;
+
+/** Says in a sentence for each ending that moves by a point or more how and why it moves, the largest change first. */
+export function sentencesOf(
+  base: Model,
+  other: Model,
+  odds: readonly Pair[],
+  explanation: Explanation | undefined,
+): readonly string[] {
+  const phrase = phraseFor(base, other);
+  const moved = odds
+    .filter(({ before, after }) => Math.abs(after - before) >= POINT)
+    .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
+  if (moved.length === 0) return [phrase.nothing];
+  return moved.map(({ name, title, before, after }) => {
+    const place = placeOf(base, other, explanation, name);
+    const causes = explanation?.causes[place] ?? [];
+    const because = explanation ? becauseText(other, explanation.twins, causes, after - before) : '';
+    const points = Math.round(100 * Math.abs(after - before));
+    const change = `${points} ${points === 1 ? 'point' : 'points'} ${after > before ? 'likelier' : 'less likely'}`;
+    return `${phrase.change(title, change)} (${percent(after)} instead of ${percent(before)})${because}.`;
+  });
+}
+
+const percent = (p: number) => `${(100 * p).toFixed(1)}%`;
+
+function placeOf(base: Model, other: Model, explanation: Explanation | undefined, name: string): number {
+  const [was, is] = [base, other].map(({ scenario }) => scenario.endings.findIndex(({ id }) => id === name));
+  const twins = explanation?.twins.endings ?? [];
+  return twins.findIndex(twin => twin.base === was && twin.other === is);
+}
+
+/** How a change is told: as what settings do, or as what another file has. */
+interface Phrase {
+  readonly change: (ending: string, change: string) => string;
+  readonly nothing: string;
+}
+
+function phraseFor(base: Model, other: Model): Phrase {
+  const settings = settingTexts(base, other);
+  const what = settings.join(' and ');
+  if (base.scenario === other.scenario || base.scenario.title === other.scenario.title) {
+    const [make, move] = settings.length > 1 ? ['together make', 'together move'] : ['makes', 'moves'];
+    return {
+      change: (ending, change) => `${what} ${make} ${ending} ${change}`,
+      nothing: `${what} ${move} no ending by a point or more.`,
+    };
+  }
+  const where = settings.length > 0 ? `With ${what}, ` : '';
+  return {
+    change: (ending, change) => `${where}${ending}: ${change} than in the base`,
+    nothing: `${where === '' ? 'No' : `${where}no`} ending is likelier or less likely by a point or more than in the base.`,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Model } from '../../../game/model.ts';
+import { PARTY_SETTINGS, type PartySetting } from '../../../game/settings.ts';
+import { digitOf } from '../../../game/space.ts';
+import type { Formula } from '../../../scenario/formula.ts';
+import { valueSpoken } from '../../condition-text.ts';
+
+/** Says each thing that a user set, beside how it stands in the base: "Trust at 3 instead of 1". */
+export function settingTexts(base: Model, other: Model): readonly string[] {
+  return [...other.settings.keys()].map(name => settingText(base, other, name));
+}
+
+/** A lever that is just where a variable starts, or how a party decides, is called by that. */
+function settingText(base: Model, other: Model, name: string): string {
+  const { levers, variables, parties } = other.scenario;
+  const lever = levers.findIndex(one => one.name === name);
+  const isLever = ({ tree }: Formula) => tree.kind === 'lever' && tree.index === lever;
+  const variable = variables.findIndex(one => one.name === name || (lever >= 0 && isLever(one.start)));
+  if (variable >= 0) return startText(base, other, variable);
+  for (const [index, party] of parties.entries()) {
+    for (const key of PARTY_SETTINGS) {
+      const formula = party[key];
+      const isOwn = typeof formula !== 'string' && lever >= 0 && isLever(formula);
+      if (isOwn || name === `${party.id}.${key}`) return temperText(base, other, index, key);
+    }
+  }
+  return leverText(base, other, lever);
+}
+
+function startText(base: Model, other: Model, index: number): string {
+  const variable = other.scenario.variables[index];
+  const spoken = (model: Model) => (variable ? valueSpoken(variable, digitOf(model.space, model.start, index)) : '');
+  return insteadOf(variable?.title ?? '', spoken(base), spoken(other));
+}
+
+function temperText(base: Model, other: Model, party: number, key: PartySetting): string {
+  const spoken = ({ tempers }: Model) => {
+    const value = tempers[party]?.[key];
+    if (value === 'horizon') return 'the horizon';
+    return value === undefined || Number.isFinite(value) ? numberText(value ?? 0) : 'infinity';
+  };
+  return insteadOf(`${other.scenario.parties[party]?.name}’s ${key}`, spoken(base), spoken(other));
+}
+
+function leverText(base: Model, other: Model, index: number): string {
+  const lever = other.scenario.levers[index];
+  if (!lever) throw new Error(`lever ${index} of ${other.scenario.id} was set, and is not there`);
+  const [before, after] = [base.levers[index] ?? 0, other.levers[index] ?? 0];
+  const name = spokenLever(lever.name, other.scenario.parties);
+  const [was, is] = [lever.labels.get(before), lever.labels.get(after)];
+  if (was === undefined || is === undefined || was === is) {
+    return insteadOf(capital(name), numberText(before), numberText(after));
+  }
+  return `Setting ${name} to “${is}” instead of “${was}”`;
+}
+
+function insteadOf(title: string, before: string, after: string): string {
+  return before === after ? `${title} at ${after} as in the base` : `${title} at ${after} instead of ${before}`;
+}
+
+/** Returns a name in camelCase as words, with the parties in it as they are written: `warForCaracas` is "war for Caracas". */
+export function spokenLever(name: string, parties: readonly { readonly id: string; readonly name: string }[]): string {
+  const words = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').split(' ');
+  return words
+    .map(word => (word.length > 1 && word === word.toUpperCase() ? word : word.toLowerCase()))
+    .map(word => parties.find(({ id }) => id === word)?.name ?? word)
+    .join(' ');
+}
+
+const numberText = (value: number) => String(value).replace('-', '−');
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,85 @@
+import type { Shift } from '../../../analysis/compare/shifts.ts';
+import { inLines } from '../../in-lines.ts';
+import { noticeOf } from '../../notice.ts';
+import type { Comparison } from './comparison.ts';
+import { changeText, countText, pointsText, row, shareText } from './figures.ts';
+import type { Pair } from './pair.ts';
+import { settingTexts } from './subject.ts';
+
+/** How many of the shifts in play the text lists. */
+const LISTED = 8;
+
+/** A rung that both reach for sure says nothing. */
+const SURE = 0.9995;
+
+/** Writes a comparison as text: in sentences, and side by side. */
+export function compareText(comparison: Comparison): string {
+  const { after, odds, tallies, ladder, value, shifts, sentences } = comparison;
+  return [
+    ...titleLines(comparison),
+    ...inLines(noticeOf(after.model)),
+    '',
+    ...sentences.flatMap(sentence => inLines(sentence, '  ', '')),
+    '',
+    row('', 'base', 'beside it', 'change'),
+    ...rows('Odds of each ending; changes in points', odds, shareText, pointsText),
+    ...rows(
+      'A rung of the ladder, or a higher one, is ever reached',
+      [...ladder].reverse().filter(pair => Math.min(pair.before, pair.after) < SURE),
+      shareText,
+      pointsText,
+    ),
+    ...shiftLines(comparison, eachOnce(shifts).slice(0, LISTED)),
+    ...rows('Expected tallies at the end', tallies, countText, changeText),
+    ...rows('What each side expects, in units of payoff', value, countText, changeText),
+    '',
+    ...inLines(readingOf(comparison)),
+  ].join('\n');
+}
+
+function titleLines({ before, after }: Comparison): readonly string[] {
+  const [base, other] = [before.model, after.model];
+  const settings = settingTexts(base, other).join('; ');
+  const isSame = base.scenario.title === other.scenario.title;
+  const beside = [isSame ? [] : other.scenario.title, settings === '' ? [] : settings].flat().join(', with ');
+  return [
+    ...inLines(base.scenario.title, '           ', 'Base:      '),
+    ...inLines(beside, '           ', 'Beside it: '),
+  ];
+}
+
+function rows(
+  title: string,
+  list: readonly Pair[],
+  text: (x: number) => string,
+  difference: (x: number) => string,
+): readonly string[] {
+  if (list.length === 0) return [];
+  return [
+    title,
+    ...list.map(pair => row(pair.title, text(pair.before), text(pair.after), difference(pair.after - pair.before))),
+  ];
+}
+
+function shiftLines({ after }: Comparison, shifts: readonly Shift[]): readonly string[] {
+  const { parties } = after.model.scenario;
+  const named = shifts.map(({ party, title, round, before, after: is }): Pair => {
+    const name = parties.find(({ id }) => id === party)?.name ?? party;
+    return { name: party, title: `${name}, round ${round + 1}: ${title}`, before, after: is };
+  });
+  return rows('How often an action is chosen, in the round where that changes most', named, shareText, pointsText);
+}
+
+/** Of each action the round in which it differs most; they come with the most different first. */
+function eachOnce(shifts: readonly Shift[]): readonly Shift[] {
+  const keyOf = ({ party, action }: Shift) => `${party}:${action}`;
+  return shifts.filter((shift, i) => shifts.findIndex(one => keyOf(one) === keyOf(shift)) === i);
+}
+
+function readingOf({ explanation }: Comparison): string {
+  const exact =
+    'How to read it: both columns are exact consequences of their own numbers, nothing is sampled, and a change is what the difference between the two files or settings makes.';
+  if (!explanation)
+    return `${exact} Why the odds change cannot be told move by move here, because the two games differ too much.`;
+  return `${exact} “Because” compares what happens after the same moves in both games: all reasons together make up the whole change, and “mostly” stands for at least half of all that works in its direction. An action’s share is how often it is chosen in that round.`;
+}

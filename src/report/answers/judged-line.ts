@@ -1,0 +1,87 @@
+import type { Judgement, Thresholds } from '../../analysis/why/judge.ts';
+import type { JudgedMove } from '../../analysis/why/judge-line.ts';
+import type { Model } from '../../game/model.ts';
+import { makeMove } from '../../game/notation.ts';
+import { roundOf } from '../../game/position.ts';
+import type { EndingIndex } from '../../scenario/scenario.ts';
+import { inLines } from '../in-lines.ts';
+import { moverName } from '../told.ts';
+
+const percent = (p: number) => `${(100 * p).toFixed(1)}%`;
+
+/** The columns that the moves take; then come the mark and the figures. */
+const MOVES = 56;
+
+/** Writes what each move of a line of play did to the endings that its own party prefers, one line a move. */
+export function judgedLines(model: Model, line: readonly JudgedMove[], thresholds: Thresholds): readonly string[] {
+  const { dubious, mistake, blunder } = thresholds;
+  return [
+    'What each move did to the odds of the endings that its own side prefers',
+    `${' '.repeat(MOVES + 3)} before   with   best`,
+    ...line.flatMap((one, i) => moveLines(model, one, isOther(line, i))),
+    '',
+    ...inLines(
+      `How to read it: a side prefers the endings that are worth more to it than what it could expect before the move, so which they are may change. “Before” takes it to play as the model has it, “with” is after its choice and before chance, and “best” is the most that any open action gives. ?! ? ?? mark a move that costs ${[dubious, mistake, blunder].map(pointsOf).join(', ')} points or more, ! one that gains ${pointsOf(dubious)}: for that side, not right or wrong. Nothing is marked where there was no choice.`,
+    ),
+  ];
+}
+
+const pointsOf = (share: number) => String(Number((100 * share).toFixed(6)));
+
+/** Whether a party prefers other endings than at its last move. */
+function isOther(line: readonly JudgedMove[], index: number): boolean {
+  const preferredAt = (one: JudgedMove | undefined) => one?.judgement?.preferred.join();
+  const last = line.slice(0, index).findLast(({ mover }) => mover === line[index]?.mover);
+  return preferredAt(last) !== preferredAt(line[index]);
+}
+
+function moveLines(
+  model: Model,
+  { turn, move, mover, judgement }: JudgedMove,
+  isNewlyPreferred: boolean,
+): readonly string[] {
+  const action = model.scenario.actions[move.action];
+  const title = mover === 'world' ? action?.results[move.result]?.title : action?.title;
+  const told = `  ${String(roundOf(model, turn)).padStart(2)} ${moverName(model, mover)}: ${title}`;
+  if (!judgement) return [told];
+  const cut = told.length > MOVES ? `${told.slice(0, MOVES - 1)}…` : told;
+  const figures = [judgement.before, judgement.kept, judgement.best].map(p => percent(p).padStart(7)).join('');
+  return [
+    `${cut.padEnd(MOVES)} ${judgement.mark.padEnd(2)}${figures}`,
+    ...reasonLines(model, judgement, isNewlyPreferred),
+  ];
+}
+
+/** Which endings are meant, where they are not those of the party's last move; and of a marked move the better one. */
+function reasonLines(
+  { scenario }: Model,
+  { mark, preferred, kept, best, bestAction }: Judgement,
+  isNewlyPreferred: boolean,
+): readonly string[] {
+  const names = preferred.map(ending => scenario.endings[ending]?.title).join(', ');
+  const title = scenario.actions[bestAction]?.title;
+  const better = best > kept ? [`most for them: “${title}”`] : ['no other move does more for them'];
+  const parts = [...(isNewlyPreferred || mark !== '' ? [`preferred: ${names}`] : []), ...(mark === '' ? [] : better)];
+  return parts.length === 0 ? [] : inLines(parts.join('; '), '       ', '     ');
+}
+
+/** Returns the judged line as plain records: the board and other programs read the same. */
+export function judgedJson(model: Model, line: readonly JudgedMove[]): readonly object[] {
+  const { endings, actions } = model.scenario;
+  const byEnding = (odds: ArrayLike<number>) => Object.fromEntries(endings.map(({ id }, i) => [id, odds[i] ?? 0]));
+  const idOf = (ending: EndingIndex) => endings[ending]?.id;
+  return line.map(({ turn, move, mover, before, chosen, after, judgement }) => ({
+    round: roundOf(model, turn),
+    mover: mover === 'world' ? mover : model.scenario.parties[mover]?.id,
+    move: makeMove(model, move),
+    odds: { before: byEnding(before), chosen: byEnding(chosen), after: byEnding(after) },
+    judgement: judgement && {
+      mark: judgement.mark,
+      preferred: judgement.preferred.map(idOf),
+      before: judgement.before,
+      kept: judgement.kept,
+      best: judgement.best,
+      bestAction: actions[judgement.bestAction]?.id,
+    },
+  }));
+}

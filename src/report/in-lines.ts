@@ -1,0 +1,19 @@
+/** The widest line of a text that is written for a terminal of the usual width. */
+const WIDTH = 80;
+
+/** Breaks a text between words into lines of at most 80 characters, each after an indent, the first after its own. */
+export function inLines(text: string, indent = '', firstIndent = indent): readonly string[] {
+  const lines: string[] = [];
+  let line = firstIndent;
+  let isEmpty = true;
+  for (const word of text.split(' ').filter(Boolean)) {
+    if (!isEmpty && line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = indent;
+      isEmpty = true;
+    }
+    line = isEmpty ? line + word : `${line} ${word}`;
+    isEmpty = false;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { startOf } from '../../../src/analysis/odds.ts';
+import { type SolvedGame, solveGame } from '../../../src/analysis/solve.ts';
+import { judgeMove, THRESHOLDS } from '../../../src/analysis/why/judge.ts';
+import { reasonsAt } from '../../../src/analysis/why/why.ts';
+import { modelOf } from '../../support/load.ts';
+import { golden, stateOf, tableOf } from '../../support/solve.ts';
+
+function judged(game: SolvedGame, state: string, turn: number, action: string) {
+  const from = { state: stateOf(game, state), turn };
+  const reasons = reasonsAt(game, from);
+  const index = game.table.model.scenario.actions.find(
+    one => one.id === action && one.mover === game.table.blocks[turn % 2]?.mover,
+  )?.index;
+  if (!reasons || index === undefined) throw new Error(`${action} cannot be judged in ${state}`);
+  return judgeMove(game.table, from, reasons, index, THRESHOLDS);
+}
+
+describe('a move is judged by the odds of the endings its party prefers', () => {
+  const game = golden('deterrence', ['precision=4']);
+
+  test('backing down keeps what fighting loses', () => {
+    const fought = judged(game, 'challenger at=resisted', 2, 'fight');
+    const names = fought?.preferred.map(ending => game.table.model.scenario.endings[ending]?.id);
+    expect(names).toEqual(['status-quo', 'conceded', 'backed-down', 'open']);
+    expect(fought).toMatchObject({ mark: '??', kept: 0, best: 1 });
+    expect(judged(game, 'challenger at=resisted', 2, 'back-down')).toMatchObject({ mark: '!', kept: 1 });
+  });
+
+  test('a challenge that hardly ever gets more than the status quo is a blunder', () => {
+    expect(judged(game, 'challenger at=start', 0, 'challenge')?.mark).toBe('??');
+  });
+});
+
+describe('what counts is what the move does to the odds it found', () => {
+  const text = `
+parley: 1
+id: three-ways
+title: Three ways
+asOf: 2026-01-01
+round: { lasts: a moment, horizon: 1 }
+restsOn: [made-up]
+assumptions: { made-up: { says: Made up., why: Its answer is known by hand. } }
+parties: { one: { name: One, foresight: 0, precision: 0, patience: 1 } }
+order: [one]
+gauges: { luck: { title: Luck, min: 0, max: 1, start: 0 } }
+actions:
+  one:
+    raise: { title: Raise, results: [{ chance: 0.56, do: { luck: +1 } }, { chance: rest }] }
+    hold: { title: Hold, results: [{ chance: 0.5, do: { luck: +1 } }, { chance: rest }] }
+    drop: { title: Drop, results: [{ chance: 0.44, do: { luck: +1 } }, { chance: rest }] }
+payoffs: { one: { endings: { good: 1, bad: 0 } } }
+endings:
+  good: { title: Good, says: Good., atHorizon: true, when: { luck: 1 } }
+  bad: { title: Bad, says: Bad., atHorizon: true }
+`;
+  const game = solveGame(tableOf(modelOf(text)));
+  const from = startOf(game.table);
+  const judge = (action: number, thresholds = THRESHOLDS) => {
+    const reasons = reasonsAt(game, from);
+    return reasons && judgeMove(game.table, from, reasons, action, thresholds);
+  };
+
+  test('what leaves them as they were is not marked, though another move does better', () => {
+    expect(judge(1)).toMatchObject({ mark: '', preferred: [0], bestAction: 0 });
+    expect(judge(1)?.before).toBeCloseTo(0.5, 15);
+    expect(judge(1)?.best).toBeCloseTo(0.56, 15);
+  });
+
+  test('what gains or costs as much as the thresholds say is marked', () => {
+    expect([0, 1, 2].map(action => judge(action)?.mark)).toEqual(['!', '', '?!']);
+    const marks = (...[dubious = 0, mistake = 0, blunder = 0]: readonly number[]) =>
+      [0, 1, 2].map(action => judge(action, { dubious, mistake, blunder })?.mark);
+    expect(marks(0.01, 0.05, 0.1)).toEqual(['!', '', '?']);
+    expect(marks(0.01, 0.02, 0.05)).toEqual(['!', '', '??']);
+    expect(marks(0.07, 0.1, 0.15)).toEqual(['', '', '']);
+  });
+});
+
+test('nothing is marked where the odds stay as they are', () => {
+  const game = golden('tic-tac-toe');
+  const from = startOf(game.table);
+  const reasons = reasonsAt(game, from);
+  if (!reasons) throw new Error('X is to move');
+  for (const { action } of reasons.open) {
+    expect(judgeMove(game.table, from, reasons, action)?.mark).toBe('');
+  }
+});
+
+test('a forced move is never marked', () => {
+  const game = golden('tic-tac-toe');
+  const { choiceStart, size } = game.table.blocks[0] ?? { choiceStart: [], size: 0 };
+  const index = Array.from({ length: size }, (_, i) => i).find(
+    i => (choiceStart[i + 1] ?? 0) - (choiceStart[i] ?? 0) === 1,
+  );
+  const from = { state: { block: 0, index: index ?? -1 }, turn: 8 };
+  const reasons = reasonsAt(game, from);
+  const [only] = reasons?.open ?? [];
+  if (!reasons || !only) throw new Error('X has one cell left');
+  expect(judgeMove(game.table, from, reasons, only.action)?.mark).toBe('');
+});

@@ -1,0 +1,28 @@
+import { type Explanation, explainDifference } from '../../../src/analysis/compare/causes.ts';
+import { frequenciesFrom } from '../../../src/analysis/compare/frequencies.ts';
+import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
+import type { SolvedGame } from '../../../src/analysis/solve.ts';
+
+const oddsOf = ({ table, chain }: SolvedGame) => oddsFrom(table, chain, startOf(table)).odds;
+const often = (solved: SolvedGame) => frequenciesFrom(solved, startOf(solved.table));
+
+/** Explains the difference between two games. */
+export function explain(base: SolvedGame, other: SolvedGame): Explanation | undefined {
+  return explainDifference(base, other, often(base), often(other));
+}
+
+/** Returns how far the causes, and within each its parts, are from making up the change of every ending. */
+export function gapOfCauses(base: SolvedGame, other: SolvedGame): number {
+  const explanation = explain(base, other);
+  if (!explanation) return Number.NaN;
+  const [was, is] = [oddsOf(base), oddsOf(other)];
+  const sum = (list: readonly { readonly change: number }[]) => list.reduce((total, { change }) => total + change, 0);
+  return Math.max(
+    ...explanation.twins.endings.map((twin, place) => {
+      const causes = explanation.causes[place] ?? [];
+      const parts = causes.flatMap(cause => (cause.parts.length === 0 ? [0] : [sum(cause.parts) - cause.change]));
+      const change = (is[twin.other] ?? 0) - (was[twin.base] ?? 0);
+      return Math.max(Math.abs(sum(causes) - change), ...parts.map(Math.abs));
+    }),
+  );
+}
