@@ -4,7 +4,12 @@ import { build } from 'esbuild';
 // One bundle, split so that each command loads what it needs: Ink alone would cost `--help` its 0.15 s.
 rmSync('dist', { recursive: true, force: true });
 await build({
-  entryPoints: { parley: 'src/cli/parley.ts', index: 'src/index.ts', sampler: 'src/cli/sampling/worker.ts' },
+  entryPoints: {
+    parley: 'src/cli/parley.ts',
+    index: 'src/index.ts',
+    sampler: 'src/cli/sampling/worker.ts',
+    analyst: 'src/cli/analyst/worker.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { EXIT, safeLines, stopWith } from './exit.ts';
-import { linesOption, roundsOption, withExamples, withModelOptions } from './options.ts';
+import { linesOption, roundsOption, statesOption, withExamples, withModelOptions } from './options.ts';
 import { addQuestions } from './questions.ts';
 import { firstWordFault, unknownCommand } from './start/first-word.ts';
 
@@ -43,13 +43,17 @@ function addPlay(program: Command): void {
   const command = program
     .command('play [FILE]', { isDefault: true })
     .description('step through a crisis on the board; this is what parley does without a command')
-    .option('--as <parties>', 'the sides that people play, with commas between; the others are played by the model')
+    .option(
+      '--as <parties>',
+      'the sides that people play, with commas between; the model plays the others by their policies',
+    )
     .option('--seed <text>', 'the seed of all draws')
     .option('--load <game>', 'go on with a saved game')
     .option('--replay <run>', 'open a run that `sample --keep` lists, such as 7/33')
     .option('--lines <count>', 'with --load: open only so many lines of it, and go on in a new file', linesOption)
     .option('--save <file>', 'save the game there instead of in your state folder')
     .option('--no-save', 'do not save the game')
+    .option('--max-states <count>', 'explore so many states at most, for the model to play', statesOption)
     .option('--no-alt-screen', 'draw in the ordinary screen of the terminal')
     .option('--screen-reader', 'say everything in words, line by line')
     .action(async (file, options) => (await import('./commands/play.ts')).play(file, options));
@@ -64,10 +68,11 @@ function addPlay(program: Command): void {
 function addRun(program: Command): void {
   const command = program
     .command('run <FILE>')
-    .description('print one line of play, drawn from a seed')
+    .description('print one line of play, drawn from a seed; each party plays by its policy')
     .option('--seed <text>', 'the seed of all draws; the same seed gives the same line of play')
     .option('--rounds <rounds>', 'stop after so many rounds', roundsOption)
     .option('--json', 'print one JSON document')
+    .option('--max-states <count>', 'explore so many states at most', statesOption)
     .action(async (file, options) => (await import('./commands/run.ts')).run(file, options));
   withModelOptions(command);
   withExamples(command, [

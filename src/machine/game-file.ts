@@ -4,17 +4,31 @@ import { makeMove, parseMove } from '../game/notation.ts';
 import { canMove, startPosition } from '../game/position.ts';
 import { quote } from '../scenario/messages/quote.ts';
 import type { Message } from '../scenario/text/problem.ts';
+import { annotationFault } from './annotation.ts';
 import { type GameHeader, type HashOf, parseJson, readHeader } from './game-header.ts';
-import { currentPosition, type Entry, replayEntry, type Step, startTimeline, type Timeline } from './timeline.ts';
+import {
+  type Annotation,
+  currentPosition,
+  type Entry,
+  replayEntry,
+  type Step,
+  startTimeline,
+  type Timeline,
+} from './timeline.ts';
 
+const node = z.number().int().min(0);
 const entry = z.union([
-  z.strictObject({ from: z.number().int().min(0), move: z.string() }),
-  z.strictObject({ at: z.number().int().min(0) }),
+  z.strictObject({ from: node, move: z.string() }),
+  z.strictObject({ at: node }),
+  z.strictObject({ node, name: z.string() }),
+  z.strictObject({ node, note: z.string() }),
+  z.strictObject({ node, percents: z.array(z.number()) }),
   /** The line before was cut when the program was ended; play went on after it. */
   z.strictObject({ cut: z.literal(true) }),
 ]);
 
 type WrittenEntry = z.infer<typeof entry>;
+type WrittenAnnotation = Extract<WrittenEntry, { node: number }>;
 
 /** A saved game as read: its header, and its entries each with the number of its line. */
 export interface SavedGame {
@@ -29,9 +43,22 @@ export const CUT_LINE = '\n{"cut":true}\n';
 
 /** Writes one thing that happened as a line of its own. */
 export function makeEntryLine(model: Model, made: Entry): string {
-  const written: WrittenEntry =
-    made.kind === 'move' ? { from: made.from, move: makeMove(model, made.move) } : { at: made.node };
-  return `${JSON.stringify(written)}\n`;
+  return `${JSON.stringify(writtenOf(model, made))}\n`;
+}
+
+function writtenOf(model: Model, made: Entry): WrittenEntry {
+  switch (made.kind) {
+    case 'move':
+      return { from: made.from, move: makeMove(model, made.move) };
+    case 'at':
+      return { at: made.node };
+    case 'name':
+      return { node: made.node, name: made.text };
+    case 'note':
+      return { node: made.node, note: made.text };
+    case 'prediction':
+      return { node: made.node, percents: [...made.percents] };
+  }
 }
 
 /**
@@ -86,11 +113,23 @@ export function restoreTimeline(model: Model, game: SavedGame, step: Step): Time
 }
 
 function entryOf(model: Model, timeline: Timeline, written: Exclude<WrittenEntry, { cut: true }>): Entry | Message {
-  if ('at' in written) {
-    const node = written.at;
-    return node < timeline.nodes.length ? { kind: 'at', node } : { what: `no move ${node} was made before it.` };
-  }
-  const { from, move: text } = written;
+  if ('move' in written) return moveOf(model, timeline, written);
+  const made = 'at' in written ? ({ kind: 'at', node: written.at } as const) : annotationOf(written);
+  if (made.node >= timeline.nodes.length) return { what: `no move ${made.node} was made before it.` };
+  return made.kind === 'at' ? made : (annotationFault(model, made) ?? made);
+}
+
+function annotationOf(written: WrittenAnnotation): Annotation {
+  const { node } = written;
+  if ('percents' in written) return { kind: 'prediction', node, percents: written.percents };
+  return 'name' in written ? { kind: 'name', node, text: written.name } : { kind: 'note', node, text: written.note };
+}
+
+function moveOf(
+  model: Model,
+  timeline: Timeline,
+  { from, move: text }: { from: number; move: string },
+): Entry | Message {
   if (from !== timeline.at) return { what: `it goes on from move ${from}, but play stands at ${timeline.at}.` };
   const move = parseMove(model, text);
   if ('what' in move) return move;

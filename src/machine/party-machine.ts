@@ -1,10 +1,11 @@
-import { assign, sendParent, setup } from 'xstate';
+import { assign, type EventObject, fromCallback, sendParent, setup } from 'xstate';
 import type { Model } from '../game/model.ts';
 import type { Position } from '../game/position.ts';
 import { openActions } from '../game/rules.ts';
 import { pick } from '../num/random.ts';
 import type { ActionIndex } from '../scenario/scenario.ts';
-import type { Decider, Seat } from './decider.ts';
+import type { Message } from '../scenario/text/problem.ts';
+import type { Decider, Seat, Weights } from './decider.ts';
 
 interface PartyInput {
   readonly model: Model;
@@ -27,15 +28,34 @@ export type PartyEvent =
   | { readonly type: 'delegate' }
   /** The question is withdrawn: a move was taken back. */
   | { readonly type: 'withdraw' }
-  | { readonly type: 'seat'; readonly seat: Seat };
+  | { readonly type: 'seat'; readonly seat: Seat }
+  | Weighed;
 
-/** What a party tells the play machine. */
+/** What came of asking the model. */
+type Weighed = { readonly type: 'weighed'; readonly answer: Weights | Message };
+
+/** What a party tells the play machine: what it does, or why the model cannot say so. */
 export type Chosen = { readonly type: 'chosen'; readonly action: ActionIndex };
+export type Undecided = { readonly type: 'undecided'; readonly why: Message };
+
+/**
+ * Asks the model. A callback and not a promise, so that what is known at once is told at once and `run` needs no clock;
+ * an answer that comes after the question was withdrawn finds the actor stopped, and is not heard.
+ */
+const weighing = fromCallback<EventObject, PartyContext>(({ sendBack, input: { model, asked, decide } }) => {
+  if (!asked) throw new Error('a party decides only when asked');
+  const tell = (answer: Weights | Message) => sendBack({ type: 'weighed', answer });
+  const answer = decide(model, asked);
+  if (answer instanceof Promise) void answer.then(tell);
+  else tell(answer);
+});
 
 /** A party as an actor: waiting, deciding (a person or the model), moved. */
 export const partyMachine = setup({
   types: { input: {} as PartyInput, context: {} as PartyContext, events: {} as PartyEvent },
+  actors: { weighing },
   guards: {
+    isWeighed: ({ event }) => event.type === 'weighed' && !('what' in event.answer),
     isPerson: ({ context }) => context.seat === 'person',
     isOpen: ({ context, event }) => event.type === 'choose' && isOpen(context, event.action),
   },
@@ -47,7 +67,13 @@ export const partyMachine = setup({
       if (event.type !== 'choose') throw new Error(`a party tells a choice on "choose", not on "${event.type}"`);
       return { type: 'chosen', action: event.action };
     }),
-    tellPolicy: sendParent(({ context }): Chosen => ({ type: 'chosen', action: decided(context) })),
+    tellAnswer: sendParent(({ context, event }): Chosen | Undecided => {
+      if (event.type !== 'weighed') throw new Error(`a party tells an answer on "weighed", not on "${event.type}"`);
+      const { answer } = event;
+      return 'what' in answer
+        ? { type: 'undecided', why: answer }
+        : { type: 'chosen', action: decided(context, answer) };
+    }),
   },
 }).createMachine({
   id: 'party',
@@ -67,7 +93,15 @@ export const partyMachine = setup({
             delegate: 'model',
           },
         },
-        model: { always: { target: '#party.moved', actions: 'tellPolicy' } },
+        model: {
+          invoke: { src: 'weighing', input: ({ context }) => context },
+          on: {
+            weighed: [
+              { guard: 'isWeighed', target: '#party.moved', actions: 'tellAnswer' },
+              { target: '#party.waiting', actions: ['tellAnswer', 'forget'] },
+            ],
+          },
+        },
       },
     },
     moved: { entry: 'forget' },
@@ -78,9 +112,10 @@ function isOpen({ model, asked }: PartyContext, action: ActionIndex): boolean {
   return asked !== null && openActions(model, asked.state).some(({ index }) => index === action);
 }
 
-function decided({ model, asked, decide, u }: PartyContext): ActionIndex {
-  if (!asked) throw new Error('a party decides only when asked');
-  const action = openActions(model, asked.state)[pick(decide(model, asked), u)];
-  if (!action) throw new Error(`no action is open in state ${asked.state} of ${model.scenario.id}`);
+function decided({ model, asked, u }: PartyContext, weights: Weights): ActionIndex {
+  const open = asked ? openActions(model, asked.state) : [];
+  if (weights.length !== open.length) throw new Error(`${weights.length} weights for ${open.length} open actions`);
+  const action = open[pick(weights, u)];
+  if (!action) throw new Error(`no action is open in state ${asked?.state} of ${model.scenario.id}`);
   return action.index;
 }

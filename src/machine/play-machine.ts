@@ -1,51 +1,23 @@
-import { type ActorRefFrom, assign, enqueueActions, sendTo, setup } from 'xstate';
+import { assign, enqueueActions, sendTo, setup } from 'xstate';
 import { turnsOf } from '../game/position.ts';
-import { moverOf } from '../game/rules.ts';
-import { streamOf } from '../num/random.ts';
 import { type ActionIndex, WORLD } from '../scenario/scenario.ts';
+import { annotationFault } from './annotation.ts';
 import { type Chart, chartTakes, positionAt, snapshotAt, stepChart } from './chart.ts';
-import type { Decider, Seat } from './decider.ts';
-import { type Chosen, partyMachine } from './party-machine.ts';
-import { currentPosition, goTo, type NodeId, playMove, redo, type Step, type Timeline, takeBack } from './timeline.ts';
-import { type Drawn, worldMachine } from './world-machine.ts';
+import { partyMachine } from './party-machine.ts';
+import {
+  isPersonsTurn,
+  moverNow,
+  numbersOf,
+  type PlayContext,
+  type PlayEvent,
+  type PlayInput,
+  partyNow,
+} from './play-context.ts';
+import { annotate, currentPosition, goTo, playMove, redo, type Step, type Timeline, takeBack } from './timeline.ts';
+import { worldMachine } from './world-machine.ts';
 
-/** What a game is set up with. */
-export interface PlayInput {
-  readonly chart: Chart;
-  /** A new one, or one read from a saved game. */
-  readonly timeline: Timeline;
-  /** One seat a party. */
-  readonly seats: readonly Seat[];
-  readonly decide: Decider;
-  readonly seed: string;
-  /** Milliseconds between the moves of a game that runs on its own. */
-  readonly pace: number;
-  /** Play pauses when so many turns were made; the horizon by default. */
-  readonly turns?: number;
-}
-
-export interface PlayContext extends PlayInput {
-  readonly parties: readonly ActorRefFrom<typeof partyMachine>[];
-  readonly world: ActorRefFrom<typeof worldMachine>;
-  readonly turns: number;
-  /** The moves of the model and of the world follow one another without being asked for. */
-  readonly running: boolean;
-}
-
-export type PlayEvent =
-  | { readonly type: 'start' }
-  /** A person plays an action of the party to move. */
-  | { readonly type: 'choose'; readonly action: ActionIndex }
-  /** The model, or the world, makes the next move. */
-  | { readonly type: 'step' }
-  | { readonly type: 'run' }
-  | { readonly type: 'pause' }
-  | { readonly type: 'back' }
-  | { readonly type: 'forward' }
-  | { readonly type: 'jump'; readonly node: NodeId }
-  | { readonly type: 'seat'; readonly party: number; readonly seat: Seat }
-  | Chosen
-  | Drawn;
+/** Milliseconds that the model may think before anybody is told that it does. */
+const HESITATION = 120;
 
 /** Makes the step of a timeline out of a statechart. */
 export function stepOf(chart: Chart): Step {
@@ -58,37 +30,25 @@ export function stepOf(chart: Chart): Step {
   };
 }
 
-const moverNow = ({ chart, timeline }: PlayContext) => moverOf(chart.model, currentPosition(timeline).state);
-
-const partyNow = (context: PlayContext) => {
-  const mover = moverNow(context);
-  return mover === WORLD ? undefined : context.parties[mover];
-};
-
 /**
- * Returns the two uniform numbers of the turn one stands at: to decide with, and to draw with. Every turn, and each
- * further try from the same node, has a stream of its own: a move taken back may turn out otherwise the next time, and
- * no turn waits for the numbers of those before it.
+ * The play machine: setting up, playing (a person is to move), paused, running on its own, thinking (the model is asked),
+ * ended. What is asked of it while the model thinks counts once the answer is there; taking back withdraws the question.
  */
-function numbersOf({ timeline, seed }: PlayContext): { decide: number; draw: number } {
-  const stream = streamOf(seed, currentPosition(timeline).turn, timeline.tries[timeline.at] ?? 0);
-  return { decide: stream(), draw: stream() };
-}
-
-/** The play machine: setting up, playing (a person is to move), paused, running on its own, ended. */
 export const playMachine = setup({
   types: { input: {} as PlayInput, context: {} as PlayContext, events: {} as PlayEvent },
   actors: { party: partyMachine, world: worldMachine },
-  delays: { pace: ({ context }) => context.pace },
+  delays: { pace: ({ context }) => context.pace, hesitation: HESITATION },
   guards: {
     isEnded: ({ context }) => currentPosition(context.timeline).ending !== null,
     isAtLimit: ({ context }) => currentPosition(context.timeline).turn >= context.turns,
-    isPersonsTurn: ({ context }) => {
-      const mover = moverNow(context);
-      return mover !== WORLD && context.seats[mover] === 'person';
-    },
+    isPersonsTurn: ({ context }) => isPersonsTurn(context),
     isWorldsTurn: ({ context }) => moverNow(context) === WORLD,
     isRunning: ({ context }) => context.running,
+    canAnnotate: ({ context: { chart, timeline }, event }) =>
+      event.type === 'annotate' &&
+      event.annotation.node in timeline.nodes &&
+      annotationFault(chart.model, event.annotation) === undefined,
+    canGoOn: ({ context }) => currentPosition(context.timeline).turn < context.turns,
   },
   actions: {
     ask: enqueueActions(({ context, enqueue }) => {
@@ -102,8 +62,19 @@ export const playMachine = setup({
     passOn: enqueueActions(({ context, event, enqueue }) => {
       const party = partyNow(context);
       if (party && event.type === 'choose') enqueue.sendTo(party, event);
-      if (party && event.type === 'step') enqueue.sendTo(party, { type: 'delegate' });
     }),
+    delegate: enqueueActions(({ context, enqueue }) => {
+      const party = isPersonsTurn(context) ? partyNow(context) : undefined;
+      if (party) enqueue.sendTo(party, { type: 'delegate' });
+    }),
+    owe: assign(({ context }) => ({ owed: context.owed + 1 })),
+    stepOwed: enqueueActions(({ context, enqueue }) => {
+      if (context.owed === 0) return;
+      enqueue.assign({ owed: context.owed - 1 });
+      enqueue.raise({ type: 'step' });
+    }),
+    settle: assign({ running: false, owed: 0 }),
+    noteWhyNot: assign(({ event }) => ({ whyNot: event.type === 'undecided' ? event.why : null })),
     draw: sendTo(
       ({ context }) => context.world,
       ({ context, event }) => ({
@@ -116,9 +87,12 @@ export const playMachine = setup({
     play: assign(({ context, event }) =>
       event.type === 'drawn' ? { timeline: playMove(context.timeline, event.move, stepOf(context.chart)) } : {},
     ),
-    travel: assign(({ context, event }) => ({ running: false, timeline: travelled(context.timeline, event) })),
+    travel: assign(({ context, event }) => ({ running: false, owed: 0, timeline: travelled(context.timeline, event) })),
+    annotate: assign(({ context, event }) =>
+      event.type === 'annotate' ? { timeline: annotate(context.timeline, event.annotation) } : {},
+    ),
     sit: assign(({ context, event }) =>
-      event.type === 'seat' ? { seats: context.seats.with(event.party, event.seat) } : {},
+      event.type === 'seat' ? { owed: 0, seats: context.seats.with(event.party, event.seat) } : {},
     ),
     tellSeat: enqueueActions(({ context, event, enqueue }) => {
       const party = event.type === 'seat' ? context.parties[event.party] : undefined;
@@ -135,6 +109,8 @@ export const playMachine = setup({
       ...input,
       turns: Math.min(input.turns ?? turnsOf(model), turnsOf(model)),
       running: false,
+      owed: 0,
+      whyNot: null,
       world: spawn('world', { input: { model } }),
       parties: input.seats.map(seat => spawn('party', { input: { model, seat, decide: input.decide } })),
     };
@@ -145,49 +121,52 @@ export const playMachine = setup({
     forward: { target: '.judging', actions: ['withdraw', 'travel'] },
     jump: { target: '.judging', actions: ['withdraw', 'travel'] },
     seat: { target: '.judging', actions: ['withdraw', 'sit', 'tellSeat'] },
+    annotate: { guard: 'canAnnotate', actions: 'annotate' },
   },
   states: {
     settingUp: { on: { start: 'judging', seat: { actions: ['sit', 'tellSeat'] }, '*': {} } },
     judging: {
       always: [
-        { guard: 'isEnded', target: 'ended' },
-        { guard: 'isAtLimit', target: 'paused', actions: 'stopRunning' },
+        { guard: 'isEnded', target: 'ended', actions: 'settle' },
+        { guard: 'isAtLimit', target: 'paused', actions: 'settle' },
         { guard: 'isPersonsTurn', target: 'playing' },
         { guard: 'isRunning', target: 'running' },
         { target: 'paused' },
       ],
     },
     playing: {
-      entry: ['stopRunning', 'ask'],
+      entry: ['stopRunning', 'ask', 'stepOwed'],
       on: {
         choose: { actions: 'passOn' },
-        step: { actions: 'passOn' },
+        step: { target: 'thinking', actions: 'startRunning' },
         chosen: { target: 'drawing', actions: 'startRunning' },
       },
     },
     paused: {
+      entry: 'stepOwed',
       on: {
-        step: { target: 'moving', guard: ({ context }) => currentPosition(context.timeline).turn < context.turns },
-        run: {
-          target: 'running',
-          guard: ({ context }) => currentPosition(context.timeline).turn < context.turns,
-          actions: 'startRunning',
-        },
+        step: { target: 'thinking', guard: 'canGoOn' },
+        run: { target: 'running', guard: 'canGoOn', actions: 'startRunning' },
       },
     },
     running: {
-      after: { pace: 'moving' },
-      on: { pause: { target: 'paused', actions: 'stopRunning' }, step: 'moving' },
+      entry: 'stepOwed',
+      after: { pace: 'thinking' },
+      on: { pause: { target: 'paused', actions: 'stopRunning' }, step: 'thinking' },
     },
-    moving: {
-      initial: 'asking',
-      states: {
-        asking: {
-          always: { guard: 'isWorldsTurn', target: '#play.drawing' },
-          entry: 'ask',
-        },
+    thinking: {
+      entry: ['noteWhyNot', 'ask', 'delegate'],
+      always: { guard: 'isWorldsTurn', target: 'drawing' },
+      initial: 'briefly',
+      states: { briefly: { after: { hesitation: 'long' } }, long: {} },
+      on: {
+        chosen: 'drawing',
+        undecided: { target: 'judging', actions: ['settle', 'noteWhyNot'] },
+        step: { actions: 'owe' },
+        run: { actions: 'startRunning' },
+        pause: { target: 'judging', actions: ['withdraw', 'settle'] },
+        back: { target: 'judging', actions: ['withdraw', 'settle'] },
       },
-      on: { chosen: 'drawing' },
     },
     drawing: {
       entry: 'draw',

@@ -17,10 +17,24 @@ export interface TimelineNode {
   readonly next: NodeId | null;
 }
 
+/** What a class held likely before a step from a node: one percentage an ending, in file order, together about 100. */
+export interface Prediction {
+  readonly kind: 'prediction';
+  readonly node: NodeId;
+  readonly percents: readonly number[];
+}
+
+/** The texts that people write on nodes: a name of one line, and a note of many. */
+export type TextKind = 'name' | 'note';
+
+/** What people write on a node beside the moves; an empty text takes away what stood there. */
+export type Annotation = { readonly kind: TextKind; readonly node: NodeId; readonly text: string } | Prediction;
+
 /** What happened to a timeline, in order: enough to build it again. */
 export type Entry =
   | { readonly kind: 'move'; readonly from: NodeId; readonly move: Move }
-  | { readonly kind: 'at'; readonly node: NodeId };
+  | { readonly kind: 'at'; readonly node: NodeId }
+  | Annotation;
 
 /** A tree of moves and where in it one stands. Values are frozen; every function returns another timeline. */
 export interface Timeline {
@@ -29,6 +43,10 @@ export interface Timeline {
   readonly log: readonly Entry[];
   /** One number a node: how often play went on from it, by a new move or by one that was played there before. */
   readonly tries: readonly number[];
+  /** The names and the notes, each by node; a node without one has no key. */
+  readonly texts: Readonly<Record<TextKind, Readonly<Record<NodeId, string>>>>;
+  /** In the order in which they were made; a node may have several. */
+  readonly predictions: readonly Prediction[];
 }
 
 /** Returns the position after a move, or throws where the move cannot be made; the statechart is handed in here. */
@@ -36,7 +54,7 @@ export type Step = (position: Position, move: Move) => Position;
 
 export function startTimeline(position: Position): Timeline {
   const root = { parent: null, move: null, position, children: [], next: null };
-  return freeze({ nodes: [root], at: 0, log: [], tries: [0] }, true);
+  return freeze({ nodes: [root], at: 0, log: [], tries: [0], texts: { name: {}, note: {} }, predictions: [] }, true);
 }
 
 export function nodeOf({ nodes }: Timeline, id: NodeId): TimelineNode {
@@ -64,6 +82,7 @@ export function playMove(timeline: Timeline, move: Move, step: Step): Timeline {
   });
   const node: TimelineNode = { parent: from, move: { ...move }, position: next, children: [], next: null };
   return Object.freeze({
+    ...timeline,
     nodes: frozen(withEntry([...timeline.nodes, freeze(node, true)], from, parent)),
     at: id,
     log: frozen([...timeline.log, freeze<Entry>({ kind: 'move', from, move: { ...move } }, true)]),
@@ -98,6 +117,7 @@ export function goTo(timeline: Timeline, id: NodeId): Timeline {
   }
   const isOnward = nodeOf(timeline, id).parent === timeline.at;
   return Object.freeze({
+    ...timeline,
     nodes: frozen(nodes),
     at: id,
     log: frozen([...timeline.log, freeze<Entry>({ kind: 'at', node: id })]),
@@ -128,6 +148,34 @@ export function redo(timeline: Timeline): Timeline {
   return next === null ? timeline : goTo(timeline, next);
 }
 
+/** Writes on a node; neither the moves nor where one stands change. A text that stands there already is not logged. */
+export function annotate(timeline: Timeline, annotation: Annotation): Timeline {
+  nodeOf(timeline, annotation.node);
+  if (annotation.kind === 'prediction') {
+    const made = freeze<Prediction>({ ...annotation, percents: [...annotation.percents] }, true);
+    const predictions = frozen([...timeline.predictions, made]);
+    return Object.freeze({ ...timeline, predictions, log: frozen([...timeline.log, made]) });
+  }
+  const { kind, node, text } = annotation;
+  if (textOf(timeline, kind, node) === text) return timeline;
+  const texts = produce(timeline.texts, draft => {
+    if (text === '') delete draft[kind][node];
+    else draft[kind][node] = text;
+  });
+  return Object.freeze({ ...timeline, texts, log: frozen([...timeline.log, freeze<Entry>({ kind, node, text })]) });
+}
+
+/** Returns the name or the note that stands on a node; empty where there is none. */
+export function textOf({ texts }: Timeline, kind: TextKind, node: NodeId): string {
+  return texts[kind][node] ?? '';
+}
+
+/** Returns the name of a branch, which is that of the last named one of its nodes; empty where none has a name. */
+export function branchName(timeline: Timeline, branch: readonly NodeId[]): string {
+  const named = branch.findLast(node => textOf(timeline, 'name', node) !== '');
+  return named === undefined ? '' : textOf(timeline, 'name', named);
+}
+
 /** Returns the nodes from the start to `id`, both included. */
 export function lineTo(timeline: Timeline, id: NodeId = timeline.at): readonly NodeId[] {
   const line: NodeId[] = [];
@@ -152,6 +200,7 @@ export function replay(start: Position, log: readonly Entry[], step: Step): Time
 
 export function replayEntry(timeline: Timeline, entry: Entry, step: Step): Timeline {
   if (entry.kind === 'at') return goTo(timeline, entry.node);
+  if (entry.kind !== 'move') return annotate(timeline, entry);
   if (entry.from !== timeline.at) throw new Error(`a move from node ${entry.from}, but play stands at ${timeline.at}`);
   return playMove(timeline, entry.move, step);
 }

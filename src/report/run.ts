@@ -1,5 +1,6 @@
 import type { Model } from '../game/model.ts';
 import { makeLine, makeState } from '../game/notation.ts';
+import { conductJson, conductText } from './conduct.ts';
 import { type Line, lineText } from './line.ts';
 import { noticeOf, whatIfText } from './notice.ts';
 import { tellLine } from './told.ts';
@@ -34,6 +35,7 @@ export function runJson({ model, hash, seed, positions, moves, repeat }: Run): o
   return {
     ...headerJson('run', model, hash),
     settings: Object.fromEntries(model.settings),
+    play: conductJson(model),
     seed,
     repeat,
     line: makeLine(model, moves),
@@ -51,7 +53,8 @@ export function runJson({ model, hash, seed, positions, moves, repeat }: Run): o
 /** Writes a run as text. */
 export function runText(run: Run): string {
   return lineText(run, [
-    `One line of play of many, with seed ${run.seed}; every open action was held equally likely.`,
+    `One line of play of many, with seed ${run.seed}.`,
+    conductText(run.model),
     `Repeat it: ${run.repeat}`,
   ]);
 }

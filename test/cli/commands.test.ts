@@ -58,6 +58,29 @@ describe('parley run', () => {
     });
   });
 
+  test('plays by policy: with infinite precision nobody tosses who is better off without', () => {
+    const costly = COIN.replace('title: Toss,', 'title: Toss, cost: 1,');
+    const settings = ['--set', 'ann.precision=infinity'];
+    for (const seed of ['1', '2', '3', '4', '5']) {
+      const { stdout } = parley(['run', '-', '--seed', seed, '--json', ...settings], { input: costly });
+      expect(JSON.parse(stdout)).toMatchObject({
+        line: 'ann:wait ann:wait ann:wait',
+        play: {
+          policy: 'quantal',
+          parties: { ann: { precision: 'infinity', foresight: 1, patience: 0.9, doctrine: false } },
+        },
+      });
+    }
+  });
+
+  test.each([['run'], ['play']])('%s stops where a game is too large, with the sentence of `odds`', command => {
+    const args = ['-', '--max-states', '1'];
+    const odds = parley(['odds', ...args], { input: COIN });
+    expect(odds).toMatchObject({ code: 1, stdout: '' });
+    expect(odds.stderr).toMatch(/^parley: "coin" has more than 1 states/);
+    expect(parley([command, ...args], { input: COIN })).toEqual(odds);
+  });
+
   test('prints a command that works for somebody who started by npm', () => {
     const env = { npm_lifecycle_event: 'start' };
     const { stdout } = parley(['run', '-', '--seed', '3'], { input: COIN, env });

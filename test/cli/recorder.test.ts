@@ -7,6 +7,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -14,7 +15,14 @@ import { createLog } from '../../src/cli/game/log-file.ts';
 import { loadGame, newGame, type OpenedGame } from '../../src/cli/game/open-game.ts';
 import { startPosition } from '../../src/game/position.ts';
 import { stepOf } from '../../src/machine/play-machine.ts';
-import { playMove, startTimeline, type Timeline, takeBack } from '../../src/machine/timeline.ts';
+import {
+  type Annotation,
+  annotate,
+  playMove,
+  startTimeline,
+  type Timeline,
+  takeBack,
+} from '../../src/machine/timeline.ts';
 import { GAMES } from '../support/load.ts';
 import { moveOf } from '../support/moves.ts';
 import { emptyFolder } from './program.ts';
@@ -148,6 +156,68 @@ describe('a saved game', () => {
     recorder?.record(startTimeline(startPosition(chart.model)));
     expect(recorder?.hasWritten()).toBe(false);
     expect(existsSync(path)).toBe(false);
+  });
+});
+
+describe('what people write on a game', () => {
+  /** Writes on the nodes of an opened game and records each, as the board does. */
+  const write = ({ timeline, recorder }: OpenedGame, ...annotations: Annotation[]): Timeline =>
+    annotations.reduce((now, annotation) => {
+      const next = annotate(now, annotation);
+      recorder?.record(next);
+      return next;
+    }, timeline);
+  const NAME: Annotation = { kind: 'name', node: 1, text: 'Détente' };
+  const NOTE: Annotation = { kind: 'note', node: 0, text: 'Why?\n{"cut":true}\n« 🤝 »' };
+  const PREDICTION: Annotation = { kind: 'prediction', node: 1, percents: [12.5, 87.5] };
+  const GONE: Annotation = { kind: 'name', node: 1, text: '' };
+
+  test('is saved line by line among the moves, and is there again', () => {
+    const path = savedGame();
+    const game = load(path);
+    const onward = play({ ...game, timeline: write(game, NAME, NOTE, PREDICTION, GONE) }, 'buyer:wait');
+    expect(readFileSync(path, 'utf8').split('\n').slice(1)).toEqual([
+      '{"from":0,"move":"seller:cut"}',
+      '{"node":1,"name":"Détente"}',
+      '{"node":0,"note":"Why?\\n{\\"cut\\":true}\\n« 🤝 »"}',
+      '{"node":1,"percents":[12.5,87.5]}',
+      '{"node":1,"name":""}',
+      '{"from":1,"move":"buyer:wait"}',
+      '',
+    ]);
+    expect(load(path).timeline).toEqual(onward);
+  });
+
+  test('alone makes a game that is saved', () => {
+    const path = join(emptyFolder(), 'game.parley');
+    const onward = write(newGame(HAGGLE, { set: [], save: path }), NOTE);
+    expect(load(path).timeline).toEqual(onward);
+  });
+
+  test('and was cut at any byte, within a letter too, is left out; play goes on after it', () => {
+    const path = savedGame();
+    const moved = readFileSync(path);
+    write(load(path), NOTE);
+    const whole = readFileSync(path);
+    for (let size = moved.length + 1; size < whole.length; size++) {
+      writeFileSync(path, whole.subarray(0, size));
+      const game = load(path);
+      expect(game.timeline.texts.note).toEqual({});
+      const onward = write(game, NAME);
+      expect(game.recorder?.path()).toBe(path);
+      game.recorder?.close();
+      expect(load(path).timeline).toEqual(onward);
+    }
+  });
+
+  test('at two terminals goes into a file of its own for the second', () => {
+    const path = savedGame();
+    const [one, other] = [load(path), load(path)];
+    const first = write(one, NAME);
+    const second = write(other, NOTE, PREDICTION);
+    expect(told(other)).toEqual([`Another program wrote to "${path}" meanwhile.`]);
+    expect(load(path).timeline).toEqual(first);
+    expect(load(other.recorder?.path() ?? '').timeline).toEqual(second);
   });
 });
 

@@ -5,12 +5,13 @@ import { makeChart } from '../../src/machine/chart.ts';
 import { CUT_LINE, makeEntryLine, readGame, restoreTimeline } from '../../src/machine/game-file.ts';
 import { type GameStart, makeHeaderLine } from '../../src/machine/game-header.ts';
 import { stepOf } from '../../src/machine/play-machine.ts';
-import { goTo, playMove, startTimeline, type Timeline } from '../../src/machine/timeline.ts';
+import { startTimeline, type Timeline } from '../../src/machine/timeline.ts';
+import { anyOperations, type Operation, operate } from '../support/arbitrary-timeline.ts';
 import { game } from '../support/load.ts';
-import { possibleMoves } from '../support/moves.ts';
 
 const model = game('haggle');
-const step = stepOf(makeChart(model));
+const chart = makeChart(model);
+const step = stepOf(chart);
 const hashOf = (texts: readonly string[]) => texts.map(text => `${text.length}.${text.charCodeAt(9)}`).join('/');
 const begun: GameStart = {
   parleyGame: 2,
@@ -24,23 +25,11 @@ const begun: GameStart = {
 };
 const HEAD = makeHeaderLine(begun, hashOf);
 
-/** Plays or jumps as `choices` say: even numbers play the nth possible move, odd ones go to the nth node. */
-function wander(choices: readonly number[]): Timeline {
-  return choices.reduce(
-    (timeline, choice) => {
-      const half = Math.floor(choice / 2);
-      if (choice % 2 === 1) return goTo(timeline, half % timeline.nodes.length);
-      const node = timeline.nodes[timeline.at];
-      const moves = node ? possibleMoves(model, node.position) : [];
-      const move = moves[half % moves.length];
-      return move ? playMove(timeline, move, step) : timeline;
-    },
-    startTimeline(startPosition(model)),
-  );
-}
+const begin = () => startTimeline(startPosition(model));
+const wander = (operations: readonly Operation[], from = begin()) =>
+  operations.reduce((timeline, operation) => operate(chart, timeline, operation), from);
 
 const written = ({ log }: Timeline) => log.map(entry => makeEntryLine(model, entry));
-const choices = fc.array(fc.nat(200), { maxLength: 30 });
 
 function restored(text: string): Timeline {
   const read = readGame(text, hashOf);
@@ -51,12 +40,12 @@ function restored(text: string): Timeline {
 }
 
 describe('a saved game', () => {
-  test.prop([choices])('opens with everything that was played, branches and all', list => {
+  test.prop([anyOperations])('opens with everything that was played and written, branches and all', list => {
     const timeline = wander(list);
     expect(restored(HEAD + written(timeline).join(''))).toEqual(timeline);
   });
 
-  test.prop([choices, fc.nat(10_000)])('cut at any byte opens with all but the line that was cut', (list, at) => {
+  test.prop([anyOperations, fc.nat(10_000)])('cut at any byte opens with all but the line that was cut', (list, at) => {
     const timeline = wander(list);
     const text = HEAD + written(timeline).join('');
     const cut = text.slice(0, HEAD.length + (at % (text.length - HEAD.length + 1)));
@@ -64,31 +53,19 @@ describe('a saved game', () => {
     expect(restored(cut).log).toEqual(timeline.log.slice(0, whole));
   });
 
-  test.prop([choices, choices, fc.nat(10_000)])('cut and gone on with opens with both parts', (before, more, at) => {
-    const text = HEAD + written(wander(before)).join('');
-    const cut = text.slice(0, HEAD.length + (at % (text.length - HEAD.length + 1)));
-    const first = restored(cut);
-    const onward = wander([...replayed(first), ...more]);
-    const rest = written(onward).slice(first.log.length).join('');
-    const end = cut.endsWith('\n') ? '' : CUT_LINE;
-    expect(restored(cut + end + rest).log).toEqual(onward.log);
-  });
+  test.prop([anyOperations, anyOperations, fc.nat(10_000)])(
+    'cut and gone on with opens with both parts',
+    (before, more, at) => {
+      const text = HEAD + written(wander(before)).join('');
+      const cut = text.slice(0, HEAD.length + (at % (text.length - HEAD.length + 1)));
+      const first = restored(cut);
+      const onward = wander(more, first);
+      const rest = written(onward).slice(first.log.length).join('');
+      const end = cut.endsWith('\n') ? '' : CUT_LINE;
+      expect(restored(cut + end + rest).log).toEqual(onward.log);
+    },
+  );
 });
-
-/** Turns a timeline's log back into the choices of `wander` that lead to it. */
-function replayed(timeline: Timeline): number[] {
-  let now = startTimeline(startPosition(model));
-  return timeline.log.map(entry => {
-    if (entry.kind === 'at') {
-      now = goTo(now, entry.node);
-      return 2 * entry.node + 1;
-    }
-    const moves = possibleMoves(model, now.nodes[now.at]?.position ?? startPosition(model));
-    const index = moves.findIndex(move => move.action === entry.move.action && move.result === entry.move.result);
-    now = playMove(now, entry.move, step);
-    return 2 * index;
-  });
-}
 
 describe('what is no saved game, or a damaged one, is refused in a sentence:', () => {
   const fault = (text: string) => {
@@ -99,6 +76,7 @@ describe('what is no saved game, or a damaged one, is refused in a sentence:', (
   const CUT_HEADER = 'This saved game was cut within its first line, before any move was written.';
   const DAMAGED = 'The first line of this saved game is damaged.';
   const CHANGED = 'The first line of this saved game was changed after the game was begun.';
+  const UNFIT = 'Line 2 of this saved game does not fit:';
   test.each([
     ['nothing at all', '', 'This is not a saved game of Parley.'],
     ['a scenario', 'parley: 1\n', 'This is not a saved game of Parley.'],
@@ -137,6 +115,37 @@ describe('what is no saved game, or a damaged one, is refused in a sentence:', (
       'a move from elsewhere',
       `${HEAD}{"from":4,"move":"seller:cut"}\n`,
       'Line 2 of this saved game does not fit: it goes on from move 4, but play stands at 0.',
+    ],
+    ['a name for nothing', `${HEAD}{"node":1,"name":"Talks"}\n`, `${UNFIT} no move 1 was made before it.`],
+    [
+      'a name that is too long',
+      `${HEAD}{"node":0,"name":"${'wordy '.repeat(10)}ending"}\n`,
+      `${UNFIT} "${'wordy '.repeat(9)}wordy…" has 66 characters, and a name at most 60.`,
+    ],
+    [
+      'a note that acts on the terminal',
+      `${HEAD}{"node":0,"note":"\\u001b[31mred"}\n`,
+      `${UNFIT} "\ufffd[31mred" has characters that nobody sees, or spaces around it: a note has neither.`,
+    ],
+    [
+      'a name with more said on its line',
+      `${HEAD}{"node":0,"name":"A","by":"B"}\n`,
+      'Line 2 of this saved game is not one of Parley\'s: "{"node":0,"name":"A","by":"B"}".',
+    ],
+    [
+      'a prediction for too few endings',
+      `${HEAD}{"node":0,"percents":[100]}\n`,
+      `${UNFIT} 1 percentage cannot stand for 2 endings.`,
+    ],
+    [
+      'a prediction of more than everything',
+      `${HEAD}{"node":0,"percents":[60,60]}\n`,
+      `${UNFIT} 60 and 60 percent add up to 120, not to 100.`,
+    ],
+    [
+      'a prediction beyond all numbers',
+      `${HEAD}{"node":0,"percents":[1e999,0]}\n`,
+      'Line 2 of this saved game is not one of Parley\'s: "{"node":0,"percents":[1e999,0]}".',
     ],
     ['a jump to nowhere', `${HEAD}{"at":9}\n`, 'Line 2 of this saved game does not fit: no move 9 was made before it.'],
   ])('%s', (_what, text, message) => {

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { createActor, fromCallback } from 'xstate';
 import type { Position } from '../../src/game/position.ts';
 import { openActions } from '../../src/game/rules.ts';
-import { type Decider, type Seat, uniform } from '../../src/machine/decider.ts';
+import type { Decider, Seat } from '../../src/machine/decider.ts';
 import { type PartyEvent, partyMachine } from '../../src/machine/party-machine.ts';
 import { game } from '../support/load.ts';
 import { moveOf, reach } from '../support/moves.ts';
+import { uniform } from '../support/playing.ts';
 
 const model = game('haggle');
 const beforeBuyer = reach(model, 'seller:cut');

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startPosition } from '../../src/game/position.ts';
 import { makeChart } from '../../src/machine/chart.ts';
 import type { Seat } from '../../src/machine/decider.ts';
-import { type PlayEvent, stepOf } from '../../src/machine/play-machine.ts';
+import type { PlayEvent } from '../../src/machine/play-context.ts';
+import { stepOf } from '../../src/machine/play-machine.ts';
 import { currentPosition, replay } from '../../src/machine/timeline.ts';
 import { game } from '../support/load.ts';
 import { moveOf } from '../support/moves.ts';
@@ -125,6 +126,9 @@ test('a step that the chart does not take is refused', () => {
 const anyEvent: fc.Arbitrary<PlayEvent> = fc.oneof(
   fc.constantFrom<PlayEvent>(start, step, back, forward, run, pause, { type: 'jump', node: 0 }),
   fc.nat(8).map((action): PlayEvent => ({ type: 'choose', action })),
+  fc
+    .tuple(fc.nat(3), fc.constantFrom('', 'Talks', ' untidy'))
+    .map(([node, text]): PlayEvent => ({ type: 'annotate', annotation: { kind: 'name', node, text } })),
   fc
     .tuple(fc.nat(1), fc.constantFrom<Seat>('person', 'model'))
     .map(([party, seat]): PlayEvent => ({ type: 'seat', party, seat })),

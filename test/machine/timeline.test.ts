@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { advance, startPosition } from '../../src/game/position.ts';
 import {
+  annotate,
   branchEnds,
   currentPosition,
   goTo,
@@ -32,6 +33,8 @@ describe('a timeline', () => {
       at: 0,
       log: [],
       tries: [0],
+      texts: { name: {}, note: {} },
+      predictions: [],
     });
   });
 
@@ -89,8 +92,12 @@ describe('a timeline', () => {
   });
 
   test('is frozen through and through', () => {
-    const timeline = play(start(), 'left:light');
-    for (const part of [timeline, timeline.nodes, timeline.log, timeline.nodes[1], currentPosition(timeline).tallies]) {
+    const played = play(start(), 'left:light');
+    const named = annotate(played, { kind: 'name', node: 1, text: 'Light' });
+    const timeline = annotate(named, { kind: 'prediction', node: 1, percents: [60, 40] });
+    const { nodes, log, texts, predictions } = timeline;
+    const parts = [...log, nodes, nodes[1], texts, texts.name, texts.note, predictions, predictions[0]?.percents];
+    for (const part of [timeline, log, ...parts, currentPosition(timeline).tallies]) {
       expect(Object.isFrozen(part)).toBe(true);
     }
   });

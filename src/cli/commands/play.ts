@@ -1,17 +1,22 @@
 import { isatty } from 'node:tty';
 import { createActor } from 'xstate';
-import { uniform } from '../../machine/decider.ts';
+import type { Decider } from '../../machine/decider.ts';
 import { playMachine } from '../../machine/play-machine.ts';
 import { goTo, type Timeline } from '../../machine/timeline.ts';
+import { cannotMove } from '../../report/conduct.ts';
 import { lineText } from '../../report/line.ts';
 import { runText } from '../../report/run.ts';
+import type { Message } from '../../scenario/text/problem.ts';
+import { openAnalyst } from '../analyst/analyst.ts';
 import { EXIT, messageText, print, Stop, stopWith, tellUser } from '../exit.ts';
+import { byPolicy } from '../game/by-policy.ts';
 import { loadGame, newGame, type OpenedGame } from '../game/open-game.ts';
 import { type PlayOptions, playFault } from '../game/play-options.ts';
 import { playOut } from '../game/play-out.ts';
 import { playedLine } from '../game/played-line.ts';
 import type { Recorder } from '../game/recorder.ts';
 import { FLAGSHIP } from '../library.ts';
+import { tableOf } from '../open-table.ts';
 import { repeatArguments, shellWord } from '../repeat.ts';
 import { hasColor } from '../start/environment.ts';
 import { startedAs } from '../start/started.ts';
@@ -29,11 +34,14 @@ export async function play(file: string | undefined, options: PlayOptions): Prom
   // Text is saved only where a person says so.
   const saving = isTerminal || typeof options.save === 'string' ? options : { ...options, save: false };
   const opened = options.load === undefined ? newGame(reference, saving) : loadGame(options.load, saving);
-  const game =
-    options.replay === undefined ? opened : (await import('../game/replay.ts')).replayInto(opened, options.replay);
+  const game = options.replay === undefined ? opened : await replayed(opened, options.replay, options.maxStates);
   for (const notice of game.notices) tellUser(`parley: ${messageText(notice)}`);
   if (isTerminal) await playOnBoard(game, options);
   else await playAsText(game, reference, options);
+}
+
+async function replayed(game: OpenedGame, run: string, maxStates?: number): Promise<OpenedGame> {
+  return (await import('../game/replay.ts')).replayInto(game, run, maxStates);
 }
 
 async function playOnBoard(game: OpenedGame, options: PlayOptions): Promise<void> {
@@ -41,12 +49,18 @@ async function playOnBoard(game: OpenedGame, options: PlayOptions): Promise<void
   // A run that was drawn is gone through from its start, by playing forward.
   const timeline = options.replay === undefined ? game.timeline : goTo(game.timeline, 0);
   const seats = chart.model.scenario.parties.map(({ id }) => game.seats[id] ?? 'person');
-  const actor = createActor(playMachine, { input: { chart, timeline, seats, decide: uniform, seed, pace: PACE } });
+  const { openBoard } = await import('../../ui/open-board.tsx');
+  // A thread of its own: nothing that is drawn waits for it.
+  const analyst = openAnalyst({ model: chart.model, maxStates: options.maxStates });
+  const faults: Message[] = [];
+  void analyst.ready.then(fault => fault && faults.push(fault));
+  const decide: Decider = (_, { state, turn }) => analyst.ask({ kind: 'weights', place: { state, turn } });
+  const actor = createActor(playMachine, { input: { chart, timeline, seats, decide, seed, pace: PACE } });
   actor.subscribe(({ context }) => recorder?.record(context.timeline));
   actor.start();
-  const { openBoard } = await import('../../ui/open-board.tsx');
   const leave = await openBoard({
     actor,
+    analyst,
     seed,
     color: hasColor,
     alternateScreen: options.altScreen,
@@ -58,7 +72,9 @@ async function playOnBoard(game: OpenedGame, options: PlayOptions): Promise<void
   });
   const end = actor.getSnapshot().context.timeline;
   actor.stop();
+  analyst.close();
   await print(lineText(playedLine(chart.model, end)));
+  for (const fault of faults) tellUser(`parley: ${cannotMove(fault)}`);
   closeAndTell(recorder);
   if (leave === 'interrupted') throw new Stop(EXIT.interrupted, '');
 }
@@ -82,7 +98,9 @@ async function playAsText(game: OpenedGame, reference: string, options: PlayOpti
   const { chart, seed, hash, recorder } = game;
   const { model } = chart;
   const isNew = options.load === undefined && options.replay === undefined;
-  const timeline: Timeline = isNew ? playOut({ ...game, decide: uniform }) : game.timeline;
+  const timeline: Timeline = isNew
+    ? playOut({ ...game, decide: byPolicy(tableOf(model, options.maxStates)) })
+    : game.timeline;
   recorder?.record(timeline);
   const line = playedLine(model, timeline);
   const repeat = `${startedAs()} ${repeatArguments(reference, model, seed, model.horizon)}`;

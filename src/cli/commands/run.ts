@@ -1,31 +1,31 @@
 import { startPosition, turnsOf } from '../../game/position.ts';
 import { makeChart } from '../../machine/chart.ts';
-import { uniform } from '../../machine/decider.ts';
 import { startTimeline } from '../../machine/timeline.ts';
 import { runJson, runText } from '../../report/run.ts';
 import { print, printJson } from '../exit.ts';
+import { byPolicy } from '../game/by-policy.ts';
 import { playOut } from '../game/play-out.ts';
 import { playedLine } from '../game/played-line.ts';
 import { seedOf } from '../game/seed.ts';
-import { type ModelOptions, openModel } from '../open-model.ts';
+import { openTable, type TableOptions } from '../open-table.ts';
 import { repeatArguments } from '../repeat.ts';
 import { NAME, startedAs } from '../start/started.ts';
 
-export interface RunOptions extends ModelOptions {
+export interface RunOptions extends TableOptions {
   readonly seed?: string;
   readonly rounds?: number;
   readonly json?: boolean;
 }
 
-/** Plays one line by the model alone and prints it. */
+/** Plays one line by the policies of the parties and prints it. */
 export async function run(reference: string, options: RunOptions): Promise<void> {
-  const { model, hash } = openModel(reference, options);
+  const { model, hash, table } = openTable(reference, options);
   const seed = seedOf(options.seed);
   const rounds = Math.min(options.rounds ?? model.horizon, model.horizon);
   const timeline = playOut({
     chart: makeChart(model),
     timeline: startTimeline(startPosition(model)),
-    decide: uniform,
+    decide: byPolicy(table),
     seed,
     turns: rounds * (turnsOf(model) / model.horizon),
   });

@@ -9,7 +9,8 @@ import { noticeOf } from '../../report/notice.ts';
 import { parseScenario } from '../../scenario/parse-scenario.ts';
 import type { Message } from '../../scenario/text/problem.ts';
 import { EXIT, stopWith, stopWithProblems } from '../exit.ts';
-import { hashOf, type ModelOptions, openModel } from '../open-model.ts';
+import { hashOf, openModel } from '../open-model.ts';
+import type { TableOptions } from '../open-table.ts';
 import { readText } from '../read-file.ts';
 import { newGamePath, savingFault } from './game-path.ts';
 import { freePath } from './log-file.ts';
@@ -33,7 +34,7 @@ export interface OpenedGame {
   readonly notices: readonly Message[];
 }
 
-export interface GameOptions extends ModelOptions {
+export interface GameOptions extends TableOptions {
   readonly seed?: string;
   /** The parties that people play. */
   readonly as?: string;

@@ -1,18 +1,17 @@
 import { replayRun } from '../../analysis/sample/replay.ts';
 import { parseRunName } from '../../analysis/sample/run-name.ts';
 import { solveGame } from '../../analysis/solve.ts';
-import { exploreGame } from '../../game/table/explore.ts';
 import { stepOf } from '../../machine/play-machine.ts';
 import { playMove } from '../../machine/timeline.ts';
 import { EXIT, stopWith } from '../exit.ts';
+import { tableOf } from '../open-table.ts';
 import type { OpenedGame } from './open-game.ts';
 
 /** Plays a sampled run, named as `sample --keep` names it (`7/33`), into a new game; it stands at its end. */
-export function replayInto(game: OpenedGame, name: string): OpenedGame {
+export function replayInto(game: OpenedGame, name: string, maxStates?: number): OpenedGame {
   const run = parseRunName(name);
   if ('what' in run) throw stopWith(EXIT.wrongUsage, run);
-  const table = exploreGame(game.chart.model);
-  if ('what' in table) throw stopWith(EXIT.wrongScenario, table);
+  const table = tableOf(game.chart.model, maxStates);
   const moves = replayRun(table, solveGame(table).policy, run.seed, run.run);
   const step = stepOf(game.chart);
   const timeline = moves.reduce((line, move) => playMove(line, move, step), game.timeline);

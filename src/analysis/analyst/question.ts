@@ -1,0 +1,27 @@
+import type { Message } from '../../scenario/text/problem.ts';
+import type { Outlook } from './outlook.ts';
+import type { Place } from './place.ts';
+
+/** What can be asked of a game while it is played, by kind: what the question holds, and what the answer is. */
+interface Subjects {
+  /** How likely each open action of the one to move is, in the order of `openActions`; the answer sums to 1. */
+  readonly weights: { readonly asks: { readonly place: Place }; readonly gets: readonly number[] };
+  /** The odds where play stands, and after each thing that can come next. */
+  readonly outlook: { readonly asks: { readonly place: Place }; readonly gets: Outlook };
+}
+
+export type Kind = keyof Subjects;
+
+/** A question of some kind. It holds plain values only, so that it can be sent to a thread; so does its answer. */
+export type Question<K extends Kind = Kind> = { [Each in K]: { readonly kind: Each } & Subjects[Each]['asks'] }[K];
+export type Answer<K extends Kind = Kind> = Subjects[K]['gets'];
+
+/** One who has the game explored and solved, and answers questions about it without holding up who asks. */
+export interface Analyst {
+  /** Resolves with the answer, or with why there is none; never rejects. */
+  ask<K extends Kind>(question: Question<K>): Promise<Answer<K> | Message>;
+  /** Resolves once the game can be asked about, with nothing, or with why it cannot be. */
+  readonly ready: Promise<Message | undefined>;
+  /** Takes no further questions and gives back what it holds; those still open are never answered. */
+  close(): void;
+}
