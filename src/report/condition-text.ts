@@ -11,7 +11,9 @@ export function spoken(name: string): string {
 
 /** Returns how a variable's value is read: the level, or the number. */
 export function valueSpoken(variable: Variable, digit: number): string {
-  return spoken(valueText(variable, digit));
+  const text = valueText(variable, digit);
+  // The dash of a number below 0 is no hyphen.
+  return variable.kind === 'track' ? spoken(text) : text;
 }
 
 /** Says how a variable stands: "Drugs and strikes: strikes at sea", "Trust 2". */
