@@ -1,3 +1,4 @@
+import { barLines } from './odds/bar-view.ts';
 import { widthOf } from './rows/text.ts';
 import type { Scene } from './scene/scene.ts';
 import type { Pane } from './state/board-state.ts';
@@ -21,18 +22,23 @@ export type Layout =
   | { readonly kind: 'panes'; readonly top: readonly Area[]; readonly bottom: readonly Area[]; readonly tabs: boolean };
 
 export const LEAST: Size = { columns: 60, rows: 16 };
-/** The header's two lines and the keys. */
-export const FRAME_LINES = 3;
+/** The header's two lines, the keys, and the line that stays free so that nothing scrolls. */
+const FRAME_LINES = 4;
 /** With fewer lines than this only one pane is shown, however wide the screen. */
 const ROWS_FOR_PANES = 22;
 /** Without bounds: everything in full, for a screen reader. */
 export const LINEAR: Size = { columns: Number.POSITIVE_INFINITY, rows: Number.POSITIVE_INFINITY };
 
-/** Divides the board; one line of the screen stays free, so that nothing scrolls. */
+/** Returns the lines that are left between the header and the keys. */
+export function heightOf({ columns, rows }: Size, scene: Scene): number {
+  return rows - FRAME_LINES - barLines(scene, columns);
+}
+
+/** Divides the board. */
 export function layoutOf(size: Size, scene: Scene, focus: Pane): Layout {
   const { columns, rows } = size;
   if (columns < LEAST.columns || rows < LEAST.rows) return { kind: 'small' };
-  const height = rows - 1 - FRAME_LINES;
+  const height = heightOf(size, scene);
   if (columns < 80 || rows < ROWS_FOR_PANES) {
     return { kind: 'panes', top: [], bottom: [{ pane: focus, width: columns, height }], tabs: true };
   }
@@ -52,7 +58,7 @@ export function layoutOf(size: Size, scene: Scene, focus: Pane): Layout {
 /** The height depends on the scenario and the screen alone, so that the board stands still from move to move. */
 function optionsHeight({ model }: Scene, height: number): number {
   const most = Math.max(...model.actionsAt.map(actions => Math.max(actions.length, actions[0]?.results.length ?? 0)));
-  const bottom = Math.max(8, Math.min(most + 3, Math.max(10, Math.floor(height * 0.42) + 1)));
+  const bottom = Math.max(8, Math.min(most + 3, Math.max(10, Math.floor(height * 0.42))));
   return Math.min(bottom, height - 8);
 }
 
@@ -87,7 +93,7 @@ function three(columns: number, height: number, { model }: Scene): readonly Area
 }
 
 function withDetail(columns: number, height: number): readonly Area[] {
-  const detail = Math.floor(columns * 0.42);
+  const detail = Math.floor(columns * 0.36);
   return [
     { pane: 'options', width: columns - detail - 1, height },
     { pane: 'detail', width: detail, height },

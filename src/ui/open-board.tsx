@@ -1,15 +1,21 @@
 import { render } from 'ink';
+import type { Analyst } from '../analysis/analyst/question.ts';
+import { cannotMove } from '../report/conduct.ts';
 import { BoardApp } from './components/board-app.tsx';
+import type { Leave } from './screens/screen-part.ts';
 import { makeBoardStore, type PlayActor } from './state/board-store.ts';
-import type { Leave } from './state/respond.ts';
 import { enterTerminal, type TerminalOptions } from './terminal.ts';
 import { themeFor } from './theme.ts';
 
 export interface BoardOptions extends TerminalOptions {
   /** The play machine, started; the board sends it `start` where that has not been done. */
   readonly actor: PlayActor;
+  /** Who answers what the board asks of the game behind it. */
+  readonly analyst: Pick<Analyst, 'ask' | 'ready'>;
   readonly seed: string;
   readonly color: boolean;
+  /** The odds are shown from the start; so they are where this is left out. */
+  readonly odds?: boolean | undefined;
   /** What went wrong beside the board since the last move, in a sentence; shown in place of the keys. */
   readonly trouble?: () => string | undefined;
 }
@@ -18,11 +24,21 @@ export interface BoardOptions extends TerminalOptions {
  * Opens the board and resolves once the person leaves, with how: `quit`, or `interrupted` for Ctrl-C. By then the
  * terminal is as it was before. Rejects where drawing fails, with the terminal put back as well.
  */
-export async function openBoard({ actor, seed, color, trouble, ...options }: BoardOptions): Promise<Leave> {
+export async function openBoard({
+  actor,
+  analyst,
+  seed,
+  color,
+  odds,
+  trouble,
+  ...options
+}: BoardOptions): Promise<Leave> {
   if (actor.getSnapshot().matches('settingUp')) actor.send({ type: 'start' });
   const terminal = enterTerminal(options);
   let left: Leave = 'quit';
   const store = makeBoardStore(actor, seed, {
+    analyst,
+    odds,
     onLeave: leave => {
       left = leave;
       ink.unmount();
@@ -39,6 +55,7 @@ export async function openBoard({ actor, seed, color, trouble, ...options }: Boa
     patchConsole: false,
     isScreenReaderEnabled: terminal.isLinear,
   });
+  void analyst.ready.then(fault => fault && store.say(cannotMove(fault)));
   try {
     await ink.waitUntilExit();
     return left;

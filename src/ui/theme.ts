@@ -5,8 +5,9 @@ import type { Tone } from './rows/row.ts';
 export type Theme = Readonly<Record<Tone, Omit<TextProps, 'children'>>>;
 
 /**
- * Uses three of the 16 colours of the terminal, which people choose themselves and which hold on light and dark;
- * yellow, white, black and grey do not. Every colour says again what a sign or a word says.
+ * Uses five of the 16 colours of the terminal, which people choose themselves and which hold on light and dark;
+ * yellow, white, black and grey do not, and blue and cyan do for bars only. Every colour says again what a sign or a word
+ * says. Endings take turns with three that mean neither grave nor calm.
  */
 export const COLOURED: Theme = {
   plain: {},
@@ -17,6 +18,9 @@ export const COLOURED: Theme = {
   here: { bold: true, color: 'magenta' },
   grave: { color: 'red' },
   calm: { color: 'green' },
+  'ending-1': { color: 'blue' },
+  'ending-2': { color: 'magenta' },
+  'ending-3': { color: 'cyan' },
 };
 
 /** Signs and words alone. */
@@ -29,6 +33,9 @@ export const PLAIN: Theme = {
   here: {},
   grave: {},
   calm: {},
+  'ending-1': {},
+  'ending-2': {},
+  'ending-3': {},
 };
 
 export function themeFor(color: boolean): Theme {

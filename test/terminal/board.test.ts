@@ -90,6 +90,32 @@ describe('the built program in a terminal', () => {
   });
 });
 
+describe('the odds', () => {
+  const BAR = /^ war +\d+% .*agreement +\d+% .*standoff +\d+% .*exact$/m;
+
+  test('follow play, and what each action does to them stands beside it', async () => {
+    const terminal = open(PLAY, { columns: 100, rows: 30 });
+    const first = BAR.exec(await terminal.until(screen => BAR.test(screen)))?.[0];
+    expect(await terminal.until('plays it')).toMatch(/3 Pause strikes +\d+%( +[+−]\d+| +0)+$/m);
+    terminal.press('3');
+    // For a moment the bar keeps what it showed.
+    await terminal.until(
+      screen => screen.includes('Caracas to move') && BAR.test(screen) && !screen.includes(first ?? ''),
+    );
+    terminal.press('u');
+    await terminal.until(screen => BAR.exec(screen)?.[0] === first);
+  });
+
+  test('are hidden by a, and from the start by --odds off', async () => {
+    const terminal = open(`${PLAY} --odds off`, { columns: 100, rows: 30 });
+    expect(await terminal.until('odds are off')).not.toContain('plays it');
+    terminal.press('a');
+    await terminal.until(screen => BAR.test(screen) && screen.includes('plays it'));
+    terminal.press('a');
+    await terminal.until(screen => screen.includes('odds are off') && !screen.includes('plays it'));
+  });
+});
+
 describe('leaving gives the terminal back', () => {
   const onlyOnce = (text: string, part: string) => text.split(part).length === 2;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type BoardState, reduceBoard, START_STATE } from '../../src/ui/state/board-state.ts';
 import { makeBoardStore } from '../../src/ui/state/board-store.ts';
 import { FLAGSHIP, loadScenario } from '../support/load.ts';
-import { startBoard, startPlay } from './support/play.ts';
+import { SILENT, startBoard, startPlay } from './support/play.ts';
 
 const stateAfter = (...events: Parameters<typeof reduceBoard>[1][]): BoardState =>
   events.reduce(reduceBoard, START_STATE);
@@ -34,6 +34,13 @@ describe('the state of the screens', () => {
     expect(state.message).toBe('');
   });
 
+  test('the odds are on until they are put off, and a move does not put them on', () => {
+    expect(START_STATE.odds).toBe(true);
+    expect(stateAfter({ type: 'odds', on: false }, { type: 'moved' }, { type: 'open', screen: 'help' }).odds).toBe(
+      false,
+    );
+  });
+
   test('a frozen state is never written to', () => {
     const frozen = Object.freeze({ ...START_STATE, cursors: Object.freeze({ line: 1 }) });
     expect(reduceBoard(frozen, { type: 'focus', pane: 'line' })).toEqual({ ...frozen, pane: 'line' });
@@ -41,6 +48,13 @@ describe('the state of the screens', () => {
 });
 
 describe('keys and play', () => {
+  test('a puts the odds off and on; the board can open without them', () => {
+    const { press } = startBoard();
+    expect(press('a').state.odds).toBe(false);
+    expect(press('f', 'a').state).toMatchObject({ screen: 'facts', odds: true });
+    expect(startBoard({ odds: false }).press().state.odds).toBe(false);
+  });
+
   test('a digit chooses, and the model and the world follow when asked', () => {
     const { press } = startBoard();
     expect(press('2').scene.phase).toBe('running');
@@ -71,8 +85,8 @@ describe('keys and play', () => {
     const { press } = startBoard({ seats: ['model', 'model'] });
     const { scene, state } = press('1');
     expect(scene.timeline.at).toBe(0);
-    expect(state.message).toBe('The model decides: n next move, Space run.');
-    expect(press('enter').state.message).toBe('The model decides: n next move, Space run.');
+    expect(state.message).toBe('The model decides by policy: n next move, Space run.');
+    expect(press('enter').state.message).toBe('The model decides by policy: n next move, Space run.');
   });
 
   test('u and r go one move back and forward, U to the last decision of a person', () => {
@@ -123,7 +137,11 @@ describe('keys and play', () => {
   });
 
   test('trouble beside the board is told after a move, until the next key', () => {
-    const store = makeBoardStore(startPlay(), '7', { onLeave: () => {}, trouble: () => 'The disk is full.' });
+    const store = makeBoardStore(startPlay(), '7', {
+      analyst: SILENT,
+      onLeave: () => {},
+      trouble: () => 'The disk is full.',
+    });
     store.press('2');
     expect(store.read().state.message).toBe('The disk is full.');
     store.press('j');

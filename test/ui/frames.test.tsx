@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { widthOf } from '../../src/ui/rows/text.ts';
 import { FLAGSHIP, loadScenario } from '../support/load.ts';
 import { frameOf } from './support/frame.tsx';
-import { startBoard } from './support/play.ts';
+import { prompt, startBoard, weir } from './support/play.ts';
 
 const SIZES = [
   { columns: 60, rows: 16 },
@@ -15,20 +15,23 @@ const SIZES = [
 const name = ({ columns, rows }: (typeof SIZES)[number]) => `${columns}x${rows}`;
 
 /** Two moves made, the last taken back: something of everything stands on the board. */
-function midGame() {
-  const board = startBoard();
-  board.press('2', 'n', 'n', 'u');
+async function midGame() {
+  const board = startBoard({ analyst: prompt() });
+  await board.pressed('2', 'n', 'n', 'u');
   return board;
 }
 
 test.each(SIZES)('the board at $columns by $rows', async size => {
-  await expect(frameOf(midGame().store, size)).toMatchFileSnapshot(`frames/board/${name(size)}.txt`);
+  const { store } = await midGame();
+  await expect(frameOf(store, size)).toMatchFileSnapshot(`frames/board/${name(size)}.txt`);
 });
 
-test.each(SIZES)('at $columns by $rows every screen keeps within its size', size => {
-  const scenarios = [undefined, loadScenario(FLAGSHIP)];
-  for (const scenario of scenarios) {
-    const board = startBoard(scenario ? { scenario } : {});
+/** Explored once for all sizes. */
+const GAMES = [weir(), loadScenario(FLAGSHIP)].map(scenario => ({ scenario, analyst: prompt(scenario) }));
+
+test.each(SIZES)('at $columns by $rows every screen keeps within its size', async size => {
+  for (const game of GAMES) {
+    const board = startBoard(game);
     for (const presses of [
       [],
       ['tab'],
@@ -42,7 +45,7 @@ test.each(SIZES)('at $columns by $rows every screen keeps within its size', size
       ['escape', '?'],
       ['escape', 'n'],
     ]) {
-      board.press(...presses);
+      await board.pressed(...presses);
       const lines = frameOf(board.store, size).split('\n');
       expect(lines.length).toBeLessThanOrEqual(size.rows - 1);
       for (const line of lines) expect(widthOf(line), line).toBeLessThanOrEqual(size.columns);
@@ -65,8 +68,8 @@ const SCREENS: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 test.each(SCREENS)('the screen “%s” at 80 by 24', async (screen, presses) => {
-  const board = startBoard();
-  board.press(...presses);
+  const board = startBoard({ analyst: prompt() });
+  await board.pressed(...presses);
   const frame = frameOf(board.store, { columns: 80, rows: 24 });
   await expect(frame).toMatchFileSnapshot(`frames/screen/${screen}.txt`);
 });
@@ -82,6 +85,7 @@ test.each([
   if (size.columns > 50) expect(frame).toContain('at least 60 columns and 16 lines');
 });
 
-test('a terminal of 2026 columns is not too wide', () => {
-  expect(frameOf(midGame().store, { columns: 2026, rows: 200 })).toContain('round 1 of 3');
+test('a terminal of 2026 columns is not too wide', async () => {
+  const { store } = await midGame();
+  expect(frameOf(store, { columns: 2026, rows: 200 })).toContain('round 1 of 3');
 });

@@ -1,7 +1,9 @@
 import type { Key } from 'ink';
 import { expect, test } from 'vitest';
 import { pressesOf } from '../../src/ui/key-press.ts';
-import { bindingsOf, choiceKey } from '../../src/ui/keys.ts';
+import { bindingsOf } from '../../src/ui/keys.ts';
+import { choiceKey } from '../../src/ui/screens/board/choices.ts';
+import { HELP_KEY } from '../../src/ui/screens/common-keys.ts';
 import type { Shown } from '../../src/ui/state/board-store.ts';
 import { FLAGSHIP, loadScenario, scenarioOf } from '../support/load.ts';
 import { frameOf } from './support/frame.tsx';
@@ -51,15 +53,16 @@ test.each<[string, string, Partial<Key>, string[]]>([
 
 /** The states in which keys differ: how to get there, and what the bottom of the list of keys must hold. */
 const STATES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
-  ['a person to move', [], ['1', '2', '3', 'Enter', 'n', 'i', 'b', 'f', 'Ctrl-Z']],
+  ['a person to move', [], ['1', '2', '3', 'Enter', 'n', 'i', 'a', 'b', 'f', 'Ctrl-Z']],
   ['the model moving on its own', ['2'], ['n', 'Space', 'u', 'U']],
   ['the model to move, paused', ['2', 'space'], ['n', 'Space', 'u', 'U']],
   ['moves taken back', ['2', 'n', 'n', 'U'], ['1', '2', '3', 'Enter', 'r']],
   ['the cursor in the line of play', ['2', 'n', 'n', 'tab', 'up'], ['1', '2', 'Enter', 'u', 'U']],
   ['the end', ['3'], ['u', 'U', 'b', 'f']],
-  ['the facts', ['f'], ['PgDn', 'Esc', '?', 'q']],
-  ['what may come of an action', ['i'], ['PgDn', 'Esc', '?', 'q']],
-  ['the branches', ['b'], ['Enter', 'Esc', '?', 'q']],
+  ['the odds off', ['a'], ['1', 'a', 'n']],
+  ['the facts', ['f'], ['a', 'PgDn', 'Esc', '?', 'q']],
+  ['what may come of an action', ['i'], ['a', 'PgDn', 'Esc', '?', 'q']],
+  ['the branches', ['b'], ['Enter', 'a', 'Esc', '?', 'q']],
 ];
 
 test.each(STATES)('lists the keys that do something: %s', (_, presses, labels) => {
@@ -71,29 +74,29 @@ test.each(STATES)('lists the keys that do something: %s', (_, presses, labels) =
 
 /** What a person could see change: the screens, and where play stands. */
 const seen = ({ scene, state }: Shown) => JSON.stringify([state, scene.timeline.at, scene.phase]);
-/** Keys that move a cursor may stand at the end of their list already; these are tried from both ends. */
-const MOVES = ['up', 'down', 'page-up', 'page-down', 'first', 'last'];
 
 test.each(STATES)('every key that is listed works: %s', (_, presses) => {
   const { scene, state } = startBoard().press(...presses);
-  for (const { keys, command } of bindingsOf(scene, state)) {
+  for (const { keys, kind, says } of bindingsOf(scene, state)) {
     for (const key of keys) {
-      const tries = MOVES.includes(command.kind) ? [[], ['home'], ['end'], ['end', 'up']] : [[]];
+      // A cursor may stand at the end of its list already: it is moved from both ends.
+      const tries = kind === 'cursor' ? [[], ['home'], ['end'], ['end', 'up']] : [[]];
       const worked = tries.some(before => {
         const board = startBoard();
         const was = seen(board.press(...presses, ...before));
         const is = seen(board.press(key));
         return board.left.length > 0 || was !== is;
       });
-      expect(worked, `${key} does ${command.kind}`).toBe(true);
+      expect(worked, `${key}: ${says}`).toBe(true);
     }
   }
 });
 
 test.each(STATES)('Enter in help does what the key does: %s', (_, presses) => {
   const { scene, state } = startBoard().press(...presses);
-  bindingsOf(scene, state).forEach(({ keys: [key = ''], command }, i) => {
-    if (command.kind === 'help' || MOVES.includes(command.kind)) return;
+  bindingsOf(scene, state).forEach((binding, i) => {
+    if (binding === HELP_KEY || binding.kind === 'cursor') return;
+    const [key = ''] = binding.keys;
     const [byKey, byHelp] = [startBoard(), startBoard()];
     const is = byKey.press(...presses, key);
     byHelp.press(...presses, '?', ...Array.from({ length: i }, () => 'down'));
@@ -126,7 +129,7 @@ test('the tenth action has the key 0, further ones letters that are no other key
   const bindings = bindingsOf(scene, state);
   const keys = bindings.flatMap(binding => binding.keys);
   expect(new Set(keys).size).toBe(keys.length);
-  const choices = bindings.filter(({ command }) => command.kind === 'choose').map(({ label }) => label);
+  const choices = bindings.filter(({ kind }) => kind === 'choice').map(({ label }) => label);
   expect(choices).toHaveLength(15);
   expect(choices.slice(8, 10)).toEqual(['9', '0']);
   expect(choices.slice(10).join('')).toMatch(/^[a-z]+$/);

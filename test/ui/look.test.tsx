@@ -7,7 +7,7 @@ import { BoardApp } from '../../src/ui/components/board-app.tsx';
 import { COLOURED, PLAIN } from '../../src/ui/theme.ts';
 import { FLAGSHIP, loadScenario } from '../support/load.ts';
 import { frameOf } from './support/frame.tsx';
-import { startBoard } from './support/play.ts';
+import { prompt, startBoard } from './support/play.ts';
 
 const size = { columns: 100, rows: 30 };
 const ESCAPE = /\u001b/;
@@ -22,9 +22,9 @@ test('without colour nothing but signs and words is drawn', () => {
   }
 });
 
-test('colours are three of the sixteen, and none is said by colour alone', () => {
+test('colours are five of the sixteen, and none is said by colour alone', () => {
   const colours = Object.values(COLOURED).flatMap(({ color }) => color ?? []);
-  expect([...new Set(colours)].sort()).toEqual(['green', 'magenta', 'red']);
+  expect([...new Set(colours)].sort()).toEqual(['blue', 'cyan', 'green', 'magenta', 'red']);
   expect(Object.keys(PLAIN)).toEqual(Object.keys(COLOURED));
 });
 
@@ -42,10 +42,10 @@ test.each([
   ['the facts', ['f', 'end']],
   ['help', ['?']],
 ])('a screen reader is told in words: %s', async (name, presses) => {
-  const { store, press } = startBoard();
-  press(...presses);
+  const { store, pressed } = startBoard({ analyst: prompt() });
+  await pressed(...presses);
   const text = frameOf(store, size, { reader: true });
-  expect(text).not.toMatch(/[─│┬●○▰▱△◀▸›≥→]/);
+  expect(text).not.toMatch(/[─│┬●○▰▱△▲▼◀▸›≥→█▓▒░▚▄<]/);
   await expect(`${text}\n`).toMatchFileSnapshot(`frames/reader/${name.replaceAll(' ', '-')}.txt`);
 });
 

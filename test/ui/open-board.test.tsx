@@ -1,8 +1,9 @@
 import { setImmediate as soon, setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import type { Message } from '../../src/scenario/text/problem.ts';
 import { openBoard } from '../../src/ui/open-board.tsx';
 import { FLAGSHIP, loadScenario } from '../support/load.ts';
-import { type Game, startPlay } from './support/play.ts';
+import { type Game, prompt, SILENT, startPlay } from './support/play.ts';
 import { Keys, linesOf, Screen } from './support/tty.ts';
 
 const ENTER = '\u001b[?1049h';
@@ -14,13 +15,23 @@ interface Way {
   readonly screenReader?: boolean;
   readonly kind?: string;
   readonly game?: Game;
+  /** Why the game cannot be analysed, as it becomes known. */
+  readonly fault?: Promise<Message | undefined>;
 }
 
-async function open({ alternateScreen = true, screenReader = false, kind, game }: Way = {}, columns = 100, rows = 30) {
+const NO_FAULT = Promise.resolve(undefined);
+
+async function open(
+  { alternateScreen = true, screenReader = false, kind, game, fault = NO_FAULT }: Way = {},
+  columns = 100,
+  rows = 30,
+) {
   const [stdin, stdout, actor] = [new Keys(), new Screen(columns, rows), startPlay(game)];
   const stopped: number[] = [];
   const left = openBoard({
     actor,
+    // Answers come before anything else happens; a game as large as the flagship is left unanswered.
+    analyst: { ...(game?.scenario ? SILENT : prompt()), ready: fault },
     seed: '7',
     color: false,
     alternateScreen,
@@ -120,7 +131,9 @@ describe('the board in a terminal', () => {
     expect(stdout.written).toContain('Visits: at least 4.');
     stdout.written = '';
     await type('j');
-    expect(stdout.written).toBe('In the pane “Upper Ford may”, under the cursor: 2: Open the weir on some days.\n\n');
+    expect(stdout.written).toBe(
+      'In the pane “Upper Ford may”, under the cursor: 2: Open the weir on some days. The model plays it 42%; then fight down 25, peace up 41, drought down 16.\n\n',
+    );
     await type('q');
     await left;
     expect(stdout.written).not.toContain('\u001b');
@@ -160,11 +173,23 @@ describe('the board in a terminal', () => {
   });
 });
 
+test('that the model cannot move is said as soon as it is known, until the next key', async () => {
+  const fault = Promise.resolve({ what: 'The game is too large.', wayOut: 'Make it smaller.' });
+  const { stdout, left, type } = await open({ fault });
+  await soon();
+  expect(linesOf(stdout.written, 30)[28]).toBe(' The model cannot move. The game is too large. Make it smaller.');
+  await type('j');
+  expect(linesOf(stdout.written, 30)[28]).toContain('q quit');
+  await type('q');
+  await left;
+});
+
 describe('Ctrl-Z', () => {
   test('gives the terminal back and stops the job; going on takes it again and draws everything', async () => {
     const { stdin, stdout, left, type, stopped } = await open();
     stdout.written = '';
-    await type('\u001a');
+    // Looked at before any timer can run: the board comes back by itself after a moment.
+    stdin.type('\u001a');
     expect(stopped).toEqual([0]);
     expect(stdin.isRaw).toBe(false);
     expect(stdout.written).toBe(`\u001b[?25h${LEAVE}`);

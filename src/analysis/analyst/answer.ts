@@ -1,7 +1,11 @@
 import { weightsAt } from '../policy/weights-at.ts';
+import { courseFrom } from '../why/course.ts';
+import { lineOf, noReturnOf } from './line.ts';
 import { outlookAt } from './outlook.ts';
 import type { PlayedGame } from './played-game.ts';
 import type { Answer, Kind, Question } from './question.ts';
+import { whyAt } from './reasons.ts';
+import { whatIfAt } from './what-if.ts';
 
 /** An answer may come later, so that questions that are answered at once do not wait for it. */
 type Answers = { readonly [K in Kind]: (game: PlayedGame, question: Question<K>) => Answer<K> | Promise<Answer<K>> };
@@ -9,6 +13,11 @@ type Answers = { readonly [K in Kind]: (game: PlayedGame, question: Question<K>)
 const ANSWERS: Answers = {
   weights: ({ table, policy }, { place }) => weightsAt(table, policy, place),
   outlook: (game, { place }) => outlookAt(game, place),
+  line: (game, { moves }) => lineOf(game, moves),
+  noReturn: (game, { moves }) => noReturnOf(game, moves),
+  course: ({ table, policy }, { place, first }) => courseFrom(table, policy, place, first),
+  reasons: (game, { place }) => whyAt(game, place),
+  whatIf: (game, { place, turned }) => whatIfAt(game, place, turned),
 };
 
 /** Answers a question about a game. */

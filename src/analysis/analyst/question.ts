@@ -1,6 +1,12 @@
+import type { Move } from '../../game/rules.ts';
+import type { ActionIndex } from '../../scenario/scenario.ts';
 import type { Message } from '../../scenario/text/problem.ts';
+import type { NoReturn } from '../why/no-return.ts';
+import type { JudgedLine } from './line.ts';
 import type { Outlook } from './outlook.ts';
 import type { Place } from './place.ts';
+import type { Why } from './reasons.ts';
+import type { Turned, WhatIf } from './what-if.ts';
 
 /** What can be asked of a game while it is played, by kind: what the question holds, and what the answer is. */
 interface Subjects {
@@ -8,6 +14,19 @@ interface Subjects {
   readonly weights: { readonly asks: { readonly place: Place }; readonly gets: readonly number[] };
   /** The odds where play stands, and after each thing that can come next. */
   readonly outlook: { readonly asks: { readonly place: Place }; readonly gets: Outlook };
+  /** What each move of a line of play from the start did to the odds, and the slow slides in it. */
+  readonly line: { readonly asks: { readonly moves: readonly Move[] }; readonly gets: JudgedLine };
+  /** The points of no return of such a line: the flagship takes most of a second. */
+  readonly noReturn: { readonly asks: { readonly moves: readonly Move[] }; readonly gets: readonly NoReturn[] };
+  /** How play would go on, the likeliest turn by turn, once an action is chosen at a place. */
+  readonly course: {
+    readonly asks: { readonly place: Place; readonly first: ActionIndex };
+    readonly gets: readonly Move[];
+  };
+  /** Why the party to move chooses as it does. */
+  readonly reasons: { readonly asks: { readonly place: Place }; readonly gets: Why };
+  /** The odds at a place if levers and tempers stood otherwise. */
+  readonly whatIf: { readonly asks: { readonly place: Place; readonly turned: Turned }; readonly gets: WhatIf };
 }
 
 export type Kind = keyof Subjects;

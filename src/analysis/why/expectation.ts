@@ -1,6 +1,6 @@
 import { type StateFunction, stateFunction } from '../../game/table/state-values.ts';
 import type { Block, GameTable } from '../../game/table/table.ts';
-import { endingsAtHorizon } from '../horizon-endings.ts';
+import { endingsAtHorizon, statesByEnding } from '../horizon-endings.ts';
 import type { Standpoint } from '../odds.ts';
 import { blockAt } from '../policy/policy.ts';
 import type { Outlook } from './look.ts';
@@ -31,10 +31,13 @@ class Parts {
   }
 }
 
+/** What the states of a block are worth by one payoff: one number a state. */
+type WorthOf = (block: Block) => Float64Array;
+
 /** What a party's payoffs are, each by its own name, as functions of states. */
-interface NamedPayoffs {
-  readonly rounds: readonly { readonly id: string; readonly worth: StateFunction }[];
-  readonly endings: readonly StateFunction[];
+export interface NamedPayoffs {
+  readonly rounds: readonly { readonly id: string; readonly worth: WorthOf }[];
+  readonly endings: readonly WorthOf[];
   readonly patience: number;
 }
 
@@ -42,9 +45,14 @@ interface NamedPayoffs {
  * Splits what a party expects of one choice at a standpoint into its named parts: a forward pass along its outlook, from
  * that choice on, that counts each payoff where it arises. The same sum as `Q_p^K(s,a)` of design section 2.
  */
-export function partsOf(table: GameTable, outlook: Outlook, from: Standpoint, choice: number): readonly Part[] {
+export function partsOf(
+  table: GameTable,
+  outlook: Outlook,
+  payoffs: NamedPayoffs,
+  from: Standpoint,
+  choice: number,
+): readonly Part[] {
   const { party, turns, policies } = outlook;
-  const payoffs = namedPayoffs(table, party);
   const parts = new Parts();
   const own = blockAt(table, from.turn);
   parts.add('cost', 'now', -costOf(table, own, party, choice));
@@ -64,14 +72,24 @@ export function partsOf(table: GameTable, outlook: Outlook, from: Standpoint, ch
   return parts.list();
 }
 
-function namedPayoffs({ model }: GameTable, party: number): NamedPayoffs {
+/** Names the payoffs of a party. What states are worth is worked out once a block, for all choices that are asked about. */
+export function namedPayoffs({ model }: GameTable, party: number): NamedPayoffs {
   const payoffs = model.scenario.payoffs[party];
   return {
-    rounds: (payoffs?.eachRound ?? []).map(term => ({ id: term.id, worth: stateFunction(model, [term]) })),
+    rounds: (payoffs?.eachRound ?? []).map(term => ({ id: term.id, worth: onceABlock(stateFunction(model, [term])) })),
     endings: model.scenario.endings.map((_, ending) =>
-      stateFunction(model, payoffs?.endings.filter(term => term.ending === ending) ?? []),
+      onceABlock(stateFunction(model, payoffs?.endings.filter(term => term.ending === ending) ?? [])),
     ),
     patience: model.tempers[party]?.patience ?? 0,
+  };
+}
+
+function onceABlock(worth: StateFunction): WorthOf {
+  const known = new Map<Block, Float64Array>();
+  return block => {
+    const worths = known.get(block) ?? worth(block);
+    known.set(block, worths);
+    return worths;
   };
 }
 
@@ -98,17 +116,17 @@ function takeEnded(
   discount: number,
   parts: Parts,
 ): void {
-  for (const ending of new Set(endings)) {
-    const worth = ending < 0 ? undefined : payoffs.endings[ending]?.(block);
-    if (!worth) continue;
+  statesByEnding(endings, payoffs.endings.length).forEach((states, ending) => {
+    const worth = states.length > 0 && payoffs.endings[ending]?.(block);
+    if (!worth) return;
     let sum = 0;
-    for (let state = 0; state < mass.length; state++) {
-      if (endings[state] !== ending) continue;
+    for (let i = 0; i < states.length; i++) {
+      const state = states[i]!;
       sum += mass[state]! * worth[state]!;
       mass[state] = 0;
     }
     parts.add('ending', model.scenario.endings[ending]?.id ?? '', discount * sum);
-  }
+  });
 }
 
 function playOn(

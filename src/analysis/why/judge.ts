@@ -4,7 +4,7 @@ import { evaluate } from '../../scenario/formula.ts';
 import type { ActionIndex, EndingIndex } from '../../scenario/scenario.ts';
 import type { Odds, Standpoint } from '../odds.ts';
 import { blockAt } from '../policy/policy.ts';
-import type { Alternatives } from './alternatives.ts';
+import type { Alternatives, Open } from './alternatives.ts';
 
 /** How a move is marked: dubious, mistake, blunder; or good; or not at all. */
 export type Mark = '?!' | '?' | '??' | '!' | '';
@@ -36,6 +36,9 @@ export interface Judgement {
  * when the party was expected to play by its policy: a move that leaves it as it was is never marked, and a forced move
  * leaves it so. It is judged before its result is drawn, so luck is neither blamed nor praised.
  *
+ * Where an ending is worth just the mean, as one that is certain is, it is what can be lost and not what can be gained:
+ * it counts as preferred where the move costs more of what is worth at least the mean than it gains of what is worth more.
+ *
  * Measuring from the best move instead, as chess programs do, was rejected: they take perfect play for granted, whereas
  * here a party that just goes on as expected would be blamed at almost every turn. The best move is named beside.
  */
@@ -48,12 +51,23 @@ export function judgeMove(
 ): Judgement | undefined {
   const made = open.find(one => one.action === action);
   if (!made) return undefined;
-  const preferred = preferredEndings(table, from, party, odds);
-  const probability = (of: Odds) => preferred.reduce((sum, ending) => sum + (of[ending] ?? 0), 0);
-  const best = open.reduce((a, b) => (probability(b.odds) > probability(a.odds) ? b : a), made);
-  const [before, kept] = [probability(odds), probability(made.odds)];
+  const lead = leadsOverMean(table, from, party, odds);
+  const byMore = lead.flatMap((by, ending) => (by > TIE ? [ending] : []));
+  const byLeast = lead.flatMap((by, ending) => (by >= -TIE ? [ending] : []));
+  const gain = (of: readonly EndingIndex[]) => probabilityOf(of, made.odds) - probabilityOf(of, odds);
+  const preferred = -gain(byLeast) > gain(byMore) ? byLeast : byMore;
+  const [before, kept] = [probabilityOf(preferred, odds), probabilityOf(preferred, made.odds)];
+  const worthOf = (one: Open) => probabilityOf(preferred, one.odds);
+  const best = open.reduce((a, b) => (worthOf(b) > worthOf(a) ? b : a), made);
   const mark = open.length < 2 ? '' : markOf(kept - before, thresholds);
-  return { mark, preferred, before, kept, best: probability(best.odds), bestAction: best.action };
+  return { mark, preferred, before, kept, best: worthOf(best), bestAction: best.action };
+}
+
+/** Worths this close to the mean are the mean: the rounding of its sum. Payoffs run over about 10 to 15 units. */
+const TIE = 1e-9;
+
+function probabilityOf(endings: readonly EndingIndex[], odds: Odds): number {
+  return endings.reduce((sum, ending) => sum + (odds[ending] ?? 0), 0);
 }
 
 function markOf(gain: number, { dubious, mistake, blunder }: Thresholds): Mark {
@@ -63,8 +77,8 @@ function markOf(gain: number, { dubious, mistake, blunder }: Thresholds): Mark {
   return -gain >= dubious ? '?!' : '';
 }
 
-/** Endings are weighed by what they would be worth as things stand now. */
-function preferredEndings(table: GameTable, from: Standpoint, party: number, odds: Odds): readonly EndingIndex[] {
+/** Returns by how much each ending is worth more to a party than the mean; weighed by what they would be worth now. */
+function leadsOverMean(table: GameTable, from: Standpoint, party: number, odds: Odds): readonly number[] {
   const { model } = table;
   const { scenario, levers } = model;
   const values = valuesOf(model, blockAt(table, from.turn).state[from.state.index] ?? 0);
@@ -73,5 +87,5 @@ function preferredEndings(table: GameTable, from: Standpoint, party: number, odd
     worths[ending] = (worths[ending] ?? 0) + evaluate(worth.tree, values, levers);
   }
   const mean = worths.reduce((sum, worth, ending) => sum + worth * (odds[ending] ?? 0), 0);
-  return worths.flatMap((worth, ending) => (worth > mean ? [ending] : []));
+  return worths.map(worth => worth - mean);
 }

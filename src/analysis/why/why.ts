@@ -3,7 +3,7 @@ import { oddsEverywhere } from '../odds-everywhere.ts';
 import { blockAt, turnsIn } from '../policy/policy.ts';
 import type { SolvedGame } from '../solve.ts';
 import { type Alternatives, alternativesAt, type Open } from './alternatives.ts';
-import { type Part, partsOf } from './expectation.ts';
+import { namedPayoffs, type Part, partsOf } from './expectation.ts';
 import { outlookOf } from './look.ts';
 
 /** One action open to the one to move, with why it is or is not chosen. */
@@ -24,11 +24,16 @@ export function reasonsAt(solved: SolvedGame, from: Standpoint): Reasons | undef
   const { table, chain } = solved;
   if (from.turn >= turnsIn(table)) return undefined;
   const alternatives = alternativesAt(solved, from, oddsEverywhere(table, chain, from.turn + 1));
-  if (!alternatives) return undefined;
+  return alternatives && reasonsOf(solved, from, alternatives);
+}
+
+/** Explains the choice between alternatives whose odds are known. */
+export function reasonsOf({ table }: SolvedGame, from: Standpoint, alternatives: Alternatives): Reasons {
   const { choiceRow } = blockAt(table, from.turn);
   const outlook = outlookOf(table, alternatives.party, from);
+  const payoffs = namedPayoffs(table, alternatives.party);
   const open = alternatives.open.map((one): Alternative => {
-    const parts = partsOf(table, outlook, from, one.choice);
+    const parts = partsOf(table, outlook, payoffs, from, one.choice);
     return {
       ...one,
       habit: table.rows.habit[choiceRow[one.choice] ?? 0] ?? 1,

@@ -63,6 +63,7 @@ async function playOnBoard(game: OpenedGame, options: PlayOptions): Promise<void
     analyst,
     seed,
     color: hasColor,
+    odds: options.odds,
     alternateScreen: options.altScreen,
     screenReader: options.screenReader ?? false,
     kind: process.env.TERM,

@@ -5,11 +5,16 @@ import type { GameOptions } from './open-game.ts';
 export interface PlayOptions extends GameOptions {
   readonly altScreen: boolean;
   readonly screenReader?: boolean;
+  /** A lesson by path or by library name; it sets the scenario itself. */
+  readonly lesson?: string;
+  /** The board opens with the odds. */
+  readonly odds: boolean;
 }
 
 /** Says which options contradict each other, so that none is dropped without a word. */
 export function playFault(file: string | undefined, options: PlayOptions): Message | undefined {
   const { load, lines, set, seed, horizon, replay } = options;
+  if (options.lesson !== undefined) return lessonFault(options);
   if (replay !== undefined && seed !== undefined) {
     return { what: '--replay names its own seed: it cannot be given together with --seed.', wayOut: 'Leave one out.' };
   }
@@ -28,6 +33,22 @@ export function playFault(file: string | undefined, options: PlayOptions): Messa
   if (given.length === 0) return undefined;
   return {
     what: `--load goes on with a game as it was begun: it cannot be given together with ${given.join(', ')}.`,
+    wayOut: 'Leave one or the other out.',
+  };
+}
+
+/** What a lesson says of its game is true of the game as it sets it. */
+function lessonFault({ load, lines, set, horizon, replay }: PlayOptions): Message | undefined {
+  const given = [
+    ...(set.length > 0 ? ['--set'] : []),
+    ...(horizon === undefined ? [] : ['--horizon']),
+    ...(load === undefined ? [] : ['--load']),
+    ...(lines === undefined ? [] : ['--lines']),
+    ...(replay === undefined ? [] : ['--replay']),
+  ];
+  if (given.length === 0) return undefined;
+  return {
+    what: `--lesson begins a game as the lesson sets it: it cannot be given together with ${given.join(', ')}.`,
     wayOut: 'Leave one or the other out.',
   };
 }

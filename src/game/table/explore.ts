@@ -1,5 +1,6 @@
 import type { Message } from '../../scenario/text/problem.ts';
 import type { Model } from '../model.ts';
+import { positionOf } from '../space.ts';
 import { RowMaker } from './rows.ts';
 import { freezeBlock } from './search/freeze.ts';
 import { expand, type Frontier, makeFrontier, visit } from './search/frontier.ts';
@@ -9,12 +10,18 @@ import type { GameTable } from './table.ts';
 /** How many states are explored unless the user allows more. */
 export const MAX_STATES = 2_000_000;
 
-/** Explores a game from its start by breadth-first search, or says that it has more than `maxStates` states. */
+/**
+ * Explores a game from its start by breadth-first search, or says that it has more than `maxStates` states. Whoever moves
+ * at the start: a game that is under way is explored from where it stands.
+ */
 export function exploreGame(model: Model, maxStates = MAX_STATES): GameTable | Message {
   const rows = new RowMaker(model);
   const frontiers = model.order.map((_, position) => makeFrontier(model, position, rows));
   const after = ({ position }: Frontier) => frontiers[(position + 1) % frontiers.length]!;
-  visit(frontiers[0]!, model.start);
+  const block = positionOf(model.space, model.start);
+  const first = frontiers[block]!;
+  const start = model.start - block * model.space.volume;
+  visit(first, start);
   const found = () => frontiers.reduce((sum, { states }) => sum + states, 0);
   while (frontiers.some(({ waiting }) => waiting.length > 0)) {
     for (const frontier of frontiers) {
@@ -29,7 +36,7 @@ export function exploreGame(model: Model, maxStates = MAX_STATES): GameTable | M
     model,
     rows: rows.freeze(),
     blocks,
-    start: { block: 0, index: frontiers[0]!.index.get(model.start) },
+    start: { block, index: first.index.get(start) },
     states: found(),
     choices: sum(({ choices }) => choices),
     branches: sum(({ branches }) => branches),

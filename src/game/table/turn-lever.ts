@@ -1,18 +1,28 @@
 import type { Message } from '../../scenario/text/problem.ts';
 import type { Model } from '../model.ts';
 import { exploreGame } from './explore.ts';
+import { findState } from './find-state.ts';
 import { reweighRows } from './rows.ts';
 import type { GameTable } from './table.ts';
 
 /**
- * Returns the table of a model whose levers stand otherwise than those of `table`. Where only chances, costs or payoffs
- * moved, the states stay and a few rows are weighed again; where the start, the order or what is possible moved, the game
- * is explored again.
+ * Returns the table of a model whose levers or start stand otherwise than those of `table`. Where `table` has its states
+ * already they stay (`turnWithin`); otherwise the game is explored again.
  */
 export function turnLevers(table: GameTable, model: Model, maxStates?: number): GameTable | Message {
-  const { scenario, start, order } = table.model;
-  const sameGame =
-    scenario === model.scenario && start === model.start && order.every((mover, i) => mover === model.order[i]);
-  const rows = sameGame ? reweighRows(model, table.rows) : undefined;
-  return rows ? { ...table, model, rows } : exploreGame(model, maxStates);
+  return turnWithin(table, model) ?? exploreGame(model, maxStates);
+}
+
+/**
+ * Returns the table of a model with the blocks of `table`: a few rows are weighed again, and play starts where the model
+ * says. Undefined where that is no state of the table, where another moves first, or where a result has become possible
+ * or impossible. From a start that is not its own, `table` may hold states that cannot be reached: whatever is asked from
+ * the start on is exact, but what is counted or checked over all states wants a game explored anew.
+ */
+export function turnWithin(table: GameTable, model: Model): GameTable | undefined {
+  const { scenario, order } = table.model;
+  if (scenario !== model.scenario || !order.every((mover, i) => mover === model.order[i])) return undefined;
+  const start = findState(table, model.start);
+  const rows = start && reweighRows(model, table.rows);
+  return rows && { ...table, model, rows, start };
 }

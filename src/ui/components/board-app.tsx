@@ -1,18 +1,19 @@
 import { Box, useInput, useIsScreenReaderEnabled } from 'ink';
 import { useCallback, useSyncExternalStore } from 'react';
 import { pressesOf } from '../key-press.ts';
-import { bindingsOf } from '../keys.ts';
+import { bindingsOf, momentOf } from '../keys.ts';
 import { LEAST, LINEAR, layoutOf, type Size } from '../layout.ts';
 import { textRow } from '../rows/row.ts';
+import { SCREENS } from '../screens/registry.ts';
 import type { BoardStore, Shown } from '../state/board-store.ts';
 import type { Theme } from '../theme.ts';
 import { headerRows } from '../view/header-view.ts';
 import { keysRow } from '../view/keys-view.ts';
 import { BoardScreen } from './board-screen.tsx';
-import { ListScreen } from './list-screen.tsx';
 import { Rows } from './pane.tsx';
 import { RowText } from './row-text.tsx';
 import { ThemeContext } from './theme-context.tsx';
+import { WholeScreenView } from './whole-screen-view.tsx';
 
 /** The size of the terminal, and when it changes. */
 export interface SizeSource {
@@ -52,11 +53,11 @@ function Whole({ shown: { scene, state }, size }: { readonly shown: Shown; reado
   const { columns } = size;
   return (
     <Box flexDirection="column">
-      <Rows rows={headerRows(scene, columns)} width={columns} />
+      <Rows rows={headerRows(scene, state, columns)} width={columns} />
       {state.screen === 'board' ? (
         <BoardScreen scene={scene} state={state} layout={layout} />
       ) : (
-        <ListScreen scene={scene} state={state} screen={state.screen} size={size} />
+        <WholeScreenView moment={momentOf(scene, state)} screen={SCREENS[state.screen]} size={size} />
       )}
       <RowText row={keysRow(bindingsOf(scene, state, state.screen), state.message, columns)} width={columns} />
     </Box>

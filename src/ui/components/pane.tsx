@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import { memo } from 'react';
 import type { Row } from '../rows/row.ts';
-import type { PaneView } from '../view/pane-view.ts';
+import type { PaneView } from '../screens/board/panes/pane-view.ts';
 import { Heading } from './heading.tsx';
 import { RowText } from './row-text.tsx';
 
@@ -15,7 +15,7 @@ interface Props {
 export const Pane = memo(function Pane({ view, width, height }: Props) {
   return (
     <Box flexDirection="column" flexShrink={0} {...bounds(width, height)}>
-      <Heading titles={view.titles} hint={view.hint} width={width} />
+      <Heading titles={view.titles} hint={view.hint} heads={view.heads} width={width} />
       <Rows rows={view.rows} width={width - 1} />
     </Box>
   );

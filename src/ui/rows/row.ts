@@ -1,7 +1,18 @@
 import { cut, harmless, widthOf } from './text.ts';
 
 /** What a piece of text is for; the theme says how that looks. */
-export type Tone = 'plain' | 'strong' | 'faint' | 'title' | 'cursor' | 'here' | 'grave' | 'calm';
+export type Tone =
+  | 'plain'
+  | 'strong'
+  | 'faint'
+  | 'title'
+  | 'cursor'
+  | 'here'
+  | 'grave'
+  | 'calm'
+  | 'ending-1'
+  | 'ending-2'
+  | 'ending-3';
 
 export interface Span {
   readonly text: string;

@@ -4,7 +4,7 @@ import stringWidth from 'string-width';
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 /** Characters that take one column each, and that texts are mostly made of: measuring others takes much longer. */
 const NARROW =
-  /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2015\u2018-\u201f\u2026\u203a\u2190-\u2193\u2212\u2500-\u257f\u25b0\u25b1\u25b8\u25cb\u25cf\u2264\u2265]*$/;
+  /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2015\u2018-\u201f\u2026\u203a\u2190-\u2193\u2212\u2500-\u259f\u25b0\u25b1\u25b2\u25b8\u25bc\u25cb\u25cf\u2264\u2265]*$/;
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Returns a text without characters that a terminal would obey. */

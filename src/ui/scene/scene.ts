@@ -7,8 +7,11 @@ import type { playMachine } from '../../machine/play-machine.ts';
 import { currentPosition, type NodeId, nodeOf, type Timeline } from '../../machine/timeline.ts';
 import { moverName } from '../../report/told.ts';
 import { type Mover, WORLD } from '../../scenario/scenario.ts';
+import type { Message } from '../../scenario/text/problem.ts';
+import type { Answers } from './answers.ts';
 import { type LineMove, lineThrough } from './line.ts';
 import { type Option, optionsOf } from './options.ts';
+import { type BarOdds, type Outlooks, outlooksAt } from './outlook.ts';
 
 export type PlaySnapshot = SnapshotFrom<typeof playMachine>;
 
@@ -16,7 +19,7 @@ export type PlaySnapshot = SnapshotFrom<typeof playMachine>;
 export type Phase = 'playing' | 'paused' | 'running' | 'ended';
 
 /** Everything the screens tell of a game at one moment; worked out anew after each move, never kept up to date. */
-export interface Scene {
+export interface Scene extends Outlooks {
   readonly model: Model;
   readonly timeline: Timeline;
   readonly position: Position;
@@ -28,6 +31,8 @@ export interface Scene {
   readonly seat: Seat | 'world';
   /** From 1 to the horizon. */
   readonly round: number;
+  /** The model has been asked for a move and has taken long enough over it to be worth a word. */
+  readonly isThinking: boolean;
   /** No further move is made, though no ending holds: the number of turns asked for is reached. */
   readonly isAtLimit: boolean;
   /** The line of play through where one stands, with what was taken back after it. */
@@ -35,10 +40,14 @@ export interface Scene {
   readonly options: readonly Option[];
   /** The last decision of a person before this position, if there was one. */
   readonly lastDecision: NodeId | null;
+  /** What the analyst has answered so far, for the screens that ask more. */
+  readonly answers: Answers;
+  /** Why there are no odds. */
+  readonly fault: Message | undefined;
 }
 
-/** Works out what the screens tell from the state of the play machine. */
-export function sceneOf(snapshot: PlaySnapshot, seed: string): Scene {
+/** Works out what the screens tell from the state of the play machine; `shown` is what the odds bar showed last. */
+export function sceneOf(snapshot: PlaySnapshot, seed: string, answers: Answers, shown: BarOdds | undefined): Scene {
   const { chart, timeline, seats, turns } = snapshot.context;
   const { model } = chart;
   const position = currentPosition(timeline);
@@ -53,10 +62,14 @@ export function sceneOf(snapshot: PlaySnapshot, seed: string): Scene {
     moverName: moverName(model, mover),
     seat: mover === WORLD ? WORLD : (seats[mover] ?? 'model'),
     round: Math.min(roundOf(model, position.turn), model.horizon),
+    isThinking: snapshot.matches({ thinking: 'long' }),
     isAtLimit: position.ending === null && position.turn >= Math.min(turns, turnsOf(model)),
     line: lineThrough(model, timeline),
     options: position.ending === null ? optionsOf(model, position.state) : [],
     lastDecision: lastDecisionOf(model, timeline, seats),
+    answers,
+    fault: answers.fault,
+    ...outlooksAt(timeline, answers, shown),
   };
 }
 

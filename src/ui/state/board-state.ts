@@ -19,6 +19,8 @@ export interface BoardState {
   readonly cursors: { readonly [list in ListName]?: number | undefined };
   /** What the facts screen was asked about. */
   readonly subject: Subject | null;
+  /** The numbers that come from the policies and the odds are shown. */
+  readonly odds: boolean;
   /** Why a key did nothing; until the next key. */
   readonly message: string;
 }
@@ -29,6 +31,7 @@ export type BoardEvent =
   | { readonly type: 'close' }
   | { readonly type: 'focus'; readonly pane: Pane }
   | { readonly type: 'point'; readonly list: ListName; readonly at: number }
+  | { readonly type: 'odds'; readonly on: boolean }
   | { readonly type: 'say'; readonly message: string }
   /** Play stands elsewhere than before. */
   | { readonly type: 'moved' };
@@ -39,6 +42,7 @@ export const START_STATE: BoardState = {
   pane: 'options',
   cursors: {},
   subject: null,
+  odds: true,
   message: '',
 };
 
@@ -59,6 +63,8 @@ export function reduceBoard(state: BoardState, event: BoardEvent): BoardState {
       return { ...state, pane: event.pane };
     case 'point':
       return { ...state, cursors: { ...state.cursors, [event.list]: event.at } };
+    case 'odds':
+      return { ...state, odds: event.on };
     case 'say':
       return state.message === event.message ? state : { ...state, message: event.message };
     case 'moved': {

@@ -1,9 +1,15 @@
 import type { ActorRefFrom } from 'xstate';
+import type { Analyst } from '../../analysis/analyst/question.ts';
 import type { playMachine } from '../../machine/play-machine.ts';
+import { cannotMove } from '../../report/conduct.ts';
 import type { Press } from '../key-press.ts';
+import { type BarOdds, outlookQuestions } from '../scene/outlook.ts';
 import { type PlaySnapshot, type Scene, sceneOf } from '../scene/scene.ts';
+import { partOf } from '../screens/registry.ts';
+import type { Leave } from '../screens/screen-part.ts';
+import { makeAsker } from './asker.ts';
 import { type BoardState, reduceBoard, START_STATE } from './board-state.ts';
-import { type Leave, respond } from './respond.ts';
+import { respond } from './respond.ts';
 
 export type PlayActor = ActorRefFrom<typeof playMachine>;
 
@@ -18,11 +24,17 @@ export interface BoardStore {
   readonly read: () => Shown;
   readonly subscribe: (listener: () => void) => () => void;
   readonly press: (press: Press) => void;
+  /** Shows a message until the next key or move. */
+  readonly say: (message: string) => void;
   readonly close: () => void;
 }
 
 /** What stands around the board. */
 export interface Surroundings {
+  /** Who answers what the screens ask. */
+  readonly analyst: Pick<Analyst, 'ask'>;
+  /** The odds are shown from the start; so they are where this is left out. */
+  readonly odds?: boolean | undefined;
   /** Called once a person leaves. */
   readonly onLeave: (leave: Leave) => void;
   /** Called when the terminal is to be given back to the shell for a while. */
@@ -35,24 +47,37 @@ export interface Surroundings {
 export function makeBoardStore(
   actor: PlayActor,
   seed: string,
-  { onLeave, onSuspend, trouble }: Surroundings,
+  { analyst, odds = true, onLeave, onSuspend, trouble }: Surroundings,
 ): BoardStore {
   const listeners = new Set<() => void>();
   let snapshot: PlaySnapshot = actor.getSnapshot();
-  let state = START_STATE;
+  let state = reduceBoard(START_STATE, { type: 'odds', on: odds });
   let shown: Shown | undefined;
-  const changed = () => {
-    shown = undefined;
-    for (const listener of listeners) listener();
-  };
+  let bar: BarOdds | undefined;
   const read = () => {
-    shown ??= { scene: sceneOf(snapshot, seed), state };
+    shown ??= { scene: sceneOf(snapshot, seed, asker.answers(), bar), state };
+    bar = shown.scene.bar;
     return shown;
   };
+  const changed = () => {
+    shown = undefined;
+    ask();
+    for (const listener of listeners) listener();
+  };
+  const asker = makeAsker(analyst, changed);
+  const ask = () => {
+    const { scene } = read();
+    asker.want([...outlookQuestions(scene.timeline), ...(partOf(state.screen).asks?.(scene, state) ?? [])]);
+  };
+  ask();
+  const told = (message: string) => reduceBoard(state, { type: 'say', message });
   const follower = actor.subscribe(next => {
     if (next.context.timeline.at !== snapshot.context.timeline.at) {
-      state = reduceBoard(reduceBoard(state, { type: 'moved' }), { type: 'say', message: trouble?.() ?? '' });
+      state = reduceBoard(state, { type: 'moved' });
+      state = told(trouble?.() ?? '');
     }
+    const { whyNot } = next.context;
+    if (whyNot && whyNot !== snapshot.context.whyNot) state = told(cannotMove(whyNot));
     snapshot = next;
     changed();
   });
@@ -70,6 +95,13 @@ export function makeBoardStore(
       if (response.leave) onLeave(response.leave);
       if (response.suspend) onSuspend?.();
     },
-    close: () => follower.unsubscribe(),
+    say: message => {
+      state = told(message);
+      changed();
+    },
+    close: () => {
+      follower.unsubscribe();
+      asker.close();
+    },
   };
 }

@@ -1,17 +1,23 @@
 import { leastNotice, shortNotice, whatIfText } from '../../report/notice.ts';
+import { barRows } from '../odds/bar-view.ts';
 import { type Row, row, type Span, span } from '../rows/row.ts';
 import { cut, widthOf } from '../rows/text.ts';
 import type { Scene } from '../scene/scene.ts';
+import { turnHint } from '../scene/turn.ts';
+import type { BoardState } from '../state/board-state.ts';
 
-/** Returns the two lines at the top of every screen: what is played and where it stands, the notice and the seed. */
-export function headerRows(scene: Scene, width: number): readonly Row[] {
+/** Returns the top of every screen: what is played and where it stands, the odds, the notice and the seed. */
+export function headerRows(scene: Scene, state: BoardState, width: number): readonly Row[] {
   const { scenario } = scene.model;
   const name = span(' Parley ', 'title');
   const standing = standingText(scene);
   const room = width - widthOf(name.text) - widthOf(standing) - 4;
   const title = span(` ${cut(scenario.title, room)}`, 'strong');
+  // Where play runs on its own the heading with the hint is not read out.
+  const thinking = scene.isThinking && scene.phase === 'running' ? ` ${sentence(turnHint(scene))}` : '';
   return [
-    apart([name, title], span(`${standing} `), width, `Parley. ${scenario.title}. ${standing}.`),
+    apart([name, title], span(`${standing} `), width, `Parley. ${scenario.title}. ${standing}.${thinking}`),
+    ...barRows(scene, state, width),
     noticeRow(scene, width),
   ];
 }
@@ -26,6 +32,8 @@ function noticeRow({ model, seed }: Scene, width: number): Row {
   const set = cut(` · ${whatIf}`, width - 1 - widthOf(notice));
   return apart([span(notice, 'faint'), span(set, 'strong')], right, width, `${notice} · ${whatIf} · seed ${seed}`);
 }
+
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 function standingText({ model, position, round, moverName }: Scene): string {
   const { ending } = position;

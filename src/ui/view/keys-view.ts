@@ -1,6 +1,6 @@
-import type { Binding } from '../keys.ts';
 import { type Row, row, type Span, span } from '../rows/row.ts';
 import { cut, widthOf } from '../rows/text.ts';
+import type { Binding } from '../screens/screen-part.ts';
 
 /** Always shown, at the end. */
 const LAST = ['help', 'quit'];
@@ -44,7 +44,7 @@ function choicesText(keys: readonly string[]): string {
 }
 
 function choicesHint(bindings: readonly Binding[]): readonly Hint[] {
-  const choices = bindings.filter(({ command }) => command.kind === 'choose');
+  const choices = bindings.filter(({ kind }) => kind === 'choice');
   if (choices.length === 0) return [];
   return [{ label: choicesText(choices.map(({ label }) => label)), short: 'choose' }];
 }

@@ -1,4 +1,9 @@
+import { setImmediate as soon } from 'node:timers/promises';
 import { createActor } from 'xstate';
+import { answerTo } from '../../../src/analysis/analyst/answer.ts';
+import { preparePlay } from '../../../src/analysis/analyst/played-game.ts';
+import type { Analyst } from '../../../src/analysis/analyst/question.ts';
+import type { Model } from '../../../src/game/model.ts';
 import { startPosition } from '../../../src/game/position.ts';
 import { openActions } from '../../../src/game/rules.ts';
 import { makeChart } from '../../../src/machine/chart.ts';
@@ -6,8 +11,8 @@ import type { Decider, Seat } from '../../../src/machine/decider.ts';
 import { playMachine } from '../../../src/machine/play-machine.ts';
 import { startTimeline } from '../../../src/machine/timeline.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
+import type { Leave } from '../../../src/ui/screens/screen-part.ts';
 import { makeBoardStore, type PlayActor } from '../../../src/ui/state/board-store.ts';
-import type { Leave } from '../../../src/ui/state/respond.ts';
 import { bind, scenarioOf } from '../../support/load.ts';
 import { WEIR } from './weir.ts';
 
@@ -17,7 +22,31 @@ export interface Game {
   readonly turns?: number;
   /** As a user writes them: `trust=3`. */
   readonly settings?: readonly string[];
+  /** The first open action unless another decides. */
+  readonly decide?: Decider;
+  /** Who answers what the board asks; nobody, unless this is said. */
+  readonly analyst?: Pick<Analyst, 'ask'>;
+  /** Whether the odds are on at the start. */
+  readonly odds?: boolean;
 }
+
+/** An analyst who never answers: everything is still being worked out. */
+export const SILENT: Pick<Analyst, 'ask'> = { ask: () => new Promise(() => undefined) };
+
+/** An analyst who answers at once, in this thread. */
+export function prompt(scenario = weir(), settings?: readonly string[]): Pick<Analyst, 'ask'> {
+  const model: Model = bind(scenario, settings);
+  const game = preparePlay(model, () => Promise.resolve());
+  return { ask: async question => ('what' in game ? game : answerTo(game, question)) };
+}
+
+/** An analyst who could not explore the game. */
+export const LOST: Pick<Analyst, 'ask'> = {
+  ask: async () => ({
+    what: '"weir" has more than 10 states that can be reached.',
+    wayOut: 'Allow more by --max-states.',
+  }),
+};
 
 export const weir = () => scenarioOf({ file: 'weir.yaml', text: WEIR });
 
@@ -25,14 +54,14 @@ export const weir = () => scenarioOf({ file: 'weir.yaml', text: WEIR });
 const first: Decider = (model, { state }) => openActions(model, state).map((_, i) => (i === 0 ? 1 : 0));
 
 /** Starts play; by default a person plays the first party of the weir and the model the others. */
-export function startPlay({ scenario = weir(), seats, turns, settings }: Game = {}): PlayActor {
+export function startPlay({ scenario = weir(), seats, turns, settings, decide = first }: Game = {}): PlayActor {
   const model = bind(scenario, settings);
   const actor = createActor(playMachine, {
     input: {
       chart: makeChart(model),
       timeline: startTimeline(startPosition(model)),
       seats: seats ?? scenario.parties.map((_, i) => (i === 0 ? 'person' : 'model')),
-      decide: first,
+      decide,
       seed: '7',
       pace: 1e6,
       ...(turns === undefined ? {} : { turns }),
@@ -47,7 +76,10 @@ export function startPlay({ scenario = weir(), seats, turns, settings }: Game = 
 export function startBoard(game: Game = {}) {
   const actor = startPlay(game);
   const left: (Leave | 'suspended')[] = [];
+  const { analyst = SILENT, odds } = game;
   const store = makeBoardStore(actor, '7', {
+    analyst,
+    odds,
     onLeave: leave => left.push(leave),
     onSuspend: () => left.push('suspended'),
   });
@@ -55,5 +87,13 @@ export function startBoard(game: Game = {}) {
     for (const each of presses) store.press(each);
     return store.read();
   };
-  return { actor, store, press, left };
+  /** Presses keys, and waits for what the analyst answers after each. */
+  const pressed = async (...presses: readonly string[]) => {
+    for (const each of ['', ...presses]) {
+      if (each !== '') store.press(each);
+      for (let turn = 0; turn < 5; turn++) await soon();
+    }
+    return store.read();
+  };
+  return { actor, store, press, pressed, left };
 }

@@ -1,0 +1,62 @@
+import { type ActionIndex, WORLD } from '../../scenario/scenario.ts';
+import type { Odds, Standpoint } from '../odds.ts';
+import type { OddsOfBlock } from '../odds-everywhere.ts';
+import { blockAt, turnsIn } from '../policy/policy.ts';
+import type { SolvedGame } from '../solve.ts';
+import { alternativesAt } from '../why/alternatives.ts';
+import { type Place, standpointAt } from './place.ts';
+import type { PlayedGame } from './played-game.ts';
+
+/** Something that can come next: an action of the party to move, or an event of the world. */
+export interface Next {
+  readonly action: ActionIndex;
+  /** The result, for the world; null for an action, whose results are still to be drawn. */
+  readonly result: number | null;
+  /** How likely it is: by the policy, or by chance; in 0..1. */
+  readonly probability: number;
+  /** The odds of the endings once it has come. */
+  readonly odds: Odds;
+}
+
+/** The odds at a place, and after each thing that can come next there. */
+export interface Outlook {
+  /** In the order of the scenario's endings; they sum to 1. Where play has stopped one of them is 1. */
+  readonly odds: Odds;
+  /** In file order, as `openActions` and `drawsOf` have them; empty where play has stopped. */
+  readonly next: readonly Next[];
+}
+
+/** Answers what the odds at a place are, and what each thing that can come next makes of them. */
+export async function outlookAt(game: PlayedGame, place: Place): Promise<Outlook> {
+  const { table } = game;
+  const from = standpointAt(table, place);
+  const now = await game.odds(from.turn);
+  const odds = oddsOf(now, from.state.index);
+  if (from.turn >= turnsIn(table)) return { odds, next: [] };
+  return { odds, next: nextOf(game.solved(), from, await game.odds(from.turn + 1)) };
+}
+
+function nextOf(game: SolvedGame, from: Standpoint, after: OddsOfBlock): readonly Next[] {
+  if (blockAt(game.table, from.turn).mover === WORLD) return eventsOf(game, from, after);
+  const open = alternativesAt(game, from, after)?.open ?? [];
+  return open.map(({ action, probability, odds }) => ({ action, result: null, probability, odds }));
+}
+
+/** The world has one action, of which each result is an event. */
+function eventsOf({ table: { blocks, rows } }: SolvedGame, from: Standpoint, after: OddsOfBlock): readonly Next[] {
+  const block = blockAt({ blocks }, from.turn);
+  const choice = block.choiceStart[from.state.index]!;
+  if (choice === block.choiceStart[from.state.index + 1]) return [];
+  const row = block.choiceRow[choice]!;
+  const [first, end] = [rows.start[row]!, rows.start[row + 1]!];
+  return Array.from({ length: end - first }, (_, i) => ({
+    action: rows.action[row]!,
+    result: rows.result[first + i]!,
+    probability: rows.chance[first + i]!,
+    odds: oddsOf(after, block.target[block.branchStart[choice]! + i]!),
+  }));
+}
+
+function oddsOf({ odds, endings }: OddsOfBlock, state: number): Odds {
+  return odds.slice(state * endings, (state + 1) * endings);
+}

@@ -1,0 +1,35 @@
+import type { Model } from '../../game/model.ts';
+import { exploreGame } from '../../game/table/explore.ts';
+import type { Message } from '../../scenario/text/problem.ts';
+import { quantalPolicy } from '../policy/quantal.ts';
+import { type SolvedGame, solveGame } from '../solve.ts';
+import { type KeptOdds, keepOdds, type Pause } from './kept-odds.ts';
+
+/**
+ * A game explored, with how its parties choose in it: what the questions of one who plays it are asked of. The model can
+ * move by the policy alone, so what only further questions need is made when it is first asked for, and then kept.
+ */
+export interface PlayedGame extends Pick<SolvedGame, 'table' | 'policy'> {
+  readonly solved: () => SolvedGame;
+  /** Returns the odds from every state at a turn. */
+  readonly odds: KeptOdds;
+  readonly pause: Pause;
+}
+
+/** Explores a game and computes its policies, or says that it has more than `maxStates` states. */
+export function preparePlay(model: Model, pause: Pause, maxStates?: number): PlayedGame | Message {
+  const table = exploreGame(model, maxStates);
+  if ('what' in table) return table;
+  const policy = quantalPolicy(table);
+  const solved = once(() => solveGame(table, policy));
+  const odds = once(() => keepOdds(solved(), pause));
+  return { table, policy, solved, odds: turn => odds()(turn), pause };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}

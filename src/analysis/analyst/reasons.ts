@@ -1,0 +1,19 @@
+import { turnsIn } from '../policy/policy.ts';
+import { alternativesAt } from '../why/alternatives.ts';
+import { type Reasons, reasonsOf } from '../why/why.ts';
+import { type Place, standpointAt } from './place.ts';
+import type { PlayedGame } from './played-game.ts';
+
+/** Why the party to move at a place chooses as it does; undefined where the world moves or play has stopped. */
+export interface Why {
+  readonly reasons: Reasons | undefined;
+}
+
+/** Answers why the one to move chooses as it does, from the odds that are kept. */
+export async function whyAt(game: PlayedGame, place: Place): Promise<Why> {
+  const from = standpointAt(game.table, place);
+  if (from.turn >= turnsIn(game.table)) return { reasons: undefined };
+  const after = await game.odds(from.turn + 1);
+  const alternatives = alternativesAt(game.solved(), from, after);
+  return { reasons: alternatives && reasonsOf(game.solved(), from, alternatives) };
+}

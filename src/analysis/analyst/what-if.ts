@@ -1,0 +1,64 @@
+import { isModel, type Model, makeModel } from '../../game/model.ts';
+import type { Settings, SettingValue } from '../../game/settings.ts';
+import { startSettings } from '../../game/start-settings.ts';
+import { exploreGame, MAX_STATES } from '../../game/table/explore.ts';
+import type { GameTable } from '../../game/table/table.ts';
+import { turnWithin } from '../../game/table/turn-lever.ts';
+import type { Message } from '../../scenario/text/problem.ts';
+import { type Odds, oddsFrom } from '../odds.ts';
+import { solveGame } from '../solve.ts';
+import { type Place, standpointAt } from './place.ts';
+import type { PlayedGame } from './played-game.ts';
+
+/** What is set otherwise than in the game that is played, by name: plain, so that a question can hold it. */
+export type Turned = Readonly<Record<string, SettingValue>>;
+
+/** The odds at a place under other settings and under those of the game; or why the settings cannot be. */
+export type WhatIf = { readonly odds: Odds; readonly base: Odds } | { readonly refused: Message };
+
+/** Returns all that is set where a game is turned: its own settings, and over them the others. */
+export function settingsWith(model: Model, turned: Turned): Settings {
+  return new Map([...model.settings, ...Object.entries(turned)]);
+}
+
+/**
+ * Answers what the odds at a place would be under other settings. Before the first move that is the whole game, from the
+ * start that the settings give it; later it is how the game goes on from where it stands, whoever moves first.
+ */
+export async function whatIfAt(game: PlayedGame, place: Place, turned: Turned): Promise<WhatIf> {
+  const { table: own, odds } = game;
+  const { model } = own;
+  const made = makeModel(model.scenario, settingsWith(model, turned), model.horizon);
+  if (!isModel(made)) return { refused: made[0] ?? { what: 'These settings do not go together.' } };
+  const table = tableFor(own, place.turn === 0 ? made : fromHereOn(model, made, place));
+  if ('what' in table) return { refused: table };
+  const chain = playsOnAlike(own, table, turned) ? game.solved().chain : solveGame(table).chain;
+  const then = oddsFrom(table, chain, { state: table.start, turn: place.turn });
+  const here = standpointAt(own, place).state.index;
+  const now = await odds(place.turn);
+  return { odds: then.odds, base: now.odds.slice(here * now.endings, (here + 1) * now.endings) };
+}
+
+/** Where only the start differs everyone chooses as before, and the policies need not be computed again. */
+function playsOnAlike(own: GameTable, table: GameTable, turned: Turned): boolean {
+  const starts = startSettings(own.model.scenario);
+  return table.blocks === own.blocks && Object.keys(turned).every(name => starts.has(name));
+}
+
+/** Play goes on in the order in which it has begun, and starts where it stands. */
+function fromHereOn({ order, space, actionsAt }: Model, turned: Model, { state }: Place): Model {
+  return { ...turned, order, space, actionsAt, start: state };
+}
+
+/** The last table of each game that had to be explored: whoever turns a lever on turns it there next. */
+const EXPLORED = new WeakMap<GameTable, GameTable>();
+
+function tableFor(own: GameTable, model: Model): GameTable | Message {
+  const last = EXPLORED.get(own);
+  const known = turnWithin(own, model) ?? (last && turnWithin(last, model));
+  if (known) return known;
+  // A game that may be as large as this one may be as large turned.
+  const made = exploreGame(model, Math.max(MAX_STATES, own.states));
+  if (!('what' in made)) EXPLORED.set(own, made);
+  return made;
+}

@@ -1,0 +1,60 @@
+import { advance, startPosition } from '../../game/position.ts';
+import type { Move } from '../../game/rules.ts';
+import { findState } from '../../game/table/find-state.ts';
+import type { GameTable, StateId } from '../../game/table/table.ts';
+import type { Odds } from '../odds.ts';
+import { type OddsOfBlock, oddsEverywhere } from '../odds-everywhere.ts';
+import type { SolvedGame } from '../solve.ts';
+import { type Alternatives, alternativesAt } from './alternatives.ts';
+
+/** What a line of play from the start passed. */
+export interface AlongLine {
+  /** The state before each move and, last, the one after the last move; so the odds. */
+  readonly states: readonly StateId[];
+  readonly odds: readonly Odds[];
+  /** What could be chosen at each move; undefined where the world moved. */
+  readonly alternatives: readonly (Alternatives | undefined)[];
+}
+
+/** Reads what a line of play passed off one backward pass, so that a whole line costs no more than one move. */
+export function alongLine(game: SolvedGame, moves: readonly Move[]): AlongLine {
+  const { read, along } = readingAlong(game, moves);
+  oddsEverywhere(game.table, game.chain, 0, read);
+  return along;
+}
+
+/**
+ * Makes ready to read what a line passed: `read` takes the odds from every state at a turn and keeps what the line
+ * touches of them. `along` is whole once it has been given each turn from 0 to the number of moves, in any order. The
+ * moves must be possible where they are made.
+ */
+export function readingAlong(
+  game: SolvedGame,
+  moves: readonly Move[],
+): { readonly read: (now: OddsOfBlock) => void; readonly along: AlongLine } {
+  const states = statesAlong(game.table, moves);
+  const odds: Odds[] = [];
+  const alternatives: (Alternatives | undefined)[] = [];
+  const read = (now: OddsOfBlock) => {
+    const state = states[now.turn];
+    if (!state) return;
+    odds[now.turn] = now.odds.slice(state.index * now.endings, (state.index + 1) * now.endings);
+    const before = states[now.turn - 1];
+    if (before) alternatives[now.turn - 1] = alternativesAt(game, { state: before, turn: now.turn - 1 }, now);
+  };
+  return { read, along: { states, odds, alternatives } };
+}
+
+/** Returns the state before each move of a line of play from the start and, last, the one after the last move. */
+export function statesAlong(table: GameTable, moves: readonly Move[]): readonly StateId[] {
+  const { model } = table;
+  const states: StateId[] = [];
+  let position = startPosition(model);
+  for (const move of [...moves, null]) {
+    const found = findState(table, position.state);
+    if (!found) throw new Error(`state ${position.state} of ${model.scenario.id} is not in its table`);
+    states.push(found);
+    if (move) position = advance(model, position, move);
+  }
+  return states;
+}

@@ -1,0 +1,55 @@
+import { rungOf } from '../../../../game/rules.ts';
+import { type Row, row, span, type Tone, textRow } from '../../../rows/row.ts';
+import type { Item } from '../../../rows/scroll.ts';
+import { cut, fill, wrap } from '../../../rows/text.ts';
+import { highestRung } from '../../../scene/line.ts';
+import type { Scene } from '../../../scene/scene.ts';
+import { rungsDown } from '../lists.ts';
+
+/** From this width on the marks of the ladder are written out. */
+const ROOMY = 36;
+
+/** Returns the rungs from the gravest down; `full` leaves no title cut. */
+export function ladderItems(scene: Scene, cursor: number | null, width: number, full: boolean): readonly Item[] {
+  const { model, timeline, position } = scene;
+  const here = rungOf(model, position.state);
+  const highest = highestRung(model, timeline);
+  return rungsDown(scene).map(({ rung, title }, i) => ({
+    rows: rungRows({ rung, title, here, highest, isCursor: i === cursor, isWhole: full || i === cursor }, width),
+  }));
+}
+
+interface RungView {
+  readonly rung: number;
+  readonly title: string;
+  readonly here: number;
+  readonly highest: number;
+  readonly isCursor: boolean;
+  /** Its title is not cut. */
+  readonly isWhole: boolean;
+}
+
+function rungRows({ rung, title, here, highest, isCursor, isWhole }: RungView, width: number): readonly Row[] {
+  const isHere = rung === here;
+  const isHighest = rung === highest && !isHere;
+  const sign = isHere ? '●' : isHighest ? '△' : rung < here ? '│' : '·';
+  const mark = markOf(isHere, isHighest, width);
+  const room = width - 6 - (mark === '' ? 0 : mark.length + 1);
+  const tone: Tone = isHere ? 'here' : rung < here ? 'plain' : 'faint';
+  const [first = '', ...more] = isWhole ? wrap(title, room) : [cut(title, room)];
+  const head = row(
+    [
+      span(isCursor ? '›' : ' ', 'cursor'),
+      span(`${String(rung).padStart(2)} ${sign} `, tone),
+      span(isHighest && mark !== '' ? fill(first, room) : first, tone),
+      span(mark === '' ? '' : ` ${mark}`, isHere ? 'here' : 'faint'),
+    ],
+    `Rung ${rung}: ${title}${isHere ? ', where things stand now' : ''}${isHighest ? ', highest so far' : ''}.`,
+  );
+  return [head, ...more.map(text => textRow(`      ${text}`, tone, ''))];
+}
+
+function markOf(isHere: boolean, isHighest: boolean, width: number): string {
+  if (isHere) return width >= ROOMY ? '◀ now' : '◀';
+  return isHighest && width >= ROOMY ? 'highest so far' : '';
+}

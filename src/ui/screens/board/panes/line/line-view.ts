@@ -1,0 +1,112 @@
+import { type Row, row, span, type Tone, textRow } from '../../../../rows/row.ts';
+import type { Item } from '../../../../rows/scroll.ts';
+import { cut, fill, widthOf, wrap } from '../../../../rows/text.ts';
+import { groundsOf } from '../../../../scene/evidence.ts';
+import type { LineMove } from '../../../../scene/line.ts';
+import type { Scene } from '../../../../scene/scene.ts';
+import { type Telling, tellingsOf } from './tellings.ts';
+
+interface Place {
+  readonly width: number;
+  /** The width of the longest name of a mover. */
+  readonly names: number;
+  /** The cursor is in this pane. */
+  readonly isFocused: boolean;
+}
+
+/** Returns the moves of the line of play: as much of each as `height` lines allow, the one under the cursor in full. */
+export function lineItems(
+  scene: Scene,
+  cursor: number,
+  isFocused: boolean,
+  width: number,
+  height: number,
+): readonly Item[] {
+  const { line } = scene;
+  if (line.length === 0) return [{ rows: beginning(scene, width) }];
+  const names = Math.max(...line.map(({ told }) => widthOf(told.mover)));
+  const current = line.findLastIndex(move => move.isPlayed);
+  const rowsAs = (move: LineMove, i: number, telling: Telling) => {
+    const place = { width, names, isFocused: isFocused && i === cursor };
+    const before = i === current + 1 ? [textRow('   taken back (r plays it again):', 'faint', '')] : [];
+    return [...before, ...moveRows(scene, move, i === current, telling, place)];
+  };
+  const tellings = tellingsOf(line, cursor, current, height, rowsAs);
+  return line.map((move, i): Item => ({ rows: rowsAs(move, i, tellings[i] ?? 'brief') }));
+}
+
+function beginning({ model }: Scene, width: number): readonly Row[] {
+  const says = model.scenario.says ?? 'No move has been made yet.';
+  return wrap(says, width - 2).map(text => textRow(`  ${text}`));
+}
+
+function moveRows(scene: Scene, move: LineMove, isCurrent: boolean, telling: Telling, place: Place): readonly Row[] {
+  const { told, isPlayed } = move;
+  const indent = place.names + 5;
+  const tone = isCurrent ? 'here' : isPlayed ? 'plain' : 'faint';
+  const [title = '', ...more] = wrap(told.title, place.width - indent);
+  const head = row(
+    [
+      span(place.isFocused ? '›' : ' ', 'cursor'),
+      span(`${String(told.round).padStart(2)} `, isPlayed ? 'plain' : 'faint'),
+      span(`${fill(told.mover, place.names)} `, isPlayed ? 'strong' : 'faint'),
+      span(title, tone),
+    ],
+    saidOf(move),
+  );
+  const titles = [head, ...more.map(text => textRow(`${' '.repeat(indent)}${text}`, tone, ''))];
+  return [...roundRows(move, telling, place.width), ...titles, ...detailRows(scene, move, telling, place.width)];
+}
+
+/** What a round adds is not the doing of the move that opens it, so it stands above that move, of whichever age. */
+function roundRows({ told }: LineMove, telling: Telling, width: number): readonly Row[] {
+  if (told.roundCounts.length === 0) return [];
+  const [first, ...more] = told.roundCounts;
+  const counts = telling === 'brief' && more.length > 0 ? `${first}; …` : told.roundCounts.join('; ');
+  return wrap(`this round: ${counts}`, width - 5).map((line, i) =>
+    textRow(`${i === 0 ? '' : ' '}   ${line}`, 'faint', ''),
+  );
+}
+
+function detailRows({ model }: Scene, { told, isPlayed }: LineMove, telling: Telling, width: number): readonly Row[] {
+  const indented = (text: string, sign: string, tone: Tone) =>
+    wrap(text, width - 6).map((line, i) =>
+      textRow(`    ${i === 0 ? sign : ' '} ${line}`, isPlayed ? tone : 'faint', ''),
+    );
+  const says = indented(told.says, ' ', 'plain');
+  const changes = [...told.changes, ...told.counts].flatMap(change => indented(change, '▸', 'plain'));
+  switch (telling) {
+    case 'brief':
+      return told.isUsual ? [] : says;
+    case 'changes':
+      return [...(told.isUsual ? [] : says), ...changes];
+    case 'told':
+      return [...says, ...changes];
+    case 'names':
+      return [...says, ...changes, ...indented(namesText(told.restsOn), ' ', 'faint')];
+    case 'grounds':
+      return [...says, ...changes, ...groundRows(model, told.restsOn, width)];
+  }
+}
+
+/** At most two lines each: `f` shows the whole text. */
+function groundRows(model: Scene['model'], ids: readonly string[], width: number): readonly Row[] {
+  return groundsOf(model, ids).flatMap(({ id, says }) => {
+    const name = ` [${id}]`;
+    const short = cut(`rests on: ${says}`, 2 * (width - 8) - widthOf(name));
+    return wrap(`${short}${name}`, width - 8).map((line, i) =>
+      textRow(`      ${i === 0 ? '' : '  '}${line}`, 'faint', ''),
+    );
+  });
+}
+
+const namesText = (ids: readonly string[]) =>
+  ids.length === 0 ? '' : `rests on ${ids.map(id => `[${id}]`).join(' ')}`;
+
+/** What a move rests on is told by `f`, not with every move: it would be most of what is heard. */
+function saidOf({ told, isPlayed }: LineMove): string {
+  const { round, mover, title, says, changes, counts, roundCounts } = told;
+  const added = roundCounts.length === 0 ? '' : `The round itself adds: ${roundCounts.join('; ')}.`;
+  const parts = [`Round ${round}, ${mover}: ${title}.`, says, ...[...changes, ...counts].map(it => `${it}.`), added];
+  return `${isPlayed ? '' : 'Taken back: '}${parts.filter(Boolean).join(' ')}`;
+}

@@ -1,0 +1,48 @@
+import type { ListName } from '../state/board-state.ts';
+import { done, type KeyEntry, type Moment, type Response, type ScreenPart } from './screen-part.ts';
+
+/** Returns where the cursor of a list stands: where it was put, or at `follow`; 0 in an empty list. */
+export function cursorIn(cursors: Moment['state']['cursors'], list: ListName, length: number, follow = 0): number {
+  return Math.max(0, Math.min(length - 1, cursors[list] ?? follow));
+}
+
+/** Returns where the cursor of the screen that is shown stands. */
+export function cursorOn({ length, follow }: ScreenPart, moment: Moment): number {
+  return cursorIn(moment.state.cursors, listOf(moment.state), length(moment), follow?.(moment));
+}
+
+/** Returns the list that the arrow keys move in. */
+export function listOf({ screen, pane }: Moment['state']): ListName {
+  return screen === 'board' ? pane : screen;
+}
+
+const STEPS = [
+  ['up k', '↑', 'Moves the cursor up (also k)', -1],
+  ['down j', '↓', 'Moves the cursor down (also j)', 1],
+  ['page-up', 'PgUp', 'Moves the cursor up by ten', -10],
+  ['page-down', 'PgDn', 'Moves the cursor down by ten', 10],
+  ['home g', 'Home', 'Moves the cursor to the first line (also g)', Number.NEGATIVE_INFINITY],
+  ['end G', 'End', 'Moves the cursor to the last line (also G)', Number.POSITIVE_INFINITY],
+] as const;
+
+type Lengths = Pick<ScreenPart, 'length' | 'follow'>;
+
+/** Returns the keys that move the cursor of a list. */
+export function cursorKeys(lengths: Lengths): readonly KeyEntry[] {
+  return STEPS.map(([keys, label, says, by]) => ({
+    keys: keys.split(' '),
+    label,
+    short: '',
+    says,
+    does: moment => moved(lengths, moment, by),
+    kind: 'cursor',
+    isOpen: () => true,
+  }));
+}
+
+function moved({ length, follow }: Lengths, moment: Moment, by: number): Response {
+  const { state } = moment;
+  const [list, items] = [listOf(state), length(moment)];
+  const from = cursorIn(state.cursors, list, items, follow?.(moment));
+  return done(state, { type: 'point', list, at: Math.max(0, Math.min(items - 1, from + by)) });
+}

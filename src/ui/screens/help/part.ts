@@ -1,0 +1,34 @@
+import { reduceBoard } from '../../state/board-state.ts';
+import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
+import { cursorKeys, cursorOn } from '../cursor.ts';
+import { listView } from '../list-view.ts';
+import { keyEntry, type Moment, type Response, type WholeScreen } from '../screen-part.ts';
+import { aboutOdds } from './about-odds.ts';
+import { helpItems } from './view.ts';
+
+/** The keys, and last what the odds bar is. */
+const LENGTHS = { length: ({ listed }: Moment) => listed().length + 1 };
+
+/** The keys of the screen it was opened from, and what the odds bar is. */
+export const HELP: WholeScreen = {
+  ...LENGTHS,
+  keys: [
+    keyEntry('enter', 'Enter', 'does it', 'Does what the key under the cursor does', runKey),
+    ...ODDS_KEYS,
+    ...cursorKeys(LENGTHS),
+    closingKey('?', 'Closes this list of keys'),
+    ...COMMON_KEYS,
+  ],
+  view: (moment, width, height) => {
+    const at = cursorOn(HELP, moment);
+    const about = { rows: aboutOdds(moment.scene, at === LENGTHS.length(moment) - 1, width) };
+    return listView('Keys', [...helpItems(moment.listed(), at), about], at, width, height);
+  },
+};
+
+/** Closes help and does what the key under its cursor does. */
+function runKey(moment: Moment): Response {
+  const behind = reduceBoard(moment.state, { type: 'close' });
+  const binding = moment.listed()[cursorOn(HELP, moment)];
+  return binding && binding !== HELP_KEY ? binding.does({ ...moment, state: behind }) : { state: behind };
+}

@@ -1,0 +1,107 @@
+import type { Odds } from '../../../analysis/odds.ts';
+import { fillOf, toneOf } from '../../odds/ending-look.ts';
+import { percentTexts, spokenPercent } from '../../odds/percents.ts';
+import { type Row, row, type Span, span, textRow } from '../../rows/row.ts';
+import { cut, fill, widthOf } from '../../rows/text.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { oddsAtNode, type Tally, tallyOf } from './scores.ts';
+import { type Predicting, sumOf } from './state.ts';
+
+/** The columns of "100% ". */
+const PERCENT = 5;
+const LONGEST_NAME = 24;
+const MOST_CELLS = 40;
+
+/** Returns the screen's lines: an ending each, with what stands above and below them. */
+export function predictRows(scene: Scene, predicting: Predicting, at: number, width: number): readonly Row[] {
+  return predicting.isGiven ? givenRows(scene, predicting, width) : askingRows(scene, predicting, at, width);
+}
+
+function askingRows(scene: Scene, predicting: Predicting, at: number, width: number): readonly Row[] {
+  const names = namesOf(scene);
+  const cells = cellsIn(width, names, 1);
+  const rows = predicting.percents.map((percent, i) => {
+    const isCursor = i === at;
+    return row(
+      [
+        span(isCursor ? ' › ' : '   ', 'cursor'),
+        span(fill(names.titles[i] ?? '', names.width), isCursor ? 'strong' : 'plain'),
+        span(` ${percentText(percent)}`, isCursor ? 'cursor' : 'strong'),
+        span(` ${bar(i, percent / 100, cells)}`, toneOf(i)),
+      ],
+      `${names.titles[i]}: ${percent} percent.`,
+    );
+  });
+  return [...rows, sumRow(predicting, names.width)];
+}
+
+function sumRow(predicting: Predicting, width: number): Row {
+  const sum = sumOf(predicting);
+  const left = 100 - sum;
+  const rest =
+    left === 0 ? 'Enter gives them' : left > 0 ? `${left} left: r puts it here` : `${-left} too much: r takes it here`;
+  return row(
+    [span(`   ${fill('together', width)} `), span(percentText(sum), 'strong'), span(` ${rest}`, left === 0 ? 'here' : 'plain')],
+    `Together ${sum} percent: ${rest}.`,
+  );
+}
+
+/** What was given and the exact odds beside each other, both bars to one measure. */
+function givenRows(scene: Scene, { node, percents }: Predicting, width: number): readonly Row[] {
+  const odds = oddsAtNode(scene, node);
+  const names = namesOf(scene);
+  const cells = cellsIn(width, names, 2);
+  const most = Math.max(...percents.map(percent => percent / 100), ...(odds ?? [0]));
+  const texts = odds && percentTexts(odds);
+  const column = PERCENT + cells + 1;
+  const head = row([span(`   ${fill('', names.width)} `), span(fill('given', column), 'strong'), span('exact odds', 'strong')], '');
+  const rows = percents.map((percent, i) =>
+    row(
+      [
+        span(`   ${fill(names.titles[i] ?? '', names.width)} `),
+        span(percentText(percent), 'strong'),
+        span(fill(` ${bar(i, percent / 100 / most, cells)}`, cells + 2), toneOf(i)),
+        span(fill(texts?.[i] ?? '…', PERCENT).padStart(PERCENT), 'strong'),
+        ...(odds ? [span(bar(i, (odds[i] ?? 0) / most, cells), toneOf(i))] : []),
+      ],
+      `${names.titles[i]}: given ${percent} percent, exact odds ${texts ? spokenPercent(texts[i] ?? '') : 'not known yet'}.`,
+    ),
+  );
+  return [head, ...rows, ...tallyRows(tallyOf(scene), width)];
+}
+
+function tallyRows(tally: Tally | undefined, width: number): readonly Row[] {
+  if (!tally) return [textRow('   score: …', 'faint', '')];
+  const { last, all } = tally;
+  const score = `Distance ${figure(last)}`;
+  const many = all.count > 1 ? ` · ${all.count} so far: mean ${figure(all.mean)}, nearest ${figure(all.best)}` : '';
+  const key = ' (0 is the odds themselves, 2 the farthest)';
+  const hasKey = widthOf(`   ${score}${key}${many}`) <= width;
+  return [row([span(`   ${score}`, 'strong'), span(hasKey ? key : '', 'faint'), span(many)], `${score}${key}${many}.`)];
+}
+
+const figure = (score: number) => score.toFixed(2);
+const percentText = (percent: number) => `${percent}%`.padStart(PERCENT - 1);
+
+interface Names {
+  readonly titles: readonly string[];
+  readonly width: number;
+}
+
+function namesOf({ model }: Scene): Names {
+  const titles = model.scenario.endings.map(({ title }) => cut(title, LONGEST_NAME));
+  return { titles, width: Math.max('together'.length, ...titles.map(widthOf)) };
+}
+
+/** The cells of a bar, where so many stand in a line. */
+function cellsIn(width: number, { width: names }: Names, bars: number): number {
+  if (!Number.isFinite(width)) return 0;
+  const room = width - names - 5 - bars * (PERCENT + 2);
+  return Math.max(0, Math.min(MOST_CELLS, Math.floor(room / bars)));
+}
+
+/** What is not nothing has a cell. */
+function bar(ending: number, share: number, cells: number): string {
+  const length = share > 0 ? Math.max(Math.min(1, cells), Math.round(share * cells)) : 0;
+  return fillOf(ending).repeat(length);
+}

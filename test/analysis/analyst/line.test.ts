@@ -1,0 +1,29 @@
+import { test as property } from '@fast-check/vitest';
+import { expect } from 'vitest';
+import { answerTo } from '../../../src/analysis/analyst/answer.ts';
+import { preparePlay } from '../../../src/analysis/analyst/played-game.ts';
+import { atOneGo } from '../../../src/analysis/guarantee/stepwise.ts';
+import { judgeLine } from '../../../src/analysis/why/judge-line.ts';
+import { noReturnStepwise } from '../../../src/analysis/why/no-return.ts';
+import { slidesOf } from '../../../src/analysis/why/slides.ts';
+import { anyModel } from '../../support/arbitrary-scenario.ts';
+import { anyChoices } from '../../support/arbitrary-settings.ts';
+import { walk } from '../../support/moves.ts';
+
+property.prop([anyModel, anyChoices], { numRuns: 40 })(
+  'the analyst says of a line what is said of it without one, and lets others go first',
+  async (model, choices) => {
+    let pauses = 0;
+    const played = preparePlay(model, async () => {
+      pauses++;
+    });
+    if ('what' in played) throw new Error(played.what);
+    const moves = walk(model, choices).map(({ move }) => move);
+    const judged = judgeLine(played.solved(), moves);
+    expect(await answerTo(played, { kind: 'line', moves })).toEqual({ moves: judged, slides: slidesOf(judged) });
+    pauses = 0;
+    const found = await answerTo(played, { kind: 'noReturn', moves });
+    expect(found).toEqual(atOneGo(noReturnStepwise(played.table, moves)));
+    expect(pauses).toBeGreaterThan(model.scenario.endings.length);
+  },
+);

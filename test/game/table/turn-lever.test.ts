@@ -1,0 +1,92 @@
+import { test as property } from '@fast-check/vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Odds, oddsFrom } from '../../../src/analysis/odds.ts';
+import { solveGame } from '../../../src/analysis/solve.ts';
+import { isModel, type Model, makeModel } from '../../../src/game/model.ts';
+import { startPosition } from '../../../src/game/position.ts';
+import { findState } from '../../../src/game/table/find-state.ts';
+import type { GameTable } from '../../../src/game/table/table.ts';
+import { turnLevers } from '../../../src/game/table/turn-lever.ts';
+import { anyModel } from '../../support/arbitrary-scenario.ts';
+import { anyWholeGame } from '../../support/arbitrary-settings.ts';
+import { bind, FLAGSHIP, game, loadScenario } from '../../support/load.ts';
+import { walk } from '../../support/moves.ts';
+import { tableOf } from '../../support/solve.ts';
+
+function turned(table: GameTable, model: Model): GameTable {
+  const made = turnLevers(table, model);
+  if ('what' in made) throw new Error(made.what);
+  return made;
+}
+
+const oddsAt = (table: GameTable, turn = 0): Odds =>
+  oddsFrom(table, solveGame(table).chain, { state: table.start, turn }).odds;
+
+const gap = (a: Odds, b: Odds) => Math.max(...a.map((p, i) => Math.abs(p - (b[i] ?? Number.NaN))));
+
+/** A model of the same scenario with any starts and levers. */
+const anyOther = ({ scenario }: Model) =>
+  fc
+    .tuple(
+      ...scenario.variables.map(({ name, min, size }) =>
+        fc.nat(size - 1).map((digit): [string, number] => [name, min + digit]),
+      ),
+      ...scenario.levers.map(({ name, min, max, step }) =>
+        fc.nat(Math.floor((max - min) / step + 1e-9)).map((steps): [string, number] => [name, min + steps * step]),
+      ),
+    )
+    .chain(settings => fc.subarray(settings))
+    .map(settings => makeModel(scenario, new Map(settings)))
+    .filter(isModel);
+
+describe('another start', () => {
+  const { scenario } = game('haggle');
+  const table = tableOf(bind(scenario));
+
+  test.each([['price=1'], ['trust=-1'], ['price=0', 'trust=1']])(
+    '%s is a state of the table, which stays',
+    (...set) => {
+      const model = bind(scenario, set);
+      const same = turned(table, model);
+      expect(same.blocks).toBe(table.blocks);
+      expect(same.start).toEqual(findState(table, model.start));
+      expect(gap(oddsAt(same), oddsAt(tableOf(model)))).toBeLessThan(1e-15);
+    },
+  );
+
+  test('price 2 cannot come about, and is explored from', () => {
+    const anew = turned(table, bind(scenario, ['price=2']));
+    expect(anew.blocks).not.toBe(table.blocks);
+    expect(anew.states).toBe(tableOf(bind(scenario, ['price=2'])).states);
+  });
+
+  property.prop([anyModel.chain(model => anyOther(model).map(other => [model, other] as const))], { numRuns: 60 })(
+    'and other levers have the odds of a game explored anew, and all its states',
+    ([model, other]) => {
+      const [same, anew] = [turned(tableOf(model), other), tableOf(other)];
+      expect(gap(oddsAt(same), oddsAt(anew))).toBeLessThan(1e-12);
+      for (const state of anew.blocks.flatMap(block => [...block.state])) expect(findState(same, state)).toBeDefined();
+    },
+  );
+
+  test('of trust in the flagship keeps its states, and who moves first does not', () => {
+    const flagship = loadScenario(FLAGSHIP);
+    const own = tableOf(bind(flagship));
+    expect(turned(own, bind(flagship, ['startTrust=3'])).blocks).toBe(own.blocks);
+    expect(turned(own, bind(flagship, ['firstMover=1'])).blocks).not.toBe(own.blocks);
+  });
+});
+
+property.prop([anyModel, anyWholeGame], { numRuns: 60 })(
+  'a game under way, explored from where it stands, has the odds of the whole game there',
+  (model, choices) => {
+    const whole = tableOf(model);
+    for (const { state, turn } of [startPosition(model), ...walk(model, choices).map(step => step.position)]) {
+      const here = { ...model, start: state };
+      const part = tableOf(here);
+      expect(part.states).toBeLessThanOrEqual(whole.states);
+      expect(gap(oddsAt(part, turn), oddsAt(turned(whole, here), turn))).toBeLessThan(1e-12);
+    }
+  },
+);

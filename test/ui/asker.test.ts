@@ -1,0 +1,87 @@
+import { setImmediate as soon } from 'node:timers/promises';
+import { expect, test, vi } from 'vitest';
+import type { Analyst, Kind, Question } from '../../src/analysis/analyst/question.ts';
+import { makeAsker } from '../../src/ui/state/asker.ts';
+
+/** An analyst who answers when told to, and what was asked of it. */
+function waiting() {
+  const asked: {
+    readonly question: { readonly kind: Kind };
+    readonly answer: (answer: readonly number[] | { what: string }) => void;
+  }[] = [];
+  const ask: Analyst['ask'] = question =>
+    new Promise(resolve => {
+      asked.push({ question, answer: answer => resolve(answer as never) });
+    });
+  return { ask, asked };
+}
+
+const weights = (turn: number): Question<'weights'> => ({ kind: 'weights', place: { state: 0, turn } });
+const outlook = (turn: number): Question<'outlook'> => ({ kind: 'outlook', place: { state: 0, turn } });
+
+test('what is known is kept and not asked again', async () => {
+  const { ask, asked } = waiting();
+  const changed = vi.fn();
+  const asker = makeAsker({ ask }, changed);
+  asker.want([weights(1)]);
+  expect(asker.answers().to(weights(1))).toBeUndefined();
+  asked[0]?.answer([1]);
+  await soon();
+  expect(changed).toHaveBeenCalledTimes(1);
+  expect(asker.answers().to(weights(1))).toEqual([1]);
+  asker.want([weights(1)]);
+  expect(asked).toHaveLength(1);
+});
+
+test('of a kind one question is open at a time; then the one wanted by then is asked, not those between', async () => {
+  const { ask, asked } = waiting();
+  const asker = makeAsker({ ask }, () => undefined);
+  for (const turn of [1, 2, 3]) asker.want([weights(turn)]);
+  asker.want([weights(3), outlook(3)]);
+  expect(asked.map(({ question }) => question)).toEqual([weights(1), outlook(3)]);
+  asked[0]?.answer([1]);
+  await soon();
+  asker.want([weights(3)]);
+  expect(asked.at(-1)?.question).toEqual(weights(3));
+  expect(asked).toHaveLength(3);
+});
+
+test('that there is no answer is told once, and nothing is asked any more', async () => {
+  const { ask, asked } = waiting();
+  const asker = makeAsker({ ask }, () => undefined);
+  asker.want([weights(1)]);
+  asked[0]?.answer({ what: 'No.' });
+  await soon();
+  expect(asker.answers()).toMatchObject({ fault: { what: 'No.' }, isLate: false });
+  asker.want([weights(2), outlook(2)]);
+  expect(asked).toHaveLength(1);
+});
+
+test('an answer after the board was closed changes nothing', async () => {
+  const { ask, asked } = waiting();
+  const changed = vi.fn();
+  const asker = makeAsker({ ask }, changed);
+  asker.want([weights(1)]);
+  asker.close();
+  asked[0]?.answer([1]);
+  await soon();
+  expect(changed).not.toHaveBeenCalled();
+});
+
+test('an answer is late after a moment, until it is there', async () => {
+  vi.useFakeTimers();
+  const { ask, asked } = waiting();
+  const changed = vi.fn();
+  const asker = makeAsker({ ask }, changed);
+  asker.want([weights(1)]);
+  vi.advanceTimersByTime(100);
+  expect(asker.answers().isLate).toBe(false);
+  vi.advanceTimersByTime(100);
+  expect(asker.answers().isLate).toBe(true);
+  expect(changed).toHaveBeenCalledTimes(1);
+  asked[0]?.answer([1]);
+  await vi.advanceTimersByTimeAsync(0);
+  asker.want([weights(1)]);
+  expect(asker.answers().isLate).toBe(false);
+  vi.useRealTimers();
+});
