@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const ELSEWHERE = ['test/terminal/**', 'test/bench/**', 'test/long/**'];
+const ELSEWHERE = ['test/browser/**', 'test/terminal/**', 'test/bench/**', 'test/long/**'];
 const OF_PROGRAM = 'test/cli/**/*.test.ts';
 
 export default defineConfig({

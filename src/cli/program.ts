@@ -1,10 +1,9 @@
 import { Command } from 'commander';
 import { EXIT, safeLines, stopWith } from './exit.ts';
-import { linesOption, roundsOption, statesOption, withExamples, withModelOptions } from './options.ts';
+import { linesOption, oddsOption, roundsOption, statesOption, withExamples, withModelOptions } from './options.ts';
 import { addQuestions } from './questions.ts';
 import { firstWordFault, unknownCommand } from './start/first-word.ts';
-
-const VERSION = '0.1.0';
+import { VERSION } from './start/version.ts';
 
 const ABOUT = `Parley opens a diplomatic crisis as a game to step through and to question.
 FILE is a scenario by path, by library name (washington-caracas), or - for standard input.
@@ -28,6 +27,7 @@ export function makeProgram(): Command {
   addPlay(program);
   addRun(program);
   addQuestions(program);
+  addLessons(program);
   addAuthoring(program);
   addHelp(program);
   program.hook('preSubcommand', () => {
@@ -48,6 +48,7 @@ function addPlay(program: Command): void {
       'the sides that people play, with commas between; the model plays the others by their policies',
     )
     .option('--seed <text>', 'the seed of all draws')
+    .option('--lesson <lesson>', 'go through a lesson, by path or by library name (parley lessons lists them)')
     .option('--load <game>', 'go on with a saved game')
     .option('--replay <run>', 'open a run that `sample --keep` lists, such as 7/33')
     .option('--lines <count>', 'with --load: open only so many lines of it, and go on in a new file', linesOption)
@@ -55,12 +56,18 @@ function addPlay(program: Command): void {
     .option('--no-save', 'do not save the game')
     .option('--max-states <count>', 'explore so many states at most, for the model to play', statesOption)
     .option('--no-alt-screen', 'draw in the ordinary screen of the terminal')
+    .option(
+      '--odds <on|off>',
+      'open with the odds shown, or hidden until a shows them (on; in a lesson as it has it)',
+      oddsOption,
+    )
     .option('--screen-reader', 'say everything in words, line by line')
     .action(async (file, options) => (await import('./commands/play.ts')).play(file, options));
   withModelOptions(command);
   withExamples(command, [
     'parley play washington-caracas',
     'parley play washington-caracas --as washington --set trust=3',
+    'parley play --lesson grit                      a lesson for a class',
     'parley play --load my-game.parley',
   ]);
 }
@@ -82,10 +89,19 @@ function addRun(program: Command): void {
   ]);
 }
 
+function addLessons(program: Command): void {
+  const command = program
+    .command('lessons [LESSON]')
+    .description('list the lessons, or tell one whole for whoever teaches it, with its figures')
+    .option('--json', 'print one JSON document')
+    .action(async (lesson, options) => (await import('./lesson/lessons.ts')).lessons(lesson, options));
+  withExamples(command, ['parley lessons', 'parley lessons grit', 'parley play --lesson grit']);
+}
+
 function addAuthoring(program: Command): void {
   const validate = program
     .command('validate <FILE>')
-    .description('check a scenario file and say all that is wrong with it')
+    .description('check a scenario or a lesson and say all that is wrong with it')
     .option('--json', 'print one JSON document')
     .action(async (file, options) => (await import('./commands/validate.ts')).validate(file, options));
   withExamples(validate, ['parley validate my-crisis.yaml', 'cat my-crisis.yaml | parley validate -']);
@@ -99,7 +115,8 @@ function addAuthoring(program: Command): void {
   const schema = program
     .command('schema')
     .description('print the JSON Schema of scenario files, for editors')
-    .action(async () => (await import('./commands/schema.ts')).schema());
+    .option('--lesson', 'that of lesson files')
+    .action(async options => (await import('./commands/schema.ts')).schema(options));
   withExamples(schema, ['parley schema > scenario.schema.json']);
 }
 

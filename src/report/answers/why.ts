@@ -5,6 +5,7 @@ import type { Model } from '../../game/model.ts';
 import { makeState } from '../../game/notation.ts';
 import type { State } from '../../game/space.ts';
 import { inLines } from '../in-lines.ts';
+import { partName } from '../reasons/part-name.ts';
 import { standingTexts } from '../standing-text.ts';
 
 /** How many of the parts of an expected payoff the text names. */
@@ -50,22 +51,13 @@ function alternativeLines({ scenario }: Model, { odds }: Reasons, one: Alternati
 }
 
 /** Names the largest parts and sums up the others, so that all together make up what is expected. */
-function partsText(scenario: Model['scenario'], { parts }: Alternative): string {
+export function partsText(scenario: Model['scenario'], { parts }: Alternative): string {
   const named = parts.slice(0, NAMED).map(part => partText(scenario, part));
   const others = parts.slice(NAMED).reduce((sum, { worth }) => sum + worth, 0);
   return [...named, ...(parts.length > NAMED ? [`all else ${signed(others)}`] : [])].join(', ') || 'nothing';
 }
 
-function partText({ endings }: Model['scenario'], { kind, id, worth }: Part): string {
-  switch (kind) {
-    case 'round':
-      return `${id.replaceAll('-', ' ')} ${signed(worth)}`;
-    case 'ending':
-      return `ending in ${endings.find(ending => ending.id === id)?.title ?? id} ${signed(worth)}`;
-    case 'cost':
-      return `cost of ${id === 'now' ? 'this move' : 'its later moves'} ${signed(worth)}`;
-  }
-}
+const partText = (scenario: Model['scenario'], part: Part) => `${partName(scenario, part)} ${signed(part.worth)}`;
 
 /** Returns the reasons as a plain record: the state, who is to move, and the actions open to it. */
 export function reasonsJson({ table }: SolvedGame, state: State, reasons: Reasons | undefined): object {

@@ -1,0 +1,27 @@
+/**
+ * Returns the distance of a prediction from exact odds: the sum over the endings of (p - q)², from 0 where the two are one
+ * to 2. Brier's score (1950, Monthly Weather Review 78:1) takes for q what came to pass, 1 or 0; its expectation under the
+ * odds q is this distance plus a part that no prediction changes, so both reward the same, and this one without luck.
+ * `shares` need not sum to 1: rounded percentages are divided by their sum, which must be above 0.
+ */
+export function brierScore(shares: readonly number[], odds: ArrayLike<number>): number {
+  if (shares.length !== odds.length) throw new Error(`${shares.length} shares cannot be held to ${odds.length} odds`);
+  const sum = shares.reduce((total, share) => total + share, 0);
+  if (!(sum > 0)) throw new Error(`shares that sum to ${sum} are no prediction`);
+  return shares.reduce((score, share, i) => score + (share / sum - odds[i]!) ** 2, 0);
+}
+
+/** What several predictions come to. */
+export interface Score {
+  readonly count: number;
+  /** The mean and the least distance, each from 0 to 2. */
+  readonly mean: number;
+  readonly best: number;
+}
+
+/** Returns what scores come to together; undefined where there is none. */
+export function scoreOf(scores: readonly number[]): Score | undefined {
+  if (scores.length === 0) return undefined;
+  const sum = scores.reduce((total, score) => total + score, 0);
+  return { count: scores.length, mean: sum / scores.length, best: Math.min(...scores) };
+}

@@ -1,0 +1,86 @@
+import { seen } from '../html.ts';
+import type { Debrief } from '../record/debrief.ts';
+import { percent } from '../words.ts';
+import { cutTo } from './cut.ts';
+import { type Layer, ODDS_HEIGHT, SHARE, type Size, STROKE, strokes, type TurnScale } from './odds-scales.ts';
+import { spreadOut } from './spread.ts';
+
+const LABEL_GAP = 17;
+/** From the end of a line to the place of its label. */
+const LEADER = 10;
+
+/** What a number over the graph takes of its width; where they are denser they stand in rows. */
+const NUMBER_WIDTH = 20;
+const NUMBER_ROWS = 3;
+const ROW_HEIGHT = 14;
+
+/** The name of each ending beside the end of its line, with a piece of it, moved apart where lines end close together. */
+export function endLabels(
+  { model, odds }: Debrief,
+  { columns, sample, hasFigures }: Size,
+  plot: number,
+): readonly Layer[] {
+  const { endings } = model.scenario;
+  const last = odds.at(-1) ?? [];
+  const ends = spreadOut(
+    endings.map((_, ending) => ODDS_HEIGHT * (1 - (last[ending] ?? 0))),
+    LABEL_GAP,
+    ODDS_HEIGHT,
+  );
+  const values = endings.map(({ title }, ending) => ({
+    ending,
+    p: last[ending] ?? 0,
+    at: 1 - (ends[ending] ?? 0) / ODDS_HEIGHT,
+    text: cutTo(seen(title), columns - (hasFigures ? 6 : 0)) + (hasFigures ? ` ${percent(last[ending] ?? 0)}` : ''),
+  }));
+  const { color, strokeDash } = strokes(endings.length);
+  const from = plot + LEADER;
+  return [
+    {
+      data: { values },
+      mark: { type: 'rule', strokeWidth: 1 },
+      encoding: { x: { value: plot + 2 }, x2: { value: from }, y: SHARE, y2: { field: 'at' }, color },
+    },
+    {
+      data: { values },
+      mark: { type: 'rule', strokeWidth: STROKE },
+      encoding: { x: { value: from }, x2: { value: from + sample }, y: { ...SHARE, field: 'at' }, color, strokeDash },
+    },
+    {
+      data: { values },
+      mark: { type: 'text', align: 'left', baseline: 'middle' },
+      encoding: {
+        x: { value: from + sample + 5 },
+        y: { ...SHARE, field: 'at' },
+        text: { field: 'text' },
+        color,
+      },
+    },
+  ];
+}
+
+/** A rule through the graph at each turning point, and its number above; in rows where they are dense. */
+export function momentMarks({ moments }: Debrief, x: TurnScale, plot: number, height: number): readonly Layer[] {
+  const turns = x.scale.domain[1] ?? 1;
+  const isDense = moments.some((moment, i) => {
+    const before = moments[i - 1]?.judged.turn ?? Number.NEGATIVE_INFINITY;
+    return ((moment.judged.turn - before) * plot) / turns < NUMBER_WIDTH;
+  });
+  const values = moments.map(({ number, judged }, i) => ({
+    turn: judged.turn + 1,
+    number: String(number),
+    p: 1 + ((isDense ? i % NUMBER_ROWS : 0) * ROW_HEIGHT + 4) / ODDS_HEIGHT,
+  }));
+  return [
+    {
+      data: { values },
+      mark: { type: 'rule', color: 'var(--faint)', strokeDash: [2, 3] },
+      encoding: { x, y: SHARE, y2: { value: height } },
+    },
+    {
+      data: { values },
+      mark: { type: 'text', baseline: 'bottom', fontSize: 12, fontWeight: 'bold' },
+      encoding: { x, y: SHARE, text: { field: 'number' } },
+    },
+  ];
+}

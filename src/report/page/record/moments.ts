@@ -1,0 +1,44 @@
+import type { Odds } from '../../../analysis/odds.ts';
+import { THRESHOLDS } from '../../../analysis/why/judge.ts';
+import type { JudgedMove } from '../../../analysis/why/judge-line.ts';
+
+/** What a move did to the odds, in two steps: it was chosen, and then chance drew its result. */
+export interface Moment {
+  /** From 1, in the order of play. */
+  readonly number: number;
+  readonly judged: JudgedMove;
+  /** How much of the odds the choice and the draw moved, each from 0 to 1; a shock of the world is a draw alone. */
+  readonly byChoice: number;
+  readonly byChance: number;
+}
+
+/** How many moments are told, besides the moves that bear the gravest mark. */
+const MOST = 10;
+
+/** What a moment must move at least to be told. */
+const LEAST = THRESHOLDS.dubious;
+
+/**
+ * Returns the turning points of a line of play, in its order: every move that cost its own party very much, and of all
+ * choices and draws those that moved the odds most.
+ */
+export function momentsOf(line: readonly JudgedMove[]): readonly Moment[] {
+  const moments = line.map(judged => ({
+    judged,
+    byChoice: distance(judged.before, judged.chosen),
+    byChance: distance(judged.chosen, judged.after),
+  }));
+  const size = ({ byChoice, byChance }: Omit<Moment, 'number'>) => Math.max(byChoice, byChance);
+  const largest = moments
+    .filter(moment => size(moment) >= LEAST)
+    .sort((a, b) => size(b) - size(a))
+    .slice(0, MOST);
+  return moments
+    .filter(moment => largest.includes(moment) || moment.judged.judgement?.mark === '??')
+    .map((moment, i) => ({ number: i + 1, ...moment }));
+}
+
+/** The total variation distance of two odds: the probability that must be moved from some endings to others. */
+export function distance(a: Odds, b: Odds): number {
+  return a.reduce((sum, p, i) => sum + Math.abs(p - (b[i] ?? 0)), 0) / 2;
+}

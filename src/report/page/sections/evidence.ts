@@ -1,0 +1,53 @@
+import type { Publication } from '../../../scenario/scenario.ts';
+import { type Evidence, evidenceOf } from '../../facts.ts';
+import { leversOf } from '../../numbers.ts';
+import { type Html, html, NONE } from '../html.ts';
+import type { Debrief } from '../record/debrief.ts';
+import { folded, table } from './tables.ts';
+
+/** What everything on the page rests on: facts with who says them and how sure, assumptions with why, levers, sources. */
+export function evidence({ model }: Debrief): Html {
+  const all = evidenceOf(model);
+  const of = (kind: Evidence['kind']) => all.filter(one => one.kind === kind).map(item);
+  const [facts, assumptions] = [of('fact'), of('assumption')];
+  const { sources } = model.scenario;
+  return html`<section aria-labelledby="evidence"><h2 id="evidence">Facts and assumptions</h2>
+<p>Every number on this page follows from these and from the rules of the scenario. A claim stays a claim: it stands here as whoever made it made it.</p>
+<h3>Facts: what sources report, and who says it (${facts.length})</h3>
+${facts.length === 0 ? html`<p>None.</p>` : html`<ul class="evidence">${facts}</ul>`}
+<h3>Assumptions: what no source gives, and why it is set so (${assumptions.length})</h3>
+${assumptions.length === 0 ? html`<p>None.</p>` : html`<ul class="evidence">${assumptions}</ul>`}
+${levers(model)}
+${sources.length === 0 ? NONE : html`<h3>Sources</h3><ul>${sources.map(source)}</ul>`}
+</section>`;
+}
+
+function item({ id, text, grounds, numbers }: Evidence): Html {
+  const resting = numbers.map(({ what, value }) => html`<li>${what}: ${value}</li>`);
+  const count = `${numbers.length} ${numbers.length === 1 ? 'number rests' : 'numbers rest'} on it`;
+  return html`<li id="evidence-${id}"><p>${text}</p><p class="small"><code>${id}</code> · ${grounds}</p>${resting.length === 0 ? NONE : folded(count, html`<ul>${resting}</ul>`)}</li>\n`;
+}
+
+function levers(model: Debrief['model']): Html {
+  const all = leversOf(model);
+  if (all.length === 0) return NONE;
+  const rows = all.map(({ value, restsOn }, i) => {
+    const lever = model.scenario.levers[i];
+    return {
+      head: html`${lever?.name ?? ''}`,
+      cells: [html`${lever?.says ?? ''}`, html`${value}`, html`${restsOn.join(', ')}`],
+    };
+  });
+  const heads = ['Lever', 'What it is', 'How it was set', 'Rests on'];
+  return html`<h3>Levers</h3>${folded('How each lever was set', table('How each lever was set', heads, rows))}`;
+}
+
+function source({ title, publisher, published, url, note }: Publication): Html {
+  const about = [publisher, published, note].filter(part => part !== undefined).join(' · ');
+  return html`<li>${title}${about === '' ? '' : ` · ${about}`}${url === undefined ? NONE : html` · ${link(url)}`}</li>`;
+}
+
+/** A scenario may come from a stranger: only addresses of the web become links, and others are text. */
+function link(url: string): Html {
+  return /^https?:\/\/[^\s]+$/i.test(url) ? html`<a href="${url}" rel="noopener noreferrer">${url}</a>` : html`${url}`;
+}

@@ -1,0 +1,62 @@
+import { draw } from '../charts/draw.ts';
+import { oddsChart } from '../charts/odds-chart.ts';
+import { SIZES } from '../charts/odds-scales.ts';
+import { type Html, html } from '../html.ts';
+import type { Debrief } from '../record/debrief.ts';
+import { differencesText, oddsText, percent } from '../words.ts';
+import { folded, table } from './tables.ts';
+
+/** The odds of each ending after every move, as a picture, in words and as a table. */
+export async function graph(debrief: Debrief): Promise<Html> {
+  const says = graphSays(debrief);
+  const pictures: Html[] = [];
+  for (const size of SIZES) {
+    const alt = { id: `graph-${size.name}`, title: 'Odds of each ending after every move', says };
+    pictures.push(html`<div class="${size.name}">${await draw(oddsChart(debrief, size), alt)}</div>`);
+  }
+  return html`<section aria-labelledby="graph"><h2 id="graph">The odds, move by move</h2>
+<figure>${pictures}
+<figcaption>Each line is one ending, named at its right end with its odds there; all lines together make 100% at every move. Dotted uprights with a number are the <a href="#moments">turning points</a>. ${rungsText(debrief)}</figcaption></figure>
+${folded('The same numbers as a table', numbers(debrief))}
+</section>`;
+}
+
+/** Says what the lower graph is, and which rungs its first, highest and last are. */
+function rungsText({ rungs, model: { scenario } }: Debrief): string {
+  const { title, rungs: known } = scenario.ladder;
+  const [first = 0, last = 0, top] = [rungs[0], rungs.at(-1), Math.max(...rungs)];
+  if (top === 0) return '';
+  const named = (rung: number) => {
+    const name = known.find(one => one.rung === rung)?.title ?? '';
+    return name === '' ? `${rung}` : `${rung} (${name})`;
+  };
+  return `Beneath, on the same moves, is the rung of the ladder on which things stood${title === '' ? '' : ` (${title})`}: ${named(first)} at the start, ${named(top)} at its highest, ${named(last)} at the end.`;
+}
+
+function graphSays(debrief: Debrief): string {
+  const { model, odds, moments } = debrief;
+  const { scenario } = model;
+  const [first, last] = [odds[0], odds.at(-1)];
+  if (!first || !last) return '';
+  const turned = moments.map(({ number, judged }) => {
+    const changes = differencesText(scenario, judged.before, judged.after);
+    return `Turning point ${number}, at move ${judged.turn + 1}: ${changes || 'no ending by half a point'}.`;
+  });
+  return [
+    `At the start: ${oddsText(scenario, first)}.`,
+    `After the last move, ${odds.length - 1}: ${oddsText(scenario, last)}.`,
+    ...(turned.length > 0 ? ['Changes in points at the turning points.'] : []),
+    ...turned,
+    rungsText(debrief),
+  ].join(' ');
+}
+
+function numbers({ model, odds, rungs, moves }: Debrief): Html {
+  const heads = ['After move', 'Round', 'Who', ...model.scenario.endings.map(({ title }) => title), 'Rung'];
+  const rows = odds.map((at, turn) => {
+    const told = moves[turn - 1]?.told;
+    const cells = [told?.round ?? '–', told?.mover ?? 'the start', ...Array.from(at, percent), rungs[turn] ?? 0];
+    return { head: html`${turn}`, cells: cells.map(cell => html`${cell}`) };
+  });
+  return table('Odds of each ending after every move, and the rung of the ladder', heads, rows);
+}

@@ -1,0 +1,57 @@
+import { conductText } from '../../conduct.ts';
+import { noticeOf } from '../../notice.ts';
+import { numbersSet } from '../../numbers.ts';
+import { type Html, html, NONE } from '../html.ts';
+import type { Debrief } from '../record/debrief.ts';
+import type { PlayedLine } from '../record/lines.ts';
+import { oddsText } from '../words.ts';
+
+/** The title, the notice, how it ended, what was set, who played, and which line of which game this is. */
+export function opening(debrief: Debrief): Html {
+  const { model, from, odds } = debrief;
+  const { scenario } = model;
+  const start = odds[0];
+  return html`<header>
+<p class="kind">Debrief of a game played with Parley</p>
+<h1>${scenario.title}</h1>
+<p class="notice"><strong>${noticeOf(model)}</strong> The odds are exact for those; nothing was sampled.</p>
+${scenario.says === undefined ? NONE : html`<p>${scenario.says}</p>`}
+<dl class="summary">
+${row('How it came out', outcome(debrief))}
+${row('Who played', html`${from.played}`)}
+${start ? row('Odds at the start', html`${oddsText(scenario, start)}`) : NONE}
+${row('Set otherwise than the scenario has it', settings(debrief))}
+${lines(debrief)}
+</dl>
+<p class="aside">What the odds take for granted of play to come: ${conductText(model)}</p>
+</header>`;
+}
+
+const row = (term: string, description: Html) => html`<div><dt>${term}</dt><dd>${description}</dd></div>\n`;
+
+function outcome({ model, positions, moves }: Debrief): Html {
+  const ending = model.scenario.endings[positions.at(-1)?.ending ?? -1];
+  const length = `${moves.length} ${moves.length === 1 ? 'move' : 'moves'}`;
+  const round = moves.at(-1)?.told.round ?? 1;
+  if (!ending) return html`No ending yet: play stopped after ${length}, in round ${round} of ${model.horizon}.`;
+  return html`<strong>${ending.title}</strong>, after ${length}, in round ${round} of ${model.horizon}. ${ending.says}`;
+}
+
+function settings({ model }: Debrief): Html {
+  const set = numbersSet(model);
+  if (set.length === 0) return html`Nothing.`;
+  return html`<ul>${set.map(({ what, value }) => html`<li>${what}: ${value}</li>`)}</ul>`;
+}
+
+function lines({ lines: all, line }: Debrief): Html {
+  if (all.length === 1) return line.name === '' ? NONE : row('Name of the line', html`${line.name}`);
+  const others = all.filter(one => one !== line).map(one => html`<li>${lineText(one)}</li>`);
+  const told = `This page tells ${lineText(line)}`;
+  return row('Lines of play', html`${told}. The game has others, which <code>--branch</code> tells:<ul>${others}</ul>`);
+}
+
+function lineText({ number, name, moves, ending, parting }: PlayedLine): string {
+  const called = name === '' ? `line ${number}` : `line ${number}, “${name}”`;
+  const parts = parting === '' ? '' : `; it parts in ${parting}`;
+  return `${called}: ${moves} ${moves === 1 ? 'move' : 'moves'}, ${ending === '' ? 'no ending yet' : ending}${parts}`;
+}

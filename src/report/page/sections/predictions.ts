@@ -1,0 +1,46 @@
+import { type Html, html, NONE } from '../html.ts';
+import type { Debrief } from '../record/debrief.ts';
+import { meanScore, type ScoredPrediction } from '../record/predictions.ts';
+import { percent } from '../words.ts';
+import { table } from './tables.ts';
+
+/** What was held likely before moves, beside the exact odds, and how it scores; nothing where nobody predicted. */
+export function predictions(debrief: Debrief): Html {
+  const { predictions: scored, from } = debrief;
+  const others = from.timeline.predictions.length - scored.length;
+  if (scored.length === 0 && others === 0) return NONE;
+  const elsewhere =
+    others === 0
+      ? NONE
+      : html`<p class="aside">${others} more ${others === 1 ? 'was' : 'were'} made on other lines of play.</p>`;
+  return html`<section aria-labelledby="predictions"><h2 id="predictions">Predictions and scores</h2>
+${scored.length === 0 ? html`<p>None was made on this line.</p>` : scores(debrief, scored)}
+${elsewhere}
+</section>`;
+}
+
+function scores(debrief: Debrief, scored: readonly ScoredPrediction[]): Html {
+  const even = meanScore(scored.map(({ evenScore }) => ({ score: evenScore })));
+  return html`<p>On average over ${scored.length} ${scored.length === 1 ? 'prediction' : 'predictions'} the score is <strong>${meanScore(scored).toFixed(3)}</strong>; whoever held every ending equally likely would have ${even.toFixed(3)}.</p>
+<p class="aside">How to read it: a score adds up, over all endings, the squared difference between what was held and the exact odds there (Brier 1950, over all classes, with the odds in place of what happened): 0 is the same, 2 the farthest. It says how near the model’s own odds somebody came, not who saw the world right.</p>
+${rows(debrief, scored)}`;
+}
+
+function rows({ model, moves }: Debrief, scored: readonly ScoredPrediction[]): Html {
+  const heads = ['Before', ...model.scenario.endings.map(({ title }) => title), 'Score'];
+  const caption = 'What was held likely before each move, and the exact odds there';
+  return table(
+    caption,
+    heads,
+    scored.map(({ turn, held, odds, score }) => {
+      const told = moves[turn]?.told;
+      return {
+        head: told ? html`<a href="#move-${turn + 1}">move ${turn + 1}</a>, ${told.mover}` : html`the end`,
+        cells: [
+          ...held.map((p, i) => html`${percent(p)} <span class="exact">exact ${percent(odds[i] ?? 0)}</span>`),
+          html`${score.toFixed(3)}`,
+        ],
+      };
+    }),
+  );
+}

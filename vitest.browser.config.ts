@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** The debrief in a real browser: Debian's chromium, without a network. */
+export default defineConfig({
+  test: {
+    include: ['test/browser/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+    globalSetup: ['test/support/build-program.ts'],
+  },
+});
