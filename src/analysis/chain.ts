@@ -1,6 +1,8 @@
 import type { Block, GameTable } from '../game/table/table.ts';
 import type { ChainShape, EdgeShape, InflowShape } from './chain-shape.ts';
+import { passByKernel, type Turn } from './pass-by-kernel.ts';
 import { blockAt, type Policy } from './policy/policy.ts';
+import { isTimeForKernel } from './row-records.ts';
 
 /** The game under a policy: a Markov chain that moves block by block. */
 export interface Chain {
@@ -11,6 +13,9 @@ export interface Chain {
   readonly pass: (turn: number, mass: Float64Array, into: Float64Array) => void;
 }
 
+/** To lay the edges of a block out takes as long as some forty passes by kernel save, or fewer where policies change. */
+const OFTEN = 24;
+
 /** Makes the chain of a policy. Chances are computed when first asked for, once for each array of the policy. */
 export function chainOf(table: GameTable, shape: ChainShape, policy: Policy): Chain {
   const compute = (turn: number, shapes: readonly (EdgeShape | InflowShape)[]) =>
@@ -20,8 +25,15 @@ export function chainOf(table: GameTable, shape: ChainShape, policy: Policy): Ch
     edges: turn => at(shape.blocks, turn),
     chances: oncePer(policy, turn => compute(turn, shape.blocks)),
     pass: (turn, mass, into) => {
-      if (isSparse(mass)) spread(table, blockAt(table, turn), policy.at(turn), mass, into);
-      else sumUp(at(shape.inflows, turn), inflows(turn), mass, into);
+      const step = {
+        rows: table.rows,
+        block: blockAt(table, turn),
+        inflow: at(shape.inflows, turn),
+        policy: policy.at(turn),
+      };
+      if (isSparse(mass)) spread(step, mass, into);
+      else if (!isTimeForKernel(step.inflow, step.inflow.ofBranch.length, OFTEN) || !passByKernel(step, mass, into))
+        sumUp(step.inflow, inflows(turn), mass, into);
     },
   };
 }
@@ -43,7 +55,7 @@ function oncePer(policy: Policy, compute: (turn: number) => Float64Array): (turn
 }
 
 /** Returns the chance of every edge of a block under a policy of the one to move, the edges being in any order. */
-function edgeChances(
+export function edgeChances(
   { rows }: GameTable,
   { choiceRow, branchStart }: Block,
   { start: starts, ofBranch }: Pick<EdgeShape, 'start' | 'ofBranch'>,
@@ -64,7 +76,12 @@ function edgeChances(
 }
 
 /** Sums up for each state of the next block what flows in: adding to the targets state by state takes half as long again. */
-function sumUp({ start, source }: InflowShape, chances: Float64Array, mass: Float64Array, into: Float64Array): void {
+export function sumUp(
+  { start, source }: InflowShape,
+  chances: Float64Array,
+  mass: Float64Array,
+  into: Float64Array,
+): void {
   let edge = 0;
   for (let state = 0; state < into.length; state++) {
     const end = start[state + 1]!;
@@ -83,7 +100,7 @@ function isSparse(mass: Float64Array): boolean {
 }
 
 /** Hands mass on branch by branch from the few states that hold any. */
-function spread({ rows }: GameTable, block: Block, policy: Float64Array, mass: Float64Array, into: Float64Array): void {
+function spread({ rows, block, policy }: Turn, mass: Float64Array, into: Float64Array): void {
   const { choiceStart, choiceRow, branchStart, target } = block;
   into.fill(0);
   for (let state = 0; state < mass.length; state++) {

@@ -17,7 +17,7 @@ const LEAST = -745;
 const MOST = 709.7;
 
 /** `2^(i/64)`, made of square roots, which IEEE 754 rounds correctly: the same numbers on every engine. */
-const ROOTS = Float64Array.from({ length: STEPS }, (_, i) => {
+export const ROOTS = Float64Array.from({ length: STEPS }, (_, i) => {
   let product = 1;
   let root = 2;
   for (let bit = STEPS / 2; bit >= 1; bit /= 2) {
@@ -28,7 +28,7 @@ const ROOTS = Float64Array.from({ length: STEPS }, (_, i) => {
 });
 
 /** `2^(i - 1075)`. */
-const POWERS = Float64Array.from({ length: OCTAVES_DOWN + OCTAVES_UP + 1 }, (_, i) => 2 ** (i - OCTAVES_DOWN));
+export const POWERS = Float64Array.from({ length: OCTAVES_DOWN + OCTAVES_UP + 1 }, (_, i) => 2 ** (i - OCTAVES_DOWN));
 
 /**
  * Returns `e^x` with a relative error below 1e-15 (for `x` below -708, where doubles lose digits, within a few 1e-323):

@@ -1,116 +1,18 @@
-import type { Block, Rows } from '../../game/table/table.ts';
-import { exp } from '../../num/exp.ts';
-import { logit } from '../../num/logit.ts';
-import { WORLD } from '../../scenario/scenario.ts';
-import { expectedOf, expectUnder } from './expected.ts';
-import type { StateWorths } from './worths.ts';
+import { isTimeForKernel } from '../row-records.ts';
+import { respondByKernel } from './respond-by-kernel.ts';
+import { type Response, respondFast, respondPlainly } from './respond-plainly.ts';
 
-/** A block, with what its mover chooses by: its precision, and its doctrine if it has one. */
-export interface Response {
-  readonly rows: Rows;
-  readonly block: Block;
-  /** The mover's precision; of the world, which has one choice a state, any. */
-  readonly lambda: number;
-  /** The choice that the doctrine plays in each state, or -1. */
-  readonly doctrine: Int32Array | undefined;
-  /** `U_p^(k-1)` of the next block. */
-  readonly after: StateWorths;
-  /** Is filled with `π^k`: one number a choice. Undefined where only the worths are wanted. */
-  readonly policy: Float64Array | undefined;
-  /** Are filled with `Σ π^k(a|s) Q_p^k(s,a)` wherever play goes on. */
-  readonly worths: StateWorths;
-}
-
-/** Weights whose sum is above this are taken to be on their way out of what a double holds. */
-const LARGE = 1e100;
+/** To lay a block out takes as long as six responses by kernel save. */
+const OFTEN = 6;
 
 /** Computes how the mover of a block responds in each of its states, and what that is worth to everybody. */
 export function respond(response: Response): void {
-  const { lambda, doctrine } = response;
-  const isDone = lambda < Number.POSITIVE_INFINITY && !doctrine && respondFast(response);
+  const isDone = response.lambda < Number.POSITIVE_INFINITY && !response.doctrine && respondAtOnce(response);
   if (!isDone) respondPlainly(response);
 }
 
-/** Responds by the letter of design section 2, step by step: best replies, doctrines and any size of payoffs included. */
-export function respondPlainly({ rows, block, lambda, doctrine, after, worths, ...asked }: Response): void {
-  const { mover, size, choiceStart, choiceRow } = block;
-  const choices = choiceRow.length;
-  const policy = asked.policy ?? new Float64Array(choices);
-  if (mover === WORLD) policy.fill(1);
-  else {
-    const habits = new Float64Array(choices);
-    for (let choice = 0; choice < choices; choice++) {
-      policy[choice] = expectedOf(rows, block, choice, mover, after[mover]!);
-      habits[choice] = rows.habit[choiceRow[choice]!]!;
-    }
-    for (let state = 0; state < size; state++) {
-      const from = choiceStart[state]!;
-      const end = choiceStart[state + 1]!;
-      if (from < end) logit(policy, habits, lambda, from, end - from, policy);
-      const played = doctrine?.[state] ?? -1;
-      if (played >= 0) policy.fill(0, from, end)[played] = 1;
-    }
-  }
-  worths.forEach((into, party) => {
-    expectUnder(rows, block, policy, party, after[party]!, into);
-  });
-}
-
-/**
- * Responds in one pass without arrays between its steps: what the mover and one other party expect of a choice, its weight
- * `h(a) exp(λ Q)` and the weighted sums are one loop, so that each branch is read once. The exponent is taken out by the
- * first choice instead of the best, which is not known yet; says whether that kept all weights in bounds. (Interleaving the
- * worths of the parties, or laying the block out as one stream of numbers, was no faster.)
- */
-export function respondFast({ rows, block, lambda, after, worths, ...asked }: Response): boolean {
-  const { start, chance, cost, habit } = rows;
-  const { mover, size, choiceStart, choiceRow, branchStart, target } = block;
-  const party = mover === WORLD ? 0 : mover;
-  const costs = mover === WORLD ? 0 : 1;
-  const other = party === 0 ? 1 : 0;
-  const afterOwn = after[party]!;
-  const afterOther = after[other] ?? afterOwn;
-  const ownWorth = worths[party]!;
-  const otherWorth = worths[other] ?? new Float64Array(size);
-  const policy = asked.policy ?? (after.length > 2 ? new Float64Array(choiceRow.length) : undefined);
-  let choice = 0;
-  let branch = 0;
-  for (let state = 0; state < size; state++) {
-    const first = choice;
-    const end = choiceStart[state + 1]!;
-    if (first === end) continue;
-    let reference = 0;
-    let total = 0;
-    let own = 0;
-    let others = 0;
-    for (; choice < end; choice++) {
-      const row = choiceRow[choice]!;
-      const stop = branchStart[choice + 1]!;
-      let entry = start[row]!;
-      let expected = -costs * cost[row]!;
-      let beside = 0;
-      for (; branch < stop; branch++) {
-        const p = chance[entry++]!;
-        const there = target[branch]!;
-        expected += p * afterOwn[there]!;
-        beside += p * afterOther[there]!;
-      }
-      let weight = habit[row]!;
-      if (choice === first) reference = expected;
-      else weight *= exp(lambda * (expected - reference));
-      if (policy) policy[choice] = weight;
-      total += weight;
-      own += weight * expected;
-      others += weight * beside;
-    }
-    if (!(total < LARGE)) return false;
-    const share = 1 / total;
-    ownWorth[state] = own * share;
-    otherWorth[state] = others * share;
-    if (policy) for (let i = first; i < end; i++) policy[i] = policy[i]! * share;
-  }
-  after.forEach((worth, one) => {
-    if (policy && one !== party && one !== other) expectUnder(rows, block, policy, one, worth, worths[one]!);
-  });
-  return true;
+function respondAtOnce(response: Response): boolean {
+  const { block } = response;
+  const isTime = isTimeForKernel(block, block.target.length, OFTEN);
+  return (isTime ? respondByKernel(response) : undefined) ?? respondFast(response);
 }

@@ -1,0 +1,155 @@
+import { readdirSync } from 'node:fs';
+import { test as property } from '@fast-check/vitest';
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { edgeChances, sumUp } from '../../../src/analysis/chain.ts';
+import { chainShape } from '../../../src/analysis/chain-shape.ts';
+import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
+import { passByKernel } from '../../../src/analysis/pass-by-kernel.ts';
+import { blockAt, uniformPolicy } from '../../../src/analysis/policy/policy.ts';
+import { respondByKernel } from '../../../src/analysis/policy/respond-by-kernel.ts';
+import { type Response, respondFast } from '../../../src/analysis/policy/respond-plainly.ts';
+import { solveGame } from '../../../src/analysis/solve.ts';
+import type { Model } from '../../../src/game/model.ts';
+import type { Temper } from '../../../src/game/settings.ts';
+import type { Block, GameTable } from '../../../src/game/table/table.ts';
+import { turnLevers } from '../../../src/game/table/turn-lever.ts';
+import { ALWAYS } from '../../../src/scenario/condition.ts';
+import type { Scenario } from '../../../src/scenario/scenario.ts';
+import { paidLadder } from '../../bench/games.ts';
+import { anyModel } from '../../support/arbitrary-scenario.ts';
+import { bind, FLAGSHIP, loadScenario } from '../../support/load.ts';
+import { GOLDEN, tableOf } from '../../support/solve.ts';
+
+const GOLDEN_FILES = readdirSync(GOLDEN).flatMap(file => (file.endsWith('.yaml') ? [`${GOLDEN}/${file}`] : []));
+
+/** Numbers from -8 to 8 that look like nothing in particular. */
+const strewn = (length: number, seed: number) =>
+  Float64Array.from({ length }, (_, i) => ((i * 97 + seed * 31) % 161) / 10 - 8);
+
+function responseOf(table: GameTable, block: Block, lambda: number): Response & { policy: Float64Array } {
+  const parties = table.model.scenario.parties.map((_, party) => party);
+  const after = parties.map(party => strewn(blockAt(table, block.position + 1).size, party));
+  const worths = parties.map(party => strewn(block.size, party + 9));
+  const policy = new Float64Array(block.choiceRow.length);
+  return { rows: table.rows, block, lambda, doctrine: undefined, after, policy, worths };
+}
+
+const bitsOf = (arrays: readonly Float64Array[]) =>
+  Buffer.concat(arrays.map(array => new Uint8Array(array.slice().buffer)));
+
+function expectSameBits(found: readonly Float64Array[], known: readonly Float64Array[]): void {
+  expect(bitsOf(found).equals(bitsOf(known))).toBe(true);
+}
+
+/** Both answer the same, or both that the weights grow too large. */
+function expectSameResponses(table: GameTable, lambda: number): void {
+  for (const block of table.blocks) {
+    const fast = responseOf(table, block, lambda);
+    const byKernel = responseOf(table, block, lambda);
+    const unasked = { ...responseOf(table, block, lambda), policy: undefined };
+    const isDone = respondFast(fast);
+    expect([respondByKernel(byKernel), respondByKernel(unasked)]).toEqual([isDone, isDone]);
+    if (!isDone) continue;
+    expectSameBits([byKernel.policy, ...byKernel.worths], [fast.policy, ...fast.worths]);
+    expectSameBits(unasked.worths, fast.worths);
+  }
+}
+
+function expectSamePasses(table: GameTable): void {
+  const { inflows } = chainShape(table);
+  table.blocks.forEach((block, i) => {
+    const inflow = inflows[i]!;
+    for (const policy of [uniformPolicy(table).at(i), strewn(block.choiceRow.length, 5)]) {
+      const mass = strewn(block.size, 7);
+      const known = new Float64Array(blockAt(table, i + 1).size);
+      const found = strewn(known.length, 3);
+      sumUp(inflow, edgeChances(table, block, inflow, policy), mass, known);
+      expect(passByKernel({ rows: table.rows, block, inflow, policy }, mass, found)).toBe(true);
+      expectSameBits([found], [known]);
+    }
+  });
+}
+
+const LAMBDAS = [0, 0.7, 3, 40, 400];
+
+describe('a kernel gives the same bits as its plain version', () => {
+  property.prop([anyModel, fc.constantFrom(...LAMBDAS)], { numRuns: 40 })('in generated scenarios', (model, lambda) => {
+    const table = tableOf(model);
+    expectSameResponses(table, lambda);
+    expectSamePasses(table);
+  });
+
+  test.each([FLAGSHIP, ...GOLDEN_FILES])('in %s', file => {
+    const table = tableOf(bind(loadScenario(file)));
+    for (const lambda of LAMBDAS) expectSameResponses(table, lambda);
+    expectSamePasses(table);
+  });
+
+  test('as levers turn, which leaves a block and changes its rows', () => {
+    const table = tableOf(bind(paidLadder()));
+    const turned = turnLevers(table, bind(paidLadder(), ['slip=0.6']));
+    if ('what' in turned) throw new Error(turned.what);
+    for (const one of [table, turned, table]) {
+      expectSameResponses(one, 1.5);
+      expectSamePasses(one);
+    }
+  });
+});
+
+/** Everything that a game comes to in which the kernels have a hand, before and after a lever is turned. */
+function solvedBits(model: Model, turnedModel: Model): Buffer {
+  const table = tableOf(model);
+  const turned = turnLevers(table, turnedModel);
+  if ('what' in turned) throw new Error(turned.what);
+  expect(turned.blocks).toBe(table.blocks);
+  // The first once more: what is laid out for its blocks has served other rows since.
+  const solved = [table, turned, table].flatMap(one => {
+    const { chain, policy } = solveGame(one);
+    const policies = one.blocks.map((_, turn) => policy.at(turn));
+    return [...policies, ...oddsFrom(one, chain, startOf(one)).byRound.map(({ odds }) => odds)];
+  });
+  return bitsOf(solved);
+}
+
+/** How the two parties play, where not as their scenario says. */
+const TEMPERS: Readonly<Record<string, readonly Partial<Temper>[]>> = {
+  'as the scenario says': [],
+  'at random to the horizon against sharply': [
+    { precision: 0, foresight: 'horizon' },
+    { precision: 400, foresight: 1 },
+  ],
+  'blind against best reply': [
+    { precision: 3, foresight: 0 },
+    { precision: Number.POSITIVE_INFINITY, foresight: 2 },
+  ],
+};
+
+describe.each([
+  { name: 'flagship', scenario: loadScenario(FLAGSHIP), lever: 'meetingChance=0.6' },
+  { name: 'ladder', scenario: paidLadder(), lever: 'slip=0.6' },
+])('the $name comes to the same bits where there is no WebAssembly', ({ scenario, lever }) => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  const expectSame = (one: Scenario, tempers: readonly Partial<Temper>[]) => {
+    const modelWith = (settings: readonly string[]): Model => {
+      const model = bind(one, settings, 4);
+      return { ...model, tempers: model.tempers.map((temper, party) => ({ ...temper, ...tempers[party] })) };
+    };
+    const byKernel = solvedBits(modelWith([]), modelWith([lever]));
+    vi.stubGlobal('WebAssembly', undefined);
+    expect(solvedBits(modelWith([]), modelWith([lever])).equals(byKernel)).toBe(true);
+  };
+
+  test.each(Object.entries(TEMPERS))('played %s', (_, tempers) => {
+    expectSame(scenario, tempers);
+  });
+
+  test('with a doctrine', () => {
+    const [first, ...others] = scenario.parties;
+    if (!first) throw new Error('no party');
+    expectSame({ ...scenario, parties: [{ ...first, doctrine: [{ when: ALWAYS, action: 1 }] }, ...others] }, []);
+  });
+});
