@@ -11,7 +11,7 @@ import { readText } from './read-file.ts';
 export const FLAGSHIP = 'washington-caracas';
 
 /** The shipped scenarios: beside `dist` when built, two folders further up when run from source. */
-function libraryFolder(): string {
+export function libraryFolder(): string {
   const here = dirname(fileURLToPath(import.meta.url));
   const folders = ['..', '../..'].map(up => join(here, up, 'scenarios'));
   return folders.find(folder => existsSync(folder)) ?? join(here, 'scenarios');

@@ -1,5 +1,5 @@
 import type { ActorRefFrom } from 'xstate';
-import { moverOf } from '../game/rules.ts';
+import { type Move, moverOf } from '../game/rules.ts';
 import { streamOf } from '../num/random.ts';
 import { type ActionIndex, WORLD } from '../scenario/scenario.ts';
 import type { Message } from '../scenario/text/problem.ts';
@@ -47,6 +47,8 @@ export type PlayEvent =
   | { readonly type: 'back' }
   | { readonly type: 'forward' }
   | { readonly type: 'jump'; readonly node: NodeId }
+  /** Goes to where moves from the start lead, and plays those that were not; moves that were checked, chance included. */
+  | { readonly type: 'follow'; readonly moves: readonly Move[] }
   /** Writes a name, a note or a prediction on a node; one that no saved game could hold is ignored. */
   | { readonly type: 'annotate'; readonly annotation: Annotation }
   | { readonly type: 'seat'; readonly party: number; readonly seat: Seat }

@@ -87,7 +87,7 @@ export const playMachine = setup({
     play: assign(({ context, event }) =>
       event.type === 'drawn' ? { timeline: playMove(context.timeline, event.move, stepOf(context.chart)) } : {},
     ),
-    travel: assign(({ context, event }) => ({ running: false, owed: 0, timeline: travelled(context.timeline, event) })),
+    travel: assign(({ context, event }) => ({ running: false, owed: 0, timeline: travelled(context, event) })),
     annotate: assign(({ context, event }) =>
       event.type === 'annotate' ? { timeline: annotate(context.timeline, event.annotation) } : {},
     ),
@@ -120,6 +120,7 @@ export const playMachine = setup({
     back: { target: '.judging', actions: ['withdraw', 'travel'] },
     forward: { target: '.judging', actions: ['withdraw', 'travel'] },
     jump: { target: '.judging', actions: ['withdraw', 'travel'] },
+    follow: { target: '.judging', actions: ['withdraw', 'travel'] },
     seat: { target: '.judging', actions: ['withdraw', 'sit', 'tellSeat'] },
     annotate: { guard: 'canAnnotate', actions: 'annotate' },
   },
@@ -182,8 +183,10 @@ function worldAction({ chart: { model } }: PlayContext): ActionIndex {
   return world.index;
 }
 
-function travelled(timeline: Timeline, event: PlayEvent): Timeline {
+function travelled({ chart, timeline }: PlayContext, event: PlayEvent): Timeline {
   if (event.type === 'back') return takeBack(timeline);
   if (event.type === 'forward') return redo(timeline);
-  return event.type === 'jump' ? goTo(timeline, event.node) : timeline;
+  if (event.type === 'jump') return goTo(timeline, event.node);
+  if (event.type !== 'follow') return timeline;
+  return event.moves.reduce((line, move) => playMove(line, move, stepOf(chart)), goTo(timeline, 0));
 }

@@ -9,19 +9,7 @@ type Definitions = Readonly<Record<string, Schema | boolean>>;
  * A file with `extends` is a variant, which says only what differs from its base.
  */
 export function scenarioJsonSchema(): object {
-  const {
-    $schema,
-    definitions: held,
-    ...full
-  } = z.toJSONSchema(rawScenario, {
-    target: 'draft-7',
-    io: 'input',
-    reused: 'ref',
-    override: ({ jsonSchema }) => {
-      // Characters that do not print are refused with a better message than "does not match" and a wall of codes.
-      if (jsonSchema.pattern?.startsWith('^[^\\r')) delete jsonSchema.pattern;
-    },
-  });
+  const { $schema, definitions: held, ...full } = draft7Of(rawScenario);
   const definitions = isDefinitions(held) ? held : {};
   return {
     title: 'A Parley scenario',
@@ -33,6 +21,19 @@ export function scenarioJsonSchema(): object {
     else: full,
     definitions,
   };
+}
+
+/** Returns the draft-7 JSON Schema of what a schema takes in. */
+export function draft7Of(schema: z.ZodType): Schema {
+  return z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    reused: 'ref',
+    override: ({ jsonSchema }) => {
+      // Characters that do not print are refused with a better message than "does not match" and a wall of codes.
+      if (jsonSchema.pattern?.startsWith('^[^\\r')) delete jsonSchema.pattern;
+    },
+  });
 }
 
 /** Draft 7 calls them so; the library's type knows the name of a later draft only. */

@@ -63,7 +63,11 @@ function lookAtWhole(scenario: Scenario, findings: Findings): void {
 }
 
 /** Puts problems in file order and cuts a long list; `unlisted` counts those that were left out before. */
-function listed(problems: readonly Problem[], files: readonly { file: string }[], unlisted = 0): readonly Problem[] {
+export function listed(
+  problems: readonly Problem[],
+  files: readonly { file: string }[],
+  unlisted = 0,
+): readonly Problem[] {
   const rank = (problem: Problem) => files.findIndex(({ file }) => file === problem.place.file);
   const ordered = [...problems].sort(
     (a, b) => rank(a) - rank(b) || a.place.line - b.place.line || a.place.column - b.place.column,

@@ -1,7 +1,8 @@
+import { lessonJsonSchema } from '../../game/lesson/json-schema.ts';
 import { scenarioJsonSchema } from '../../scenario/json-schema.ts';
 import { printJson } from '../exit.ts';
 
-/** Prints the JSON Schema of scenario files. */
-export function schema(): Promise<void> {
-  return printJson(scenarioJsonSchema());
+/** Prints the JSON Schema of scenario files, or of lesson files. */
+export function schema({ lesson }: { readonly lesson?: boolean }): Promise<void> {
+  return printJson(lesson ? lessonJsonSchema() : scenarioJsonSchema());
 }

@@ -1,14 +1,18 @@
+import type { Lesson } from '../../game/lesson/lesson.ts';
+import { isLessonText } from '../../game/lesson/parse-lesson.ts';
 import { problemsText } from '../../report/problem-text.ts';
 import { parseScenario } from '../../scenario/parse-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { EXIT, print, printJson, Stop, stopWith } from '../exit.ts';
+import { checkedLesson, findLesson, lessonNames } from '../lesson/open-lesson.ts';
 import { basesOf, openScenario } from '../library.ts';
 
-/** Checks a scenario and says all that is wrong with it, or what it holds. */
+/** Checks a scenario or a lesson and says all that is wrong with it, or what it holds. */
 export async function validate(reference: string, options: { readonly json?: boolean }): Promise<void> {
-  const source = openScenario(reference);
+  const source = lessonNames().includes(reference) ? findLesson(reference) : openScenario(reference);
   if ('what' in source) throw stopWith(EXIT.noFile, source);
-  const parsed = parseScenario(source, basesOf(reference));
+  const isLesson = isLessonText(source);
+  const parsed = isLesson ? await checkedLesson(source) : parseScenario(source, basesOf(reference));
   const problems = parsed.ok ? parsed.warnings : parsed.problems;
   if (options.json) {
     await printJson({ schemaVersion: 1, command: 'validate', file: reference, valid: parsed.ok, problems });
@@ -17,7 +21,16 @@ export async function validate(reference: string, options: { readonly json?: boo
   }
   if (!parsed.ok) throw new Stop(EXIT.wrongScenario, problemsText(problems));
   if (problems.length > 0) await print(problemsText(problems));
-  await print(`${reference} is a valid scenario: ${contentsOf(parsed.value.scenario)}.`);
+  await print(
+    'lesson' in parsed.value
+      ? `${reference} is a valid lesson: ${stepsOf(parsed.value.lesson)}.`
+      : `${reference} is a valid scenario: ${contentsOf(parsed.value.scenario)}.`,
+  );
+}
+
+function stepsOf({ steps, minutes }: Lesson): string {
+  const asks = steps.filter(({ predict }) => predict).length;
+  return `${steps.length} steps, ${asks} of them with odds to give, ${minutes} minutes`;
 }
 
 function contentsOf({ parties, variables, actions, endings, levers, facts, assumptions }: Scenario): string {

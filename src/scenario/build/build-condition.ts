@@ -2,14 +2,19 @@ import { ALWAYS, type Condition, type Relation, type Test } from '../condition.t
 import { badGaugeValue, comparisonInList, EMPTY_CONDITION, unknownLevel } from '../messages/name-messages.ts';
 import type { RawCondition, RawTest } from '../raw/raw-condition.ts';
 import type { Path } from '../text/layer.ts';
-import { type Context, lookUp, type VariableShape } from './context.ts';
+import { type Context, lookUp, type Names, type VariableShape } from './context.ts';
 
 const COMPARISON = /^(>=|<=|!=|>|<|=)\s*(\S+)$/;
 const WHOLE = /^[-+]?\d+$/;
 const COMPARATORS = ['>=', '<=', '!=', '>', '<'] as const;
 
+/** What a condition is read with: the variables it may name. */
+export interface ConditionContext extends Pick<Context, 'findings'> {
+  readonly names: Pick<Names, 'shapes' | 'variables'>;
+}
+
 /** Reads a condition; what is wrong is noted, and the wrong part is left out. A missing condition always holds. */
-export function buildCondition(context: Context, path: Path, raw: RawCondition | undefined): Condition {
+export function buildCondition(context: ConditionContext, path: Path, raw: RawCondition | undefined): Condition {
   if (raw === undefined) return ALWAYS;
   if (Object.keys(raw).length === 0) context.findings.error(path, EMPTY_CONDITION);
   const parts: Condition[] = [];
@@ -28,7 +33,7 @@ export function buildCondition(context: Context, path: Path, raw: RawCondition |
   return parts.length === 1 && parts[0] ? parts[0] : { kind: 'all', parts };
 }
 
-function buildTest(context: Context, path: Path, name: string, raw: RawTest): Test | undefined {
+function buildTest(context: ConditionContext, path: Path, name: string, raw: RawTest): Test | undefined {
   const variable = lookUp(context, path, name, context.names.variables, 'a track or a gauge', 'key');
   const shape = variable === undefined ? undefined : context.names.shapes[variable];
   if (variable === undefined || !shape) return undefined;
@@ -38,7 +43,7 @@ function buildTest(context: Context, path: Path, name: string, raw: RawTest): Te
   return { kind: 'test', variable, relation, allowed };
 }
 
-function relationOf(context: Context, path: Path, shape: VariableShape, raw: RawTest): Relation | undefined {
+function relationOf(context: ConditionContext, path: Path, shape: VariableShape, raw: RawTest): Relation | undefined {
   if (Array.isArray(raw)) {
     const of = raw.map((item, i) => {
       const isComparison = typeof item === 'string' && COMPARISON.test(item.trim());
@@ -105,7 +110,12 @@ export function holdsOf(
 }
 
 /** Reads a level of a track or a value of a gauge; notes what is neither. */
-export function valueAt(context: Context, path: Path, shape: VariableShape, raw: string | number): number | undefined {
+export function valueAt(
+  context: Pick<Context, 'findings'>,
+  path: Path,
+  shape: VariableShape,
+  raw: string | number,
+): number | undefined {
   if (shape.kind === 'track') {
     const level = shape.levels.indexOf(String(raw));
     if (level >= 0) return level;

@@ -12,19 +12,22 @@ export interface Written {
   readonly text: string | undefined;
 }
 
+/** The kinds of files that are read into checked values. */
+export type Kind = 'scenario' | 'lesson';
+
 /** Names what stands at a path as a reader would: `"trust"`, `Item 2 of "order"`, `The scenario`. */
-export function nameOf(path: Path): string {
+export function nameOf(path: Path, kind: Kind = 'scenario'): string {
   const step = path.at(-1);
-  if (step === undefined) return 'The scenario';
+  if (step === undefined) return `The ${kind}`;
   if (typeof step === 'string') return quote(step);
   const holder = path.findLast(one => typeof one === 'string');
   return `Item ${step + 1}${holder === undefined ? '' : ` of ${quote(holder)}`}`;
 }
 
-export function unknownKey(path: Path, known: readonly string[], hasValue: boolean): Message {
+export function unknownKey(path: Path, known: readonly string[], hasValue: boolean, kind?: Kind): Message {
   const key = String(path.at(-1));
   const holder = path.slice(0, -1);
-  const of = holder.length === 0 ? 'a scenario' : nameOf(holder).replace(/^Item/, 'item');
+  const of = holder.length === 0 ? `a ${kind ?? 'scenario'}` : nameOf(holder).replace(/^Item/, 'item');
   const comma = hasValue ? '' : ' If it is part of the text before it, put that text in quotes: a comma ends it.';
   return { what: `${quote(key)} is not a key of ${of}.`, wayOut: nearest(key, known) + comma };
 }
@@ -40,7 +43,12 @@ export interface Missing {
 }
 
 /** Keys that `holder` lacks; `siblings` are the names that it may have been meant to be, where it is new in a variant. */
-export function missingKeys(holder: Path, missing: readonly Missing[], siblings: readonly string[]): Message {
+export function missingKeys(
+  holder: Path,
+  missing: readonly Missing[],
+  siblings: readonly string[],
+  kind?: Kind,
+): Message {
   const names = missing.map(({ key }) => quote(key));
   const [only] = missing;
   const expected =
@@ -51,7 +59,7 @@ export function missingKeys(holder: Path, missing: readonly Missing[], siblings:
     siblings.length > 0
       ? ` To change a part of the scenario that it extends, use the name of that part. ${nearest(String(holder.at(-1)), siblings)}`
       : '';
-  return { what: `${nameOf(holder)} has no ${listed(names)}.`, wayOut: `Expected ${expected}.${other}` };
+  return { what: `${nameOf(holder, kind)} has no ${listed(names)}.`, wayOut: `Expected ${expected}.${other}` };
 }
 
 /** Says what a mapping is to somebody who does not know the word. */
@@ -61,9 +69,9 @@ function explained(expected: string): string {
 }
 
 /** A value of the wrong kind or outside its range; `expected` completes "Expected …". */
-export function badValue(path: Path, written: Written, expected: string): Message {
+export function badValue(path: Path, written: Written, expected: string, kind?: Kind): Message {
   const { value } = written;
-  const name = nameOf(path);
+  const name = nameOf(path, kind);
   const wayOut = `Expected ${explained(expected)}.`;
   if (value === null) return { what: `${name} is empty.`, wayOut };
   if (Array.isArray(value)) {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { nothingToRemove } from '../messages/extend-messages.ts';
-import { badName, badValue, missingKeys, nameOf, unknownKey } from '../messages/shape-messages.ts';
+import { badName, badValue, type Kind, missingKeys, nameOf, unknownKey } from '../messages/shape-messages.ts';
 import { isOneThing } from '../text/extend.ts';
 import { type Layer, type Path, placeOf, writtenAt } from '../text/layer.ts';
 import type { Message, Problem } from '../text/problem.ts';
@@ -12,6 +12,8 @@ export interface Judged {
   readonly layers: readonly Layer[];
   readonly value: unknown;
   readonly schema: z.ZodType;
+  /** What kind of file it is; a scenario where it is not said. */
+  readonly kind?: Kind;
 }
 
 /** More keys than this are not listed one by one. */
@@ -56,7 +58,7 @@ function problemsOf(judged: Judged, { path, issue }: Found): Problem[] {
   }
   const value = at(judged.value, path);
   const written = { value, text: writtenAt(judged.layers, path) };
-  const plain = problem(judged, path, 'value', badValue(path, written, issue.message));
+  const plain = problem(judged, path, 'value', badValue(path, written, issue.message, judged.kind));
   const isInVariant = plain.place.file !== judged.layers.at(-1)?.file;
   const isInWhole = path.some((_, depth) => isOneThing(path.slice(0, depth)));
   if (value !== null || !isInVariant || isInWhole || typeof path.at(-1) !== 'string') return [plain];
@@ -69,7 +71,7 @@ function missingProblem(judged: Judged, together: readonly Found[]): Problem[] {
   const missing = together.map(({ path, issue }) => ({ key: String(path.at(-1)), expected: issue.message }));
   const around = judged.layers.slice(1).flatMap(({ value }) => namesAt(value, holder.slice(0, -1)));
   const isNew = holder.length > 0 && !around.includes(String(holder.at(-1)));
-  return [problem(judged, holder, 'key', missingKeys(holder, missing, isNew ? around : []))];
+  return [problem(judged, holder, 'key', missingKeys(holder, missing, isNew ? around : [], judged.kind))];
 }
 
 function namesAt(value: unknown, path: Path): readonly string[] {
@@ -85,7 +87,7 @@ function unknownKeys(judged: Judged, path: Path, unknown: readonly string[]): Pr
   const known = knownKeys(schemaAt(judged.schema, path));
   return unknown.slice(0, MAX_KEYS).map(key => {
     const hasValue = at(judged.value, [...path, key]) !== null;
-    return problem(judged, [...path, key], 'key', unknownKey([...path, key], known, hasValue));
+    return problem(judged, [...path, key], 'key', unknownKey([...path, key], known, hasValue, judged.kind));
   });
 }
 

@@ -1,0 +1,43 @@
+import type { Claim, Figure, Lesson, Step } from '../../game/lesson/lesson.ts';
+import { claimFails, NEVER_COMES } from '../../game/lesson/lesson-messages.ts';
+import type { Path } from '../../scenario/text/layer.ts';
+import type { Message } from '../../scenario/text/problem.ts';
+import type { PlayedGame } from '../analyst/played-game.ts';
+import { figureValue, type Outlooks } from './figure-value.ts';
+import { lessonOutlooks, type OutlooksAt } from './lesson-outlooks.ts';
+import { canCome } from './reach.ts';
+
+/** Something a lesson says that its game does not bear out, and where in the lesson. */
+export interface LessonFault {
+  readonly path: Path;
+  readonly message: Message;
+}
+
+/** Holds a lesson to its game: every claim against exact odds, and whether each step that waits can come. */
+export async function checkLesson(game: PlayedGame, lesson: Lesson): Promise<readonly LessonFault[]> {
+  const outlooks = await lessonOutlooks(game, lesson);
+  return lesson.steps.flatMap((step, i) => faultsOf(game, step, outlooks[i]!));
+}
+
+function faultsOf({ table }: PlayedGame, { id, trigger, claims }: Step, outlooks: OutlooksAt): LessonFault[] {
+  const comes = trigger.kind !== 'when' || canCome(table, outlooks.led, trigger.when);
+  return [
+    ...(comes ? [] : [{ path: ['steps', id, 'when'], message: NEVER_COMES }]),
+    ...claims.flatMap((claim, i) => {
+      const message = faultOf(claim, outlooks);
+      return message ? [{ path: ['steps', id, 'expect', i], message }] : [];
+    }),
+  ];
+}
+
+function faultOf({ written, left, right, relation }: Claim, outlooks: Outlooks): Message | undefined {
+  const [a, b] = [sideOf(left, outlooks), sideOf(right, outlooks)];
+  if (relation === '>' ? a > b : a < b) return undefined;
+  return claimFails(written, a.toFixed(4), b.toFixed(4));
+}
+
+function sideOf(side: Figure | number, outlooks: Outlooks): number {
+  const value = typeof side === 'number' ? side : figureValue(side, outlooks);
+  if (value === undefined) throw new Error('a claim is made only where it is known where play stands');
+  return value;
+}

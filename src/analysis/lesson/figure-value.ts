@@ -1,0 +1,34 @@
+import type { Candidate, Figure } from '../../game/lesson/lesson.ts';
+import type { Next, Outlook } from '../analyst/outlook.ts';
+
+/** The outlooks that the figures of a reveal are taken from; one is undefined while it is being worked out. */
+export interface Outlooks {
+  /** Where the step before left play; the start for the first. */
+  readonly before: Outlook | undefined;
+  /** Where the class is asked. */
+  readonly asked: Outlook | undefined;
+  /** Where the step leaves play, after its moves. */
+  readonly now: Outlook | undefined;
+}
+
+/** Returns the number that a figure stands for, a probability or a difference of two; undefined while it is not known. */
+export function figureValue(figure: Figure, { before, asked, now }: Outlooks): number | undefined {
+  switch (figure.kind) {
+    case 'odds':
+      return now?.odds[figure.ending];
+    case 'before':
+      return before?.odds[figure.ending];
+    case 'change':
+      return before && now && now.odds[figure.ending]! - before.odds[figure.ending]!;
+    case 'plays':
+      return asked && nextOf(asked, figure.next).probability;
+    case 'after':
+      return asked && nextOf(asked, figure.next).odds[figure.ending];
+  }
+}
+
+function nextOf({ next }: Outlook, { action, result }: Candidate): Next {
+  const found = next.find(one => one.action === action && one.result === result);
+  if (!found) throw new Error(`action ${action}/${result} cannot come next there`);
+  return found;
+}

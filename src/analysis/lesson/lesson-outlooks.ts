@@ -1,0 +1,38 @@
+import type { Lesson } from '../../game/lesson/lesson.ts';
+import type { Model } from '../../game/model.ts';
+import { advance, type Position, startPosition } from '../../game/position.ts';
+import type { Move } from '../../game/rules.ts';
+import { outlookAt } from '../analyst/outlook.ts';
+import type { PlayedGame } from '../analyst/played-game.ts';
+import type { Outlooks } from './figure-value.ts';
+
+/** What a lesson's figures are taken from at a step, and where the lesson last led before it. */
+export interface OutlooksAt extends Outlooks {
+  readonly led: Position;
+}
+
+/** Returns the outlooks of each step; undefined ones where they depend on how play goes. */
+export async function lessonOutlooks(game: PlayedGame, { steps }: Lesson): Promise<readonly OutlooksAt[]> {
+  const { model } = game.table;
+  const all: OutlooksAt[] = [];
+  let led = startPosition(model);
+  for (const { line, play } of steps) {
+    if (!line) {
+      all.push({ led, before: undefined, asked: undefined, now: undefined });
+      continue;
+    }
+    const [asked, now] = [positionAfter(model, line), positionAfter(model, [...line, ...play])];
+    all.push({
+      led,
+      before: await outlookAt(game, led),
+      asked: await outlookAt(game, asked),
+      now: await outlookAt(game, now),
+    });
+    led = now;
+  }
+  return all;
+}
+
+function positionAfter(model: Model, line: readonly Move[]): Position {
+  return line.reduce((position, move) => advance(model, position, move), startPosition(model));
+}

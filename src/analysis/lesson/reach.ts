@@ -1,0 +1,28 @@
+import type { Position } from '../../game/position.ts';
+import { digitsOf } from '../../game/space.ts';
+import type { Block, GameTable } from '../../game/table/table.ts';
+import { type Condition, holds } from '../../scenario/condition.ts';
+import { standpointAt } from '../analyst/place.ts';
+import { blockAt, turnsIn } from '../policy/policy.ts';
+
+/** Says whether a condition can come to hold on some line of play from a place up to the horizon, at the place included. */
+export function canCome(table: GameTable, from: Pick<Position, 'state' | 'turn'>, when: Condition): boolean {
+  const { state, turn } = standpointAt(table, from);
+  const seen = table.blocks.map(() => new Set<number>());
+  let waiting: ReadonlySet<number> = new Set([state.index]);
+  for (let now = turn; now <= turnsIn(table) && waiting.size > 0; now++) {
+    const block = blockAt(table, now);
+    const known = seen[block.position]!;
+    // A state seen before led at an earlier turn wherever it leads now.
+    const fresh = [...waiting].filter(index => !known.has(index));
+    if (fresh.some(index => holds(when, digitsOf(table.model.space, block.state[index]!)))) return true;
+    for (const index of fresh) known.add(index);
+    waiting = new Set(fresh.flatMap(index => targetsOf(block, index)));
+  }
+  return false;
+}
+
+function targetsOf({ choiceStart, branchStart, target }: Block, index: number): readonly number[] {
+  const [first, end] = [branchStart[choiceStart[index]!]!, branchStart[choiceStart[index + 1]!]!];
+  return Array.from(target.subarray(first, end));
+}

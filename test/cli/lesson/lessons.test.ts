@@ -1,0 +1,96 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { lessonText, shippedLessons } from '../../support/lesson/load.ts';
+import { emptyFolder, parley } from '../program.ts';
+
+const folder = emptyFolder();
+const file = (name: string, text: string) => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+
+describe('parley lessons', () => {
+  test('lists the lessons of the library', () => {
+    const { code, stdout } = parley(['lessons', '--json']);
+    expect(code).toBe(0);
+    const document: unknown = JSON.parse(stdout);
+    expect(document).toMatchObject({ schemaVersion: 1, command: 'lessons' });
+    for (const name of shippedLessons()) {
+      expect(document).toMatchObject({ lessons: expect.arrayContaining([expect.objectContaining({ name })]) });
+    }
+  });
+
+  test('tells one whole, with the figures of its game', () => {
+    const { code, stdout } = parley(['lessons', 'escalation-spiral']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Standoff 46.5%, agreement 13.9%, open conflict 3.9%.');
+    expect(stdout).toContain('Robert Jervis');
+    expect(stdout).toContain('Not a forecast');
+  });
+
+  test('says which names are near one it does not know', () => {
+    const { code, stderr } = parley(['lessons', 'gritt']);
+    expect(code).toBe(3);
+    expect(stderr).toBe(
+      'parley: "gritt" is neither a file nor a lesson of the library. Did you mean "grit"? Known: escalation-spiral, grit, thirteen-days.\n',
+    );
+  });
+});
+
+describe('parley validate', () => {
+  test('holds a lesson to its game', () => {
+    expect(parley(['validate', 'grit'])).toEqual({
+      code: 0,
+      stdout: 'grit is a valid lesson: 8 steps, 3 of them with odds to give, 45 minutes.\n',
+      stderr: '',
+    });
+  });
+
+  test('tells which claim the exact odds do not bear out, and where it stands', () => {
+    const path = file('turned.yaml', lessonText('grit').replace('change.war < 0', 'change.war > 0'));
+    const { code, stderr } = parley(['validate', path]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /turned\.yaml:\d+:\d+: error: "change\.war > 0" does not hold: the one is -0\.\d{4}, the other 0\.0000\./,
+    );
+    expect(stderr).toMatch(/\^{14}\n/);
+  });
+
+  test('tells what is wrong with a lesson as JSON too', () => {
+    const path = file('short.yaml', 'lesson: 1\n');
+    const { code, stdout } = parley(['validate', path, '--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ command: 'validate', valid: false, problems: [{ place: { line: 1 } }] });
+  });
+});
+
+describe('parley play --lesson', () => {
+  test('without a terminal tells the lesson whole', () => {
+    const { code, stdout } = parley(['play', '--lesson', 'thirteen-days']);
+    expect(code).toBe(0);
+    expect(stdout).toBe(parley(['lessons', 'thirteen-days']).stdout);
+  });
+
+  test('may name the scenario of the lesson, and no other', () => {
+    expect(parley(['play', 'washington-caracas', '--lesson', 'grit']).code).toBe(0);
+    expect(parley(['play', 'cuban-missile-crisis', '--lesson', 'grit'])).toMatchObject({
+      code: 2,
+      stderr:
+        'parley: The lesson is on another scenario than "cuban-missile-crisis". Leave the scenario out: the lesson names its own.\n',
+    });
+  });
+
+  test('sets its game itself', () => {
+    const { code, stderr } = parley(['play', '--lesson', 'grit', '--set', 'startTrust=3', '--horizon', '4']);
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      'parley: --lesson begins a game as the lesson sets it: it cannot be given together with --set, --horizon. Leave one or the other out.\n',
+    );
+  });
+});
+
+test('parley schema --lesson prints the schema of lessons', () => {
+  const { stdout } = parley(['schema', '--lesson']);
+  expect(JSON.parse(stdout)).toMatchObject({ title: 'A Parley lesson', required: expect.arrayContaining(['lesson']) });
+});
