@@ -23,6 +23,11 @@ export function numbersOf(model: Model): readonly GroundedNumber[] {
   ];
 }
 
+/** Returns the numbers by which the parties choose: how far they look and how sharply, and what they want. */
+export function choiceNumbers(model: Model): readonly GroundedNumber[] {
+  return [{ what: 'horizon', ...horizonOf(model) }, ...partiesOf(model), ...payoffNumbers(model.scenario)];
+}
+
 function horizonOf({ scenario: { round }, horizon }: Model): Told {
   const usual = `${round.horizon} rounds of ${round.lasts}`;
   return told(`${horizon} rounds of ${round.lasts}`, round.restsOn, { isSet: horizon !== round.horizon, usual });

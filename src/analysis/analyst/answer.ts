@@ -1,6 +1,7 @@
 import { weightsAt } from '../policy/weights-at.ts';
 import { courseFrom } from '../why/course.ts';
 import { lineOf, noReturnOf } from './line.ts';
+import { oddsAtPlaces } from './odds-at.ts';
 import { outlookAt } from './outlook.ts';
 import type { PlayedGame } from './played-game.ts';
 import type { Answer, Kind, Question } from './question.ts';
@@ -13,6 +14,7 @@ type Answers = { readonly [K in Kind]: (game: PlayedGame, question: Question<K>)
 const ANSWERS: Answers = {
   weights: ({ table, policy }, { place }) => weightsAt(table, policy, place),
   outlook: (game, { place }) => outlookAt(game, place),
+  oddsAt: (game, { places }) => oddsAtPlaces(game, places),
   line: (game, { moves }) => lineOf(game, moves),
   noReturn: (game, { moves }) => noReturnOf(game, moves),
   course: ({ table, policy }, { place, first }) => courseFrom(table, policy, place, first),

@@ -57,6 +57,7 @@ function eventsOf({ table: { blocks, rows } }: SolvedGame, from: Standpoint, aft
   }));
 }
 
-function oddsOf({ odds, endings }: OddsOfBlock, state: number): Odds {
+/** Returns the odds from one state of a block, by its number in the block. */
+export function oddsOf({ odds, endings }: OddsOfBlock, state: number): Odds {
   return odds.slice(state * endings, (state + 1) * endings);
 }

@@ -1,6 +1,7 @@
 import type { Move } from '../../game/rules.ts';
 import type { ActionIndex } from '../../scenario/scenario.ts';
 import type { Message } from '../../scenario/text/problem.ts';
+import type { Odds } from '../odds.ts';
 import type { NoReturn } from '../why/no-return.ts';
 import type { JudgedLine } from './line.ts';
 import type { Outlook } from './outlook.ts';
@@ -14,6 +15,8 @@ interface Subjects {
   readonly weights: { readonly asks: { readonly place: Place }; readonly gets: readonly number[] };
   /** The odds where play stands, and after each thing that can come next. */
   readonly outlook: { readonly asks: { readonly place: Place }; readonly gets: Outlook };
+  /** The odds at each of several places, in their order. */
+  readonly oddsAt: { readonly asks: { readonly places: readonly Place[] }; readonly gets: readonly Odds[] };
   /** What each move of a line of play from the start did to the odds, and the slow slides in it. */
   readonly line: { readonly asks: { readonly moves: readonly Move[] }; readonly gets: JudgedLine };
   /** The points of no return of such a line: the flagship takes most of a second. */

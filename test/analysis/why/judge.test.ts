@@ -99,3 +99,40 @@ test('a forced move is never marked', () => {
   if (!reasons || !only) throw new Error('X has one cell left');
   expect(judgeMove(game.table, from, reasons, only.action)?.mark).toBe('');
 });
+
+describe('where one ending is certain unless the party departs from its doctrine', () => {
+  const text = `
+parley: 1
+id: certain
+title: Certain
+asOf: 2026-01-01
+round: { lasts: a moment, horizon: 1 }
+restsOn: [made-up]
+assumptions: { made-up: { says: Made up., why: Its answer is known by hand. } }
+parties: { one: { name: One, foresight: 0, precision: 0, patience: 1, doctrine: [{ play: hold, says: Holds. }] } }
+order: [one]
+tracks:
+  place: { title: Place, start: middle, levels: { top: { says: T. }, middle: { says: M. }, bottom: { says: B. } } }
+actions:
+  one:
+    climb: { title: Climb, results: [{ chance: 0.3, do: { place: top } }, { chance: rest }] }
+    hold: { title: Hold, results: [{ chance: 1 }] }
+    fall: { title: Fall, results: [{ chance: 0.3, do: { place: bottom } }, { chance: rest }] }
+    gamble: { title: Gamble, results: [{ chance: 0.3, do: { place: bottom } }, { chance: 0.2, do: { place: top } }, { chance: rest }] }
+payoffs: { one: { endings: { best: 2, fair: 1, worst: 0 } } }
+endings:
+  best: { says: Best., atHorizon: true, when: { place: top } }
+  worst: { says: Worst., atHorizon: true, when: { place: bottom } }
+  fair: { says: Fair., atHorizon: true }
+`;
+  const game = solveGame(tableOf(modelOf(text)));
+  const from = startOf(game.table);
+  const reasons = reasonsAt(game, from);
+  const judge = (action: number) => reasons && judgeMove(game.table, from, reasons, action);
+
+  test('it can be lost, and bettered', () => {
+    expect([0, 1, 2, 3].map(action => judge(action)?.mark)).toEqual(['!', '', '??', '??']);
+    expect(judge(0)).toMatchObject({ preferred: [0], before: 0, kept: 0.3 });
+    expect(judge(2)).toMatchObject({ preferred: [0, 2], before: 1, kept: 0.7, best: 1 });
+  });
+});

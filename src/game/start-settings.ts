@@ -1,0 +1,27 @@
+import type { Formula } from '../scenario/formula.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+/**
+ * Returns the names of the settings that say no more than how a game starts: the start values, and the levers that
+ * nothing but starts and who moves first read. Once play is under way they change nothing.
+ */
+export function startSettings(scenario: Scenario): ReadonlySet<string> {
+  const atWork = new Set(formulasInPlay(scenario).flatMap(({ levers }) => levers));
+  const idle = scenario.levers.filter((_, lever) => !atWork.has(lever));
+  return new Set([...scenario.variables, ...idle].map(({ name }) => name));
+}
+
+function formulasInPlay({ actions, payoffs, parties, tallies }: Scenario): readonly Formula[] {
+  const written = [
+    ...actions.flatMap(({ cost, habit, counts, results }) => [
+      cost,
+      habit,
+      ...[...counts, ...results.flatMap(result => result.counts)].map(({ add }) => add),
+      ...results.map(({ chance }) => chance),
+    ]),
+    ...payoffs.flatMap(({ eachRound, endings }) => [...eachRound, ...endings].map(({ worth }) => worth)),
+    ...parties.flatMap(({ foresight, precision, patience }) => [foresight, precision, patience]),
+    ...tallies.flatMap(({ eachRound }) => eachRound.map(({ add }) => add)),
+  ];
+  return written.filter(one => typeof one !== 'string');
+}

@@ -1,0 +1,87 @@
+import { test as property } from '@fast-check/vitest';
+import { expect, test } from 'vitest';
+import type { Aim } from '../../../src/analysis/guarantee/question.ts';
+import { atOneGo } from '../../../src/analysis/guarantee/stepwise.ts';
+import { noReturnStepwise } from '../../../src/analysis/why/no-return.ts';
+import type { Model } from '../../../src/game/model.ts';
+import { parseLine } from '../../../src/game/notation.ts';
+import { endingAt, startPosition } from '../../../src/game/position.ts';
+import { drawsOf, moverOf, nextState, openActions } from '../../../src/game/rules.ts';
+import { WORLD } from '../../../src/scenario/scenario.ts';
+import { anyModel } from '../../support/arbitrary-scenario.ts';
+import { anyWholeGame } from '../../support/arbitrary-settings.ts';
+import { game } from '../../support/load.ts';
+import { walk } from '../../support/moves.ts';
+import { tableOf } from '../../support/solve.ts';
+
+function foundIn(model: Model, line: string) {
+  const moves = parseLine(model, line);
+  if ('what' in moves) throw new Error(moves.what);
+  const ids = model.scenario.endings.map(({ id }) => id);
+  return atOneGo(noReturnStepwise(tableOf(model), moves)).map(
+    ({ move, ending, aim, before, after, isFinal }) => [move, ids[ending], aim, before, after, isFinal] as const,
+  );
+}
+
+test('who goes on can no longer stop, and whoever ends play is told of by the ending', () => {
+  expect(foundIn(game('bargain'), 'ann:go')).toEqual([[0, 'stopped', 'greatest', 1, 0, true]]);
+  expect(foundIn(game('bargain'), 'ann:stop')).toEqual([]);
+  expect(foundIn(game('bargain'), 'ann:go bob:share')).toEqual([[0, 'stopped', 'greatest', 1, 0, true]]);
+});
+
+test('a line without a move has none', () => {
+  expect(foundIn(game('bargain'), '')).toEqual([]);
+});
+
+/** What all together can bring the probability of an ending to, from the rules alone, by state and turn. */
+function forced(model: Model, ending: number, aim: Aim) {
+  const known = new Map<string, number>();
+  const at = (state: number, turn: number): number => {
+    const holding = endingAt(model, state, turn);
+    if (holding !== null) return Number(holding === ending);
+    const key = `${state} ${turn}`;
+    const values = known.has(key)
+      ? [known.get(key) ?? 0]
+      : openActions(model, state).map(action =>
+          drawsOf(model, state, action).reduce(
+            (sum, { result, chance }) =>
+              sum + chance * at(nextState(model, state, { action: action.index, result }), turn + 1),
+            0,
+          ),
+        );
+    const best = aim === 'greatest' || moverOf(model, state) === WORLD ? Math.max(...values) : Math.min(...values);
+    known.set(key, best);
+    return best;
+  };
+  return at;
+}
+
+property.prop([anyModel, anyWholeGame], { numRuns: 40 })(
+  'each is a move that leaves less than there was, as the rules say, and the first such',
+  (model, choices) => {
+    const steps = walk(model, choices);
+    const positions = [startPosition(model), ...steps.map(({ position }) => position)];
+    const found = atOneGo(
+      noReturnStepwise(
+        tableOf(model),
+        steps.map(({ move }) => move),
+      ),
+    );
+    expect(found.map(({ move }) => move)).toEqual(found.map(({ move }) => move).sort((a, b) => a - b));
+    for (const ending of model.scenario.endings.keys()) {
+      for (const aim of ['greatest', 'least'] as const) {
+        const at = forced(model, ending, aim);
+        const left = positions.map(({ state, turn }) => (aim === 'greatest' ? at(state, turn) : 1 - at(state, turn)));
+        const goesOn = (move: number) => positions[move + 1]?.ending === null;
+        const lost = steps.map((_, move) => (left[move] ?? 0) - (left[move + 1] ?? 0));
+        const isGone = steps.map((_, move) => (left[move + 1] ?? 0) <= 1e-9 && (left[move] ?? 0) > 1e-9);
+        const first = lost.findIndex((by, move) => by > 0.1 + 1e-12 || isGone[move]);
+        const gone = isGone.indexOf(true);
+        const expected = [...new Set([first, gone])].filter(move => move >= 0 && goesOn(move)).sort((a, b) => a - b);
+        const here = found.filter(one => one.ending === ending && one.aim === aim);
+        expect(here.map(({ move }) => move)).toEqual(expected);
+        expect(here.map(({ isFinal }) => isFinal)).toEqual(expected.map(move => isGone[move]));
+      }
+    }
+  },
+);

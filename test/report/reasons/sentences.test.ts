@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { Part } from '../../../src/analysis/why/expectation.ts';
+import type { Alternative, Reasons } from '../../../src/analysis/why/why.ts';
+import { contrastWith } from '../../../src/report/reasons/contrast.ts';
+import {
+  choiceSentences,
+  contrastSentence,
+  oddsSentence,
+  signedWorth,
+  wholePercent,
+} from '../../../src/report/reasons/sentences.ts';
+import { game, modelOf } from '../../support/load.ts';
+
+const model = game('bargain');
+
+function alternative(
+  action: number,
+  probability: number,
+  parts: readonly Part[],
+  odds: readonly number[],
+): Alternative {
+  const expected = parts.reduce((sum, { worth }) => sum + worth, 0);
+  return { action, choice: action, probability, habit: 1, expected, parts, odds: Float64Array.from(odds) };
+}
+
+const ending = (id: string, worth: number): Part => ({ kind: 'ending', id, worth });
+const cost = (worth: number): Part => ({ kind: 'cost', id: 'now', worth });
+const stop = alternative(0, 0.614, [ending('stopped', 1)], [1, 0, 0, 0]);
+const go = alternative(1, 0.386, [ending('shared', 0.54), ending('grabbed', -0.3), cost(-0.1)], [0, 0.269, 0.731, 0]);
+const reasons: Reasons = { party: 0, odds: Float64Array.of(0.614, 0.104, 0.282, 0), open: [stop, go] };
+
+test('two actions are set against each other part by part', () => {
+  const { expected, pro, contra } = contrastWith(go, stop);
+  expect(expected).toBeCloseTo(-0.86, 12);
+  expect(pro).toEqual([ending('shared', 0.54)]);
+  expect(contra).toEqual([ending('stopped', -1), ending('grabbed', -0.3), cost(-0.1)]);
+});
+
+test('what weighs as good as nothing is left out', () => {
+  const near = alternative(1, 0.5, [ending('stopped', 0.999), cost(0.004)], [0, 0, 0, 0]);
+  expect(contrastWith(near, stop)).toMatchObject({ pro: [], contra: [] });
+});
+
+describe('sentences', () => {
+  test('say what is played, what is expected of it, and what is feared', () => {
+    expect(choiceSentences(model, model.start, reasons)).toEqual([
+      'Ann plays “Stop” 61% of the time. It expects +1.00 of it, above all from ending in stopped (+1.00).',
+      'What Ann fears most is “Go on” (39%): ending in stopped (−1.00); the odds of it would be 61.4 points lower.',
+    ]);
+  });
+
+  test('say what speaks for and against, the weightier first', () => {
+    expect(contrastSentence(model, reasons, go)).toBe(
+      'Beside “Stop”, the likeliest, it expects 0.86 less: against it ending in stopped −1.00, ending in grabbed −0.30; for it ending in shared +0.54.',
+    );
+    expect(contrastSentence(model, reasons, stop)).toBe(
+      'Beside “Go on”, the next, it expects 0.86 more: for it ending in stopped +1.00, ending in grabbed +0.30; against it ending in shared −0.54.',
+    );
+  });
+
+  test('say what becomes of the odds', () => {
+    expect(oddsSentence(model, reasons, go.odds)).toBe(
+      'Odds, in points: stopped −61.4, grabbed +44.9, shared +16.5.',
+    );
+    expect(oddsSentence(model, reasons, reasons.odds)).toBe('It leaves the odds as they are.');
+  });
+
+  test('are one where there is one action, and name a doctrine', () => {
+    expect(choiceSentences(model, model.start, { ...reasons, open: [stop] })).toEqual([
+      '“Stop” is all that Ann can do here.',
+    ]);
+    const rules = modelOf(`parley: 1
+id: rules
+title: Rules
+asOf: 2026-01-01
+round: { lasts: a day, horizon: 1 }
+restsOn: [made-up]
+assumptions: { made-up: { says: Made up., why: To try it. } }
+parties: { ann: { name: Ann, foresight: 1, precision: 1, patience: 0.5, doctrine: [{ play: go, says: Ann goes. }] } }
+order: [ann]
+actions: { ann: { stop: { title: Stop, results: [{ chance: 1 }] }, go: { title: Go on, results: [{ chance: 1 }] } } }
+endings: { open: { says: It is open., atHorizon: true } }
+`);
+    const certain = {
+      ...reasons,
+      open: [
+        { ...go, probability: 1 },
+        { ...stop, probability: 0 },
+      ],
+    };
+    expect(choiceSentences(rules, rules.start, certain)).toEqual([
+      'Ann follows its doctrine here and plays “Go on”: Ann goes.',
+    ]);
+  });
+});
+
+test.each([
+  [0, '0.00'],
+  [-0.004, '0.00'],
+  [1.234, '+1.23'],
+  [-0.5, '−0.50'],
+])('%s of payoff is written %s', (worth, text) => expect(signedWorth(worth)).toBe(text));
+
+test.each([
+  [0, '0%'],
+  [0.001, '<1%'],
+  [0.385, '39%'],
+])('%s is written %s', (p, text) => expect(wholePercent(p)).toBe(text));
+
+test('in brief only the part that decides it is named', () => {
+  expect(contrastSentence(model, reasons, go, true)).toBe(
+    'Beside “Stop”, the likeliest, it expects 0.86 less: against it ending in stopped −1.00.',
+  );
+});
