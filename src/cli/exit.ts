@@ -35,7 +35,12 @@ export function safeLines(text: string): string {
 
 /** Writes to stdout, and waits until a pipe has taken it. */
 export function print(text: string): Promise<void> {
-  return new Promise(resolve => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`, () => resolve()));
+  return printPart(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+/** Writes to stdout what may go on in the same line. */
+export function printPart(text: string): Promise<void> {
+  return new Promise(resolve => process.stdout.write(text, () => resolve()));
 }
 
 export function printJson(document: object): Promise<void> {

@@ -33,6 +33,12 @@ export function linesOption(text: string): number {
   throw new InvalidArgumentError('Expected a whole number of lines, 1 or more.');
 }
 
+/** Reads whether the board opens with the odds. */
+export function oddsOption(text: string): boolean {
+  if (text === 'on' || text === 'off') return text === 'on';
+  throw new InvalidArgumentError('Expected on or off.');
+}
+
 const numberOf = (text: string) => (text.trim() === '' ? Number.NaN : Number(text));
 
 /** Lets the help of a command begin with examples of it. */

@@ -62,6 +62,7 @@ function addPlay(program: Command): void {
       oddsOption,
     )
     .option('--screen-reader', 'say everything in words, line by line')
+    .option('--plain', 'play by typing lines, without a terminal if need be: for pipes, logs and dumb terminals')
     .action(async (file, options) => (await import('./commands/play.ts')).play(file, options));
   withModelOptions(command);
   withExamples(command, [

@@ -29,11 +29,33 @@ const CHARACTERS: Readonly<Record<string, Press>> = {
   '\u007f': 'backspace',
 };
 
+/** What a terminal puts around what is pasted, once it is asked to; Ink hands them on without their Escape. */
+const PASTE_BEGINS = '[200~';
+const PASTE_ENDS = '[201~';
+
+/** Reads the events of a keyboard one after the other: what is pasted is text, in which a line break is no Enter. */
+export function makePressReader(): (input: string, key: Key) => readonly Press[] {
+  let isPasting = false;
+  return (input, key) => {
+    if (input === PASTE_BEGINS || input === PASTE_ENDS) {
+      isPasting = input === PASTE_BEGINS;
+      return [];
+    }
+    return isPasting ? pastedIn(input, key) : pressesOf(input, key);
+  };
+}
+
+function pastedIn(input: string, key: Key): readonly Press[] {
+  if (key.return) return ['\n'];
+  return [...input.replace(/\r\n?/g, '\n')];
+}
+
 /**
  * Returns the keys behind one event of Ink 6.8. Keys typed faster than they are read come as one text; Backspace comes
- * as `delete`, Escape with `meta`, and line feed without a name.
+ * as `delete`, Escape with `meta`, and line feed without a name. Alt-Enter is a line break within a text.
  */
 export function pressesOf(input: string, key: Key): readonly Press[] {
+  if (key.return && key.meta) return ['\n'];
   const named = (Object.keys(NAMED) as Named[]).find(name => key[name]);
   if (named) return [NAMED[named]];
   if (key.tab) return [key.shift ? 'shift-tab' : 'tab'];

@@ -1,4 +1,5 @@
 import type { Press } from './key-press.ts';
+import { oddsSubject } from './scene/odds-subject.ts';
 import type { Scene } from './scene/scene.ts';
 import { keysScreenOf, partOf } from './screens/registry.ts';
 import type { Binding, Moment } from './screens/screen-part.ts';
@@ -13,7 +14,16 @@ export function bindingsOf(scene: Scene, state: BoardState, screen = keysScreenO
 
 /** Returns what there is to draw from and to answer a key with. */
 export function momentOf(scene: Scene, state: BoardState): Moment {
-  return { scene, state, listed: () => bindingsOf(scene, state) };
+  const moment: Moment = {
+    scene,
+    state,
+    listed: () => bindingsOf(scene, state),
+    subject: () => {
+      const { subject } = partOf(state.screen);
+      return subject ? subject(moment) : oddsSubject(scene);
+    },
+  };
+  return moment;
 }
 
 /** Returns the key that could do something on a screen, whether or not it does anything now. */

@@ -1,9 +1,11 @@
 import { render } from 'ink';
 import type { Analyst } from '../analysis/analyst/question.ts';
+import type { Lesson } from '../game/lesson/lesson.ts';
 import { cannotMove } from '../report/conduct.ts';
 import { BoardApp } from './components/board-app.tsx';
 import type { Leave } from './screens/screen-part.ts';
 import { makeBoardStore, type PlayActor } from './state/board-store.ts';
+import type { Variants } from './state/variants.ts';
 import { enterTerminal, type TerminalOptions } from './terminal.ts';
 import { themeFor } from './theme.ts';
 
@@ -16,8 +18,12 @@ export interface BoardOptions extends TerminalOptions {
   readonly color: boolean;
   /** The odds are shown from the start; so they are where this is left out. */
   readonly odds?: boolean | undefined;
+  /** A lesson to go through. */
+  readonly lesson?: Lesson | undefined;
+  /** What can be done with what the what-if panel has set. */
+  readonly variants?: Variants | undefined;
   /** What went wrong beside the board since the last move, in a sentence; shown in place of the keys. */
-  readonly trouble?: () => string | undefined;
+  readonly trouble?: (() => string | undefined) | undefined;
 }
 
 /**
@@ -30,6 +36,8 @@ export async function openBoard({
   seed,
   color,
   odds,
+  lesson,
+  variants,
   trouble,
   ...options
 }: BoardOptions): Promise<Leave> {
@@ -39,6 +47,8 @@ export async function openBoard({
   const store = makeBoardStore(actor, seed, {
     analyst,
     odds,
+    lesson,
+    variants,
     onLeave: leave => {
       left = leave;
       ink.unmount();

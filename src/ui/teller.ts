@@ -21,8 +21,8 @@ function sectionsOf(frame: string): Sections {
   return new Map(sections.map((lines, i) => [i === 0 ? '' : (lines[0] ?? ''), lines]));
 }
 
-/** A line that stands there more often than before is new as often as it is more. */
-function newsOf(lines: readonly string[], before: readonly string[] = []): readonly string[] {
+/** Returns the lines that are new: one that stands there more often than before is new as often as it is more. */
+export function newsOf(lines: readonly string[], before: readonly string[] = []): readonly string[] {
   const left = [...before];
   return lines.filter(line => {
     const at = left.indexOf(line);

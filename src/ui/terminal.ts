@@ -39,6 +39,9 @@ const ERASE_BELOW = `${ESC}J`;
 /** A terminal that knows these shows nothing until the whole frame is there; others pass over them. */
 const BEGIN_FRAME = `${ESC}?2026h`;
 const END_FRAME = `${ESC}?2026l`;
+/** The terminal says where what is pasted begins and ends: text with line breaks must not press keys. */
+const MARK_PASTES = `${ESC}?2004h`;
+const LEAVE_PASTES = `${ESC}?2004l`;
 const SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
 
 /**
@@ -122,12 +125,12 @@ interface Hold {
 }
 
 const ALTERNATE_HOLD: Hold = {
-  take: () => ENTER_ALTERNATE + ERASE_SCREEN + HIDE_CURSOR,
-  give: () => SHOW_CURSOR + LEAVE_ALTERNATE,
+  take: () => ENTER_ALTERNATE + ERASE_SCREEN + HIDE_CURSOR + MARK_PASTES,
+  give: () => LEAVE_PASTES + SHOW_CURSOR + LEAVE_ALTERNATE,
   renew: () => ERASE_SCREEN,
 };
 const ORDINARY_HOLD: Hold = {
-  take: size => pushedUp(size) + HIDE_CURSOR,
+  take: size => pushedUp(size) + HIDE_CURSOR + MARK_PASTES,
   give: belowFrame,
   renew: pushedUp,
 };
@@ -140,7 +143,7 @@ function pushedUp({ rows }: Size): string {
 
 /** Leaves the last frame where it is and goes on under it. */
 function belowFrame({ rows }: Size): string {
-  return `${ESC}${rows};1H${ERASE_BELOW}${SHOW_CURSOR}`;
+  return `${LEAVE_PASTES}${ESC}${rows};1H${ERASE_BELOW}${SHOW_CURSOR}`;
 }
 
 type Painter = (frame: string, size: Size) => void;

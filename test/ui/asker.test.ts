@@ -85,3 +85,16 @@ test('an answer is late after a moment, until it is there', async () => {
   expect(asker.answers().isLate).toBe(false);
   vi.useRealTimers();
 });
+
+test('what takes long by nature is never late', () => {
+  vi.useFakeTimers();
+  const { ask } = waiting();
+  const asker = makeAsker({ ask }, () => undefined);
+  asker.want([{ kind: 'noReturn', moves: [] }]);
+  vi.advanceTimersByTime(1000);
+  expect(asker.answers().isLate).toBe(false);
+  asker.want([{ kind: 'noReturn', moves: [] }, weights(1)]);
+  vi.advanceTimersByTime(200);
+  expect(asker.answers().isLate).toBe(true);
+  vi.useRealTimers();
+});

@@ -10,7 +10,7 @@ const stateAfter = (...events: Parameters<typeof reduceBoard>[1][]): BoardState 
 describe('the state of the screens', () => {
   test('help goes back to the screen it was opened from, that one to the board', () => {
     const inHelp = stateAfter({ type: 'open', screen: 'facts' }, { type: 'open', screen: 'help' });
-    expect(inHelp).toMatchObject({ screen: 'help', behind: 'facts' });
+    expect(inHelp).toMatchObject({ screen: 'help', behind: ['board', 'facts'] });
     const back = reduceBoard(inHelp, { type: 'close' });
     expect(back.screen).toBe('facts');
     expect(reduceBoard(back, { type: 'close' }).screen).toBe('board');

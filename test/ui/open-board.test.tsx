@@ -144,7 +144,7 @@ describe('the board in a terminal', () => {
     const { stdout, left, type } = await open({ screenReader: true, game: { scenario, seats: ['person', 'person'] } });
     stdout.written = '';
     await type('1');
-    expect(stdout.written).toContain('Caracas may (you choose: a number, or Enter):');
+    expect(stdout.written).toContain('Caracas may (Caracas chooses: a number, or Enter):');
     expect(stdout.written).toContain('Not open: Negotiate on the agenda: needs Channel: direct talks (now signals).');
     expect(stdout.written).toContain('0: Use force at sea or in the air.');
     expect(stdout.written).not.toContain('Oil: tanker seizures, level');
@@ -192,7 +192,7 @@ describe('Ctrl-Z', () => {
     stdin.type('\u001a');
     expect(stopped).toEqual([0]);
     expect(stdin.isRaw).toBe(false);
-    expect(stdout.written).toBe(`\u001b[?25h${LEAVE}`);
+    expect(stdout.written).toBe(`\u001b[?2004l\u001b[?25h${LEAVE}`);
     stdout.written = '';
     process.emit('SIGCONT');
     await soon();

@@ -108,7 +108,7 @@ describe('the line of play', () => {
     const positions: Position[] = [startPosition(model)];
     for (const move of moves) positions.push(advance(model, positions.at(-1) ?? startPosition(model), move));
     const line = tellLine(model, positions, moves).map((told, i) => ({ node: i + 1, told, isPlayed: true }));
-    const items = lineItems({ ...scene, line }, line.length - 1, false, 48, height);
+    const items = lineItems({ ...scene, line }, false, line.length - 1, false, 48, height);
     return items.map(({ rows }) => rows.map(({ spans }) => spans.map(span => span.text).join('')).join('\n'));
   }
 

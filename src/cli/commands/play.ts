@@ -1,5 +1,6 @@
 import { isatty } from 'node:tty';
 import { createActor } from 'xstate';
+import type { Lesson } from '../../game/lesson/lesson.ts';
 import type { Decider } from '../../machine/decider.ts';
 import { playMachine } from '../../machine/play-machine.ts';
 import { goTo, type Timeline } from '../../machine/timeline.ts';
@@ -7,19 +8,23 @@ import { cannotMove } from '../../report/conduct.ts';
 import { lineText } from '../../report/line.ts';
 import { runText } from '../../report/run.ts';
 import type { Message } from '../../scenario/text/problem.ts';
+import type { Leave } from '../../ui/screens/screen-part.ts';
 import { openAnalyst } from '../analyst/analyst.ts';
-import { EXIT, messageText, print, Stop, stopWith, tellUser } from '../exit.ts';
+import { EXIT, messageText, print, printPart, Stop, safeLines, stopWith, tellUser } from '../exit.ts';
 import { byPolicy } from '../game/by-policy.ts';
 import { loadGame, newGame, type OpenedGame } from '../game/open-game.ts';
 import { type PlayOptions, playFault } from '../game/play-options.ts';
 import { playOut } from '../game/play-out.ts';
 import { playedLine } from '../game/played-line.ts';
 import type { Recorder } from '../game/recorder.ts';
+import { openLesson } from '../lesson/open-lesson.ts';
 import { FLAGSHIP } from '../library.ts';
 import { tableOf } from '../open-table.ts';
+import type { PlainOptions } from '../plain/play-plainly.ts';
 import { repeatArguments, shellWord } from '../repeat.ts';
 import { hasColor } from '../start/environment.ts';
 import { startedAs } from '../start/started.ts';
+import { variantsFor } from '../variant/save-variant.ts';
 
 /** Milliseconds between the moves of a game that runs on its own: time to read one. */
 const PACE = 900;
@@ -30,13 +35,14 @@ export async function play(file: string | undefined, options: PlayOptions): Prom
   if (fault) throw stopWith(EXIT.wrongUsage, fault);
   const reference = file ?? FLAGSHIP;
   // `process.stdin.isTTY` would make a pipe non-blocking, from which a scenario may still be read.
-  const isTerminal = isatty(0) && isatty(1);
+  const isPlayed = options.plain === true || (isatty(0) && isatty(1));
   // Text is saved only where a person says so.
-  const saving = isTerminal || typeof options.save === 'string' ? options : { ...options, save: false };
+  const saving = isPlayed || typeof options.save === 'string' ? options : { ...options, save: false };
+  if (options.lesson !== undefined) return playLesson(options.lesson, file, saving, isPlayed);
   const opened = options.load === undefined ? newGame(reference, saving) : loadGame(options.load, saving);
   const game = options.replay === undefined ? opened : await replayed(opened, options.replay, options.maxStates);
   for (const notice of game.notices) tellUser(`parley: ${messageText(notice)}`);
-  if (isTerminal) await playOnBoard(game, options);
+  if (isPlayed) await playOnBoard(game, options);
   else await playAsText(game, reference, options);
 }
 
@@ -44,40 +50,58 @@ async function replayed(game: OpenedGame, run: string, maxStates?: number): Prom
   return (await import('../game/replay.ts')).replayInto(game, run, maxStates);
 }
 
-async function playOnBoard(game: OpenedGame, options: PlayOptions): Promise<void> {
+/** Without a terminal a lesson is told whole. */
+async function playLesson(reference: string, file: string | undefined, options: PlayOptions, isPlayed: boolean) {
+  const { game, lesson } = openLesson(reference, file, options);
+  if (!isPlayed) return (await import('../lesson/lessons.ts')).lessons(reference, {});
+  await playOnBoard(game, { ...options, odds: options.odds ?? lesson.odds }, lesson);
+}
+
+async function playOnBoard(game: OpenedGame, options: PlayOptions, lesson?: Lesson): Promise<void> {
   const { chart, seed, recorder } = game;
   // A run that was drawn is gone through from its start, by playing forward.
   const timeline = options.replay === undefined ? game.timeline : goTo(game.timeline, 0);
   const seats = chart.model.scenario.parties.map(({ id }) => game.seats[id] ?? 'person');
-  const { openBoard } = await import('../../ui/open-board.tsx');
   // A thread of its own: nothing that is drawn waits for it.
   const analyst = openAnalyst({ model: chart.model, maxStates: options.maxStates });
   const faults: Message[] = [];
   void analyst.ready.then(fault => fault && faults.push(fault));
   const decide: Decider = (_, { state, turn }) => analyst.ask({ kind: 'weights', place: { state, turn } });
-  const actor = createActor(playMachine, { input: { chart, timeline, seats, decide, seed, pace: PACE } });
+  const actor = createActor(playMachine, {
+    input: { chart, timeline, seats, decide, seed, pace: options.plain ? 0 : PACE },
+  });
   actor.subscribe(({ context }) => recorder?.record(context.timeline));
   actor.start();
-  const leave = await openBoard({
-    actor,
-    analyst,
-    seed,
+  const trouble = troubleOf(game);
+  const played = { actor, analyst, seed, odds: options.odds, lesson, variants: variantsFor(game.source), trouble };
+  const leave = await (options.plain ? plainly(played) : onBoard(played, options));
+  const end = actor.getSnapshot().context.timeline;
+  actor.stop();
+  analyst.close();
+  if (!options.plain) await print(lineText(playedLine(chart.model, end)));
+  for (const fault of faults) tellUser(`parley: ${cannotMove(fault)}`);
+  closeAndTell(recorder);
+  if (leave === 'interrupted') throw new Stop(EXIT.interrupted, '');
+}
+
+type Played = Omit<PlainOptions, 'input' | 'echo' | 'write'>;
+
+async function onBoard(played: Played, options: PlayOptions): Promise<Leave> {
+  const { openBoard } = await import('../../ui/open-board.tsx');
+  return openBoard({
+    ...played,
     color: hasColor,
-    odds: options.odds,
     alternateScreen: options.altScreen,
     screenReader: options.screenReader ?? false,
     kind: process.env.TERM,
     stdin: process.stdin,
     stdout: process.stdout,
-    trouble: troubleOf(game),
   });
-  const end = actor.getSnapshot().context.timeline;
-  actor.stop();
-  analyst.close();
-  await print(lineText(playedLine(chart.model, end)));
-  for (const fault of faults) tellUser(`parley: ${cannotMove(fault)}`);
-  closeAndTell(recorder);
-  if (leave === 'interrupted') throw new Stop(EXIT.interrupted, '');
+}
+
+async function plainly(played: Played): Promise<Leave> {
+  const { playPlainly } = await import('../plain/play-plainly.ts');
+  return playPlainly({ ...played, input: process.stdin, echo: !isatty(0), write: text => printPart(safeLines(text)) });
 }
 
 /** Says each notice once, and why the game is no longer saved for as long as that is so. */

@@ -7,9 +7,9 @@ import { stepOf } from '../../machine/play-machine.ts';
 import { startTimeline, type Timeline } from '../../machine/timeline.ts';
 import { noticeOf } from '../../report/notice.ts';
 import { parseScenario } from '../../scenario/parse-scenario.ts';
-import type { Message } from '../../scenario/text/problem.ts';
+import type { Message, Source } from '../../scenario/text/problem.ts';
 import { EXIT, stopWith, stopWithProblems } from '../exit.ts';
-import { hashOf, openModel } from '../open-model.ts';
+import { hashOf, type OpenedModel, openModel } from '../open-model.ts';
 import type { TableOptions } from '../open-table.ts';
 import { readText } from '../read-file.ts';
 import { newGamePath, savingFault } from './game-path.ts';
@@ -28,6 +28,8 @@ export interface OpenedGame {
   readonly seed: string;
   readonly seats: Seats;
   readonly hash: string;
+  /** The text of the scenario as it was when the game began, and what it was opened by. */
+  readonly source: Source;
   /** Null where the game is not saved. */
   readonly recorder: Recorder | null;
   /** What a person should know before play begins. */
@@ -49,7 +51,11 @@ export interface GameOptions extends TableOptions {
 
 /** Opens a new game of a scenario. */
 export function newGame(reference: string, options: GameOptions): OpenedGame {
-  const { model, sources, hash } = openModel(reference, options);
+  return newGameOf(openModel(reference, options), options);
+}
+
+/** Opens a new game of a model. */
+export function newGameOf({ model, sources, hash }: OpenedModel, options: GameOptions): OpenedGame {
   const { scenario, settings, horizon } = model;
   const seats = seatsOf(model, options.as);
   const seed = seedOf(options.seed);
@@ -66,7 +72,7 @@ export function newGame(reference: string, options: GameOptions): OpenedGame {
   const path = typeof options.save === 'string' ? options.save : newGamePath(scenario.id, new Date());
   const recorder = options.save === false ? null : recordAt({ path, model, start, written: 0 });
   const timeline = startTimeline(startPosition(model));
-  return { chart: makeChart(model), timeline, seed, seats, hash, recorder, notices: [] };
+  return { chart: makeChart(model), timeline, seed, seats, hash, source: ownOf(sources), recorder, notices: [] };
 }
 
 /** Opens a saved game with the scenario that it carries, whatever has become of the scenario's file. */
@@ -85,7 +91,17 @@ export function loadGame(path: string, options: GameOptions): OpenedGame {
   const onward = () => recordOn(recorded, read.bytes, game.isCut);
   const recorder = options.save === false ? null : (recorderElsewhere(recorded, options) ?? onward());
   const notices = game.isCut ? [cutNotice(path)] : [];
-  return { chart, timeline, seed: seedOf(start.seed), seats, hash: start.scenario.hash, recorder, notices };
+  const { scenario, sources, seed } = start;
+  return {
+    chart,
+    timeline,
+    seed: seedOf(seed),
+    seats,
+    hash: scenario.hash,
+    source: ownOf(sources),
+    recorder,
+    notices,
+  };
 }
 
 /** A game read in part must not be gone on with in the file that holds more; and a person may name another file. */
@@ -105,9 +121,15 @@ function cutNotice(path: string): Message {
   return { what, wayOut: 'Everything before it is there.' };
 }
 
+/** The user's own file comes first, then those it extends. */
+function ownOf([own]: readonly Source[]): Source {
+  if (!own) throw new Error('a game has at least one source');
+  return own;
+}
+
 function modelOfSaved({ sources, settings, horizon }: GameHeader): Model {
-  const [own, ...bases] = sources;
-  if (!own) throw new Error('a saved game has at least one source');
+  const [, ...bases] = sources;
+  const own = ownOf(sources);
   let next = 0;
   const parsed = parseScenario(own, () => bases[next++] ?? { what: 'The saved game lacks a file it extends.' });
   if (!parsed.ok) throw stopWithProblems(parsed.problems);

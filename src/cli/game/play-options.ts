@@ -5,15 +5,20 @@ import type { GameOptions } from './open-game.ts';
 export interface PlayOptions extends GameOptions {
   readonly altScreen: boolean;
   readonly screenReader?: boolean;
+  /** Lines are typed and told, in place of the board. */
+  readonly plain?: boolean;
   /** A lesson by path or by library name; it sets the scenario itself. */
   readonly lesson?: string;
-  /** The board opens with the odds. */
-  readonly odds: boolean;
+  /** The board opens with the odds; left out, as the lesson has it, and with them where there is none. */
+  readonly odds?: boolean;
 }
 
 /** Says which options contradict each other, so that none is dropped without a word. */
 export function playFault(file: string | undefined, options: PlayOptions): Message | undefined {
   const { load, lines, set, seed, horizon, replay } = options;
+  if (options.plain && file === '-') {
+    return { what: '--plain reads what is played from standard input.', wayOut: 'Name the file of the scenario.' };
+  }
   if (options.lesson !== undefined) return lessonFault(options);
   if (replay !== undefined && seed !== undefined) {
     return { what: '--replay names its own seed: it cannot be given together with --seed.', wayOut: 'Leave one out.' };

@@ -1,14 +1,15 @@
-import { Box, useInput, useIsScreenReaderEnabled } from 'ink';
-import { useCallback, useSyncExternalStore } from 'react';
-import { pressesOf } from '../key-press.ts';
+import { Box, Text, useInput, useIsScreenReaderEnabled } from 'ink';
+import { useCallback, useState, useSyncExternalStore } from 'react';
+import { makePressReader } from '../key-press.ts';
 import { bindingsOf, momentOf } from '../keys.ts';
-import { LEAST, LINEAR, layoutOf, type Size } from '../layout.ts';
+import { LEAST, layoutOf, type Size } from '../layout.ts';
 import { textRow } from '../rows/row.ts';
 import { SCREENS } from '../screens/registry.ts';
 import type { BoardStore, Shown } from '../state/board-store.ts';
 import type { Theme } from '../theme.ts';
 import { headerRows } from '../view/header-view.ts';
 import { keysRow } from '../view/keys-view.ts';
+import { frameInWords } from '../view/words-view.ts';
 import { BoardScreen } from './board-screen.tsx';
 import { Rows } from './pane.tsx';
 import { RowText } from './row-text.tsx';
@@ -31,18 +32,19 @@ interface Props {
 export function BoardApp({ store, sizes, theme }: Props) {
   const shown = useSyncExternalStore(store.subscribe, store.read);
   const terminal = useSyncExternalStore(sizes.onResize, sizes.size);
+  const [pressesOf] = useState(makePressReader);
   useInput(
     useCallback(
       (input, key) => {
         for (const press of pressesOf(input, key)) store.press(press);
       },
-      [store],
+      [store, pressesOf],
     ),
   );
-  const size = useIsScreenReaderEnabled() ? LINEAR : terminal;
+  if (useIsScreenReaderEnabled()) return <Text>{frameInWords(shown.scene, shown.state)}</Text>;
   return (
     <ThemeContext value={theme}>
-      <Whole shown={shown} size={size} />
+      <Whole shown={shown} size={terminal} />
     </ThemeContext>
   );
 }

@@ -1,11 +1,10 @@
-import { Box, Text, useIsScreenReaderEnabled } from 'ink';
+import { Box, Text } from 'ink';
 import { Fragment, useContext } from 'react';
 import type { Layout } from '../layout.ts';
 import type { Scene } from '../scene/scene.ts';
-import { cursorRow, paneViews } from '../screens/board/panes/pane-view.ts';
+import { paneViews } from '../screens/board/panes/pane-view.ts';
 import type { BoardState } from '../state/board-state.ts';
 import { Pane } from './pane.tsx';
-import { RowText } from './row-text.tsx';
 import { ThemeContext } from './theme-context.tsx';
 
 interface Props {
@@ -18,22 +17,18 @@ type Views = ReturnType<typeof paneViews>['top'];
 
 /** Draws the board: the panes above, what the one to move may do below. */
 export function BoardScreen({ scene, state, layout }: Props) {
-  const isReader = useIsScreenReaderEnabled();
   const { top, bottom } = paneViews(scene, state, layout);
   return (
     <>
       <PaneRow views={top} />
       <PaneRow views={bottom} />
-      {isReader && scene.phase !== 'running' && (
-        <RowText row={cursorRow(scene, state)} width={Number.POSITIVE_INFINITY} />
-      )}
     </>
   );
 }
 
 function PaneRow({ views }: { readonly views: Views }) {
   return (
-    <Box flexDirection={useIsScreenReaderEnabled() ? 'column' : 'row'} flexShrink={0}>
+    <Box flexDirection="row" flexShrink={0}>
       {views.map(({ area, view }, i) => (
         <Fragment key={area.pane}>
           {i > 0 && <Divider height={area.height} />}
@@ -46,7 +41,6 @@ function PaneRow({ views }: { readonly views: Views }) {
 
 function Divider({ height }: { readonly height: number }) {
   const theme = useContext(ThemeContext);
-  if (useIsScreenReaderEnabled()) return null;
   return (
     <Box width={1} flexShrink={0}>
       <Text {...theme.faint}>{`┬${'\n│'.repeat(height - 1)}`}</Text>

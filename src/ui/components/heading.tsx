@@ -1,8 +1,6 @@
-import { Text, useIsScreenReaderEnabled } from 'ink';
 import { memo } from 'react';
-import { row, type Span, span } from '../rows/row.ts';
-import { widthOf } from '../rows/text.ts';
 import type { PaneView } from '../screens/board/panes/pane-view.ts';
+import { headingRow } from '../view/heading-view.ts';
 import { RowText } from './row-text.tsx';
 
 interface Props {
@@ -13,33 +11,7 @@ interface Props {
   readonly width: number;
 }
 
-/**
- * Draws the line over a pane: `─[Line of play]─ hint ───`, in brackets where the cursor is. For a screen reader an empty
- * line comes first, by which the terminal knows the sections of a frame.
- */
+/** Draws the line over a pane. */
 export const Heading = memo(function Heading({ titles, hint, heads = '', width }: Props) {
-  const row = headingRow(titles, hint, heads, width);
-  return useIsScreenReaderEnabled() ? <Text>{`\n${row.said}`}</Text> : <RowText row={row} width={width} />;
+  return <RowText row={headingRow(titles, hint, heads, width)} width={width} />;
 });
-
-function headingRow(titles: PaneView['titles'], hint: string, heads: string, width: number) {
-  const spans = titles.flatMap(({ text, isFocused }): Span[] => [
-    span('─', 'faint'),
-    isFocused ? span(`[${text}]`, 'title') : span(` ${text} `, 'strong'),
-  ]);
-  const named = heads === '' ? [] : [span(` ${heads} `, 'faint'), span('───', 'faint')];
-  const widths = [...spans, ...named].reduce((sum, { text }) => sum + widthOf(text), 0);
-  const left = width - widths;
-  const shown = shortened(hint, left - 4);
-  const hinted = shown === '' ? [] : [span('─', 'faint'), span(` ${shown} `)];
-  const rest = left - hinted.reduce((sum, { text }) => sum + widthOf(text), 0);
-  const rule = Number.isFinite(rest) && rest > 0 ? [span('─'.repeat(rest), 'faint')] : [];
-  const said = titles.map(({ text }) => text).join(', ');
-  return row([...spans, ...hinted, ...rule, ...named], hint === '' ? `${said}:` : `${said} (${hint}):`);
-}
-
-/** Where a hint has no room, what comes after its colon is left out: the keys stand at the bottom and in help as well. */
-function shortened(hint: string, room: number): string {
-  const [start = ''] = hint.split(':');
-  return [hint, start].find(text => widthOf(text) <= room) ?? '';
-}

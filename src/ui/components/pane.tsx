@@ -14,7 +14,7 @@ interface Props {
 /** Draws a pane: its heading and its lines. */
 export const Pane = memo(function Pane({ view, width, height }: Props) {
   return (
-    <Box flexDirection="column" flexShrink={0} {...bounds(width, height)}>
+    <Box flexDirection="column" flexShrink={0} width={width} height={height}>
       <Heading titles={view.titles} hint={view.hint} heads={view.heads} width={width} />
       <Rows rows={view.rows} width={width - 1} />
     </Box>
@@ -36,9 +36,4 @@ export function Rows({ rows, width }: RowsProps) {
       ))}
     </>
   );
-}
-
-/** Returns the size of a box; none where there are no bounds, for a screen reader. */
-export function bounds(width: number, height: number): { width?: number; height?: number } {
-  return Number.isFinite(height) ? { width, height } : {};
 }

@@ -1,4 +1,4 @@
-import { Text, useIsScreenReaderEnabled } from 'ink';
+import { Text } from 'ink';
 import { memo, useContext } from 'react';
 import { cutRow, type Row, rowWidth } from '../rows/row.ts';
 import { ThemeContext } from './theme-context.tsx';
@@ -8,10 +8,9 @@ interface Props {
   readonly width: number;
 }
 
-/** Draws one line, cut to its width; to a screen reader it gives the words instead. */
+/** Draws one line, cut to its width. */
 export const RowText = memo(function RowText({ row, width }: Props) {
   const theme = useContext(ThemeContext);
-  if (useIsScreenReaderEnabled()) return row.said === '' ? null : <Text>{row.said}</Text>;
   const { spans } = cutRow(row, width);
   if (rowWidth(row) === 0) return <Text> </Text>;
   return (

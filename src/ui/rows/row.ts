@@ -40,6 +40,8 @@ function aloud(text: string): string {
   const words = harmless(text)
     .replaceAll('≥', 'at least')
     .replaceAll('→', 'to')
+    .replaceAll('╲', 'a falling line')
+    .replaceAll('╳', 'a cross')
     .replace(/[›▸●○◀]/g, '');
   return words.replace(/\s+/g, ' ').trim();
 }

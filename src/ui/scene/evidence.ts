@@ -36,10 +36,12 @@ export function groundsOf({ scenario }: Model, ids: readonly string[]): readonly
   });
 }
 
-/** What one asks about: a move, an action, a variable; with the names of the facts and assumptions it rests on. */
+/** What one asks about: a move, an action, a variable, the odds; with the names of the facts and assumptions it rests on. */
 export interface Subject {
   readonly title: string;
   readonly restsOn: readonly string[];
+  /** The numbers that it is made of, each with what it rests on, before the evidence. */
+  readonly numbers?: readonly GroundedNumber[];
 }
 
 /** Returns what the facts screen lists: what the subject rests on, what was set, start values, levers, evidence. */
@@ -72,6 +74,7 @@ function aboutSubject(model: Model, subject: Subject | null): readonly Exhibit[]
   if (!subject) return [];
   const { facts, assumptions } = model.scenario;
   return section(`“${subject.title}” rests on`, [
+    ...(subject.numbers ?? []).map(number => exhibitOfNumber(model, number)),
     ...assumptions.filter(({ id }) => subject.restsOn.includes(id)).map(one => exhibitOfAssumption(model, one)),
     ...facts.filter(({ id }) => subject.restsOn.includes(id)).map(fact => exhibitOfFact(model, fact)),
   ]);

@@ -29,6 +29,10 @@ export interface Scene extends Outlooks {
   readonly moverName: string;
   /** The seat of the one to move; the world has none. */
   readonly seat: Seat | 'world';
+  /** One a party. */
+  readonly seats: readonly Seat[];
+  /** People play more than one side, and take turns at the keyboard. */
+  readonly isHotSeat: boolean;
   /** From 1 to the horizon. */
   readonly round: number;
   /** The model has been asked for a move and has taken long enough over it to be worth a word. */
@@ -60,7 +64,9 @@ export function sceneOf(snapshot: PlaySnapshot, seed: string, answers: Answers, 
     phase: phaseOf(snapshot),
     mover,
     moverName: moverName(model, mover),
+    seats,
     seat: mover === WORLD ? WORLD : (seats[mover] ?? 'model'),
+    isHotSeat: seats.filter(seat => seat === 'person').length > 1,
     round: Math.min(roundOf(model, position.turn), model.horizon),
     isThinking: snapshot.matches({ thinking: 'long' }),
     isAtLimit: position.ending === null && position.turn >= Math.min(turns, turnsOf(model)),

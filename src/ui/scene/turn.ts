@@ -7,11 +7,11 @@ export function turnTitle({ phase, seat, moverName, position, model }: Scene): s
 }
 
 /** Returns who decides and how play goes on. */
-export function turnHint({ phase, seat, isAtLimit, isThinking }: Scene): string {
+export function turnHint({ phase, seat, moverName, isAtLimit, isHotSeat, isThinking }: Scene): string {
   if (phase === 'ended') return '';
   if (isAtLimit) return 'the turns asked for are played';
   if (isThinking) return 'the model is thinking: u withdraws the question';
-  if (phase === 'playing') return 'you choose: a number, or Enter';
+  if (phase === 'playing') return `${isHotSeat ? `${moverName} chooses` : 'you choose'}: a number, or Enter`;
   if (phase === 'running') return 'running: Space pauses';
   return seat === 'world'
     ? 'chance decides: n next move, Space run'

@@ -3,6 +3,15 @@ import { done, type KeyEntry, keyEntry, type Moment, opens, type Response } from
 /** The key that lists the keys. */
 export const HELP_KEY = keyEntry('?', '?', 'help', 'Lists these keys', opens('help'));
 
+/** The key that shows what the screen rests on. */
+export const FACTS_KEY = keyEntry(
+  'f',
+  'f',
+  'facts',
+  'Shows what this screen rests on, then all facts',
+  ({ state, subject }) => done(state, { type: 'open', screen: 'facts', subject: subject() }),
+);
+
 /** The keys that show the odds and hide them. */
 export const ODDS_KEYS: readonly KeyEntry[] = [
   keyEntry(

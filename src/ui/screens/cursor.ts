@@ -21,8 +21,8 @@ const STEPS = [
   ['down j', '↓', 'Moves the cursor down (also j)', 1],
   ['page-up', 'PgUp', 'Moves the cursor up by ten', -10],
   ['page-down', 'PgDn', 'Moves the cursor down by ten', 10],
-  ['home g', 'Home', 'Moves the cursor to the first line (also g)', Number.NEGATIVE_INFINITY],
-  ['end G', 'End', 'Moves the cursor to the last line (also G)', Number.POSITIVE_INFINITY],
+  ['home', 'Home', 'Moves the cursor to the first line', Number.NEGATIVE_INFINITY],
+  ['end', 'End', 'Moves the cursor to the last line', Number.POSITIVE_INFINITY],
 ] as const;
 
 type Lengths = Pick<ScreenPart, 'length' | 'follow'>;

@@ -2,6 +2,7 @@ import type { Question } from '../../analysis/analyst/question.ts';
 import type { PlayEvent } from '../../machine/play-context.ts';
 import type { Press } from '../key-press.ts';
 import type { Row } from '../rows/row.ts';
+import type { Subject } from '../scene/evidence.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type BoardEvent, type BoardState, reduceBoard, type Screen } from '../state/board-state.ts';
 
@@ -12,9 +13,15 @@ export type Leave = 'quit' | 'interrupted';
 export interface Response {
   readonly state: BoardState;
   readonly play?: PlayEvent;
+  /** Several events, one after the other. */
+  readonly plays?: readonly PlayEvent[];
   readonly leave?: Leave;
   /** The terminal goes back to the shell until that says go on. */
   readonly suspend?: true;
+  /** What is to be done with what the what-if panel has set. */
+  readonly variant?:
+    | { readonly kind: 'save'; readonly title: string; readonly why: string }
+    | { readonly kind: 'command' };
 }
 
 /** What there is to draw from and to answer a key with. */
@@ -23,6 +30,8 @@ export interface Moment {
   readonly state: BoardState;
   /** Returns the keys that do something now: on the screen that is shown, or that help was opened from. */
   readonly listed: () => readonly Binding[];
+  /** Returns what the screen that is shown rests on. */
+  readonly subject: () => Subject | null;
 }
 
 /** A key that does something in the present state. */
@@ -60,6 +69,10 @@ export interface ScreenPart {
   readonly refuses?: (moment: Moment, press: Press) => string | undefined;
   /** Takes a key before the key table does, as where text is typed; undefined where the key is not for it. */
   readonly hears?: (moment: Moment, press: Press) => Response | undefined;
+  /** What it rests on, for the facts screen; the odds, and what makes them, where this is left out. */
+  readonly subject?: (moment: Moment) => Subject | null;
+  /** Does what the nth of its items is there for, from 0, where lines are read and numbers typed. */
+  readonly picks?: (moment: Moment, nth: number) => Response | undefined;
 }
 
 /** What a screen shows in so many columns and lines. */

@@ -7,6 +7,8 @@ export interface Asker {
   readonly answers: () => Answers;
   /** Says what is wanted now; what is known is not asked again. */
   readonly want: (questions: readonly Question[]) => void;
+  /** Something that was wanted last is not known yet. */
+  readonly isWaiting: () => boolean;
   /** Drops what is still to be answered. */
   readonly close: () => void;
 }
@@ -15,6 +17,8 @@ export interface Asker {
 const KEPT = 500;
 /** Milliseconds after which the board says that an answer is being worked out; most come at once. */
 const LATE_AFTER = 150;
+/** Takes most of a second, and adds to what is shown: nobody waits for it, so it is never late. */
+const UNHURRIED: Kind = 'noReturn';
 
 /**
  * Keeps the answers of an analyst, by question. Of each kind one question is open at a time, and then what is wanted by
@@ -26,6 +30,7 @@ export function makeAsker(analyst: Pick<Analyst, 'ask'>, changed: () => void): A
   let fault: Message | undefined;
   let isClosed = false;
   let isLate = false;
+  let isWaiting = false;
   let clock: NodeJS.Timeout | undefined;
   const answered = (key: string, kind: Kind, answer: Answer | Message) => {
     if (isClosed) return;
@@ -40,7 +45,8 @@ export function makeAsker(analyst: Pick<Analyst, 'ask'>, changed: () => void): A
   };
   const want = (questions: readonly Question[]) => {
     const unknown = fault ? [] : questions.filter(question => !known.has(keyOf(question)));
-    if (unknown.length === 0) {
+    isWaiting = unknown.length > 0;
+    if (unknown.every(({ kind }) => kind === UNHURRIED)) {
       clearTimeout(clock);
       clock = undefined;
       isLate = false;
@@ -59,6 +65,7 @@ export function makeAsker(analyst: Pick<Analyst, 'ask'>, changed: () => void): A
       fault,
     }),
     want,
+    isWaiting: () => isWaiting,
     close: () => {
       isClosed = true;
       clearTimeout(clock);

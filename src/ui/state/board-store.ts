@@ -1,15 +1,19 @@
 import type { ActorRefFrom } from 'xstate';
 import type { Analyst } from '../../analysis/analyst/question.ts';
+import type { Lesson } from '../../game/lesson/lesson.ts';
 import type { playMachine } from '../../machine/play-machine.ts';
 import { cannotMove } from '../../report/conduct.ts';
 import type { Press } from '../key-press.ts';
+import { momentOf } from '../keys.ts';
 import { type BarOdds, outlookQuestions } from '../scene/outlook.ts';
 import { type PlaySnapshot, type Scene, sceneOf } from '../scene/scene.ts';
+import { followed, withLesson } from '../screens/lesson/follow.ts';
 import { partOf } from '../screens/registry.ts';
-import type { Leave } from '../screens/screen-part.ts';
+import type { Leave, Moment, Response } from '../screens/screen-part.ts';
 import { makeAsker } from './asker.ts';
 import { type BoardState, reduceBoard, START_STATE } from './board-state.ts';
 import { respond } from './respond.ts';
+import { tellVariant, type Variants } from './variants.ts';
 
 export type PlayActor = ActorRefFrom<typeof playMachine>;
 
@@ -24,6 +28,10 @@ export interface BoardStore {
   readonly read: () => Shown;
   readonly subscribe: (listener: () => void) => () => void;
   readonly press: (press: Press) => void;
+  /** Does what a key would do, where it is said in words. */
+  readonly act: (does: (moment: Moment) => Response) => void;
+  /** Something that is asked now is still to be answered, or play goes on by itself. */
+  readonly isWaiting: () => boolean;
   /** Shows a message until the next key or move. */
   readonly say: (message: string) => void;
   readonly close: () => void;
@@ -35,11 +43,15 @@ export interface Surroundings {
   readonly analyst: Pick<Analyst, 'ask'>;
   /** The odds are shown from the start; so they are where this is left out. */
   readonly odds?: boolean | undefined;
+  /** A lesson to go through. */
+  readonly lesson?: Lesson | undefined;
+  /** What can be done with what the what-if panel has set. */
+  readonly variants?: Variants | undefined;
   /** Called once a person leaves. */
   readonly onLeave: (leave: Leave) => void;
   /** Called when the terminal is to be given back to the shell for a while. */
   readonly onSuspend?: () => void;
-  /** Asked after each move for what went wrong beside the board, such as a game that can no longer be saved. */
+  /** Asked after each move and each note for what went wrong beside the board, such as a game that can no longer be saved. */
   readonly trouble?: (() => string | undefined) | undefined;
 }
 
@@ -47,11 +59,11 @@ export interface Surroundings {
 export function makeBoardStore(
   actor: PlayActor,
   seed: string,
-  { analyst, odds = true, onLeave, onSuspend, trouble }: Surroundings,
+  { analyst, odds = true, lesson, variants, onLeave, onSuspend, trouble }: Surroundings,
 ): BoardStore {
   const listeners = new Set<() => void>();
   let snapshot: PlaySnapshot = actor.getSnapshot();
-  let state = reduceBoard(START_STATE, { type: 'odds', on: odds });
+  let state = reduceBoard(lesson ? withLesson(START_STATE, lesson) : START_STATE, { type: 'odds', on: odds });
   let shown: Shown | undefined;
   let bar: BarOdds | undefined;
   const read = () => {
@@ -72,29 +84,45 @@ export function makeBoardStore(
   ask();
   const told = (message: string) => reduceBoard(state, { type: 'say', message });
   const follower = actor.subscribe(next => {
-    if (next.context.timeline.at !== snapshot.context.timeline.at) {
-      state = reduceBoard(state, { type: 'moved' });
-      state = told(trouble?.() ?? '');
-    }
+    const [now, then] = [next.context.timeline, snapshot.context.timeline];
+    if (now.at !== then.at) state = reduceBoard(state, { type: 'moved' });
+    // What is written on a move is saved as well, and moves nothing.
+    if (now.log.length > then.log.length) state = told(trouble?.() ?? state.message);
     const { whyNot } = next.context;
     if (whyNot && whyNot !== snapshot.context.whyNot) state = told(cannotMove(whyNot));
+    const { chart, timeline, running } = next.context;
+    const before = state;
+    state = followed(before, chart.model, timeline);
     snapshot = next;
     changed();
+    // What the class is asked, it is asked while play rests.
+    if (state !== before && running) actor.send({ type: 'pause' });
   });
+  const take = (response: Response) => {
+    state = response.state;
+    if (response.variant) {
+      const { model } = read().scene;
+      const notice = tellVariant(model, state.whatIf.turned, response.variant, variants);
+      state = reduceBoard(state, { type: 'whatIf', event: { type: 'tell', notice } });
+    }
+    changed();
+    if (response.play) actor.send(response.play);
+    for (const event of response.plays ?? []) actor.send(event);
+    if (response.leave) onLeave(response.leave);
+    if (response.suspend) onSuspend?.();
+  };
   return {
     read,
     subscribe: listener => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    press: press => {
-      const response = respond(read().scene, state, press);
-      state = response.state;
-      changed();
-      if (response.play) actor.send(response.play);
-      if (response.leave) onLeave(response.leave);
-      if (response.suspend) onSuspend?.();
+    press: press => take(respond(read().scene, state, press)),
+    act: does => {
+      state = reduceBoard(state, { type: 'say', message: '' });
+      take(does(momentOf(read().scene, state)));
     },
+    isWaiting: () => asker.isWaiting() || isBusy(actor.getSnapshot()),
     say: message => {
       state = told(message);
       changed();
@@ -104,4 +132,11 @@ export function makeBoardStore(
       asker.close();
     },
   };
+}
+
+/** In these states play waits for somebody. */
+const AT_REST = ['settingUp', 'playing', 'paused', 'ended'] as const;
+
+function isBusy(snapshot: PlaySnapshot): boolean {
+  return snapshot.status === 'active' && !AT_REST.some(state => snapshot.matches(state));
 }

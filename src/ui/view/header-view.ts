@@ -1,9 +1,10 @@
 import { leastNotice, shortNotice, whatIfText } from '../../report/notice.ts';
-import { barRows } from '../odds/bar-view.ts';
-import { type Row, row, type Span, span } from '../rows/row.ts';
+import { barLines, barRows } from '../odds/bar-view.ts';
+import { type Row, row, type Span, span, textRow } from '../rows/row.ts';
 import { cut, widthOf } from '../rows/text.ts';
 import type { Scene } from '../scene/scene.ts';
 import { turnHint } from '../scene/turn.ts';
+import { progressSign, progressText } from '../screens/lesson/state.ts';
 import type { BoardState } from '../state/board-state.ts';
 
 /** Returns the top of every screen: what is played and where it stands, the odds, the notice and the seed. */
@@ -11,15 +12,35 @@ export function headerRows(scene: Scene, state: BoardState, width: number): read
   const { scenario } = scene.model;
   const name = span(' Parley ', 'title');
   const standing = standingText(scene);
-  const room = width - widthOf(name.text) - widthOf(standing) - 4;
+  const { course } = state;
+  const sign = lessonSign(state);
+  const room = width - widthOf(name.text) - widthOf(sign) - widthOf(standing) - 4;
   const title = span(` ${cut(scenario.title, room)}`, 'strong');
   // Where play runs on its own the heading with the hint is not read out.
   const thinking = scene.isThinking && scene.phase === 'running' ? ` ${sentence(turnHint(scene))}` : '';
   return [
-    apart([name, title], span(`${standing} `), width, `Parley. ${scenario.title}. ${standing}.${thinking}`),
-    ...barRows(scene, state, width),
+    apart(
+      [name, span(sign, 'here'), title],
+      span(`${standing} `, scene.isHotSeat && scene.phase === 'playing' ? 'strong' : 'plain'),
+      width,
+      `Parley.${course === null ? '' : ` Lesson, ${progressText(course)}.`} ${scenario.title}. ${standing}.${thinking}`,
+    ),
+    ...(isPredicting(state) ? hiddenRows(scene, width) : barRows(scene, state, width)),
     noticeRow(scene, width),
   ];
+}
+
+/** Whoever gives odds must not read them off the bar. */
+const isPredicting = ({ predicting }: BoardState) => predicting?.isGiven === false;
+
+function hiddenRows(scene: Scene, width: number): readonly Row[] {
+  const rows = Array.from({ length: barLines(scene, width) }, () => textRow(''));
+  return [textRow(' the odds are hidden until yours are given', 'faint'), ...rows.slice(1)];
+}
+
+/** Says on every screen that a lesson is on. */
+function lessonSign({ course }: BoardState): string {
+  return course === null ? '' : `${` Lesson ${progressSign(course)}`.trimEnd()} ·`;
 }
 
 /** What was set stands beside the notice on every screen; the facts screen lists what does not fit. */

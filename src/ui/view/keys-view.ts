@@ -9,7 +9,8 @@ const LAST = ['help', 'quit'];
 export function keysRow(bindings: readonly Binding[], message: string, width: number): Row {
   if (message !== '') return row([span(` ${cut(message, width - 2)}`, 'strong')], message);
   const named = bindings.filter(({ short }) => short !== '');
-  const hints = [...choicesHint(bindings), ...named, { label: '↑↓', short: 'move' }].map(hintOf);
+  const moves = bindings.some(({ kind }) => kind === 'cursor') ? [{ label: '↑↓', short: 'move' }] : [];
+  const hints = [...choicesHint(bindings), ...named, ...moves].map(hintOf);
   const last = hints.filter(({ short }) => LAST.includes(short));
   const others = hints.filter(({ short }) => !LAST.includes(short));
   let left = width - 1 - last.reduce((sum, { room }) => sum + room, 0);
@@ -22,7 +23,9 @@ export function keysRow(bindings: readonly Binding[], message: string, width: nu
     span(` ${label}`, 'strong'),
     span(` ${short} `),
   ]);
-  const said = [...shown, ...last].map(({ label, short }) => `${label.replace('↑↓', 'arrows')} ${short}`).join(', ');
+  const said = [...shown, ...last]
+    .map(({ label, short }) => `${label.replace('↑↓', 'arrows').replace('←→', 'left and right arrow')} ${short}`)
+    .join(', ');
   return row(spans, `Keys: ${said}.`);
 }
 

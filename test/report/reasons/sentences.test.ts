@@ -59,9 +59,7 @@ describe('sentences', () => {
   });
 
   test('say what becomes of the odds', () => {
-    expect(oddsSentence(model, reasons, go.odds)).toBe(
-      'Odds, in points: stopped −61.4, grabbed +44.9, shared +16.5.',
-    );
+    expect(oddsSentence(model, reasons, go.odds)).toBe('Odds, in points: stopped −61.4, grabbed +44.9, shared +16.5.');
     expect(oddsSentence(model, reasons, reasons.odds)).toBe('It leaves the odds as they are.');
   });
 

@@ -3,6 +3,7 @@ import { createActor } from 'xstate';
 import { answerTo } from '../../../src/analysis/analyst/answer.ts';
 import { preparePlay } from '../../../src/analysis/analyst/played-game.ts';
 import type { Analyst } from '../../../src/analysis/analyst/question.ts';
+import type { Lesson } from '../../../src/game/lesson/lesson.ts';
 import type { Model } from '../../../src/game/model.ts';
 import { startPosition } from '../../../src/game/position.ts';
 import { openActions } from '../../../src/game/rules.ts';
@@ -13,6 +14,7 @@ import { startTimeline } from '../../../src/machine/timeline.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import type { Leave } from '../../../src/ui/screens/screen-part.ts';
 import { makeBoardStore, type PlayActor } from '../../../src/ui/state/board-store.ts';
+import type { Variants } from '../../../src/ui/state/variants.ts';
 import { bind, scenarioOf } from '../../support/load.ts';
 import { WEIR } from './weir.ts';
 
@@ -28,6 +30,11 @@ export interface Game {
   readonly analyst?: Pick<Analyst, 'ask'>;
   /** Whether the odds are on at the start. */
   readonly odds?: boolean;
+  /** Milliseconds between moves that follow one another by themselves; so many that none does, unless this is said. */
+  readonly pace?: number;
+  readonly variants?: Variants;
+  /** A lesson to go through. */
+  readonly lesson?: Lesson;
 }
 
 /** An analyst who never answers: everything is still being worked out. */
@@ -54,7 +61,14 @@ export const weir = () => scenarioOf({ file: 'weir.yaml', text: WEIR });
 const first: Decider = (model, { state }) => openActions(model, state).map((_, i) => (i === 0 ? 1 : 0));
 
 /** Starts play; by default a person plays the first party of the weir and the model the others. */
-export function startPlay({ scenario = weir(), seats, turns, settings, decide = first }: Game = {}): PlayActor {
+export function startPlay({
+  scenario = weir(),
+  seats,
+  turns,
+  settings,
+  decide = first,
+  pace = 1e6,
+}: Game = {}): PlayActor {
   const model = bind(scenario, settings);
   const actor = createActor(playMachine, {
     input: {
@@ -63,7 +77,7 @@ export function startPlay({ scenario = weir(), seats, turns, settings, decide = 
       seats: seats ?? scenario.parties.map((_, i) => (i === 0 ? 'person' : 'model')),
       decide,
       seed: '7',
-      pace: 1e6,
+      pace,
       ...(turns === undefined ? {} : { turns }),
     },
   });
@@ -76,10 +90,12 @@ export function startPlay({ scenario = weir(), seats, turns, settings, decide = 
 export function startBoard(game: Game = {}) {
   const actor = startPlay(game);
   const left: (Leave | 'suspended')[] = [];
-  const { analyst = SILENT, odds } = game;
+  const { analyst = SILENT, variants, odds, lesson } = game;
   const store = makeBoardStore(actor, '7', {
     analyst,
     odds,
+    variants,
+    lesson,
     onLeave: leave => left.push(leave),
     onSuspend: () => left.push('suspended'),
   });

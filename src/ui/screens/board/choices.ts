@@ -4,9 +4,7 @@ import type { Binding, Moment } from '../screen-part.ts';
 import { chosen } from './choosing.ts';
 import { BOARD_KEYS } from './keys.ts';
 
-/** Letters of the screens to come: what-if, why. */
-const KEPT: readonly Press[] = ['w', 'y'];
-const TAKEN = new Set([...BOARD_KEYS.flatMap(({ keys }) => keys), ...KEPT]);
+const TAKEN = new Set(BOARD_KEYS.flatMap(({ keys }) => keys));
 const CHOICES: readonly Press[] = [
   ...'1234567890',
   ...[...'abcdefghijklmnopqrstuvwxyz'].filter(key => !TAKEN.has(key)),

@@ -3,6 +3,8 @@ import type { Scene } from '../../scene/scene.ts';
 import { type BoardState, PANES } from '../../state/board-state.ts';
 import { COMMON_KEYS, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
 import { cursorKeys } from '../cursor.ts';
+import { hasCourse } from '../lesson/part.ts';
+import { predictHere } from '../predict/part.ts';
 import { done, type KeyEntry, keyEntry, type Moment, opens, type Response } from '../screen-part.ts';
 import { chosen } from './choosing.ts';
 import { paneCursor, paneFollow, paneLength, subjectOf } from './lists.ts';
@@ -13,7 +15,10 @@ const isOthersTurn = (scene: Scene) => !isPersonsTurn(scene) && canStep(scene);
 const isResting = (scene: Scene) => scene.phase === 'paused' && canStep(scene);
 const isThinking = (scene: Scene) => scene.isThinking;
 const canTakeBack = (scene: Scene) => scene.timeline.at !== 0 && !scene.isThinking;
+const canPredict = ({ phase }: Scene) => phase === 'playing' || phase === 'paused';
 const canRedo = ({ line }: Scene) => line.at(-1)?.isPlayed === false;
+const hasMoves = ({ line }: Scene) => line.length > 0;
+const GRAPH_SAYS = 'Draws the odds and the ladder by move, to walk along';
 const hasOptions = ({ options }: Scene) => options.length > 0;
 const isChoice = (scene: Scene, { pane }: BoardState) => pane === 'options' && isPersonsTurn(scene);
 const isLine = (scene: Scene, state: BoardState) => state.pane === 'line' && nodeToGo(scene, state) !== undefined;
@@ -34,6 +39,7 @@ export const BOARD_KEYS: readonly KeyEntry[] = [
   keyEntry('enter', 'Enter', '', 'Chooses the action under the cursor', chooseHere, isChoice),
   keyEntry('enter', 'Enter', 'go there', 'Goes to the move under the cursor', goThere, isLine),
   keyEntry('enter', 'Enter', 'facts', 'Shows what the start value rests on', askFacts, isStanding),
+  keyEntry('L', 'L', 'lesson', 'Comes back to the lesson', opens('lesson'), hasCourse),
   keyEntry('n', 'n', 'model', 'Lets the model play this move by the party’s policy', plays('step'), isPersonsTurn),
   keyEntry('n', 'n', 'next', 'Lets the model, or the world, make the next move', plays('step'), isOthersTurn),
   keyEntry('space', 'Space', 'run', 'Lets play run on its own', plays('run'), isResting),
@@ -44,10 +50,29 @@ export const BOARD_KEYS: readonly KeyEntry[] = [
   keyEntry('r ctrl-r', 'r', 'again', 'Plays the move last taken back again', plays('forward'), canRedo),
   keyEntry('tab right l', 'Tab', 'pane', 'Goes to the next pane (also right arrow and l)', focusBy(1)),
   keyEntry('shift-tab left h', '⇧Tab', '', 'Goes to the pane before (also left arrow and h)', focusBy(-1)),
+  keyEntry('g', 'g', 'graph', GRAPH_SAYS, opens('graph'), hasMoves),
+  keyEntry('g', 'g', '', GRAPH_SAYS, opens('graph'), scene => !hasMoves(scene)),
   keyEntry('i', 'i', 'chances', 'Tells what may come of the action under the cursor', opens('details'), hasOptions),
   ...ODDS_KEYS,
-  keyEntry('b', 'b', 'branches', 'Lists the lines of play, to go to another', opens('branches')),
+  keyEntry(
+    'p',
+    'p',
+    'predict',
+    'Gives your odds of each ending, to hold them to the exact ones',
+    predictHere,
+    canPredict,
+  ),
+  keyEntry('v', 'v', '', 'Tells why the move under the cursor, or the last one, is marked', opens('move'), hasMoves),
+  keyEntry(
+    'b',
+    'b',
+    'branches',
+    'Shows the lines of play, to go to another, name them and compare two',
+    opens('branches'),
+  ),
   keyEntry('f', 'f', 'facts', 'Shows what the thing under the cursor rests on, then all facts', askFacts),
+  keyEntry('w', 'w', 'what-if', 'Turns levers, and shows what the odds would be', opens('whatIf')),
+  keyEntry('y', 'y', 'why', 'Tells why: of the move to come, or of that under the cursor of the line', opens('why')),
   ...cursorKeys(PANE_LENGTHS),
   HELP_KEY,
   ...COMMON_KEYS,

@@ -1,34 +1,117 @@
-import { branchesOf } from '../../scene/branches.ts';
-import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
+import type { TreeRow } from '../../../report/branches/tree.ts';
+import { inputRow } from '../../input/text-input.ts';
+import { row, textRow } from '../../rows/row.ts';
+import type { BoardState } from '../../state/board-state.ts';
+import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
 import { cursorKeys, cursorOn } from '../cursor.ts';
 import { listView } from '../list-view.ts';
-import { done, keyEntry, type Moment, type Response, type WholeScreen } from '../screen-part.ts';
-import { branchItems } from './view.ts';
+import { done, type KeyEntry, keyEntry, type Moment, type Response, type WholeScreen } from '../screen-part.ts';
+import { oddsAtNodes, oddsQuestion, rowsIn } from './tree.ts';
+import { treeItems } from './view.ts';
+import { beginWriting, hearWriting } from './writing.ts';
 
 const LENGTHS = {
-  length: ({ scene }: Moment) => branchesOf(scene).length,
-  follow: ({ scene }: Moment) => branchesOf(scene).findIndex(({ isHere }) => isHere),
+  length: ({ scene }: Moment) => rowsIn(scene).length,
+  follow: ({ scene }: Moment) => rowsIn(scene).findIndex(({ isHere }) => isHere),
 };
 
-/** The lines of play, to go to another. */
+const isWriting = (_: unknown, { branches }: BoardState) => branches.writing !== null;
+
+/** While a text is typed nothing else is to be had. */
+const idle = (entry: KeyEntry): KeyEntry => ({
+  ...entry,
+  isOpen: (scene, state) => !isWriting(scene, state) && entry.isOpen(scene, state),
+});
+
+/** Does something with the row under the cursor. */
+const at =
+  (does: (moment: Moment, shown: TreeRow) => Response) =>
+  (moment: Moment): Response => {
+    const shown = rowsIn(moment.scene)[cursorOn(BRANCHES, moment)];
+    return shown ? does(moment, shown) : { state: moment.state };
+  };
+
+/** The lines of play as a tree, to go to another, to name them, and to compare two. */
 export const BRANCHES: WholeScreen = {
   ...LENGTHS,
   keys: [
-    keyEntry('enter', 'Enter', 'go there', 'Goes to the end of the line under the cursor', goThere),
-    ...ODDS_KEYS,
-    ...cursorKeys(LENGTHS),
-    closingKey('b'),
-    HELP_KEY,
-    ...COMMON_KEYS,
+    keyEntry('enter', 'Enter', 'keep', 'Keeps the text; an empty one takes away what stood there', enter, isWriting),
+    keyEntry('escape', 'Esc', 'leave', 'Leaves the text as it was', leave, isWriting),
+    ...[
+      keyEntry('enter', 'Enter', 'go there', 'Goes to the move under the cursor', at(goThere)),
+      keyEntry(
+        'e',
+        'e',
+        'name',
+        'Names the line from the move under the cursor on',
+        at((moment, { node }) => beginWriting(moment, 'name', node)),
+      ),
+      keyEntry(
+        'o N',
+        'o',
+        'note',
+        'Writes a note on the move under the cursor (also N); Alt-Enter begins another line of it',
+        at((moment, { node }) => beginWriting(moment, 'note', node)),
+      ),
+      keyEntry(
+        'c',
+        'c',
+        'compare',
+        'Marks the line to the move under the cursor, or compares it with the marked one',
+        at(mark),
+      ),
+      closingKey('b'),
+      ...ODDS_KEYS,
+      FACTS_KEY,
+      ...cursorKeys(LENGTHS),
+      HELP_KEY,
+    ].map(idle),
+    // Those of the terminal are for it, whatever is typed.
+    ...COMMON_KEYS.map(key => (key.short === '' ? key : idle(key))),
   ],
+  asks: (scene, state) => (state.odds ? [oddsQuestion(scene, nodesIn(scene))] : []),
+  hears: hearWriting,
+  picks: (moment, nth) => {
+    const shown = rowsIn(moment.scene)[nth];
+    return shown && goThere(moment, shown);
+  },
   view: (moment, width, height) => {
-    const at = cursorOn(BRANCHES, moment);
-    return listView('Lines of play', branchItems(branchesOf(moment.scene), at), at, width, height);
+    const { scene, state } = moment;
+    const { writing, marked } = state.branches;
+    const cursor = cursorOn(BRANCHES, moment);
+    const odds = oddsAtNodes(scene, state, nodesIn(scene));
+    const hasOdds = state.odds && scene.fault === undefined;
+    const items = treeItems({ model: scene.model, rows: rowsIn(scene), odds, hasOdds, marked, cursor }, width);
+    const view = listView('Lines of play', items, cursor, width, height - (writing ? 1 : 0));
+    if (!writing) return view;
+    const label = writing.kind === 'name' ? 'Name' : 'Note';
+    const blanks = Number.isFinite(height)
+      ? Array.from({ length: height - 1 - view.rows.length }, () => textRow(''))
+      : [];
+    const typed = inputRow(label, writing.input, width);
+    return { ...view, rows: [...view.rows, ...blanks, row(typed.spans, typed.said)] };
   },
 };
 
-function goThere(moment: Moment): Response {
-  const { scene, state } = moment;
-  const end = branchesOf(scene)[cursorOn(BRANCHES, moment)]?.end;
-  return end === undefined ? { state } : { ...done(state, { type: 'close' }), play: { type: 'jump', node: end } };
+const nodesIn = (scene: Moment['scene']) => rowsIn(scene).map(({ node }) => node);
+
+function goThere({ state }: Moment, { node }: TreeRow): Response {
+  return { ...done(state, { type: 'close' }), play: { type: 'jump', node } };
+}
+
+function mark({ state }: Moment, { node }: TreeRow): Response {
+  const { marked } = state.branches;
+  if (marked === null || marked === node) {
+    return done(state, { type: 'branches', to: { marked: marked === node ? null : node } });
+  }
+  const chosen = done(state, { type: 'branches', to: { against: node } });
+  return done(chosen.state, { type: 'open', screen: 'compare' });
+}
+
+function enter(moment: Moment): Response {
+  return hearWriting(moment, 'enter') ?? { state: moment.state };
+}
+
+function leave(moment: Moment): Response {
+  return hearWriting(moment, 'escape') ?? { state: moment.state };
 }

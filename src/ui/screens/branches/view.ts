@@ -1,27 +1,113 @@
-import { type Row, row, span, textRow } from '../../rows/row.ts';
+import type { Odds } from '../../../analysis/odds.ts';
+import type { Model } from '../../../game/model.ts';
+import type { NodeId } from '../../../machine/timeline.ts';
+import type { TreeRow } from '../../../report/branches/tree.ts';
+import { percentTexts } from '../../odds/percents.ts';
+import { type Row, row, rowWidth, type Span, span, textRow } from '../../rows/row.ts';
 import type { Item } from '../../rows/scroll.ts';
-import type { Branch } from '../../scene/branches.ts';
+import { cut, fill, widthOf, wrap } from '../../rows/text.ts';
+import { saidOf } from './said.ts';
+import { likeliestTwo, type Tree } from './tree.ts';
 
-/** Returns the lines of the branches screen, one item a line of play. */
-export function branchItems(branches: readonly Branch[], cursor: number): readonly Item[] {
-  return branches.map((branch, i) => ({ rows: branchRows(branch, i, i === cursor) }));
+/** From this width on a row has room for two endings. */
+const FOR_TWO = 79;
+/** The names of endings are cut to so many columns. */
+const NAME = 14;
+/** " 31%", " >99%" */
+const PERCENT = 5;
+const GAP = 2;
+
+/** Returns the lines of the tree, one item a row. */
+export function treeItems(tree: Tree, width: number): readonly Item[] {
+  return tree.rows.map((_, i) => ({ rows: treeRows(tree, i, width) }));
 }
 
-function branchRows(branch: Branch, i: number, isCursor: boolean): readonly Row[] {
-  const { moves, outcome, parting, lastMove, isHere } = branch;
-  const length = `${moves} ${moves === 1 ? 'move' : 'moves'}`;
-  const head = row(
-    [
-      span(isCursor ? ' › ' : '   ', 'cursor'),
-      span(`${i + 1} `, 'strong'),
-      span(`${isHere ? '●' : '○'} ${length} · ${outcome}`, isHere ? 'here' : 'plain'),
-      span(isHere ? ' ◀ here' : '', 'here'),
-    ],
-    `Line ${i + 1}: ${length}, ${outcome}${isHere ? ', where you are' : ''}`,
-  );
+function treeRows(tree: Tree, i: number, width: number): readonly Row[] {
+  const shown = tree.rows[i];
+  if (!shown) return [];
+  const isCursor = i === tree.cursor;
+  const odds = tree.odds?.[i];
+  const right = rightOf(tree, shown, odds, width);
+  const room = width - rightWidth(tree, width);
+  const guides = guidesOf(shown, room);
+  const indent = 1 + widthOf(guides);
+  const text = textOf(shown);
+  const ends = endsOf(shown, tree.marked);
+  const [first = '', ...more] = isCursor
+    ? wrap(`${text}${ends}`, room - indent - GAP)
+    : [cut(text, room - indent - GAP - widthOf(ends)) + ends];
+  const tone = shown.isHere ? 'here' : isCursor ? 'cursor' : shown.isPlayed ? 'plain' : 'faint';
+  const head = [span(isCursor ? '›' : ' ', 'cursor'), span(guides, 'faint'), span(first, tone)];
+  const gap = room - rowWidth(row(head));
+  const spans: Span[] = Number.isFinite(gap) ? [...head, span(' '.repeat(Math.max(0, gap))), ...right] : head;
+  const under = (line: string, as: Span['tone']) => textRow(`${' '.repeat(indent + 2)}${line}`, as, '');
   return [
-    head,
-    ...(parting === '' ? [] : [textRow(`       parts with ${parting}`)]),
-    ...(lastMove === '' || lastMove === parting ? [] : [textRow(`       ends with ${lastMove}`, 'faint')]),
+    row(spans, saidOf(tree, i)),
+    ...more.map(line => under(line, tone)),
+    ...(isCursor ? noteLines(shown, width - indent - 4).map(line => under(line, 'plain')) : []),
+    ...(isCursor && odds && shown.ending === null && width < FOR_TWO
+      ? [under(twoText(tree.model, odds), 'faint')]
+      : []),
   ];
+}
+
+/** Where lines part very often the guides keep their last columns. */
+function guidesOf({ guides }: TreeRow, room: number): string {
+  const most = Math.max(6, Math.floor(room / 3));
+  return widthOf(guides) <= most ? guides : `…${guides.slice(-(most - 1))}`;
+}
+
+function textOf({ told, skipped, name, note }: TreeRow): string {
+  const move = told ? `${told.round} ${told.mover}: ${told.title}` : 'The start';
+  const before = skipped > 0 ? '… ' : '';
+  return `${before}${name === '' ? '' : `“${name}” `}${move}${note === '' ? '' : ' ¶'}`;
+}
+
+function endsOf({ node, isEnd, ending, isHere }: TreeRow, marked: NodeId | null): string {
+  const open = isEnd && ending === null ? ' · open' : '';
+  return `${open}${node === marked ? ' · marked' : ''}${isHere ? ' ◀ here' : ''}`;
+}
+
+/** Lines that were typed as such stay lines. */
+function noteLines({ note }: TreeRow, width: number): readonly string[] {
+  if (note === '') return [];
+  return note.split('\n').flatMap((line, i) => wrap(`${i === 0 ? '¶ ' : ''}${line}`, width));
+}
+
+function nameWidth({ scenario }: Model): number {
+  return Math.min(NAME, Math.max(...scenario.endings.map(({ id }) => widthOf(id))));
+}
+
+/** The columns at the right: for the odds, or for how play ended. */
+function rightWidth({ model, hasOdds, rows }: Tree, width: number): number {
+  if (!Number.isFinite(width)) return 0;
+  const ended = rows.map(({ ending }) => (ending === null ? 0 : widthOf(endedText(model, ending))));
+  const cells = width < FOR_TWO ? 1 : 2;
+  const odds = hasOdds ? cells * (nameWidth(model) + PERCENT) + (cells - 1) * GAP : 0;
+  return Math.min(Math.floor(width * 0.45), Math.max(odds, ...ended)) + 1;
+}
+
+function endedText({ scenario }: Model, ending: number): string {
+  return `= ${scenario.endings[ending]?.title ?? ''}`;
+}
+
+function rightOf(tree: Tree, { ending }: TreeRow, odds: Odds | undefined, width: number): readonly Span[] {
+  const { model, hasOdds } = tree;
+  if (ending !== null) return [span(cut(endedText(model, ending), rightWidth(tree, width) - 1), 'strong')];
+  if (!odds) return hasOdds ? [span('…', 'faint')] : [];
+  const percents = percentTexts(odds);
+  return likeliestTwo(odds)
+    .slice(0, width < FOR_TWO ? 1 : 2)
+    .flatMap((likely, i) => [
+      span(i === 0 ? '' : ' '.repeat(GAP)),
+      span(fill(model.scenario.endings[likely]?.id ?? '', nameWidth(model))),
+      span((percents[likely] ?? '').padStart(PERCENT), 'strong'),
+    ]);
+}
+
+function twoText({ scenario }: Model, odds: Odds): string {
+  const percents = percentTexts(odds);
+  return likeliestTwo(odds)
+    .map(ending => `${scenario.endings[ending]?.id} ${percents[ending]}`)
+    .join(' · ');
 }

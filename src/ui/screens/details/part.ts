@@ -2,7 +2,7 @@ import { row, span } from '../../rows/row.ts';
 import type { Item } from '../../rows/scroll.ts';
 import type { Option } from '../../scene/options.ts';
 import { optionUnderCursor } from '../board/lists.ts';
-import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
+import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
 import { cursorKeys, cursorOn } from '../cursor.ts';
 import { listView } from '../list-view.ts';
 import type { Moment, WholeScreen } from '../screen-part.ts';
@@ -13,7 +13,8 @@ const LENGTHS = { length: ({ scene, state }: Moment) => aspectsIn(optionUnderCur
 /** What may come of the action under the cursor, and what it rests on. */
 export const DETAILS: WholeScreen = {
   ...LENGTHS,
-  keys: [...ODDS_KEYS, ...cursorKeys(LENGTHS), closingKey('i'), HELP_KEY, ...COMMON_KEYS],
+  subject: ({ scene, state }) => optionUnderCursor(scene, state) ?? null,
+  keys: [...ODDS_KEYS, ...cursorKeys(LENGTHS), closingKey('i'), FACTS_KEY, HELP_KEY, ...COMMON_KEYS],
   view: (moment, width, height) => {
     const items = detailItems(moment.scene, optionUnderCursor(moment.scene, moment.state), width);
     const at = cursorOn(DETAILS, moment);

@@ -11,10 +11,10 @@ export function factItems(exhibits: readonly Exhibit[], cursor: number, width: n
 function exhibitRows(exhibit: Exhibit, isCursor: boolean, width: number): readonly Row[] {
   const mark = span(isCursor ? ' › ' : '   ', 'cursor');
   const lines = (text: string | undefined, tone: Tone = 'plain') =>
-    wrap(text ?? '', width - 8).map(line => textRow(`     ${line}`, tone));
+    wrap(text ?? '', width - 8).map(line => textRow(`     ${line}`, tone, line.replaceAll(' · ', ', ')));
   switch (exhibit.kind) {
     case 'heading':
-      return [textRow(''), row([mark, span(exhibit.title, 'title')], exhibit.title)];
+      return [textRow(''), row([mark, span(exhibit.title, 'title')], `${exhibit.title}:`)];
     case 'number':
       return numberRows(exhibit, mark, width);
     case 'fact': {

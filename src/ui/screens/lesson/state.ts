@@ -1,7 +1,7 @@
 import type { Lesson, Step } from '../../../game/lesson/lesson.ts';
-import { digitsOf } from '../../../game/space.ts';
 import type { Model } from '../../../game/model.ts';
 import type { Move } from '../../../game/rules.ts';
+import { digitsOf } from '../../../game/space.ts';
 import { currentPosition, type NodeId, nodeOf, type Timeline } from '../../../machine/timeline.ts';
 import { holds } from '../../../scenario/condition.ts';
 
@@ -29,6 +29,19 @@ export function stepOf({ lesson, at }: Course): Step | undefined {
 /** Says whether the last step is done. */
 export function isOver({ lesson, at }: Course): boolean {
   return at >= lesson.steps.length;
+}
+
+/** Says where a class is: "step 3 of 7". */
+export function progressText({ lesson, at }: Course): string {
+  const { length } = lesson.steps;
+  if (at < 0) return `${length} steps`;
+  return at < length ? `step ${at + 1} of ${length}` : 'the end';
+}
+
+/** Says the same in a few columns: "3/7"; empty before the first step and after the last. */
+export function progressSign({ lesson, at }: Course): string {
+  const { length } = lesson.steps;
+  return at >= 0 && at < length ? `${at + 1}/${length}` : '';
 }
 
 /** Enters another step. One tied to no place begins where play stands, or waits until its moment has come. */

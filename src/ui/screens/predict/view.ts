@@ -1,7 +1,6 @@
-import type { Odds } from '../../../analysis/odds.ts';
 import { fillOf, toneOf } from '../../odds/ending-look.ts';
 import { percentTexts, spokenPercent } from '../../odds/percents.ts';
-import { type Row, row, type Span, span, textRow } from '../../rows/row.ts';
+import { type Row, row, span, textRow } from '../../rows/row.ts';
 import { cut, fill, widthOf } from '../../rows/text.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { oddsAtNode, type Tally, tallyOf } from './scores.ts';
@@ -41,7 +40,11 @@ function sumRow(predicting: Predicting, width: number): Row {
   const rest =
     left === 0 ? 'Enter gives them' : left > 0 ? `${left} left: r puts it here` : `${-left} too much: r takes it here`;
   return row(
-    [span(`   ${fill('together', width)} `), span(percentText(sum), 'strong'), span(` ${rest}`, left === 0 ? 'here' : 'plain')],
+    [
+      span(`   ${fill('together', width)} `),
+      span(percentText(sum), 'strong'),
+      span(` ${rest}`, left === 0 ? 'here' : 'plain'),
+    ],
     `Together ${sum} percent: ${rest}.`,
   );
 }
@@ -54,14 +57,17 @@ function givenRows(scene: Scene, { node, percents }: Predicting, width: number):
   const most = Math.max(...percents.map(percent => percent / 100), ...(odds ?? [0]));
   const texts = odds && percentTexts(odds);
   const column = PERCENT + cells + 1;
-  const head = row([span(`   ${fill('', names.width)} `), span(fill('given', column), 'strong'), span('exact odds', 'strong')], '');
+  const head = row(
+    [span(`   ${fill('', names.width)} `), span(fill('given', column), 'strong'), span('exact odds', 'strong')],
+    '',
+  );
   const rows = percents.map((percent, i) =>
     row(
       [
         span(`   ${fill(names.titles[i] ?? '', names.width)} `),
         span(percentText(percent), 'strong'),
         span(fill(` ${bar(i, percent / 100 / most, cells)}`, cells + 2), toneOf(i)),
-        span(fill(texts?.[i] ?? '…', PERCENT).padStart(PERCENT), 'strong'),
+        span(`${(texts?.[i] ?? '…').padStart(PERCENT - 1)} `, 'strong'),
         ...(odds ? [span(bar(i, (odds[i] ?? 0) / most, cells), toneOf(i))] : []),
       ],
       `${names.titles[i]}: given ${percent} percent, exact odds ${texts ? spokenPercent(texts[i] ?? '') : 'not known yet'}.`,
@@ -73,14 +79,14 @@ function givenRows(scene: Scene, { node, percents }: Predicting, width: number):
 function tallyRows(tally: Tally | undefined, width: number): readonly Row[] {
   if (!tally) return [textRow('   score: …', 'faint', '')];
   const { last, all } = tally;
-  const score = `Distance ${figure(last)}`;
-  const many = all.count > 1 ? ` · ${all.count} so far: mean ${figure(all.mean)}, nearest ${figure(all.best)}` : '';
+  const score = `Score ${figure(last)}`;
+  const many = all.count > 1 ? ` · ${all.count} so far: mean ${figure(all.mean)}, best ${figure(all.best)}` : '';
   const key = ' (0 is the odds themselves, 2 the farthest)';
   const hasKey = widthOf(`   ${score}${key}${many}`) <= width;
   return [row([span(`   ${score}`, 'strong'), span(hasKey ? key : '', 'faint'), span(many)], `${score}${key}${many}.`)];
 }
 
-const figure = (score: number) => score.toFixed(2);
+const figure = (score: number) => score.toFixed(3);
 const percentText = (percent: number) => `${percent}%`.padStart(PERCENT - 1);
 
 interface Names {

@@ -107,7 +107,8 @@ const builders: Readonly<Record<Pane, (building: Building) => readonly Item[]>> 
     const full = ladderItems(scene, cursor, width, true);
     return fits(full, height) ? full : ladderItems(scene, cursor, width, false);
   },
-  line: ({ scene, at, cursor, width, height }) => lineItems(scene, at, cursor !== null, width, height),
+  line: ({ scene, state, at, cursor, width, height }) =>
+    lineItems(scene, state.odds, at, cursor !== null, width, height),
   standing: ({ scene, cursor, width, height }) => {
     const full = standingItems(scene, cursor, width, true);
     return fits(full, height) ? full : standingItems(scene, cursor, width, false);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inputRow, type TextInput, type Typed, typeInto } from '../../src/ui/input/text-input.ts';
-import { rowWidth } from '../../src/ui/rows/row.ts';
+import { inputRow, type TextInput, type Typed, typeInto } from '../../../src/ui/input/text-input.ts';
+import { rowWidth } from '../../../src/ui/rows/row.ts';
 
 /** Types keys one after another, as long as it goes on. */
 function typed(keys: readonly string[], most?: number): Typed | undefined {

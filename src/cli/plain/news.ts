@@ -1,0 +1,51 @@
+import type { Shown } from '../../ui/state/board-store.ts';
+import { newsOf } from '../../ui/teller.ts';
+import { type Section, wordsOf } from '../../ui/view/words-view.ts';
+
+/** Tells what is shown, as far as it was not told before. */
+export interface News {
+  readonly tell: (shown: Shown) => string;
+  /** What is told next is told whole. */
+  readonly forget: () => void;
+}
+
+/**
+ * Tells screens one after the other as text. Of the board, what stood there when it was last told is left out, but for
+ * the actions to choose from, which are told after each move and whenever one comes back to it; any other screen is told
+ * whole when it is opened, and then what is new in it.
+ */
+export function makeNews(): News {
+  const told = new Map<string, readonly string[]>();
+  let last = { screen: '', cursor: '', at: -1 };
+  /** The first `whole` lines are told in any case. */
+  const newsIn = ({ heading, lines }: Section, whole: number) => {
+    const news = [...lines.slice(0, whole), ...newsOf(lines.slice(whole), told.get(heading))];
+    told.set(heading, lines);
+    return news.length === 0 ? '' : [heading, ...news].filter(Boolean).join('\n');
+  };
+  return {
+    tell: ({ scene, state }) => {
+      const { sections, cursor } = wordsOf(scene, state);
+      const { at } = scene.timeline;
+      const isBoard = state.screen === 'board';
+      const isOpened = state.screen !== last.screen;
+      const choices = isOpened || at !== last.at ? openCount(scene) : 0;
+      const whole = isBoard ? choices : isOpened ? Number.POSITIVE_INFINITY : 0;
+      const texts = sections.map((section, i) => newsIn(section, i > 0 && i === sections.length - 1 ? whole : 0));
+      // Screens that tell more of what is under the cursor have told it by now.
+      const moved = isBoard || isOpened || cursor === last.cursor || texts.at(-1) !== '' ? '' : cursor;
+      last = { screen: state.screen, cursor, at };
+      return [...texts, moved, state.message].filter(Boolean).join('\n\n');
+    },
+    forget: () => {
+      told.clear();
+      last = { screen: '', cursor: '', at: -1 };
+    },
+  };
+}
+
+/** The actions that can be chosen stand first, a line each; where there are none, it is told how play ended. */
+function openCount({ options }: Shown['scene']): number {
+  if (options.length === 0) return Number.POSITIVE_INFINITY;
+  return options.filter(({ lacks }) => lacks === '').length;
+}

@@ -1,0 +1,112 @@
+import { createInterface, type Interface } from 'node:readline';
+import type { Analyst } from '../../analysis/analyst/question.ts';
+import { cannotMove } from '../../report/conduct.ts';
+import type { Leave } from '../../ui/screens/screen-part.ts';
+import { type BoardStore, makeBoardStore, type PlayActor, type Surroundings } from '../../ui/state/board-store.ts';
+import { makeNews, type News } from './news.ts';
+import { goBackToBoard, obey } from './obey.ts';
+import { SAYINGS } from './sayings.ts';
+
+/** What is played, and where lines come from and go to. */
+export interface PlainOptions extends Pick<Surroundings, 'odds' | 'lesson' | 'variants' | 'trouble'> {
+  readonly actor: PlayActor;
+  readonly analyst: Pick<Analyst, 'ask' | 'ready'>;
+  readonly seed: string;
+  readonly input: NodeJS.ReadableStream;
+  /** The lines that are typed do not show by themselves: they are written before what they lead to. */
+  readonly echo: boolean;
+  readonly write: (text: string) => Promise<void>;
+}
+
+const PROMPT = '> ';
+
+/**
+ * Plays line by line: tells what stands, reads a line, does what it says, tells what is new. The same store, screens and
+ * words as the board, without moving a cursor. Each answer is waited for, so that the same lines always give the same
+ * text. Resolves with how the person left; the end of the input leaves.
+ */
+export async function playPlainly({
+  actor,
+  analyst,
+  seed,
+  input,
+  echo,
+  write,
+  ...options
+}: PlainOptions): Promise<Leave> {
+  if (actor.getSnapshot().matches('settingUp')) actor.send({ type: 'start' });
+  let left: Leave | undefined;
+  let lines: Interface | undefined;
+  const leave = (how: Leave) => {
+    left = how;
+    lines?.close();
+  };
+  const store = makeBoardStore(actor, seed, { ...options, analyst, onLeave: leave });
+  void analyst.ready.then(fault => fault && store.say(cannotMove(fault)));
+  const interrupted = () => leave('interrupted');
+  process.once('SIGINT', interrupted);
+  const news = makeNews();
+  const tell = async () => {
+    await settled(store);
+    const text = news.tell(store.read());
+    await write(`${text === '' ? 'Nothing new.' : text}\n\n${echo ? '' : PROMPT}`);
+  };
+  try {
+    await tell();
+    // From here on and not before: lines that come while nobody reads are lost.
+    lines = createInterface({ input, terminal: false });
+    for await (const line of lines) {
+      if (echo) await write(`${PROMPT}${line}\n\n`);
+      await heed(store, news, line, write);
+      if (left) break;
+      await tell();
+      // Help is a page to be read, not a place to be in.
+      if (store.read().state.screen === 'help') store.press('escape');
+    }
+    if (!left && !echo) await write('\n');
+    return left ?? 'quit';
+  } finally {
+    process.off('SIGINT', interrupted);
+    store.close();
+    actor.send({ type: 'pause' });
+  }
+}
+
+/** Does what a line says; an empty one asks for all that stands on the board. */
+async function heed(store: BoardStore, news: News, line: string, write: PlainOptions['write']): Promise<void> {
+  const said = line.trim();
+  if (said === '') {
+    news.forget();
+    goBackToBoard(store);
+    return;
+  }
+  if (said === '?' || said === 'help') await write(`${wordsText()}\n\n`);
+  obey(store, said);
+}
+
+/** Waits until nothing is asked that is not answered, and play rests; the thread that answers keeps no process alive. */
+function settled(store: BoardStore): Promise<void> {
+  return new Promise(resolve => {
+    const awake = setInterval(() => undefined, 1e9);
+    const look = () => {
+      if (store.isWaiting()) return;
+      clearInterval(awake);
+      stop();
+      resolve();
+    };
+    const stop = store.subscribe(look);
+    look();
+  });
+}
+
+/** What can be typed beside the keys, which the help screen lists. */
+function wordsText(): string {
+  const lines = [
+    'A number chooses an action, or does what that line of the screen is for.',
+    ...SAYINGS.map(({ label, says }) => `${label}: ${says}.`),
+    'A key by itself, or its word (next, back, run, facts, why), does what it does on the board.',
+    'i, f or y and a number: tells of that action.',
+    'An empty line: tells all that stands on the board.',
+  ];
+  return lines.join('\n');
+}

@@ -1,0 +1,29 @@
+import { percentTexts, spokenPercent } from '../../odds/percents.ts';
+import { writtenSaid } from '../board/panes/line/written.ts';
+import { likeliestTwo, type Tree } from './tree.ts';
+
+/** Says a row of the tree in sentences; its number is what one types where lines are read and not seen. */
+export function saidOf({ model, rows, odds, marked }: Tree, i: number): string {
+  const shown = rows[i];
+  if (!shown) return '';
+  const { told, skipped, depth, guides, name, note, ending, isEnd, isHere, node } = shown;
+  const { endings } = model.scenario;
+  const skip = skipped > 0 ? `, after ${skipped} more ${skipped === 1 ? 'move' : 'moves'}` : '';
+  // A row that a branch begins with ends its guides in a corner.
+  const place = guides.endsWith('─ ') ? `, branch ${depth} deep, in place of the move played first` : skip;
+  const move = told ? `round ${told.round}, ${told.mover}: ${told.title}` : 'the start';
+  const now = odds?.[i];
+  const texts = now ? percentTexts(now) : [];
+  const likely = now && ending === null ? likeliestTwo(now) : [];
+  const parts = [
+    `${i + 1}${place}: ${move}.`,
+    isHere ? 'You are here.' : '',
+    writtenSaid(name, note),
+    ending === null ? (isEnd ? 'Nothing is played after it yet.' : '') : `Play ended: ${endings[ending]?.title}.`,
+    likely.length === 0
+      ? ''
+      : `Likeliest: ${likely.map(each => `${endings[each]?.id} ${spokenPercent(texts[each] ?? '')}`).join(', ')}.`,
+    node === marked ? 'Marked to be compared.' : '',
+  ];
+  return parts.filter(Boolean).join(' ');
+}

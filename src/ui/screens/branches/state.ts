@@ -1,0 +1,22 @@
+import type { NodeId, TextKind } from '../../../machine/timeline.ts';
+import type { TextInput } from '../../input/text-input.ts';
+
+/** A name or a note that is being typed. */
+export interface Writing {
+  readonly kind: TextKind;
+  /** The node it is written on. */
+  readonly node: NodeId;
+  readonly input: TextInput;
+}
+
+/** What the branches screen keeps. */
+export interface BranchWork {
+  /** Null where nothing is being typed. */
+  readonly writing: Writing | null;
+  /** The end of the line that another is to be compared with; null where none is marked. */
+  readonly marked: NodeId | null;
+  /** The end of the other line, once the two are compared. */
+  readonly against: NodeId | null;
+}
+
+export const NO_BRANCH_WORK: BranchWork = { writing: null, marked: null, against: null };

@@ -1,0 +1,54 @@
+import type { Question } from '../../../analysis/analyst/question.ts';
+import type { Odds } from '../../../analysis/odds.ts';
+import type { Model } from '../../../game/model.ts';
+import { type NodeId, nodeOf, type Timeline } from '../../../machine/timeline.ts';
+import { type TreeRow, treeOf } from '../../../report/branches/tree.ts';
+import type { Scene } from '../../scene/scene.ts';
+import type { BoardState } from '../../state/board-state.ts';
+
+/** What the tree is drawn from. */
+export interface Tree {
+  readonly model: Model;
+  readonly rows: readonly TreeRow[];
+  /** The odds at each row; undefined where they are off or still being worked out. */
+  readonly odds: readonly Odds[] | undefined;
+  /** They are on: what is not known yet keeps its place. */
+  readonly hasOdds: boolean;
+  /** The end of the line that another is to be compared with. */
+  readonly marked: NodeId | null;
+  readonly cursor: number;
+}
+
+/** The rows of each timeline, which never changes: a key asks for them several times. */
+const ROWS = new WeakMap<Timeline, readonly TreeRow[]>();
+
+/** Returns the rows of the lines of play. */
+export function rowsIn({ model, timeline }: Scene): readonly TreeRow[] {
+  const rows = ROWS.get(timeline) ?? treeOf(model, timeline);
+  ROWS.set(timeline, rows);
+  return rows;
+}
+
+/** Returns what is to be asked for the odds at several nodes. */
+export function oddsQuestion({ timeline }: Scene, nodes: readonly NodeId[]): Question<'oddsAt'> {
+  const places = nodes.map(node => {
+    const { state, turn } = nodeOf(timeline, node).position;
+    return { state, turn };
+  });
+  return { kind: 'oddsAt', places };
+}
+
+/** Returns the odds at several nodes; undefined where the odds are off or still being worked out. */
+export function oddsAtNodes(
+  scene: Scene,
+  { odds }: Pick<BoardState, 'odds'>,
+  nodes: readonly NodeId[],
+): readonly Odds[] | undefined {
+  return odds ? scene.answers.to(oddsQuestion(scene, nodes)) : undefined;
+}
+
+/** Returns the two likeliest endings, the likelier first; of equals the first in the file. */
+export function likeliestTwo(odds: Odds): readonly number[] {
+  const endings = Array.from(odds, (_, ending) => ending);
+  return endings.sort((a, b) => (odds[b] ?? 0) - (odds[a] ?? 0) || a - b).slice(0, 2);
+}

@@ -1,0 +1,69 @@
+import type { Pair } from '../../../report/branches/compare-lines.ts';
+import { type Row, row, span, type Tone, textRow } from '../../rows/row.ts';
+import { fill, widthOf, wrap } from '../../rows/text.ts';
+
+/** From this width on the two lines stand beside each other; below, one over the other. */
+const FOR_TWO = 79;
+const LABELS = ['A', 'B'] as const;
+
+/** Returns a line over what follows. */
+export function headRow(text: string, width: number, isCursor: boolean): readonly Row[] {
+  return wrap(text, width - 3).map((line, i) =>
+    row([span(isCursor && i === 0 ? '› ' : '  ', 'cursor'), span(line, 'strong')], i === 0 ? text : ''),
+  );
+}
+
+/** Returns what two lines of play have at one place: side by side under A and B, or B under A where it is narrow. */
+export function beside(
+  label: string,
+  texts: Pair<string>,
+  said: string,
+  width: number,
+  isCursor: boolean,
+  tone: Tone = 'plain',
+): readonly Row[] {
+  const mark = span(isCursor ? '› ' : '  ', 'cursor');
+  if (!Number.isFinite(width)) return [textRow('', 'plain', said)];
+  return width < FOR_TWO ? over(label, texts, said, width, mark, tone) : columns(label, texts, said, width, mark, tone);
+}
+
+type Placing = readonly [
+  label: string,
+  texts: Pair<string>,
+  said: string,
+  width: number,
+  mark: ReturnType<typeof span>,
+  tone: Tone,
+];
+
+function columns(...[label, texts, said, width, mark, tone]: Placing): readonly Row[] {
+  const labels = Math.floor(width * 0.24);
+  const room = Math.floor((width - labels - 2) / 2) - 2;
+  const [first, ...rest] = [wrap(label, labels - 2), ...texts.map(text => wrap(text, room - 2))];
+  const lines = Math.max(first?.length ?? 0, ...rest.map(each => each.length));
+  return Array.from({ length: lines }, (_, i) =>
+    row(
+      [
+        i === 0 ? mark : span('  '),
+        span(fill(first?.[i] ?? '', labels), 'faint'),
+        ...rest.flatMap((each, line) => [
+          span(i === 0 ? `${LABELS[line]} ` : '  ', 'faint'),
+          span(fill(each[i] ?? '', line === 0 ? room : widthOf(each[i] ?? '')), tone),
+        ]),
+      ],
+      i === 0 ? said : '',
+    ),
+  );
+}
+
+function over(...[label, texts, said, width, mark, tone]: Placing): readonly Row[] {
+  const head = wrap(label, width - 3).map((line, i) =>
+    row([i === 0 ? mark : span('  '), span(line, 'faint')], i === 0 ? said : ''),
+  );
+  const lines = texts.flatMap((text, line) =>
+    wrap(text, width - 7).map((part, i) =>
+      row([span(i === 0 ? `    ${LABELS[line]} ` : '      ', 'faint'), span(part, tone)], ''),
+    ),
+  );
+  return [...head, ...lines];
+}

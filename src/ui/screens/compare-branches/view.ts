@@ -1,0 +1,109 @@
+import type { Odds } from '../../../analysis/odds.ts';
+import type { ComparedLines, ComparedTurn, LineEnd, Pair } from '../../../report/branches/compare-lines.ts';
+import { tellNode } from '../../../report/branches/tell-node.ts';
+import { percentTexts, pointsBetween, signedPoints, spokenPercent } from '../../odds/percents.ts';
+import type { Row } from '../../rows/row.ts';
+import type { Item } from '../../rows/scroll.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { writtenSaid } from '../board/panes/line/written.ts';
+import { beside, headRow } from './beside.ts';
+
+/** What two lines are told from. */
+export interface Compared {
+  readonly scene: Scene;
+  readonly lines: ComparedLines;
+  /** The odds where the lines part, and where each leads; undefined where they are off or being worked out. */
+  readonly odds: readonly Odds[] | undefined;
+  readonly hasOdds: boolean;
+}
+
+const LINES = ['first', 'second'] as const;
+
+/** Returns the two lines, an item each: what they share, turn by turn, where they lead, what differs, the odds. */
+export function comparedItems(compared: Compared, cursor: number | null, width: number): readonly Item[] {
+  const { scene, lines } = compared;
+  const items = [
+    sharedItem(compared),
+    ...lines.turns.map(turn => turnItem(turn)),
+    endsItem(scene, lines.ends),
+    ...differenceItems(lines),
+    ...oddsItems(compared),
+  ];
+  return items.map((item, i) => ({ rows: item(width, i === cursor) }));
+}
+
+type ItemAs = (width: number, isCursor: boolean) => readonly Row[];
+
+function sharedItem({ scene: { model, timeline }, lines: { trunk, turns } }: Compared): ItemAs {
+  const parting = trunk.at(-1) ?? 0;
+  const told = tellNode(model, timeline, parting);
+  const moves = trunk.length - 1;
+  const count = `${moves} ${moves === 1 ? 'move' : 'moves'}`;
+  const shared = told
+    ? `Both share ${count}, up to round ${told.round}, ${told.mover}: ${told.title}.`
+    : 'They part at the start.';
+  const text = turns.length === 0 ? `${shared} They are the same line.` : shared;
+  return (width, isCursor) => headRow(text, width, isCursor);
+}
+
+function turnItem({ moves, isAlike }: ComparedTurn): ItemAs {
+  const told = moves[0]?.told ?? moves[1]?.told;
+  const texts = both(moves, move => {
+    if (!move) return '–';
+    const { name, note } = move;
+    return `${name === '' ? '' : `“${name}” `}${move.told.title}${note === '' ? '' : ` ¶ ${note}`}`;
+  });
+  const who = told ? `${told.round} ${told.mover}` : '';
+  const spoken = both(moves, move => {
+    if (!move) return 'no move';
+    return [move.told.title, writtenSaid(move.name, move.note).replace(/\.$/, '')].filter(Boolean).join('. ');
+  });
+  const alike = isAlike ? ' Everything stands alike after it.' : '';
+  const said = `Round ${told?.round}, ${told?.mover}: ${saidPair(spoken)}${alike}`;
+  return (width, isCursor) => beside(`${who}${isAlike ? ' =' : ''}`, texts, said, width, isCursor);
+}
+
+function endsItem({ model }: Scene, ends: Pair<LineEnd>): ItemAs {
+  const texts = both(ends, ({ ending, moves, name }) => {
+    const how = ending === null ? 'play goes on' : `ended: ${model.scenario.endings[ending]?.title}`;
+    return `${name === '' ? '' : `“${name}”: `}${how}, after ${moves} ${moves === 1 ? 'move' : 'moves'}`;
+  });
+  return (width, isCursor) => beside('leads to', texts, `They lead to: ${saidPair(texts)}`, width, isCursor, 'strong');
+}
+
+function differenceItems({ differences, turns }: ComparedLines): readonly ItemAs[] {
+  const items = differences.map(
+    ({ title, values }): ItemAs =>
+      (width, isCursor) =>
+        beside(title, values, `${title}: ${saidPair(values)}`, width, isCursor),
+  );
+  const none = turns.length > 0 && items.length === 0;
+  const text = none ? 'Everything stands alike at the two ends.' : 'What stands otherwise at the two ends:';
+  return items.length === 0 && !none ? [] : [(width, isCursor) => headRow(text, width, isCursor), ...items];
+}
+
+function oddsItems({ scene: { model }, odds, hasOdds }: Compared): readonly ItemAs[] {
+  if (!hasOdds) return [];
+  const [, a, b] = odds ?? [];
+  if (!a || !b) return [(width, isCursor) => headRow('The odds: …', width, isCursor)];
+  const texts = [percentTexts(a), percentTexts(b)] as const;
+  const points = pointsBetween(a, b);
+  const endings = model.scenario.endings.map(({ id }, i): ItemAs => {
+    const values = both(texts, each => each[i] ?? '');
+    const change = points[i] ?? 0;
+    const shown = [values[0], `${values[1]}${change === 0 ? '' : `  (${signedPoints(change)})`}`] as const;
+    const said = `${id}: ${saidPair(both(values, spokenPercent))}`;
+    return (width, isCursor) => beside(id, shown, said, width, isCursor);
+  });
+  return [(width, isCursor) => headRow('The odds at the two ends:', width, isCursor), ...endings];
+}
+
+function both<T, U>([a, b]: Pair<T>, of: (one: T) => U): Pair<U> {
+  return [of(a), of(b)];
+}
+
+function saidPair(texts: Pair<string>): string {
+  return texts[0] === texts[1]
+    ? `on both lines ${texts[0]}.`
+    : `${texts.map((text, i) => `on the ${LINES[i]} ${text}`).join('; ')}.`;
+}

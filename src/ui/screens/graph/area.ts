@@ -1,0 +1,48 @@
+import type { Odds } from '../../../analysis/odds.ts';
+import { fillOf, toneOf } from '../../odds/ending-look.ts';
+import { type Span, span, type Tone } from '../../rows/row.ts';
+import type { Frame } from './frame.ts';
+import type { Point } from './points.ts';
+
+/**
+ * Returns where each ending begins and ends in a column of so many lines, in file order from the top. Each border is
+ * rounded by itself, so that it moves only where the odds above it do; shares rounded to sum up, as in the odds bar, make
+ * the borders tremble from move to move.
+ */
+export function bordersOf(odds: Odds, lines: number): readonly number[] {
+  const borders = [0];
+  let sum = 0;
+  for (const p of odds) {
+    sum += p;
+    borders.push(Math.round(sum * lines));
+  }
+  return borders;
+}
+
+/**
+ * Returns the odds of all points as columns that are filled to the top, a line each. Every ending has the fill it has in
+ * the odds bar. Lines for each ending were rejected: on ten lines those below a fifth run through each other, while a
+ * column that is always full shows what each gains at the cost of which.
+ */
+export function areaRows(points: readonly Point[], { step, odds: lines }: Frame): readonly (readonly Span[])[] {
+  const borders = points.map(({ odds }) => (odds ? bordersOf(odds, lines) : []));
+  return Array.from({ length: lines }, (_, line) => {
+    const cells = points.map(({ isPlayed }, i): Span => {
+      const ending = borders[i]?.findIndex(border => border > line) ?? -1;
+      if (ending < 1) return span(' '.repeat(step));
+      return span(fillOf(ending - 1).repeat(step), isPlayed ? toneOf(ending - 1) : 'faint');
+    });
+    return joined(cells);
+  });
+}
+
+/** Makes one piece of those beside each other that look alike: the fewer there are, the faster they are drawn. */
+export function joined(cells: readonly Span[]): readonly Span[] {
+  const spans: { text: string; tone: Tone }[] = [];
+  for (const { text, tone } of cells) {
+    const last = spans.at(-1);
+    if (last?.tone === tone) last.text += text;
+    else spans.push({ text, tone });
+  }
+  return spans;
+}

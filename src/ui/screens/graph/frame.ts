@@ -1,0 +1,52 @@
+import type { Model } from '../../../game/model.ts';
+import { widthOf } from '../../rows/text.ts';
+
+/** Where everything in the graph goes. */
+export interface Frame {
+  /** Columns of the screen a point takes, and the points that are shown: the first, and the one after the last. */
+  readonly step: number;
+  readonly from: number;
+  readonly end: number;
+  /** Columns of the names at the right. */
+  readonly names: number;
+  /** Lines of the marks (two where a mark stands upright), of the odds, of the ladder, and of the rounds. */
+  readonly marks: number;
+  readonly odds: number;
+  readonly ladder: number;
+  readonly rounds: number;
+}
+
+/** The scale and the axis at the left. */
+export const GUTTER = 6;
+const WIDEST_STEP = 5;
+const LONGEST_NAME = 16;
+/** A fill, blanks, a percent and a change: "█ " " >99%" " ▲12". */
+const BESIDE_NAME = 2 + 5 + 4;
+/** With fewer lines than this the marks are written in one, and the numbers of the rounds are left out. */
+const ROOMY = 12;
+/** The odds take no more lines than this: ten and twenty make the percents even. */
+const MOST_ODDS = 20;
+
+/** Divides `height` lines of `width` columns; what does not fit is left out around the point under the cursor. */
+export function frameOf(
+  { scenario }: Model,
+  { points, at, isOn }: { readonly points: number; readonly at: number; readonly isOn: boolean },
+  width: number,
+  height: number,
+): Frame {
+  const longest = Math.max(...scenario.endings.map(({ id }) => widthOf(id)));
+  const names = Math.min(longest, width < 80 ? 8 : LONGEST_NAME);
+  const columns = Math.max(1, width - GUTTER - 1 - BESIDE_NAME - names);
+  const step = Math.max(1, Math.min(WIDEST_STEP, Math.floor(columns / points)));
+  const shown = Math.min(points, Math.floor(columns / step));
+  const from = Math.max(0, Math.min(points - shown, at - Math.floor(shown / 2)));
+  const place = { step, from, end: from + shown, names };
+  const rungs = scenario.ladder.rungs.length;
+  const rounds = height < ROOMY ? 0 : 1;
+  // The axis takes a line.
+  const room = height - 1 - rounds;
+  if (!isOn) return { ...place, marks: 0, odds: 0, ladder: Math.max(1, Math.min(room, 2 * rungs)), rounds };
+  const marks = step > 2 || height < ROOMY ? 1 : 2;
+  const ladder = Math.max(1, Math.min(Math.ceil(rungs / 2), Math.floor((room - marks) / 4)));
+  return { ...place, marks, odds: Math.max(1, Math.min(MOST_ODDS, room - marks - ladder)), ladder, rounds };
+}

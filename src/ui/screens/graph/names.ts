@@ -1,0 +1,59 @@
+import type { Model } from '../../../game/model.ts';
+import type { EndingIndex } from '../../../scenario/scenario.ts';
+import { fillOf, toneOf } from '../../odds/ending-look.ts';
+import { percentTexts, pointsBetween } from '../../odds/percents.ts';
+import { type Span, span } from '../../rows/row.ts';
+import { fill } from '../../rows/text.ts';
+import { bordersOf } from './area.ts';
+import type { Frame } from './frame.ts';
+import type { Point } from './points.ts';
+
+/**
+ * Returns the name of each ending at the line where its part of the last column is, with its percent at the point under
+ * the cursor and by how many points the move there changed it. Undefined for a line without a name.
+ */
+export function nameRows(
+  { scenario: { endings } }: Model,
+  last: Point | undefined,
+  here: Point | undefined,
+  { odds: lines, names }: Frame,
+): readonly (readonly Span[] | undefined)[] {
+  const rows: (readonly Span[] | undefined)[] = Array.from({ length: lines }, () => undefined);
+  if (!last?.odds || !here?.odds) return rows;
+  const percents = percentTexts(here.odds);
+  const points = here.before ? pointsBetween(here.before, here.odds) : [];
+  for (const [line, ending] of placesOf(bordersOf(last.odds, lines), lines)) {
+    rows[line] = [
+      span(` ${fillOf(ending)} `, toneOf(ending)),
+      span(fill(endings[ending]?.id ?? '', names)),
+      span((percents[ending] ?? '').padStart(5), 'strong'),
+      span(changeText(points[ending] ?? 0)),
+    ];
+  }
+  return rows;
+}
+
+function changeText(points: number): string {
+  return points === 0 ? '' : ` ${points < 0 ? '▼' : '▲'}${Math.abs(points)}`;
+}
+
+/**
+ * Returns a line for each ending, in file order from the top: the middle of its part, or as near to it as the others
+ * leave room. Where there are more endings than lines those with the smallest parts have none.
+ */
+export function placesOf(borders: readonly number[], lines: number): readonly (readonly [number, EndingIndex])[] {
+  const size = (ending: EndingIndex) => (borders[ending + 1] ?? 0) - (borders[ending] ?? 0);
+  const named = [...borders.keys()]
+    .slice(1)
+    .map(i => i - 1)
+    .sort((a, b) => size(b) - size(a) || a - b)
+    .slice(0, lines)
+    .sort((a, b) => a - b);
+  let free = 0;
+  return named.map((ending, i) => {
+    const middle = (borders[ending] ?? 0) + Math.floor((size(ending) - 1) / 2);
+    const line = Math.min(Math.max(middle, free), lines - named.length + i);
+    free = line + 1;
+    return [line, ending] as const;
+  });
+}

@@ -1,0 +1,67 @@
+import { lineQuestions } from '../../marks/marked-line.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { type BoardState, reduceBoard } from '../../state/board-state.ts';
+import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
+import { cursorIn, cursorKeys } from '../cursor.ts';
+import { done, type KeyEntry, keyEntry, type Moment, type Response, type WholeScreen } from '../screen-part.ts';
+import { graphView } from './view.ts';
+
+/** The start of the line of play, and the place after each of its moves. */
+const LENGTHS = {
+  length: ({ scene }: Moment) => scene.line.length + 1,
+  follow: ({ scene }: Moment) => scene.line.findLastIndex(({ isPlayed }) => isPlayed) + 1,
+};
+
+/** The odds by move, to walk along. */
+export const GRAPH: WholeScreen = {
+  ...LENGTHS,
+  keys: [
+    keyEntry('left h', '←→', 'walk', 'Walks along the line of play, to the move before (also h)', walk(-1)),
+    keyEntry('right l', '→', '', 'Walks along the line of play, to the next move (also l)', walk(1)),
+    keyEntry('enter', 'Enter', 'go there', 'Goes to the move under the cursor', goThere, isElsewhere),
+    keyEntry(
+      'v',
+      'v',
+      'why so',
+      'Tells what is known of the move under the cursor',
+      tell,
+      (scene, state) => at(scene, state) > 0,
+    ),
+    ...ODDS_KEYS,
+    ...cursorKeys(LENGTHS),
+    closingKey('g'),
+    FACTS_KEY,
+    HELP_KEY,
+    ...COMMON_KEYS,
+  ] satisfies readonly KeyEntry[],
+  asks: (scene, state) => lineQuestions(scene, state.odds),
+  view: ({ scene, state }, width, height) => graphView(scene, at(scene, state), state.odds, width, height),
+};
+
+function at(scene: Scene, { cursors }: BoardState): number {
+  const follow = scene.line.findLastIndex(({ isPlayed }) => isPlayed) + 1;
+  return cursorIn(cursors, 'graph', scene.line.length + 1, follow);
+}
+
+function walk(by: number) {
+  return ({ scene, state }: Moment): Response => {
+    const to = Math.max(0, Math.min(scene.line.length, at(scene, state) + by));
+    return done(state, { type: 'point', list: 'graph', at: to });
+  };
+}
+
+const nodeAt = (scene: Scene, state: BoardState) => scene.line[at(scene, state) - 1]?.node ?? 0;
+
+function isElsewhere(scene: Scene, state: BoardState): boolean {
+  return nodeAt(scene, state) !== scene.timeline.at;
+}
+
+/** The graph stays open: whoever goes to a move there goes on looking. */
+function goThere({ scene, state }: Moment): Response {
+  return { state, play: { type: 'jump', node: nodeAt(scene, state) } };
+}
+
+function tell({ scene, state }: Moment): Response {
+  const pointed = reduceBoard(state, { type: 'point', list: 'line', at: at(scene, state) - 1 });
+  return done(pointed, { type: 'open', screen: 'move' });
+}

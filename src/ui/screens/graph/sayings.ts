@@ -1,0 +1,42 @@
+import type { Model } from '../../../game/model.ts';
+import { markText } from '../../marks/mark-text.ts';
+import { percentTexts, pointsBetween, spokenPercent, spokenPoints } from '../../odds/percents.ts';
+import { cut, widthOf } from '../../rows/text.ts';
+import type { Point } from './points.ts';
+
+/** Returns the point as it is told above the graph: the move that led there, and its marks, which are never cut away. */
+export function pointText(model: Model, point: Point, width: number): string {
+  const { marked } = point;
+  const marks = marked
+    ? markText(model, marked)
+        .map(({ shown }) => ` · ${shown}`)
+        .join('')
+    : '';
+  return cut(`${cut(titleOf(point), Math.max(20, width - widthOf(marks)))}${marks}`, width);
+}
+
+function titleOf({ move, isPlayed }: Point): string {
+  if (!move) return 'The start, before any move';
+  const { round, mover, title } = move.told;
+  return `${isPlayed ? 'Round' : 'Taken back: round'} ${round}, ${mover}: ${title}`;
+}
+
+/** Returns the point in one sentence for a screen reader: the move, its marks, the odds there, the rung. */
+export function pointSaid(model: Model, point: Point): string {
+  const { marked, odds, before, rung, isHere } = point;
+  const marks = marked ? markText(model, marked).map(({ said }) => said) : [];
+  const percents = odds ? percentTexts(odds) : [];
+  const points = odds && before ? pointsBetween(before, odds) : [];
+  const told = model.scenario.endings.map(({ id }, i) => {
+    const change = points[i] ? `, ${spokenPoints(points[i])}` : '';
+    return `${id} ${spokenPercent(percents[i] ?? '')}${change}`;
+  });
+  const oddsText = odds ? [`Odds: ${told.join('; ')}.`] : [];
+  const here = isHere ? ' Play stands here.' : '';
+  return [`${titleOf(point)}.${here}`, ...marks, ...oddsText, `${rungText(model, rung)}.`].join(' ');
+}
+
+/** Names a rung of the ladder. */
+export function rungText({ scenario }: Model, rung: number): string {
+  return `Rung ${rung}: ${scenario.ladder.rungs.find(one => one.rung === rung)?.title ?? ''}`;
+}

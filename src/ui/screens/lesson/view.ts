@@ -1,0 +1,147 @@
+import type { Step } from '../../../game/lesson/lesson.ts';
+import type { NodeId } from '../../../machine/timeline.ts';
+import { waitsFor } from '../../../report/lesson/lesson-script.ts';
+import { citationText, toldText } from '../../../report/lesson/lesson-text.ts';
+import { LEAST } from '../../layout.ts';
+import { type Row, type Tone, textRow } from '../../rows/row.ts';
+import { wrap } from '../../rows/text.ts';
+import { tellNode } from '../../scene/line.ts';
+import { outlookQuestion } from '../../scene/outlook.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { listView } from '../list-view.ts';
+import type { Moment, ScreenView } from '../screen-part.ts';
+import { type Course, isOnPath, isOver, nodeAfter, placesOf, progressText, stepOf } from './state.ts';
+
+/** What a lesson says at the moment: each has its own line to go on by. */
+export type Words = 'intro' | 'wait' | 'ask' | 'predict' | 'told' | 'away' | 'over';
+
+/** Lines longer than this are hard to follow across a wall. */
+const WIDEST = 76;
+
+/** Returns what a lesson has to say where a class is in it. */
+export function wordsFor(course: Course, { timeline }: Scene): Words {
+  const step = stepOf(course);
+  if (!step) return isOver(course) ? 'over' : 'intro';
+  if (course.stage === 'waiting') return 'wait';
+  if (!isOnPath(course, timeline)) return 'away';
+  if (course.stage === 'told') return 'told';
+  return step.predict && !isPredicted(course, { timeline }) ? 'predict' : 'ask';
+}
+
+function isPredicted(course: Course, { timeline }: Pick<Scene, 'timeline'>): boolean {
+  const { asked } = placesOf(course, timeline);
+  const { position } = timeline.nodes[asked ?? timeline.at] ?? {};
+  // Where play has stopped there is nothing left to predict.
+  return position?.ending !== null || timeline.predictions.some(({ node }) => node === asked);
+}
+
+/** Returns the lesson's screen; where it has little room, first what only repeats or guides is left out. */
+export function lessonView({ scene, state }: Moment, cursor: number, width: number, height: number): ScreenView {
+  const { course } = state;
+  if (!course) return { title: 'Lesson', rows: [], cursorSaid: '' };
+  const title = `${course.lesson.title} · ${progressText(course)}`;
+  const parts = partsOf(course, scene);
+  const drawn = [parts, parts.filter(({ isSpare }) => !isSpare)].flatMap(some =>
+    [true, false].map(isAiry => drawnParts(some, isAiry, Number.isFinite(width) ? Math.min(width, WIDEST) : width)),
+  );
+  const rows = drawn.find(lines => lines.length <= height) ?? drawn.at(-1) ?? [];
+  const view = listView(
+    title,
+    rows.map(line => ({ rows: [line] })),
+    cursor,
+    width,
+    height,
+  );
+  return { ...view, cursorSaid: '' };
+}
+
+/** Returns as many lines as a narrow screen could need, for the cursor to go through. */
+export function lessonLength({ scene, state: { course } }: Moment): number {
+  return course ? drawnParts(partsOf(course, scene), false, LEAST.columns - 1).length : 1;
+}
+
+/** A paragraph of the screen. */
+interface Part {
+  readonly text: string;
+  readonly tone: Tone;
+  /** It can be left out where room is short. */
+  readonly isSpare?: true;
+}
+
+function partsOf(course: Course, scene: Scene): readonly Part[] {
+  const { lesson } = course;
+  const words = wordsFor(course, scene);
+  const step = stepOf(course);
+  if (words === 'intro')
+    return [
+      { text: lesson.says, tone: 'strong' },
+      { text: lesson.intro, tone: 'plain' },
+    ];
+  if (!step)
+    return [
+      { text: lesson.closing, tone: 'plain' },
+      ...sourceParts(
+        course,
+        lesson.sources.map(({ id }) => id),
+      ),
+    ];
+  const head: Part = { text: step.title, tone: 'title' };
+  switch (words) {
+    case 'wait':
+      return [head, { text: waitText(step, scene), tone: 'strong' }];
+    case 'away':
+      return [
+        head,
+        {
+          text: 'Play has left the path of the lesson. Space takes it back; what you played is kept as a branch.',
+          tone: 'strong',
+        },
+      ];
+    case 'told':
+      return [
+        head,
+        { text: step.prompt, tone: 'faint', isSpare: true },
+        ...movePartsOf(step, scene),
+        { text: toldText(step.reveal, outlooksFor(course, scene)), tone: 'strong' },
+        ...sourceParts(course, step.restsOn),
+      ];
+    default:
+      return [head, { text: step.prompt, tone: 'strong' }];
+  }
+}
+
+function waitText({ trigger }: Step, { model, position }: Scene): string {
+  if (position.ending !== null)
+    return 'Play has ended before this step came. s goes on; u on the board takes moves back.';
+  const until = trigger.kind === 'turn' || trigger.kind === 'when' ? `, ${waitsFor(model, trigger)}` : '';
+  return `Now you play${until}. Space goes to the board.`;
+}
+
+/** What was played at the step: after the question, or to come to it. */
+function movePartsOf(step: Step, { model, timeline }: Scene): readonly Part[] {
+  const told = step.play.flatMap((_, i) => {
+    const node: NodeId | null = nodeAfter(timeline, [...(step.line ?? []), ...step.play.slice(0, i + 1)]);
+    const one = node === null ? undefined : tellNode(model, timeline, node);
+    return one ? [`${one.mover}: ${one.title}`] : [];
+  });
+  return told.length === 0 ? [] : [{ text: `▸ ${told.join('; ')}`, tone: 'plain', isSpare: true }];
+}
+
+function sourceParts({ lesson }: Course, ids: readonly string[]): readonly Part[] {
+  return lesson.sources
+    .filter(({ id }) => ids.includes(id))
+    .map(source => ({ text: citationText(source), tone: 'faint', isSpare: true }));
+}
+
+function outlooksFor(course: Course, { timeline, answers }: Scene) {
+  const { before, asked, now } = placesOf(course, timeline);
+  const at = (node: NodeId | null) => (node === null ? undefined : answers.to(outlookQuestion(timeline, node)));
+  return { before: at(before), asked: at(asked), now: at(now) };
+}
+
+function drawnParts(parts: readonly Part[], isAiry: boolean, width: number): readonly Row[] {
+  return parts.flatMap(({ text, tone }, i) => [
+    ...(isAiry && i > 0 ? [textRow('')] : []),
+    ...wrap(text, width - 4).map(line => textRow(tone === 'title' ? ` ${line} ` : ` ${line}`, tone)),
+  ]);
+}

@@ -1,0 +1,118 @@
+import { moverOf } from '../../../game/rules.ts';
+import type { PlayEvent } from '../../../machine/play-context.ts';
+import { nodeOf } from '../../../machine/timeline.ts';
+import { WORLD } from '../../../scenario/scenario.ts';
+import { lineQuestions } from '../../marks/marked-line.ts';
+import { row, span } from '../../rows/row.ts';
+import type { Item } from '../../rows/scroll.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { type BoardState, reduceBoard } from '../../state/board-state.ts';
+import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
+import { cursorIn, cursorKeys, cursorOn } from '../cursor.ts';
+import { listView } from '../list-view.ts';
+import { done, keyEntry, type Moment, type Response, type WholeScreen } from '../screen-part.ts';
+import { courseQuestion, type ShownMove, shownMove } from './shown-move.ts';
+import { moveItems } from './view.ts';
+
+/** How many things there are to tell of a move does not depend on how wide the screen is. */
+const LENGTHS = { length: ({ scene, state }: Moment) => itemsOf(scene, state, Number.POSITIVE_INFINITY).length };
+
+/** What is known of a move of the line of play: why it is marked, and the better line. */
+export const MOVE: WholeScreen = {
+  ...LENGTHS,
+  keys: [
+    keyEntry(
+      'b',
+      'b',
+      'play better',
+      'Plays the better action from there, as a branch',
+      branch,
+      (scene, state) => betterOf(scene, state) !== undefined,
+    ),
+    keyEntry(
+      'enter',
+      'Enter',
+      'go there',
+      'Goes to this move',
+      goThere,
+      (scene, state) => nodeHere(scene, state) !== scene.timeline.at,
+    ),
+    keyEntry('left h', '←→', 'other move', 'Goes to the move before (also h)', walk(-1)),
+    keyEntry('right l', '→', '', 'Goes to the next move (also l)', walk(1)),
+    ...ODDS_KEYS,
+    ...cursorKeys(LENGTHS),
+    closingKey('v'),
+    FACTS_KEY,
+    HELP_KEY,
+    ...COMMON_KEYS,
+  ],
+  asks: (scene, state) => {
+    const shown = here(scene, state);
+    const course = shown && state.odds ? courseQuestion(scene, shown) : undefined;
+    return [...lineQuestions(scene, state.odds), ...(course ? [course] : [])];
+  },
+  view: (moment, width, height) => {
+    const { scene, state } = moment;
+    const at = cursorOn(MOVE, moment);
+    const items = itemsOf(scene, state, width - 1);
+    return listView('A move of the line of play', marked(items, at), at, width, height);
+  },
+};
+
+/** The cursor of the line of play says which move is told. */
+function nth({ line }: Scene, { cursors }: BoardState): number {
+  const follow = line.findLastIndex(({ isPlayed }) => isPlayed);
+  return cursorIn(cursors, 'line', line.length, follow);
+}
+
+const here = (scene: Scene, state: BoardState): ShownMove | undefined => shownMove(scene, nth(scene, state));
+const nodeHere = (scene: Scene, state: BoardState) => scene.line[nth(scene, state)]?.node;
+
+function betterOf(scene: Scene, state: BoardState) {
+  return state.odds ? here(scene, state)?.better : undefined;
+}
+
+function itemsOf(scene: Scene, state: BoardState, width: number): readonly Item[] {
+  const shown = here(scene, state);
+  if (!shown) return [{ rows: [row([span(' No move has been made yet.')])] }];
+  return moveItems(scene, shown, state.odds, width);
+}
+
+function marked(items: readonly Item[], at: number): readonly Item[] {
+  return items.map(({ rows }, i) => ({
+    rows: rows.map((line, j) => row([span(i === at && j === 0 ? '›' : ' ', 'cursor'), ...line.spans], line.said)),
+  }));
+}
+
+function walk(by: number) {
+  return ({ scene, state }: Moment): Response => {
+    const to = Math.max(0, Math.min(scene.line.length - 1, nth(scene, state) + by));
+    const pointed = reduceBoard(state, { type: 'point', list: 'line', at: to });
+    return done(pointed, { type: 'point', list: 'move', at: 0 });
+  };
+}
+
+function goThere({ scene, state }: Moment): Response {
+  const node = nodeHere(scene, state);
+  return node === undefined ? { state } : { ...done(state, { type: 'close' }), play: { type: 'jump', node } };
+}
+
+/**
+ * The better action is played where the other one was, whoever sits there, and play rests after it, so that all can see
+ * what came of it.
+ */
+function branch({ scene, state }: Moment): Response {
+  const [shown, action] = [here(scene, state), betterOf(scene, state)];
+  if (!shown || action === undefined) return { state };
+  const mover = moverOf(scene.model, nodeOf(scene.timeline, shown.from).position.state);
+  if (mover === WORLD) return { state };
+  const seat = scene.seats[mover] ?? 'model';
+  const plays: readonly PlayEvent[] = [
+    { type: 'jump', node: shown.from },
+    ...(seat === 'person' ? [] : [{ type: 'seat', party: mover, seat: 'person' } as const]),
+    { type: 'choose', action },
+    ...(seat === 'person' ? [] : [{ type: 'seat', party: mover, seat } as const]),
+    { type: 'pause' },
+  ];
+  return { ...done(state, { type: 'close' }), plays };
+}

@@ -1,0 +1,53 @@
+import type { Question } from '../../../analysis/analyst/question.ts';
+import { advance } from '../../../game/position.ts';
+import { nodeOf } from '../../../machine/timeline.ts';
+import { type Told, tell } from '../../../report/told.ts';
+import type { ActionIndex } from '../../../scenario/scenario.ts';
+import { type MarkedMove, markedLine } from '../../marks/marked-line.ts';
+import { betterThan } from '../../marks/sentences.ts';
+import type { LineMove } from '../../scene/line.ts';
+import type { Scene } from '../../scene/scene.ts';
+
+/** The move that is looked at, with what is known of it. */
+export interface ShownMove {
+  readonly move: LineMove;
+  /** The node it was made at. */
+  readonly from: number;
+  /** Undefined while it is worked out. */
+  readonly marked: MarkedMove | undefined;
+  /** The action that does most for what the mover prefers, where another one was chosen. */
+  readonly better: ActionIndex | undefined;
+}
+
+/** Returns the nth move of the line of play; undefined before the first move. */
+export function shownMove(scene: Scene, nth: number): ShownMove | undefined {
+  const move = scene.line[nth];
+  const from = move && nodeOf(scene.timeline, move.node).parent;
+  if (!move || from == null) return undefined;
+  const marked = markedLine(scene)[nth];
+  const judgement = marked?.judged.judgement;
+  return { move, from, marked, better: judgement ? betterThan(judgement) : undefined };
+}
+
+/** Returns what is asked to tell how play would go on after the better action. */
+export function courseQuestion({ timeline }: Scene, { from, better }: ShownMove): Question<'course'> | undefined {
+  if (better === undefined) return undefined;
+  const { state, turn } = nodeOf(timeline, from).position;
+  return { kind: 'course', place: { state, turn }, first: better };
+}
+
+/** Returns the moves that would follow, the likeliest turn by turn, and the ending they come to. */
+export function courseOf(scene: Scene, shown: ShownMove): { moves: readonly Told[]; ending: string } | undefined {
+  const { model, timeline, answers } = scene;
+  const question = courseQuestion(scene, shown);
+  const moves = question && answers.to(question);
+  if (!moves) return undefined;
+  const told: Told[] = [];
+  let position = nodeOf(timeline, shown.from).position;
+  for (const move of moves) {
+    const next = advance(model, position, move);
+    told.push(tell(model, position, move, next));
+    position = next;
+  }
+  return { moves: told, ending: model.scenario.endings[position.ending ?? -1]?.title ?? '' };
+}

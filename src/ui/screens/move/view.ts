@@ -1,0 +1,71 @@
+import type { JudgedMove } from '../../../analysis/why/judge-line.ts';
+import { type MarkText, markText } from '../../marks/mark-text.ts';
+import { sentencesOf } from '../../marks/sentences.ts';
+import { fillOf, toneOf } from '../../odds/ending-look.ts';
+import { percentTexts, spokenPercent } from '../../odds/percents.ts';
+import { type Row, row, span, textRow } from '../../rows/row.ts';
+import type { Item } from '../../rows/scroll.ts';
+import { cut, fill, widthOf, wrap } from '../../rows/text.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { courseOf, type ShownMove } from './shown-move.ts';
+
+/** So many moves of what would follow are told; the rest is in the ending. */
+const FOLLOWING = 9;
+
+/** Returns what there is to say of a move, an item each: what it was, why it is marked, the odds, the better line. */
+export function moveItems(scene: Scene, shown: ShownMove, isOn: boolean, width: number): readonly Item[] {
+  const { model } = scene;
+  const { marked } = shown;
+  const head = headItem(shown, isOn && marked ? markText(model, marked) : [], width);
+  if (!isOn) return [head, block('The odds are off: a shows them, and what the move did to them.', width)];
+  if (!marked) return [head, block(scene.fault?.what ?? '…', width)];
+  return [
+    head,
+    ...sentencesOf(model, marked).map(sentence => block(sentence, width)),
+    oddsItem(scene, marked.judged, width),
+    ...courseItems(scene, shown, width),
+  ];
+}
+
+function headItem({ move: { told } }: ShownMove, marks: readonly MarkText[], width: number): Item {
+  const title = `Round ${told.round}, ${told.mover}: ${told.title}`;
+  const said = [`${title}.`, told.says, ...marks.map(mark => mark.said)].filter(Boolean).join(' ');
+  const lines = [title, ...marks.map(({ shown }) => shown)].join(' · ');
+  return {
+    rows: [
+      ...wrap(lines, width - 3).map((line, i) => row([span(` ${line}`, 'strong')], i === 0 ? said : '')),
+      ...wrap(told.says, width - 5).map(line => textRow(`   ${line}`, 'plain', '')),
+    ],
+  };
+}
+
+function block(text: string, width: number): Item {
+  return { rows: wrap(text, width - 3).map((line, i) => textRow(` ${line}`, 'plain', i === 0 ? text : '')) };
+}
+
+/** The odds before the move, once it was chosen, and once chance had drawn what came of it. */
+function oddsItem({ model: { scenario } }: Scene, { before, chosen, after }: JudgedMove, width: number): Item {
+  const [were, choice, are] = [before, chosen, after].map(percentTexts);
+  const names = Math.min(width - 40, Math.max(...scenario.endings.map(({ id }) => widthOf(id))));
+  const columns = (texts: readonly string[]) => texts.map(text => text.padStart(9)).join('');
+  const rows = scenario.endings.map(({ id }, i): Row => {
+    const texts = [were?.[i] ?? '', choice?.[i] ?? '', are?.[i] ?? ''];
+    const [was, then, is] = texts.map(spokenPercent);
+    const said = `${id}: ${was} before, ${then} with the choice, ${is} after chance.`;
+    return row([span(` ${fillOf(i)} `, toneOf(i)), span(fill(cut(id, names), names)), span(columns(texts))], said);
+  });
+  const head = `   ${' '.repeat(Number.isFinite(names) ? names : 0)}${columns(['before', 'choice', 'after'])}`;
+  return { rows: [textRow(head, 'faint', 'The odds:'), ...rows] };
+}
+
+function courseItems(scene: Scene, shown: ShownMove, width: number): readonly Item[] {
+  if (shown.better === undefined) return [];
+  const title = scene.model.scenario.actions[shown.better]?.title ?? '';
+  const course = courseOf(scene, shown);
+  const head = `Instead “${title}”; then, the likeliest turn by turn (one line of very many):`;
+  if (!course) return [block(`${head} …`, width)];
+  const told = course.moves.slice(0, FOLLOWING).map(({ round, mover, title: what }) => `${round} ${mover}: ${what}`);
+  const left = course.moves.length - told.length;
+  const end = `${left > 0 ? `… ${left} more, ` : ''}then it ends: ${course.ending}.`;
+  return [block(head, width), ...[...told, end].map(line => block(`  ${line}`, width))];
+}

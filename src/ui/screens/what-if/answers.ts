@@ -1,0 +1,30 @@
+import type { Question } from '../../../analysis/analyst/question.ts';
+import type { Turned, WhatIf } from '../../../analysis/analyst/what-if.ts';
+import type { Scene } from '../../scene/scene.ts';
+import type { BoardState } from '../../state/board-state.ts';
+
+/** Returns what is asked while the panel is open; nothing once play has ended, or with the odds off. */
+export function whatIfQuestions(scene: Scene, { odds, whatIf }: BoardState): readonly Question[] {
+  return odds && scene.position.ending === null ? [questionOf(scene, whatIf.turned)] : [];
+}
+
+function questionOf({ position: { state, turn } }: Scene, turned: Turned): Question<'whatIf'> {
+  return { kind: 'whatIf', place: { state, turn }, turned };
+}
+
+/** The latest answer that is known, and whether it is that to what is set now. */
+export interface LatestAnswer {
+  readonly answer: WhatIf | undefined;
+  readonly isCurrent: boolean;
+}
+
+/** Returns the latest answer: while a key is held, that to what was set a moment ago. */
+export function latestAnswer(scene: Scene, { whatIf: { turned, trail } }: BoardState): LatestAnswer {
+  const current = scene.answers.to(questionOf(scene, turned));
+  if (current) return { answer: current, isCurrent: true };
+  for (const before of [...trail].reverse()) {
+    const answer = scene.answers.to(questionOf(scene, before));
+    if (answer) return { answer, isCurrent: false };
+  }
+  return { answer: undefined, isCurrent: false };
+}

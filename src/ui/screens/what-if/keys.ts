@@ -1,0 +1,112 @@
+import { typeInto } from '../../input/text-input.ts';
+import type { Press } from '../../key-press.ts';
+import type { BoardState } from '../../state/board-state.ts';
+import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
+import { cursorKeys } from '../cursor.ts';
+import { done, type KeyEntry, keyEntry, type Moment, type Response } from '../screen-part.ts';
+import { sliderUnderCursor, WHAT_IF_LENGTHS } from './cursor.ts';
+import { type Slider, slidBy } from './sliders.ts';
+import type { Naming, WhatIfEvent } from './state.ts';
+
+const event = (state: BoardState, what: WhatIfEvent): Response => done(state, { type: 'whatIf', event: what });
+
+/** Turns the slider under the cursor. */
+const turns =
+  (to: (slider: Slider) => Slider['value']) =>
+  (moment: Moment): Response => {
+    const slider = sliderUnderCursor(moment);
+    if (!slider) return { state: moment.state };
+    const value = to(slider);
+    return event(moment.state, { type: 'turn', name: slider.name, value: value === slider.own ? null : value });
+  };
+
+const by = (steps: number) => turns(slider => slidBy(slider, steps));
+
+const hasTurned = (_: unknown, { whatIf }: BoardState) => Object.keys(whatIf.turned).length > 0;
+const isNaming = (_: unknown, { whatIf }: BoardState) => whatIf.naming !== null;
+
+/** While a title is typed nothing else is to be had. */
+const idle = (entry: KeyEntry): KeyEntry => ({
+  ...entry,
+  isOpen: (scene, state) => !isNaming(scene, state) && entry.isOpen(scene, state),
+});
+
+/** A letter is typed into the title; the keys with Ctrl are for the terminal. */
+const isLetter = ({ keys }: KeyEntry) => keys.every(key => key.length === 1);
+
+/** The cursor keys that the sliders leave to the list: the others turn them. */
+const LIST_KEYS = cursorKeys(WHAT_IF_LENGTHS).filter(({ label }) => label === '↑' || label === '↓');
+
+const SLIDER_KEYS: readonly KeyEntry[] = [
+  keyEntry('left h', '←→', 'turn', 'Turns it by a step: ← down (also h), → up (also l)', by(-1)),
+  keyEntry('right l', '→', '', 'Turns it up by a step (also l)', by(1)),
+  keyEntry('page-down H', 'PgDn', '', 'Turns it down by ten steps (also H)', by(-10)),
+  keyEntry('page-up L', 'PgUp', '', 'Turns it up by ten steps (also L)', by(10)),
+  keyEntry('home g', 'Home', '', 'Turns it to its least (also g)', by(Number.NEGATIVE_INFINITY)),
+  keyEntry('end G', 'End', '', 'Turns it to its greatest (also G)', by(Number.POSITIVE_INFINITY)),
+  keyEntry(
+    '0 backspace',
+    '0',
+    'undo',
+    'Sets it back to what the game has (also Backspace)',
+    turns(({ own }) => own),
+  ),
+  keyEntry('R', 'R', 'undo all', 'Sets everything back', reset, hasTurned),
+  keyEntry('s', 's', 'save', 'Saves what is set as a variant, a scenario file of its own', askTitle, hasTurned),
+  keyEntry('p', 'p', 'play on', 'Tells the command that plays a game with what is set', tellCommand, hasTurned),
+  keyEntry('f', 'f', 'facts', 'Shows what the slider under the cursor rests on, then all facts', askFacts),
+];
+
+const CLOSING_KEY = closingKey('w');
+
+/** The keys of the panel, and those of the title and the reason that are being typed. */
+export const WHAT_IF_KEYS: readonly KeyEntry[] = [
+  keyEntry(
+    'enter',
+    'Enter',
+    'go on',
+    'Enters the text: first the title, then why',
+    ({ state }) => ({ state }),
+    isNaming,
+  ),
+  keyEntry('escape', 'Esc', 'leave', 'Leaves it, and saves nothing', ({ state }) => ({ state }), isNaming),
+  ...[
+    ...SLIDER_KEYS,
+    ...LIST_KEYS,
+    ...ODDS_KEYS,
+    { ...CLOSING_KEY, keys: CLOSING_KEY.keys.filter(key => key !== 'backspace') },
+    HELP_KEY,
+    ...COMMON_KEYS.filter(isLetter),
+  ].map(idle),
+  ...COMMON_KEYS.filter(entry => !isLetter(entry)),
+];
+
+/** Takes what is typed into the title, and then into the reason; a variant without a title is not saved. */
+export function hearNaming({ state }: Moment, press: Press): Response | undefined {
+  const { naming } = state.whatIf;
+  const typed = naming && typeInto(naming.input, press);
+  if (!typed) return undefined;
+  const asks = (next: Naming | null) => event(state, { type: 'name', naming: next });
+  if (typed.kind === 'typing') return asks({ ...naming, input: typed.input });
+  if (typed.kind === 'left') return asks(null);
+  if (naming.title !== null) return { ...asks(null), variant: { kind: 'save', title: naming.title, why: typed.text } };
+  return asks(typed.text === '' ? null : { title: typed.text, input: { text: '' } });
+}
+
+function reset({ state }: Moment): Response {
+  return event(state, { type: 'reset' });
+}
+
+function askTitle({ state }: Moment): Response {
+  return event(state, { type: 'name', naming: { title: null, input: { text: '' } } });
+}
+
+function tellCommand({ state }: Moment): Response {
+  return { state, variant: { kind: 'command' } };
+}
+
+function askFacts(moment: Moment): Response {
+  const slider = sliderUnderCursor(moment);
+  const subject = slider ? { title: slider.name, restsOn: slider.restsOn } : null;
+  return done(moment.state, { type: 'open', screen: 'facts', subject });
+}

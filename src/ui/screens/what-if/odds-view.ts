@@ -1,0 +1,123 @@
+import { fillOf, toneOf } from '../../odds/ending-look.ts';
+import { sharedOut, spokenPercent, spokenPoints } from '../../odds/percents.ts';
+import { type Row, row, type Span, span, textRow } from '../../rows/row.ts';
+import { fill, widthOf, wrap } from '../../rows/text.ts';
+import type { Scene } from '../../scene/scene.ts';
+import type { BoardState } from '../../state/board-state.ts';
+import { latestAnswer } from './answers.ts';
+
+/** The columns of the table of odds beside the sliders. */
+export const TABLE_WIDTH = 46;
+const NAMES = 16;
+const [BASE, ODDS, CHANGE] = [10, 9, 8];
+
+/** One ending: what its odds are as the game is played, and under what is set. */
+interface Line {
+  readonly ending: number;
+  readonly name: string;
+  readonly base: string;
+  readonly odds: string;
+  readonly change: string;
+  readonly said: string;
+}
+
+/** Returns the odds as a table with a line an ending, or in its place what there is to say instead. */
+export function oddsTable(scene: Scene, state: BoardState): readonly Row[] {
+  const instead = insteadOf(scene, state);
+  if (instead !== undefined) return paragraph(instead, TABLE_WIDTH);
+  const { lines, isCurrent } = linesOf(scene, state);
+  const head = `${fill(' Odds from here', NAMES + 3)}${'as played'.padStart(BASE)}${'what if'.padStart(ODDS)}${'change'.padStart(CHANGE)}`;
+  return [
+    textRow(head.padEnd(TABLE_WIDTH), 'faint', ''),
+    ...lines.map(({ ending, name, base, odds, change, said }) =>
+      row(
+        [
+          span(` ${fillOf(ending)} `, toneOf(ending)),
+          span(fill(name, NAMES)),
+          span(base.padStart(BASE)),
+          span(odds.padStart(ODDS), 'strong'),
+          span(change.padStart(CHANGE)),
+        ],
+        said,
+      ),
+    ),
+    textRow(isCurrent ? ' exact for these numbers; not a forecast' : ' …', 'faint', ''),
+  ];
+}
+
+/** Returns the odds in as few lines as there is width for: a name, the odds and the change, one after another. */
+export function oddsLines(scene: Scene, state: BoardState, width: number): readonly Row[] {
+  const instead = insteadOf(scene, state);
+  if (instead !== undefined) return paragraph(instead, width);
+  const { lines, isCurrent } = linesOf(scene, state);
+  const said = `Odds from here, and their change${isCurrent ? '' : ', of a moment ago'}: ${lines.map(one => one.said).join(' ')}`;
+  const rows: Span[][] = [[]];
+  let taken = 0;
+  for (const { name, odds, change } of lines) {
+    const room = widthOf(`${name} ${odds} ${change}  `) + 1;
+    if (taken + room > width && taken > 0) {
+      rows.push([]);
+      taken = 0;
+    }
+    taken += room;
+    rows.at(-1)?.push(span(` ${name} `), span(odds, 'strong'), span(` ${change}  `));
+  }
+  if (!isCurrent) rows.at(-1)?.push(span('…', 'faint'));
+  return rows.map((spans, i) => row(spans, i === 0 ? said : ''));
+}
+
+/** Returns how many lines `oddsLines` takes at most, so that what stands below does not move. */
+export function oddsLinesRoom({ model }: Scene, width: number): number {
+  const rooms = model.scenario.endings.map(({ id }) => widthOf(id) + ' <99.9% +99.9   '.length);
+  let [lines, taken] = [1, 2];
+  for (const room of rooms) {
+    if (taken + room > width && taken > 2) [lines, taken] = [lines + 1, 2];
+    taken += room;
+  }
+  return lines;
+}
+
+function insteadOf(scene: Scene, state: BoardState): string | undefined {
+  if (scene.position.ending !== null)
+    return 'Play has ended here: nothing that is turned changes it. u takes a move back.';
+  if (!state.odds) return 'The odds are off; a shows them.';
+  if (scene.fault) return `There are no odds: ${scene.fault.what} ${scene.fault.wayOut ?? ''}`;
+  const { answer } = latestAnswer(scene, state);
+  if (!answer) return 'odds: …';
+  return 'refused' in answer ? `${answer.refused.what} ${answer.refused.wayOut ?? ''}` : undefined;
+}
+
+function linesOf(scene: Scene, state: BoardState): { readonly lines: readonly Line[]; readonly isCurrent: boolean } {
+  const { answer, isCurrent } = latestAnswer(scene, state);
+  if (!answer || 'refused' in answer) return { lines: [], isCurrent };
+  const [bases, odds] = [tenthTexts(answer.base), tenthTexts(answer.odds)];
+  const [before, after] = [tenthsOf(answer.base), tenthsOf(answer.odds)];
+  const lines = scene.model.scenario.endings.map(({ id }, i): Line => {
+    const [base = '', then = ''] = [bases[i], odds[i]];
+    const tenths = (after[i] ?? 0) - (before[i] ?? 0);
+    const said = `${id} ${spokenPercent(then)}, ${tenths === 0 ? 'as played' : spokenPoints(tenths / 10)}.`;
+    return { ending: i, name: id, base, odds: then, change: changeText(tenths), said };
+  });
+  return { lines, isCurrent };
+}
+
+/** Tenths of a percent that sum to 1000. */
+const tenthsOf = (odds: ArrayLike<number>) => sharedOut(odds, 1000);
+
+/** Writes odds to a tenth of a percent; what is possible never reads 0%, nor what is not certain 100%. */
+function tenthTexts(odds: ArrayLike<number>): readonly string[] {
+  return tenthsOf(odds).map((tenths, i) => {
+    const exact = odds[i] ?? 0;
+    if (tenths === 0 && exact > 0) return '<0.1%';
+    return tenths === 1000 && exact < 1 - 1e-12 ? '>99.9%' : `${(tenths / 10).toFixed(1)}%`;
+  });
+}
+
+/** Writes a change in points: "+3.8", "−0.4", "0". */
+function changeText(tenths: number): string {
+  return tenths === 0 ? '0' : `${tenths < 0 ? '−' : '+'}${Math.abs(tenths / 10).toFixed(1)}`;
+}
+
+function paragraph(text: string, width: number): readonly Row[] {
+  return wrap(text, width - 2).map((line, i) => textRow(` ${line}`, 'plain', i === 0 ? text : ''));
+}

@@ -1,0 +1,71 @@
+import type { Model } from '../../../game/model.ts';
+import { type Row, row, span, textRow } from '../../rows/row.ts';
+import { cut, fill, widthOf, wrap } from '../../rows/text.ts';
+import { groundsOf } from '../../scene/evidence.ts';
+import { type Slider, valueText } from './sliders.ts';
+
+/** How the line of a slider is set. */
+export interface SliderColumns {
+  readonly names: number;
+  readonly bar: number;
+}
+
+const LONGEST_NAME = 28;
+const WIDEST_BAR = 31;
+const NARROWEST_BAR = 9;
+/** Room for a value with a short label. */
+const VALUE = 14;
+
+/** Returns how wide the names and the bars of sliders are in so many columns. */
+export function sliderColumns(sliders: readonly Slider[], width: number): SliderColumns {
+  if (!Number.isFinite(width)) return { names: LONGEST_NAME, bar: WIDEST_BAR };
+  const names = Math.min(LONGEST_NAME, Math.max(...sliders.map(({ name }) => widthOf(name)), 1));
+  return { names, bar: Math.max(NARROWEST_BAR, Math.min(WIDEST_BAR, width - names - VALUE - 6)) };
+}
+
+/** Returns the line of a slider: its name, where it stands between its ends, and its value. */
+export function sliderRow(slider: Slider, isCursor: boolean, { names, bar }: SliderColumns, width: number): Row {
+  const { name, value, own } = slider;
+  const isTurned = value !== own;
+  const room = width - names - bar - 6;
+  const text = valueText(slider, value);
+  return row(
+    [
+      span(isCursor ? ' › ' : '   ', 'cursor'),
+      span(fill(name, names), isCursor ? 'strong' : 'plain'),
+      span(` ${barText(slider, bar)} `, isTurned ? 'cursor' : 'plain'),
+      span(isTurned ? '◆' : ' ', 'cursor'),
+      span(Number.isFinite(room) ? cut(text, room) : text, isTurned ? 'strong' : 'plain'),
+    ],
+    `${name}: ${text}${isTurned ? `, turned from ${valueText(slider, own)}` : ''}.`,
+  );
+}
+
+/** Draws `├──┼──●──┤`: the default as ┼, what the game has as ○, what is set now as ●. */
+export function barText(slider: Slider, width: number): string {
+  const cells = ['├', ...Array.from({ length: width - 2 }, () => '─'), '┤'];
+  const put = (value: Slider['value'], sign: string) => {
+    const share = typeof value === 'number' ? (value - slider.min) / (slider.max - slider.min || 1) : 1;
+    cells[Math.round(Math.min(1, Math.max(0, share)) * (width - 1))] = sign;
+  };
+  put(slider.default, '┼');
+  put(slider.own, '○');
+  put(slider.value, '●');
+  return cells.join('');
+}
+
+/** Returns what is known of the slider under the cursor: what it is, its range, and what it rests on. */
+export function sliderDetails(model: Model, slider: Slider, isUnderWay: boolean, width: number): readonly Row[] {
+  const { says, min, max, step, top, isStart } = slider;
+  const lines = (text: string, tone: 'plain' | 'strong' | 'faint' = 'plain') =>
+    wrap(text, width - 4).map((line, i) => textRow(`   ${line}`, tone, i === 0 ? text : ''));
+  const end = top === undefined ? '' : `, then ${valueText(slider, top)}`;
+  const range = `From ${min} to ${max} by ${step}${end}; default ${valueText(slider, slider.default)}.`;
+  const own = slider.own === slider.default ? '' : ` The game is played with ${valueText(slider, slider.own)}.`;
+  const idle = isStart && isUnderWay ? lines('It sets the start only: it changes nothing from here on.', 'strong') : [];
+  const grounds = groundsOf(model, slider.restsOn).map(({ id, says: ground }) => {
+    const text = cut(`rests on: ${ground}`, width - 6 - widthOf(id));
+    return textRow(`   ${text} [${id}]`, 'faint');
+  });
+  return [...lines(says, 'strong'), ...idle, ...lines(`${range}${own}`), ...grounds];
+}

@@ -1,0 +1,125 @@
+import type { Turned } from '../../../analysis/analyst/what-if.ts';
+import type { Model } from '../../../game/model.ts';
+import type { PartySetting, SettingValue } from '../../../game/settings.ts';
+import { startSettings } from '../../../game/start-settings.ts';
+import { constant, evaluate, type Formula } from '../../../scenario/formula.ts';
+import type { Party } from '../../../scenario/scenario.ts';
+
+/** The word that stands above the numbers of some scales. */
+type Top = 'horizon' | 'infinity';
+
+/** A number that can be turned: a lever, or how a party decides. */
+export interface Slider {
+  /** As it is set on the command line. */
+  readonly name: string;
+  readonly says: string;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** What follows the greatest number, where anything does. */
+  readonly top: Top | undefined;
+  readonly labels: ReadonlyMap<number, string>;
+  /** In the scenario, in the game that is played, and now. */
+  readonly default: SettingValue;
+  readonly own: SettingValue;
+  readonly value: SettingValue;
+  readonly restsOn: readonly string[];
+  /** It says no more than how a game starts. */
+  readonly isStart: boolean;
+}
+
+/** Returns everything that can be turned: the levers in file order, then how each party decides where no lever says it. */
+export function slidersOf(model: Model, turned: Turned): readonly Slider[] {
+  const { scenario, levers } = model;
+  const starts = startSettings(scenario);
+  const ofLevers = scenario.levers.map((lever, i): Slider => {
+    const own = levers[i] ?? lever.default;
+    const { name, says, min, max, step, labels, restsOn } = lever;
+    const isStart = starts.has(name);
+    const value = turned[name] ?? own;
+    return { name, says, min, max, step, top: undefined, labels, default: lever.default, own, value, restsOn, isStart };
+  });
+  const ofParties = scenario.parties.flatMap((party, i) =>
+    SCALES.flatMap(scale => temperSlider(model, party, i, scale, turned) ?? []),
+  );
+  return [...ofLevers, ...ofParties];
+}
+
+/** The part of the range of a party's settings that a slider goes over; what is set beyond it stretches it. */
+interface Scale {
+  readonly key: PartySetting;
+  readonly says: (name: string) => string;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly top?: Top;
+}
+
+const SCALES: readonly Scale[] = [
+  {
+    key: 'precision',
+    says: name => `How sharply ${name} tells a better move from a worse one, per unit of payoff; at 0 it does not.`,
+    min: 0,
+    max: 4,
+    step: 0.05,
+    top: 'infinity',
+  },
+  {
+    key: 'foresight',
+    says: name => `How many rounds ${name} looks ahead.`,
+    min: 0,
+    max: 6,
+    step: 1,
+    top: 'horizon',
+  },
+  {
+    key: 'patience',
+    says: name => `What the next round counts for ${name} against this one.`,
+    min: 0,
+    max: 0.99,
+    step: 0.01,
+  },
+];
+
+function temperSlider(model: Model, party: Party, index: number, scale: Scale, turned: Turned): Slider | undefined {
+  const written = party[scale.key];
+  const formula: Formula = typeof written === 'string' ? constant(0) : written;
+  if (formula.levers.length > 0) return undefined;
+  const name = `${party.id}.${scale.key}`;
+  const inFile: SettingValue = typeof written === 'string' ? written : evaluate(formula.tree, [], []);
+  const temper = model.tempers[index]?.[scale.key] ?? inFile;
+  const own = temper === Number.POSITIVE_INFINITY ? 'infinity' : temper;
+  const numbers = [inFile, own].filter(value => typeof value === 'number');
+  return {
+    name,
+    says: scale.says(party.name),
+    min: scale.min,
+    max: Math.max(scale.max, ...numbers),
+    step: scale.step,
+    top: scale.top,
+    labels: new Map(),
+    default: inFile,
+    own,
+    value: turned[name] ?? own,
+    restsOn: party.restsOn,
+    isStart: false,
+  };
+}
+
+/** Returns where a slider stands after so many steps; infinitely many lead to the end of its numbers. */
+export function slidBy({ value, min, max, step, top }: Slider, by: number): SettingValue {
+  if (typeof value === 'string') return by < 0 ? tidy(Math.max(min, max + (by + 1) * step)) : value;
+  if (value >= max && by > 0) return top ?? max;
+  return tidy(Math.min(max, Math.max(min, value + by * step)));
+}
+
+/** Steps such as 0.05 do not add up exactly. */
+const tidy = (value: number) => Number(value.toPrecision(10));
+
+/** Writes where a slider stands: "0.15", "1 (taken as established)", "to the horizon". */
+export function valueText({ labels }: Slider, value: SettingValue): string {
+  if (value === 'horizon') return 'to the horizon';
+  if (value === 'infinity') return 'best reply';
+  const label = labels.get(value);
+  return label === undefined ? String(tidy(value)) : `${tidy(value)} (${label})`;
+}

@@ -1,0 +1,77 @@
+import { inputRow } from '../../input/text-input.ts';
+import { cutRow, type Row, row, rowWidth, span, textRow } from '../../rows/row.ts';
+import { scrolled } from '../../rows/scroll.ts';
+import { wrap } from '../../rows/text.ts';
+import { cursorIn } from '../cursor.ts';
+import type { Moment, ScreenView } from '../screen-part.ts';
+import { oddsLines, oddsLinesRoom, oddsTable, TABLE_WIDTH } from './odds-view.ts';
+import { sliderColumns, sliderDetails, sliderRow } from './slider-view.ts';
+import { type Slider, slidersOf } from './sliders.ts';
+
+/** From so many columns on the odds stand beside the sliders. */
+const SIDE_BY_SIDE = 130;
+/** Lines of the details at most, and at least. */
+const MOST_DETAILS = 9;
+const LEAST_DETAILS = 3;
+
+/** Returns the panel: the sliders, what the one under the cursor is and rests on, and the odds under what is set. */
+export function whatIfView(moment: Moment, width: number, height: number): ScreenView {
+  const { scene, state } = moment;
+  const sliders = slidersOf(scene.model, state.whatIf.turned);
+  const at = cursorIn(state.cursors, 'whatIf', sliders.length);
+  const title = scene.position.turn === 0 ? 'What if, from the start' : `What if, from here on (round ${scene.round})`;
+  const isWide = width >= SIDE_BY_SIDE && Number.isFinite(width);
+  const left = isWide ? width - TABLE_WIDTH - 3 : width;
+  const above = isWide ? [] : oddsAbove(moment, width);
+  const room = height - above.length;
+  const below = belowRows(moment, sliders[at], left);
+  // As many lines whatever they say, so that the sliders stay where they are.
+  const most = Number.isFinite(room) ? MOST_DETAILS : below.length;
+  const details = Math.max(LEAST_DETAILS, Math.min(most, Math.floor(room / 3)));
+  const list = sliderRows(sliders, at, left, room - details - 1);
+  const column = [...list, textRow(''), ...below.slice(0, details)];
+  const rows = isWide ? beside(column, oddsTable(scene, state), left) : [...above, ...column];
+  // What is told below the sliders is read there.
+  return { title, rows, cursorSaid: list.find(({ spans }) => spans[0]?.text === ' › ')?.said ?? '' };
+}
+
+/** So many lines whatever the odds: nothing below moves while a key is held. */
+function oddsAbove({ scene, state }: Moment, width: number): readonly Row[] {
+  const lines = oddsLines(scene, state, width);
+  if (!Number.isFinite(width)) return lines;
+  const room = Math.max(lines.length, oddsLinesRoom(scene, width));
+  return [...lines, ...Array.from({ length: room - lines.length }, () => textRow(''))];
+}
+
+function sliderRows(sliders: readonly Slider[], at: number, width: number, height: number): readonly Row[] {
+  if (sliders.length === 0) return [textRow('   There is nothing to turn in this scenario.')];
+  const columns = sliderColumns(sliders, width);
+  const items = sliders.map((slider, i) => ({ rows: [sliderRow(slider, i === at, columns, width)] }));
+  return scrolled(items, at, width, height);
+}
+
+/** What stands below the sliders: what is typed, what came of saving, or else the slider under the cursor. */
+function belowRows({ scene, state }: Moment, slider: Slider | undefined, width: number): readonly Row[] {
+  const { naming, notice } = state.whatIf;
+  if (naming) {
+    const isTitle = naming.title === null;
+    const help = isTitle ? 'Enter goes on, Esc leaves it.' : 'Enter saves it as a scenario file, Esc leaves it.';
+    return [
+      inputRow(isTitle ? 'Title of the variant' : 'Why these settings (may be empty)', naming.input, width),
+      textRow(`   ${help}`, 'faint'),
+    ];
+  }
+  if (notice !== '') {
+    return wrap(notice, width - 4).map((line, i) => textRow(`   ${line}`, 'strong', i === 0 ? notice : ''));
+  }
+  return slider ? sliderDetails(scene.model, slider, scene.position.turn > 0, width) : [];
+}
+
+function beside(left: readonly Row[], right: readonly Row[], width: number): readonly Row[] {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => {
+    const [one, other] = [cutRow(left[i] ?? textRow(''), width), right[i] ?? textRow('')];
+    const gap = ' '.repeat(Math.max(0, width - rowWidth(one)));
+    const said = [one.said, other.said].filter(text => text !== '').join(' ');
+    return row([...one.spans, span(`${gap} `), span('│', 'faint'), span(' '), ...other.spans], said);
+  });
+}

@@ -1,0 +1,62 @@
+import { textRow } from '../../rows/row.ts';
+import type { Item } from '../../rows/scroll.ts';
+import { wrap } from '../../rows/text.ts';
+import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
+import { cursorKeys, cursorOn } from '../cursor.ts';
+import { listView } from '../list-view.ts';
+import { done, keyEntry, type Moment, type Response, type WholeScreen } from '../screen-part.ts';
+import { askedChoice, isWorlds, outlookAsked, reasonsAsked, whyQuestions } from './place.ts';
+import { eventItems, type Room, reasonItems, whyTitle } from './view.ts';
+
+/** What it all comes to stands first; the cursor begins at the likeliest. */
+const LENGTHS = { length: (moment: Moment) => itemsOf(moment, 0).length, follow: () => 1 };
+
+/** Why the one to move chooses as it does, or why a move that was made was chosen. */
+export const WHY: WholeScreen = {
+  ...LENGTHS,
+  keys: [
+    ...cursorKeys(LENGTHS),
+    keyEntry('f', 'f', 'facts', 'Shows what the action under the cursor rests on, then all facts', askFacts),
+    ...ODDS_KEYS,
+    closingKey('y'),
+    HELP_KEY,
+    ...COMMON_KEYS,
+  ],
+  asks: (scene, state) => (state.odds ? whyQuestions(scene, askedChoice(scene, state)) : []),
+  view: (moment, width, height) => {
+    const at = cursorOn(WHY, moment);
+    const title = whyTitle(moment.scene, askedChoice(moment.scene, moment.state));
+    const items = itemsOf(moment, at, { width, height });
+    // What is told under it only where the cursor stands is read there.
+    return { ...listView(title, items, at, width, height), cursorSaid: items[at]?.rows[0]?.said ?? '' };
+  },
+};
+
+const ANY_ROOM: Room = { width: 80, height: 24 };
+
+function itemsOf({ scene, state }: Moment, at: number, room = ANY_ROOM): readonly Item[] {
+  const asked = askedChoice(scene, state);
+  const { state: stands, turn, ending } = asked.position;
+  const say = (text: string): readonly Item[] => [
+    { rows: wrap(text, room.width - 4).map((line, i) => textRow(`   ${line}`, 'plain', i === 0 ? text : '')) },
+  ];
+  if (ending !== null) {
+    return say('Play has ended. In the line of play, put the cursor on a move, and y tells why it was chosen.');
+  }
+  if (!state.odds) return say('The odds are off, and with them all that the model weighs; a shows them.');
+  if (scene.fault) return say(`There are no reasons: ${scene.fault.what} ${scene.fault.wayOut ?? ''}`);
+  if (isWorlds(scene, asked)) {
+    const outlook = scene.answers.to(outlookAsked(stands, turn));
+    return outlook ? eventItems(scene, asked, outlook, at, room) : say('…');
+  }
+  const reasons = scene.answers.to(reasonsAsked(stands, turn))?.reasons;
+  return reasons ? reasonItems(scene, asked, reasons, at, room) : say('…');
+}
+
+function askFacts(moment: Moment): Response {
+  const { scene, state } = moment;
+  const { state: stands, turn } = askedChoice(scene, state).position;
+  const open = state.odds ? scene.answers.to(reasonsAsked(stands, turn))?.reasons?.open : undefined;
+  const action = scene.model.scenario.actions[open?.[cursorOn(WHY, moment) - 1]?.action ?? -1];
+  return done(state, { type: 'open', screen: 'facts', subject: action ?? null });
+}

@@ -1,0 +1,163 @@
+import type { Next, Outlook } from '../../../analysis/analyst/outlook.ts';
+import type { Alternative, Reasons } from '../../../analysis/why/why.ts';
+import { roundOf } from '../../../game/position.ts';
+import { moverOf } from '../../../game/rules.ts';
+import { partName } from '../../../report/reasons/part-name.ts';
+import {
+  choiceSentences,
+  contrastSentence,
+  oddsSentence,
+  signedWorth,
+  wholePercent,
+} from '../../../report/reasons/sentences.ts';
+import { moverName } from '../../../report/told.ts';
+import { percentTexts, spokenPercent } from '../../odds/percents.ts';
+import { type Row, row, span, textRow } from '../../rows/row.ts';
+import type { Item } from '../../rows/scroll.ts';
+import { cut, fill, widthOf, wrap } from '../../rows/text.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { shareBar, signedBars } from './bars.ts';
+import type { AskedChoice } from './place.ts';
+
+/** How wide the bar of a probability is. */
+const BAR = 12;
+/** The widest side of the bars of payoffs. */
+const MOST_SIDE = 24;
+/** So many parts of what is expected are drawn; the others as one. */
+const MOST_PARTS = 5;
+const FEW_PARTS = 3;
+/** A screen of fewer lines has room for less. */
+const LOW = 14;
+
+/** What the screen has room for. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Returns the title of the screen: whose choice it is about, and when. */
+export function whyTitle({ model }: Scene, { position, chosen }: AskedChoice): string {
+  const name = moverName(model, moverOf(model, position.state));
+  const round = Math.min(roundOf(model, position.turn), model.horizon);
+  return `Why: ${name} ${chosen ? 'moved' : 'is to move'} in round ${round}`;
+}
+
+/** Returns the reasons of a party: what it all comes to, then every action it could play, the one under the cursor in full. */
+export function reasonItems(
+  scene: Scene,
+  asked: AskedChoice,
+  reasons: Reasons,
+  at: number,
+  room: Room,
+): readonly Item[] {
+  const { model } = scene;
+  const said = choiceSentences(model, asked.position.state, reasons);
+  const played = reasons.open.find(({ action }) => action === asked.chosen?.action);
+  const was = played ? [`It played “${titleOf(scene, played)}” (${wholePercent(played.probability)}).`] : [];
+  const percents = percentTexts(reasons.open.map(({ probability }) => probability));
+  return [
+    { rows: [...was, ...said].flatMap(sentence => paragraph(sentence, room.width, at === 0)) },
+    ...reasons.open.map((one, i) => ({
+      rows: [
+        alternativeRow(scene, one, percents[i] ?? '', { isCursor: at === i + 1, isPlayed: one === played }, room.width),
+        ...(at === i + 1 ? detailRows(scene, reasons, one, room) : []),
+      ],
+    })),
+  ];
+}
+
+/** Returns what chance may bring: every event with its chance, and what it would do to the odds. */
+export function eventItems(
+  scene: Scene,
+  asked: AskedChoice,
+  outlook: Outlook,
+  at: number,
+  { width }: Room,
+): readonly Item[] {
+  const said = 'The world moves by chance: nobody chooses, and there is nothing to weigh.';
+  const percents = percentTexts(outlook.next.map(({ probability }) => probability));
+  return [
+    { rows: paragraph(said, width, at === 0) },
+    ...outlook.next.map((next, i) => ({
+      rows: [
+        lineRow(eventTitle(scene, next), percents[i] ?? '', next.probability, '', {
+          isCursor: at === i + 1,
+          isPlayed: asked.chosen !== null && asked.chosen.result === next.result,
+          width,
+        }),
+        ...(at === i + 1 ? indented(oddsSentence(scene.model, outlook, next.odds), width) : []),
+      ],
+    })),
+  ];
+}
+
+const titleOf = ({ model }: Scene, { action }: Pick<Alternative, 'action'>) =>
+  model.scenario.actions[action]?.title ?? '';
+
+const eventTitle = ({ model }: Scene, { action, result }: Next) =>
+  model.scenario.actions[action]?.results[result ?? 0]?.title ?? 'Quiet';
+
+interface Marks {
+  readonly isCursor: boolean;
+  readonly isPlayed: boolean;
+}
+
+function alternativeRow(scene: Scene, one: Alternative, percent: string, marks: Marks, width: number): Row {
+  const expected = `expects ${signedWorth(one.expected)}`;
+  const habit = one.habit === 1 ? '' : `, habit ×${Number(one.habit.toPrecision(3))}`;
+  return lineRow(titleOf(scene, one), percent, one.probability, `${expected}${habit}`, { ...marks, width });
+}
+
+function lineRow(
+  title: string,
+  percent: string,
+  probability: number,
+  tail: string,
+  { isCursor, isPlayed, width }: Marks & { readonly width: number },
+): Row {
+  const mark = isPlayed ? ' ◀ played' : '';
+  const end = `${tail === '' ? '' : `  ${tail}`}${mark}`;
+  const bars = width < 80 ? BAR / 2 : BAR;
+  const names = width - 3 - 5 - bars - 2 - widthOf(end);
+  return row(
+    [
+      span(isCursor ? ' › ' : '   ', 'cursor'),
+      span(percent.padStart(4), 'strong'),
+      span(` ${fill(shareBar(probability, bars), bars)} `, 'ending-1'),
+      span(Number.isFinite(names) ? fill(cut(title, names), names) : title, isCursor ? 'strong' : 'plain'),
+      span(tail === '' ? '' : `  ${tail}`),
+      span(mark, 'here'),
+    ],
+    `${title}: ${spokenPercent(percent)}${tail && `, ${tail}`}${isPlayed ? ', played' : ''}.`,
+  );
+}
+
+function detailRows({ model }: Scene, reasons: Reasons, one: Alternative, { width, height }: Room): readonly Row[] {
+  const isLow = height < LOW;
+  const most = isLow ? FEW_PARTS : MOST_PARTS;
+  const isCut = one.parts.length > most;
+  const shown = one.parts.slice(0, isCut ? most - 1 : most);
+  const named = shown.map(part => ({ name: partName(model.scenario, part), value: part.worth }));
+  const rest = one.parts.slice(shown.length).reduce((sum, { worth }) => sum + worth, 0);
+  const bars = [...named, ...(isCut ? [{ name: 'all else', value: rest }] : [])].map(bar => ({
+    ...bar,
+    text: signedWorth(bar.value),
+  }));
+  const names = Math.min(Math.max(0, ...bars.map(({ name }) => widthOf(name))), Math.max(20, width - 40));
+  const side = Math.min(MOST_SIDE, Math.floor((width - names - 18) / 2));
+  return [
+    ...signedBars(bars, names, side),
+    ...indented(contrastSentence(model, reasons, one, isLow), width),
+    ...indented(oddsSentence(model, reasons, one.odds, isLow), width),
+  ];
+}
+
+function paragraph(sentence: string, width: number, isCursor: boolean): readonly Row[] {
+  return wrap(sentence, width - 4).map((line, i) =>
+    row([span(isCursor && i === 0 ? ' › ' : '   ', 'cursor'), span(line, 'strong')], i === 0 ? sentence : ''),
+  );
+}
+
+function indented(sentence: string, width: number): readonly Row[] {
+  return wrap(sentence, width - 8).map((line, i) => textRow(`      ${line}`, 'plain', i === 0 ? sentence : ''));
+}

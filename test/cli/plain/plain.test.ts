@@ -1,0 +1,223 @@
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { type PlainOptions, playPlainly } from '../../../src/cli/plain/play-plainly.ts';
+import { textOf } from '../../../src/machine/timeline.ts';
+import type { PlayActor } from '../../../src/ui/state/board-store.ts';
+import { GAMES } from '../../support/load.ts';
+import { type Game, LOST, prompt, startPlay } from '../../ui/support/play.ts';
+import { emptyFolder, parley } from '../program.ts';
+
+const HAGGLE = `${GAMES}/haggle.yaml`;
+
+interface Played {
+  readonly text: string;
+  readonly left: string;
+  readonly actor: PlayActor;
+  /** What was told after each line, the first before any. */
+  readonly told: readonly string[];
+}
+
+/** Plays the weir by typing lines, in a pipe. */
+async function typed(
+  lines: readonly string[],
+  game: Game & Partial<Omit<PlainOptions, 'analyst'>> = {},
+): Promise<Played> {
+  const analyst = game.analyst ?? prompt();
+  const actor = startPlay({ ...game, pace: 0 });
+  let text = '';
+  const left = await playPlainly({
+    ...game,
+    actor,
+    analyst: { ...analyst, ready: Promise.resolve(undefined) },
+    seed: '7',
+    input: Readable.from(lines.map(line => `${line}\n`)),
+    echo: true,
+    write: async part => {
+      text += part;
+    },
+  });
+  return { text, left, actor, told: text.split(/^> .*$/m) };
+}
+
+const last = ({ told }: Played) => told.at(-1) ?? '';
+
+describe('a game that is typed', () => {
+  test('is told line by line', async () => {
+    const { text } = await typed(['2', '', 'g', 'y', 'f', 'b', '1', 'name A line', 'note Of it', 'a', 'q']);
+    await expect(text).toMatchFileSnapshot('transcript.txt');
+  });
+
+  test('goes on by a number, by a key, and by its word', async () => {
+    const { actor } = await typed(['1', 'u', 'r', 'U', 'again', 'back', 'model'], { seats: ['person', 'person'] });
+    const { timeline } = actor.getSnapshot().context;
+    expect(timeline.log.map(({ kind }) => kind)).toEqual(['move', 'at', 'at', 'at', 'at', 'at', 'at']);
+  });
+
+  test('plays on until a person is to move, and then tells what came of it', async () => {
+    const played = await typed(['2']);
+    expect(last(played)).toContain('round 2 of 3 · Upper Ford to move.');
+    expect(last(played)).toContain('Round 1, World: Quiet.');
+  });
+
+  test('runs to the end where nobody sits', async () => {
+    const played = await typed(['run'], { seats: ['model', 'model'] });
+    expect(last(played)).toContain('The end: ');
+  });
+
+  test('tells the odds of every ending, and how likely each action is and what it changes', async () => {
+    const { told } = await typed([]);
+    expect(told[0]).toContain('Odds: fight 25%; peace 52%; drought 23%.');
+    expect(told[0]).toContain('3: Drive the others off. The model plays it 16%; then fight up 75');
+  });
+
+  test('has no number of the model with the odds off', async () => {
+    const { told } = await typed(['g', 'y', 'b', 'w'], { odds: false });
+    for (const text of told) expect(text).not.toMatch(/\d%/);
+  });
+
+  test('is told without odds where the game could not be explored', async () => {
+    const { told } = await typed(['1'], { analyst: LOST, seats: ['person', 'person'] });
+    expect(told[0]).toContain('No odds: "weir" has more than 10 states that can be reached.');
+    expect(told[1]).toContain('Lower Ford to move.');
+  });
+
+  test('ends with the input, or by q, with nothing told after it', async () => {
+    expect((await typed(['1'])).left).toBe('quit');
+    const quit = await typed(['q', '1']);
+    expect(quit.left).toBe('quit');
+    expect(quit.actor.getSnapshot().context.timeline.log).toEqual([]);
+    expect(last(quit).trim()).toBe('');
+  });
+});
+
+describe('screens', () => {
+  test.each([
+    ['f', 'Facts and assumptions:'],
+    ['facts', 'Facts and assumptions:'],
+    ['b', 'Lines of play:'],
+    ['branches', 'Lines of play:'],
+    ['g', 'Odds by move:'],
+    ['y', 'Why:'],
+    ['w', 'What if'],
+    ['what-if', 'What if'],
+    ['p', 'Your odds'],
+    ['i 3', 'People of both towns fight at the weir.'],
+    ['f 3', '“Drive the others off” rests on:'],
+    ['?', 'note TEXT: '],
+  ])('%s tells %j', async (line, expected) => {
+    expect(last(await typed([line]))).toContain(expected);
+  });
+
+  test('what a screen does not know is done on the board behind it', async () => {
+    const { told, actor } = await typed(['b', '1', 'f', 'n'], { seats: ['person', 'person'] });
+    expect(told[1]).toContain('Lines of play:');
+    expect(told[4]).toContain('Lower Ford may');
+    expect(actor.getSnapshot().context.timeline.at).toBe(1);
+  });
+
+  test('a number goes to a line of play where these are told', async () => {
+    const played = await typed(['1', '2', 'u', 'u', 'b', '3'], { seats: ['person', 'person'] });
+    expect(played.told[5]).toContain('3, after 1 more move: round 1, World: Quiet.');
+    expect(played.actor.getSnapshot().context.timeline.at).toBe(3);
+  });
+
+  test('the cursor moves by its words, and what is under it is told', async () => {
+    const { told } = await typed(['1', 'b', 'up', 'c'], { seats: ['person', 'person'] });
+    expect(told[3]).toContain('Under the cursor: 1: the start.');
+    expect(told[4]).toContain('Marked to be compared.');
+  });
+
+  test('help is a page: what is typed next is meant for the screen before it', async () => {
+    const { told } = await typed(['b', '?', 'c']);
+    expect(told[3]).toContain('Marked to be compared.');
+  });
+});
+
+describe('what is said in more words', () => {
+  test('a name and a note are written where play stands', async () => {
+    const { actor } = await typed(['1', 'note  Nobody moves. ', 'name The quiet line'], {
+      seats: ['person', 'person'],
+    });
+    const { timeline } = actor.getSnapshot().context;
+    expect(textOf(timeline, 'note', 1)).toBe('Nobody moves.');
+    expect(textOf(timeline, 'name', 1)).toBe('The quiet line');
+  });
+
+  test('a name that is too long is refused, in a sentence', async () => {
+    expect(last(await typed([`name ${'x'.repeat(61)}`]))).toContain('a name at most 60');
+  });
+
+  test('a text that the screen asks for is the whole line', async () => {
+    const { actor } = await typed(['b', 'e', 'q', 'q']);
+    expect(textOf(actor.getSnapshot().context.timeline, 'name', 0)).toBe('q');
+  });
+
+  test('w sets what can be set, and says what it cannot', async () => {
+    const { told } = await typed([
+      'w upper.precision 3',
+      'w upper.precision default',
+      'w upper.precision -1',
+      'w nonsense 3',
+    ]);
+    expect(told[1]).toMatch(/upper\.precision: 3, turned from 1\./);
+    expect(told[2]).toContain('upper.precision: 1.');
+    expect(told[3]).toContain('"-1" cannot be the value of "upper.precision".');
+    expect(told[4]).toContain('There is no “nonsense” to turn. Known: upper.precision');
+  });
+
+  test('p gives odds and tells how far they are from the exact ones', async () => {
+    const { told, actor } = await typed(['p 20 50 30', 'p 20 50', 'p 20 50 20']);
+    expect(told[1]).toContain('given 20 percent, exact odds 25%');
+    expect(told[2]).toContain('Give a whole number of percent for each ending: fight, peace, drought.');
+    expect(told[3]).toContain('10 percent are left to give');
+    expect(actor.getSnapshot().context.timeline.predictions).toHaveLength(1);
+  });
+});
+
+describe('what cannot be done', () => {
+  test.each([
+    ['99', 'No action has this number.'],
+    ['9', 'No action has this number.'],
+    ['4', '“Share the water” needs Water: rationed (now closed)'],
+    ['run', 'that is not possible now'],
+    ['dance', '“dance” is no word of this screen.'],
+    ['up', 'Nothing new.'],
+  ])('%s: %j', async (line, expected) => {
+    const played = await typed([line]);
+    expect(last(played)).toContain(expected);
+    expect(played.actor.getSnapshot().context.timeline.log).toEqual([]);
+  });
+
+  test('saving, where it fails, is told at once', async () => {
+    const { told } = await typed(['note A text'], { trouble: () => 'The disk is full.' });
+    expect(told[1]).toContain('The disk is full.');
+  });
+});
+
+describe('the built program', () => {
+  test('plays from a pipe, saves like the board, says how to go on, and goes on', () => {
+    const path = join(emptyFolder(), 'game.parley');
+    const begun = parley(['play', HAGGLE, '--seed', '8', '--plain', '--save', path], { input: '1\nnote A start\nq\n' });
+    expect(begun.code).toBe(0);
+    expect(begun.stdout).toContain('> 1\n');
+    expect(begun.stderr).toBe(`Saved. Go on with: node dist/parley.js play --load ${path}\n`);
+    const again = parley(['play', '--load', path, '--plain']);
+    expect(again.stdout).toContain('Note: A start.');
+    expect(again.stderr).toBe('');
+  });
+
+  test('does not read a scenario and commands from the same input', () => {
+    expect(parley(['play', '-', '--plain'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'parley: --plain reads what is played from standard input. Name the file of the scenario.\n',
+    });
+  });
+
+  test('goes through a lesson', () => {
+    const { code, stdout } = parley(['play', '--lesson', 'grit', '--plain', '--no-save'], { input: 'enter\n' });
+    expect(code).toBe(0);
+    expect(stdout).toContain('step 1 of ');
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import type { JudgedMove } from '../../../src/analysis/why/judge-line.ts';
+import type { NoReturn } from '../../../src/analysis/why/no-return.ts';
+import { markText } from '../../../src/ui/marks/mark-text.ts';
+import type { MarkedMove } from '../../../src/ui/marks/marked-line.ts';
+import { sentencesOf } from '../../../src/ui/marks/sentences.ts';
+import { bind } from '../../support/load.ts';
+import { weir } from '../support/play.ts';
+
+const model = bind(weir());
+
+/** Upper Ford waits: of fight, peace and drought, the odds before, with the choice, and after chance. */
+const judged: JudgedMove = {
+  turn: 3,
+  mover: 0,
+  move: { action: 0, result: 0 },
+  before: Float64Array.of(0.1, 0.6, 0.3),
+  chosen: Float64Array.of(0.2, 0.48, 0.32),
+  after: Float64Array.of(0.2, 0.4, 0.4),
+  judgement: { mark: '?', preferred: [1], before: 0.6, kept: 0.48, best: 0.7, bestAction: 1 },
+};
+
+const plain: MarkedMove = { judged, slide: undefined, noReturn: [] };
+const unmarked: JudgedMove = {
+  ...judged,
+  chosen: judged.before,
+  after: judged.before,
+  judgement: { mark: '', preferred: [1], before: 0.6, kept: 0.6, best: 0.6, bestAction: 0 },
+};
+const byWorld: JudgedMove = { ...judged, mover: 'world', chosen: judged.before, judgement: null };
+const point = (part: Partial<NoReturn>): NoReturn => ({
+  ...{ move: 3, ending: 1, aim: 'greatest', before: 0.9, after: 0.4, isFinal: false },
+  ...part,
+});
+
+describe('beside a move', () => {
+  const shown = (marked: MarkedMove) => markText(model, marked).map(text => text.shown);
+
+  test('stand its mark with what the choice changed most, and what chance changed', () => {
+    expect(shown(plain)).toEqual(['? peace −12', 'chance peace −8']);
+    expect(markText(model, plain).map(({ said }) => said)).toEqual([
+      'Mistake: peace down 12.',
+      'By chance: peace down 8.',
+    ]);
+  });
+
+  test('stands nothing where nothing happened', () => {
+    expect(shown({ ...plain, judged: unmarked })).toEqual([]);
+  });
+
+  test('of the world stands what it drew', () => {
+    expect(shown({ ...plain, judged: byWorld })).toEqual(['peace −20']);
+  });
+
+  test('stand a slow slide, and what cannot come any more', () => {
+    const slide = { party: 0, from: 0, to: 3, moves: 2, cost: 0.12, change: Float64Array.of(0.02, -0.12, 0.1) };
+    const noReturn = [point({}), point({ isFinal: true, after: 0 }), point({ aim: 'least', isFinal: true, ending: 2 })];
+    expect(shown({ judged: unmarked, slide, noReturn })).toEqual(['╲ peace −12', '╳ peace']);
+  });
+});
+
+describe('of a move it is said', () => {
+  test('what the choice did to what its party prefers, what is better, and what chance did', () => {
+    expect(sentencesOf(model, plain)).toEqual([
+      'Mistake for what Upper Ford prefers (peace): 60% → 48% by the choice; “Open the weir on some days” gives 70%.',
+      'What chance then drew changed: peace down 8, drought up 8.',
+    ]);
+  });
+
+  test('that nothing was better, or that nobody chose', () => {
+    expect(sentencesOf(model, { ...plain, judged: unmarked })).toEqual([
+      'For what Upper Ford prefers (peace): 60% → 60% by the choice; no other action gives more.',
+    ]);
+    expect(sentencesOf(model, { ...plain, judged: byWorld })[0]).toBe('Chance drew this; nobody chose it.');
+  });
+
+  test('what slid, since when', () => {
+    const slide = { party: 0, from: 0, to: 3, moves: 2, cost: 0.12, change: Float64Array.of(0.02, -0.12, 0.1) };
+    expect(sentencesOf(model, { judged: unmarked, slide, noReturn: [] })[1]).toBe(
+      'A slow slide since round 1: none of 2 moves of Upper Ford cost enough to be marked; together they cost what it preferred 12 points (fight up 2, peace down 12, drought up 10).',
+    );
+  });
+
+  test('after what there was no way back', () => {
+    const said = (part: Partial<NoReturn>) =>
+      sentencesOf(model, { judged: unmarked, slide: undefined, noReturn: [point(part)] })[1];
+    expect(said({})).toBe('From here on all together can bring peace to 40% at most; before, to 90%.');
+    expect(said({ isFinal: true, after: 0 })).toBe(
+      'From here on peace cannot come any more, whatever all do; before, all together could bring it to 90%.',
+    );
+    expect(said({ aim: 'least', before: 0.1 })).toBe(
+      'From here on all together cannot hold peace below 40%; before, they could hold it down to 10%.',
+    );
+    expect(said({ aim: 'least', before: 0, after: 1, isFinal: true })).toBe(
+      'From here on peace is certain, whatever all do; before, all together could hold it down to 0%.',
+    );
+  });
+});

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { widthOf } from '../../../src/ui/rows/text.ts';
+import { FLAGSHIP, loadScenario } from '../../support/load.ts';
+import { frameOf } from '../support/frame.tsx';
+import { LOST, prompt, startBoard, weir } from '../support/play.ts';
+
+const SIZES = [
+  { columns: 60, rows: 16 },
+  { columns: 80, rows: 24 },
+  { columns: 100, rows: 30 },
+  { columns: 140, rows: 40 },
+  { columns: 200, rows: 60 },
+];
+
+const scenario = weir();
+
+test.each(SIZES)('why at $columns by $rows', async size => {
+  const { store, pressed } = startBoard({ scenario, analyst: prompt(scenario) });
+  await pressed('y');
+  await expect(frameOf(store, size)).toMatchFileSnapshot(`../frames/why/${size.columns}x${size.rows}.txt`);
+});
+
+const GAMES = [scenario, loadScenario(FLAGSHIP)].map(one => ({ scenario: one, analyst: prompt(one) }));
+
+test.each(SIZES)(
+  'it keeps within $columns by $rows whatever is under the cursor',
+  async size => {
+    for (const game of GAMES) {
+      const { store, pressed, press } = startBoard(game);
+      await pressed('1', 'n', 'n', 'u', 'y');
+      for (let i = 0; i < 12; i++) {
+        press('down');
+        const lines = frameOf(store, size).split('\n');
+        expect(lines.length).toBeLessThanOrEqual(size.rows - 1);
+        for (const line of lines) expect(widthOf(line), line).toBeLessThanOrEqual(size.columns);
+      }
+    }
+  },
+  60_000,
+);
+
+const SIZE = { columns: 80, rows: 24 };
+const board = (odds = true) => startBoard({ scenario, analyst: prompt(scenario), odds });
+
+test('of the move under the cursor of the line of play it says why that was chosen', async () => {
+  const { store, pressed } = board();
+  await pressed('1', 'n', 'n', 'tab', 'up', 'y');
+  const lower = frameOf(store, SIZE);
+  expect(lower).toContain('[Why: Lower Ford moved in round 1]');
+  expect(lower).toMatch(/It played “Wait” \(\d+%\)\./);
+  expect(lower).toMatch(/Wait .*expects .*◀ played/);
+  await pressed('escape', 'up', 'y');
+  expect(frameOf(store, SIZE)).toContain('[Why: Upper Ford moved in round 1]');
+  await pressed('escape', 'tab', 'y');
+  expect(frameOf(store, SIZE)).toContain('[Why: Upper Ford is to move in round 2]');
+});
+
+test('where the world moves it says what chance may bring', async () => {
+  const { store, pressed } = board();
+  await pressed('2', 'n', 'y', 'down');
+  await expect(frameOf(store, SIZE)).toMatchFileSnapshot('../frames/why/world.txt');
+  await pressed('escape', 'n', 'tab', 'y');
+  expect(frameOf(store, SIZE)).toMatch(/Quiet .*◀ played/);
+});
+
+test('once play has ended it says how to ask', async () => {
+  const { store, pressed } = board();
+  await pressed('3', 'y');
+  expect(frameOf(store, SIZE)).toContain('Play has ended. In the line of play, put the cursor on a move');
+});
+
+test('with the odds off nothing that the model weighs is shown, and it says why', async () => {
+  const { store, pressed } = board(false);
+  await pressed('y');
+  const frame = frameOf(store, SIZE);
+  expect(frame).toContain('The odds are off, and with them all that the model weighs; a shows them.');
+  expect(frame).not.toMatch(/%|expects|fears/);
+  await pressed('a');
+  expect(frameOf(store, SIZE)).toContain('fears most');
+});
+
+test('before there is an answer it says "…", and where there can be none why not', async () => {
+  const silent = startBoard({ scenario });
+  await silent.pressed('y');
+  expect(frameOf(silent.store, SIZE)).toMatch(/^ {3}…$/m);
+  const lost = startBoard({ scenario, analyst: LOST });
+  await lost.pressed('y');
+  expect(frameOf(lost.store, SIZE)).toContain('There are no reasons: "weir" has more than 10 states');
+});
+
+test('a screen reader is told in words', async () => {
+  const { store, pressed } = board();
+  await pressed('y', 'down', 'down');
+  const text = frameOf(store, SIZE, { reader: true });
+  expect(text).not.toMatch(/[─│█…›◀<]/);
+  await expect(`${text}\n`).toMatchFileSnapshot('../frames/why/reader.txt');
+});
+
+test('of the flagship: what is expected is drawn part by part, and nobody wins', async () => {
+  const [, flagship] = GAMES;
+  if (!flagship) throw new Error('there is no flagship');
+  const { store, pressed } = startBoard(flagship);
+  await pressed('y');
+  const frame = frameOf(store, { columns: 100, rows: 30 });
+  await expect(frame).toMatchFileSnapshot('../frames/why/flagship.txt');
+  expect(frame).not.toMatch(/\b(win|lose|hero|villain|enemy)\b/i);
+});
+
+test('in the smallest terminal all that is said of an action can be seen, down to the odds', async () => {
+  const [, flagship] = GAMES;
+  if (!flagship) throw new Error('there is no flagship');
+  const { store, pressed, press } = startBoard(flagship);
+  await pressed('y');
+  const actions = store.read().scene.options.filter(({ action }) => action !== null);
+  for (const _ of actions) {
+    const frame = frameOf(store, { columns: 60, rows: 16 });
+    expect(frame.replace(/[\s↑↓]+/g, ' ')).toMatch(/Odds, in points: .*; others less\. /);
+    press('down');
+  }
+});
