@@ -23,13 +23,13 @@ const FAR = '--set washington.foresight=1000 --set caracas.foresight=1000';
 
 test('while the model thinks the board says so, other keys work, and u withdraws the question', async () => {
   const terminal = open(FAR);
-  await terminal.until('you choose: a number, or Enter');
+  await terminal.until('Washington chooses: a number, or Enter');
   terminal.press('n');
   await terminal.until('the model is thinking: u withdraws the question');
   terminal.press('?');
   await terminal.until('Withdraws the question that the model is thinking about');
   terminal.press('Escape', 'u');
-  await terminal.until('you choose: a number, or Enter');
+  await terminal.until('Washington chooses: a number, or Enter');
   terminal.press('1');
   await terminal.until('Caracas may');
   terminal.press('n');
