@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { oddsFrom, startOf } from '../../src/analysis/odds.ts';
 import { type SolvedGame, solveGame } from '../../src/analysis/solve.ts';
 import { turnLevers } from '../../src/game/table/turn-lever.ts';
 import { byChange, byGoldstein, reciprocityOf, shareOf, visits } from '../support/conduct/hostility.ts';
+import { oddsOf, testLikeACrisis } from '../support/conduct/like-a-crisis.ts';
 import { bind, FLAGSHIP, loadScenario } from '../support/load.ts';
 import { tableOf } from '../support/solve.ts';
 
@@ -24,8 +24,6 @@ function turned(...settings: readonly string[]): SolvedGame {
   return solveGame(table);
 }
 
-const oddsOf = ({ table, chain }: SolvedGame) => oddsFrom(table, chain, startOf(table)).odds;
-
 function oddsOfEnding(solved: SolvedGame, ending: string): number {
   return oddsOf(solved)[scenario.endings.findIndex(({ id }) => id === ending)] ?? Number.NaN;
 }
@@ -33,24 +31,7 @@ function oddsOfEnding(solved: SolvedGame, ending: string): number {
 const pinned = (name: string, ending: string) =>
   loadScenario(`scenarios/${name}.yaml`).expected.odds?.[ending] ?? Number.NaN;
 
-test('no ending is as good as certain, and none as good as ruled out', () => {
-  for (const p of oddsOf(base)) {
-    expect(p).toBeGreaterThan(0.005);
-    expect(p).toBeLessThan(0.9);
-  }
-});
-
-describe('every lever moves some ending by a point or more over its range', () => {
-  // The ends of the range are tried only until two settings lie a point apart.
-  test.each(scenario.levers)('$name', ({ name, min, max }) => {
-    const tried = [oddsOf(base)];
-    const isApart = () => tried.some(one => tried.some(other => one.some((p, i) => p - (other[i] ?? p) >= 0.01)));
-    for (const value of [max, min]) {
-      if (!isApart()) tried.push(oddsOf(turned(`${name}=${value}`)));
-    }
-    expect(isApart()).toBe(true);
-  });
-});
+testLikeACrisis(scenario, turned);
 
 describe('reciprocity: in the same state a hostile move makes a hostile answer likelier than a kind one does', () => {
   const leanings = [

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { oddsFrom, startOf } from '../../src/analysis/odds.ts';
 import { type SolvedGame, solveGame } from '../../src/analysis/solve.ts';
 import { turnLevers } from '../../src/game/table/turn-lever.ts';
 import type { Grounded, GroundedByKind } from '../../src/scenario/grounded.ts';
@@ -9,6 +8,7 @@ import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { WORLD } from '../../src/scenario/scenario.ts';
 import { branchesOf, effectOf } from '../support/conduct/effect.ts';
 import { byChange, reciprocityOf } from '../support/conduct/hostility.ts';
+import { oddsOf, testLikeACrisis } from '../support/conduct/like-a-crisis.ts';
 import { bind, loadScenario } from '../support/load.ts';
 import { tableOf } from '../support/solve.ts';
 
@@ -30,7 +30,6 @@ function turned(...settings: readonly string[]): SolvedGame {
   return solveGame(table);
 }
 
-const oddsOf = ({ table, chain }: SolvedGame) => oddsFrom(table, chain, startOf(table)).odds;
 const indexOf = (ending: string) => scenario.endings.findIndex(({ id }) => id === ending);
 const oddsOfEnding = (solved: SolvedGame, ending: string) => oddsOf(solved)[indexOf(ending)] ?? Number.NaN;
 const fail = (what: string): never => {
@@ -87,24 +86,7 @@ describe('what came after the day of the scenario', () => {
   });
 });
 
-test('no ending is as good as certain, and none as good as ruled out', () => {
-  for (const p of oddsOf(base)) {
-    expect(p).toBeGreaterThan(0.005);
-    expect(p).toBeLessThan(0.9);
-  }
-});
-
-describe('every lever moves some ending by a point or more over its range', () => {
-  // The ends of the range are tried only until two settings lie a point apart.
-  test.each(scenario.levers)('$name', ({ name, min, max }) => {
-    const tried = [oddsOf(base)];
-    const isApart = () => tried.some(one => tried.some(other => one.some((p, i) => p - (other[i] ?? p) >= 0.01)));
-    for (const value of [max, min]) {
-      if (!isApart()) tried.push(oddsOf(turned(`${name}=${value}`)));
-    }
-    expect(isApart()).toBe(true);
-  });
-});
+testLikeACrisis(scenario, turned);
 
 test('Washington chooses quarantine and strike with real probability at the start', () => {
   const { table, policy } = base;
