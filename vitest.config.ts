@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     isolate: false,
+    setupFiles: ['test/few-runs.ts'],
     maxWorkers: 2,
     projects: [
       {

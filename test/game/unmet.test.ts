@@ -93,7 +93,7 @@ describe('in every state of every scenario, what an action lacks', () => {
     });
   });
 
-  property.prop([anyModel, fc.nat()], { numRuns: 50 })(
+  property.prop([anyModel, fc.nat()], { numRuns: 20 })(
     'makes the condition hold once met, all else kept',
     (model, here) => {
       eachAction(model, here, (when, unmet, now) => {

@@ -72,14 +72,14 @@ describe('the table has the states, choices, chances and endings of the rules', 
     expect(tableAsText(tableOf(model))).toEqual(rulesAsText(model));
   });
 
-  prop.prop([anyModel], { numRuns: 60 })('in every state of generated scenarios', model => {
+  prop.prop([anyModel], { numRuns: 25 })('in every state of generated scenarios', model => {
     expect(tableAsText(tableOf(model))).toEqual(rulesAsText(model));
   });
 });
 
 describe('turning levers', () => {
   prop.prop([anyModel.chain(model => anySettingOf(model.scenario).map(turned => [model, turned] as const))], {
-    numRuns: 60,
+    numRuns: 25,
   })('gives the table that exploring again would give', ([model, turned]) => {
     const table = turnLevers(tableOf(model), turned);
     if ('what' in table) throw new Error(table.what);

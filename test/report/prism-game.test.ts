@@ -159,7 +159,7 @@ describe('the model for PRISM-games reads back to the same game', () => {
     compareUniform(model, readGame(model));
   });
 
-  prop.prop([anyModel], { numRuns: 60 })('of generated scenarios', model => {
+  prop.prop([anyModel], { numRuns: 25 })('of generated scenarios', model => {
     compare(model);
     compareUniform(model, readGame(model));
   });

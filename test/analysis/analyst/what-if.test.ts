@@ -103,7 +103,7 @@ property.prop(
     anyModel.chain(model => fc.tuple(fc.constant(model), fc.array(anyTurned(model.scenario), { maxLength: 3 }))),
     anyWholeGame,
   ],
-  { numRuns: 40 },
+  { numRuns: 20 },
 )(
   'along lines of play it is what a game with these settings, played from there, comes to',
   async ([model, all], line) => {

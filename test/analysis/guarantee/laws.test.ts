@@ -20,7 +20,7 @@ const asked = anyModel.chain(model => {
     aim: fc.constantFrom('greatest' as const, 'least' as const),
   });
 });
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 25 };
 const stopping = ({ model }: GameTable, endings: readonly number[]) =>
   endings.filter(ending => model.scenario.endings[ending]?.atHorizon === false);
 const atStart = (table: GameTable, question: Question, turns = turnsIn(table)) =>

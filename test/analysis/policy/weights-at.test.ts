@@ -69,7 +69,7 @@ function checkLine({ table, policy, at }: ReturnType<typeof weighed>, choices: r
 }
 
 describe('along any line of play the weights are those of the policy, in the order of the open actions, and sum to 1', () => {
-  property.prop([anyModel, anyWholeGame], { numRuns: 60 })('of a generated scenario', (model, choices) => {
+  property.prop([anyModel, anyWholeGame], { numRuns: 25 })('of a generated scenario', (model, choices) => {
     checkLine(weighed(model), choices);
   });
 

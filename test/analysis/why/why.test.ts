@@ -24,7 +24,7 @@ const worstOdds = (a: ArrayLike<number>, b: ArrayLike<number>) =>
   Math.max(...Array.from(a, (p, i) => Math.abs(p - (b[i] ?? Number.NaN))));
 
 describe('the reasons for a choice', () => {
-  test.prop([anyModel, fc.nat()], { numRuns: 60 })(
+  test.prop([anyModel, fc.nat()], { numRuns: 25 })(
     'explain its probabilities in generated scenarios',
     (model, turn) => {
       const game = solveGame(tableOf(model));

@@ -15,7 +15,7 @@ test.each(gameNames())('chart, table and rules agree in every state of %s', name
   expect(verdict.states).toBe(table.states);
 });
 
-property.prop([anyModel], { numRuns: 60 })(
+property.prop([anyModel], { numRuns: 25 })(
   'chart, table and rules agree in the states of generated scenarios',
   model => {
     const table = tableOf(model);

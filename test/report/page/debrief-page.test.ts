@@ -97,6 +97,11 @@ describe('the debrief of a game whose answer is known by hand', () => {
     ]);
   });
 
+  test('shows nothing of the program that wrote it', () => {
+    const text = page.replace(/<style[\s\S]*?<\/style>/g, '').replace(/<[^>]*>/g, ' ');
+    expect(text).not.toMatch(/=>|\$\{|\)\}|undefined|\[object|NaN/);
+  });
+
   test('has every id once, and no link that leads nowhere', () => {
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -12,12 +12,6 @@ export function lineOfPlay(debrief: Debrief): Html {
 ${note(startNote)}
 ${standing('At the start', debrief, positions[0])}
 ${byRound(moves).map(made => roundOfPlay(debrief, made))}
-  roundOfPlay(
-    debrief,
-    round,
-    moves.filter(({ told }) => told.round === round),
-  ),
-)}
 ${standing('At the end', debrief, positions.at(-1))}
 </section>`;
 }
