@@ -16,14 +16,14 @@ export interface Chain {
 /** To lay the edges of a block out takes as long as some forty passes by kernel save, or fewer where policies change. */
 const OFTEN = 24;
 
-/** Makes the chain of a policy. Chances are computed when first asked for, once for each array of the policy. */
+/** Makes the chain of a policy. Chances are computed when asked for, and kept block by block while its policy is the same. */
 export function chainOf(table: GameTable, shape: ChainShape, policy: Policy): Chain {
   const compute = (turn: number, shapes: readonly (EdgeShape | InflowShape)[]) =>
     edgeChances(table, blockAt(table, turn), at(shapes, turn), policy.at(turn));
-  const inflows = oncePer(policy, turn => compute(turn, shape.inflows));
+  const inflows = lastOfBlock(table, policy, turn => compute(turn, shape.inflows));
   return {
     edges: turn => at(shape.blocks, turn),
-    chances: oncePer(policy, turn => compute(turn, shape.blocks)),
+    chances: lastOfBlock(table, policy, turn => compute(turn, shape.blocks)),
     pass: (turn, mass, into) => {
       const step = {
         rows: table.rows,
@@ -44,13 +44,23 @@ function at<T>(blocks: readonly T[], turn: number): T {
   return found;
 }
 
-function oncePer(policy: Policy, compute: (turn: number) => Float64Array): (turn: number) => Float64Array {
-  const known = new Map<Float64Array, Float64Array>();
+/**
+ * Keeps of each block the chances under the policy it was asked for last: all that is needed where a block plays the same
+ * in every round. Where policies differ by turn, to keep them all would take as much for each turn as a block's edges do.
+ */
+function lastOfBlock(
+  { blocks }: Pick<GameTable, 'blocks'>,
+  policy: Policy,
+  compute: (turn: number) => Float64Array,
+): (turn: number) => Float64Array {
+  const last: { readonly choices: Float64Array; readonly chances: Float64Array }[] = [];
   return turn => {
-    const choices = policy.at(turn);
-    const made = known.get(choices) ?? compute(turn);
-    known.set(choices, made);
-    return made;
+    const [position, choices] = [turn % blocks.length, policy.at(turn)];
+    const kept = last[position];
+    if (kept?.choices === choices) return kept.chances;
+    const chances = compute(turn);
+    last[position] = { choices, chances };
+    return chances;
   };
 }
 

@@ -188,9 +188,24 @@ export function movesTo(timeline: Timeline, id: NodeId = timeline.at): readonly 
   return lineTo(timeline, id).flatMap(node => nodeOf(timeline, node).move ?? []);
 }
 
-/** Returns the last node of each branch, in the order in which the branches were begun. */
-export function branchEnds({ nodes }: Timeline): readonly NodeId[] {
-  return nodes.flatMap((node, id) => (node.children.length === 0 ? [id] : []));
+/**
+ * Returns the last node of each branch, in the order in which the branches were begun: neither playing one of them on nor
+ * beginning another changes the place of one in the list.
+ */
+export function branchEnds(timeline: Timeline): readonly NodeId[] {
+  return timeline.nodes.flatMap(({ parent }, id) => {
+    const goesOn = parent !== null && nodeOf(timeline, parent).children[0] === id;
+    return goesOn ? [] : [endFrom(timeline, id)];
+  });
+}
+
+/** A branch goes on by what was played first from each of its nodes; all else that was played there begins another. */
+function endFrom(timeline: Timeline, begun: NodeId): NodeId {
+  let end = begun;
+  for (let [next] = nodeOf(timeline, end).children; next !== undefined; [next] = nodeOf(timeline, end).children) {
+    end = next;
+  }
+  return end;
 }
 
 /** Builds a timeline again from its log. Throws where an entry does not fit. */

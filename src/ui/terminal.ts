@@ -1,5 +1,6 @@
 import { followJob } from './job.ts';
 import type { Size } from './layout.ts';
+import { wrap } from './rows/text.ts';
 import { makeTeller } from './teller.ts';
 
 /** The streams of a terminal, and how to use it. */
@@ -162,11 +163,14 @@ function makePainter(stdout: NodeJS.WriteStream): Painter {
   };
 }
 
-/** Writes what is new below what is there. */
+/** Writes what is new below what is there; broken between words, as a terminal would break inside them. */
 function makeSpeaker(stdout: NodeJS.WriteStream): Painter {
   const tell = makeTeller();
-  return frame => {
-    const news = tell(frame);
+  return (frame, { columns }) => {
+    const news = tell(frame)
+      .split('\n')
+      .flatMap(line => wrap(line, columns))
+      .join('\n');
     if (news !== '') stdout.write(`${news}\n\n`);
   };
 }

@@ -70,6 +70,15 @@ describe('a timeline', () => {
     expect(redo(redo(goTo(goTo(branched, 2), 0))).at).toBe(2);
   });
 
+  test('keeps its branches in the order in which they were begun, whichever is played on', () => {
+    const branched = play(goTo(play(start(), 'left:hold right:light'), 1), 'right:hold');
+    expect(branchEnds(branched)).toEqual([2, 3]);
+    const early = play(goTo(play(goTo(branched, 2), 'left:hold'), 0), 'left:light');
+    expect(branchEnds(early)).toEqual([4, 3, 5]);
+    // Begun last, though it parts from the first line, which a walk from the start would end before the others.
+    expect(branchEnds(play(goTo(early, 2), 'left:light'))).toEqual([4, 3, 5, 6]);
+  });
+
   test('goes to a move that was played there before, without making it twice', () => {
     const timeline = play(start(), 'left:light');
     const again = play(takeBack(timeline), 'left:light');

@@ -48,7 +48,7 @@ describe('the built program in a terminal', () => {
     await terminal.until('The end:');
     terminal.press('u', 'u', 'u', 'n', 'n', 'n', 'b');
     await terminal.until('Lines of play');
-    await terminal.until('└─ ');
+    await terminal.until('├─ ');
   });
 
   test('is drawn anew at every size, and says which size it needs', async () => {
@@ -61,8 +61,8 @@ describe('the built program in a terminal', () => {
       [200, 60],
     ] as const) {
       terminal.resize(columns, rows);
-      await terminal.until(screen => screen.includes('round 1 of 12') && screen.includes('not a forecast'));
-      const lines = terminal.screen();
+      const screen = await terminal.until(text => text.includes('round 1 of 12') && text.includes('not a forecast'));
+      const lines = screen.split('\n');
       expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(columns);
       expect(lines.filter(line => line.includes('Parley')).length).toBe(1);
     }

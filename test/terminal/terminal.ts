@@ -3,10 +3,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 let started = 0;
 
+/** A screen that was seen so often without a change has come to rest. */
+const SAME = 10;
+
 /** A program in a real terminal of its own, driven and read through tmux. */
 export interface Terminal {
   /** Types keys as tmux names them: `1`, `Down`, `C-c`. */
   press(...keys: readonly string[]): void;
+  /** Types a key so often at once, as when it is held. */
+  hold(key: string, times: number): void;
   /** Returns what the screen shows, one string a row, without trailing blanks. */
   screen(): readonly string[];
   /** Returns the scrollback and the screen as one text. */
@@ -17,7 +22,9 @@ export interface Terminal {
   kill(): void;
   resize(columns: number, rows: number): void;
   /** Waits until the screen shows a text or fulfils a condition; fails with the screen after ten seconds. */
-  until(wanted: string | ((screen: string) => boolean)): Promise<string>;
+  until(wanted: string | RegExp | ((screen: string) => boolean)): Promise<string>;
+  /** Returns the screen once it has stopped changing. */
+  still(): Promise<string>;
   close(): void;
 }
 
@@ -30,10 +37,11 @@ export function openTerminal(command: string, columns: number, rows: number): Te
   const capture = (...args: readonly string[]) => tmux('capture-pane', '-p', '-t', name, ...args);
   tmux('send-keys', '-t', name, '-l', command);
   tmux('send-keys', '-t', name, 'Enter');
-  return {
+  const terminal: Terminal = {
     press: (...keys) => {
       for (const key of keys) tmux('send-keys', '-t', name, key);
     },
+    hold: (key, times) => void tmux('send-keys', '-t', name, '-N', String(times), key),
     screen: () => capture().split('\n').slice(0, -1),
     history: () => capture('-S', '-'),
     colours: () => /\x1b\[(3[1-7]|9[1-7])m/.test(capture('-e')),
@@ -43,7 +51,10 @@ export function openTerminal(command: string, columns: number, rows: number): Te
     },
     resize: (width, height) => void tmux('resize-window', '-t', name, '-x', String(width), '-y', String(height)),
     async until(wanted) {
-      const fits = typeof wanted === 'string' ? (screen: string) => screen.includes(wanted) : wanted;
+      const fits = (screen: string) => {
+        if (typeof wanted === 'function') return wanted(screen);
+        return typeof wanted === 'string' ? screen.includes(wanted) : wanted.test(screen);
+      };
       const end = Date.now() + 10_000;
       for (;;) {
         const screen = capture();
@@ -51,6 +62,14 @@ export function openTerminal(command: string, columns: number, rows: number): Te
         if (Date.now() > end) throw new Error(`The screen never showed ${String(wanted)}:\n${screen}`);
         await sleep(30);
       }
+    },
+    async still() {
+      let [last, times] = ['', 0];
+      return terminal.until(screen => {
+        times = screen === last ? times + 1 : 0;
+        last = screen;
+        return times === SAME;
+      });
     },
     close: () => {
       try {
@@ -60,4 +79,5 @@ export function openTerminal(command: string, columns: number, rows: number): Te
       }
     },
   };
+  return terminal;
 }

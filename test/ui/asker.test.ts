@@ -98,3 +98,50 @@ test('what takes long by nature is never late', () => {
   expect(asker.answers().isLate).toBe(true);
   vi.useRealTimers();
 });
+
+/** An asker that is told what is wanted again after each answer, as the board does; the analyst answers at once. */
+function eager(wanted: () => readonly Question[]) {
+  const asked: { readonly kind: Kind }[] = [];
+  const ask: Analyst['ask'] = question => {
+    asked.push(question);
+    return Promise.resolve([asked.length] as never);
+  };
+  // Past this it goes round in circles, and is let go so that the test ends.
+  const asker = makeAsker({ ask }, () => asked.length < 2000 && asker.want(wanted()));
+  return { asker, asked };
+}
+
+test('more wanted at once than is kept is asked once each, and then nothing is waited for', async () => {
+  const wanted = Array.from({ length: 600 }, (_, turn) => outlook(turn));
+  const { asker, asked } = eager(() => wanted);
+  asker.want(wanted);
+  await soon();
+  await vi.waitFor(() => expect(asker.isWaiting()).toBe(false));
+  expect(asked).toHaveLength(600);
+  expect(wanted.every(question => asker.answers().to(question))).toBe(true);
+});
+
+test('answers that are wanted no more give way, the oldest first', async () => {
+  let wanted: readonly Question[] = Array.from({ length: 600 }, (_, turn) => outlook(turn));
+  const { asker } = eager(() => wanted);
+  asker.want(wanted);
+  await soon();
+  wanted = [outlook(0), outlook(600)];
+  asker.want(wanted);
+  await soon();
+  const kept = Array.from({ length: 601 }, (_, turn) => turn).filter(turn => asker.answers().to(outlook(turn)));
+  expect(kept).toEqual([0, ...Array.from({ length: 499 }, (_, i) => 102 + i)]);
+});
+
+test.each(['line', 'noReturn'] as const)('of %s only the last few answers are kept', async kind => {
+  const about = (moves: number): Question => ({ kind, moves: Array(moves).fill({ action: 0, result: 0 }) });
+  let wanted: readonly Question[] = [];
+  const { asker } = eager(() => wanted);
+  for (let moves = 0; moves < 30; moves++) {
+    wanted = [about(moves)];
+    asker.want(wanted);
+    await soon();
+  }
+  const kept = Array.from({ length: 30 }, (_, moves) => moves).filter(moves => asker.answers().to(about(moves)));
+  expect(kept).toEqual(Array.from({ length: 10 }, (_, i) => 20 + i));
+});

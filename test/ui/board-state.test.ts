@@ -104,7 +104,7 @@ describe('keys and play', () => {
     const { scene, state } = press('b');
     expect(state.screen).toBe('branches');
     expect(scene.timeline.nodes).toHaveLength(3);
-    const back = press('up', 'enter');
+    const back = press('down', 'enter');
     expect(back.state.screen).toBe('board');
     expect(back.scene.line.map(({ told }) => told.title)).toEqual(['Open the weir on some days']);
   });
@@ -123,7 +123,9 @@ describe('keys and play', () => {
 
   test('a key that could do something, but not now, says so; any other key is passed over', () => {
     const { press } = startBoard();
-    expect(press('u').state.message).toBe('u takes the last move back; that is not possible now. ? lists the keys.');
+    expect(press('u').state.message).toBe(
+      'u: that is not possible now; it takes the last move back. ? lists the keys.',
+    );
     expect(press('x').state.message).toBe('');
     expect(press('9').state.message).toBe('No action has this number.');
   });

@@ -125,14 +125,14 @@ describe('the board in a terminal', () => {
     expect(stdout.written).not.toMatch(/\u001b\[[23]J/);
   });
 
-  test('for a screen reader writes below what is there, and only what is new', async () => {
+  test('for a screen reader writes below what is there, and only what is new, broken between words', async () => {
     const { stdout, left, type } = await open({ screenReader: true });
     expect(stdout.written).toContain('Water: closed, level 3 of 4 from the calmest.');
     expect(stdout.written).toContain('Visits: at least 4.');
     stdout.written = '';
     await type('j');
     expect(stdout.written).toBe(
-      'In the pane “Upper Ford may”, under the cursor: 2: Open the weir on some days. The model plays it 42%; then fight down 25, peace up 41, drought down 16.\n\n',
+      'In the pane “Upper Ford may”, under the cursor: 2: Open the weir on some days. The model plays it\n42%; then fight down 25, peace up 41, drought down 16.\n\n',
     );
     await type('q');
     await left;
@@ -141,7 +141,10 @@ describe('the board in a terminal', () => {
 
   test('for a screen reader says what the next one may do, even where it is the same', async () => {
     const scenario = loadScenario(FLAGSHIP);
-    const { stdout, left, type } = await open({ screenReader: true, game: { scenario, seats: ['person', 'person'] } });
+    const { stdout, left, type } = await open(
+      { screenReader: true, game: { scenario, seats: ['person', 'person'] } },
+      200,
+    );
     stdout.written = '';
     await type('1');
     expect(stdout.written).toContain('Caracas may (Caracas chooses: a number, or Enter):');

@@ -24,7 +24,7 @@ const MAX_PAIRS = 1_000_000;
  *     V'(start') - V(start) = Σ μ'(s,s') [ Σ_a (π'(a|s') - π(a|s)) (Q(s,a) - V(s))
  *                                        + Σ_a π'(a|s') Σ_r (T'(r|s',a) - T(r|s,a)) (V(s·a·r) - Q(s,a)) ]
  *
- * and, where the line ends, what the two states differ in their ending. A move that only the other game allows takes all
+ * and, where the line ends, what the two states differ in their ending (`Remainder`). A move that only the other game allows takes all
  * that follows upon itself, since the base has no line to follow. The parts sum to the difference. What each gets is by
  * the measure of the base's odds along the other game's lines; the other way round the parts may differ.
  */

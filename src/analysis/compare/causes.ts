@@ -2,8 +2,9 @@ import { WORLD } from '../../scenario/scenario.ts';
 import { oddsFrom, startOf } from '../odds.ts';
 import type { SolvedGame } from '../solve.ts';
 import { attributeDifference } from './attribute.ts';
-import type { Frequencies } from './frequencies.ts';
+import { type Closed, closedIn, type Frequencies } from './frequencies.ts';
 import { withFirstMoverOf } from './opening.ts';
+import type { Remainder } from './remainder.ts';
 import type { Shares, Source } from './shares.ts';
 import { type Twins, twinsOf } from './twins.ts';
 
@@ -15,8 +16,8 @@ export type Kind =
   | { readonly kind: 'outcome' }
   /** The world draws otherwise. */
   | { readonly kind: 'shock' }
-  /** The same moves lead elsewhere from another start. */
-  | { readonly kind: 'standing' }
+  /** The same moves lead to another ending. */
+  | { readonly kind: Remainder }
   /** Another party moves first. */
   | { readonly kind: 'first-mover' };
 
@@ -25,6 +26,8 @@ export interface Instance {
   readonly round: number;
   readonly before: number;
   readonly after: number;
+  /** Where an action is not open at all in that round; absent where it is in both, and for shocks. */
+  readonly closedIn?: Closed;
 }
 
 /**
@@ -61,24 +64,33 @@ export interface Explanation {
 }
 
 /**
- * Explains the difference between two games from their starts, given how often what comes in each; undefined where it cannot be split (`attributeDifference`).
+ * Explains the difference between two games from their starts, given how often what comes in each; undefined where it cannot
+ * be split (`attributeDifference`), or takes another game than the two of more than `maxStates` states.
  */
 export function explainDifference(
   base: SolvedGame,
   other: SolvedGame,
   before: Frequencies,
   after: Frequencies,
+  maxStates?: number,
 ): Explanation | undefined {
-  const like = withFirstMoverOf(base, other);
+  const like = withFirstMoverOf(base, other, maxStates);
   const twins = like && twinsOf(base.table.model, like.table.model);
   const shares = twins && attributeDifference(base, like, twins);
   if (!shares) return undefined;
-  const [withoutTurn, withTurn] = [like, other].map(({ table, chain }) => oddsFrom(table, chain, startOf(table)).odds);
+  const turn = like === other ? undefined : changesBetween(like, other);
   const causes = twins.endings.map((ending, place) => [
     ...causesOf(shares, twins, place, before, after),
-    ...(like === other ? [] : [firstMover((withTurn?.[ending.other] ?? 0) - (withoutTurn?.[ending.other] ?? 0))]),
+    ...(turn ? [firstMover(turn[ending.other] ?? 0)] : []),
   ]);
   return { twins, causes: causes.map(list => [...list].sort(bySize)) };
+}
+
+/** Of the odds of each ending, of two games that have the same. */
+function changesBetween(before: SolvedGame, after: SolvedGame): Float64Array {
+  const oddsOf = ({ table, chain }: SolvedGame) => oddsFrom(table, chain, startOf(table)).odds;
+  const was = oddsOf(before);
+  return oddsOf(after).map((is, ending) => is - (was[ending] ?? 0));
 }
 
 const firstMover = (change: number): Cause => ({ reason: { kind: 'first-mover' }, change, parts: [] });
@@ -94,7 +106,7 @@ function causesOf(shares: Shares, twins: Twins, ending: number, before: Frequenc
     const group = groups.get(key) ?? { reason, parts: [], change: 0 };
     groups.set(key, group);
     group.change += change;
-    if (change !== 0 && source.kind !== 'standing') {
+    if (change !== 0 && isMove(source)) {
       group.parts.push(partOf(shares, twins, source, index, ending, before, after));
     }
   });
@@ -102,6 +114,10 @@ function causesOf(shares: Shares, twins: Twins, ending: number, before: Frequenc
     .filter(({ parts, change }) => parts.length > 0 || change !== 0)
     .map(group => ({ ...group, parts: group.parts.sort(bySize) }));
 }
+
+/** What the parties or the world do, as against what remains where a line ends. */
+type Move = Exclude<Source, { readonly kind: Remainder }>;
+const isMove = (source: Source): source is Move => 'action' in source;
 
 function reasonOf(source: Source, { actions }: Twins): Kind {
   if (source.kind !== 'play') return { kind: source.kind };
@@ -112,7 +128,7 @@ function reasonOf(source: Source, { actions }: Twins): Kind {
 function partOf(
   shares: Shares,
   { actions }: Twins,
-  source: Exclude<Source, { kind: 'standing' }>,
+  source: Move,
   index: number,
   ending: number,
   before: Frequencies,
@@ -126,13 +142,15 @@ function partOf(
   const [was, is] = [series(before, named.base), series(after, named.other)];
   const change = shares.total(index, ending);
   const most = source.kind === 'outcome' ? undefined : mostTelling(shares, index, ending, was, is);
+  const isPlay = most && source.kind === 'play';
+  const closed = isPlay ? closedIn(before, named.base, after, named.other, most.round) : undefined;
   return {
     source,
     id: named.id,
     title: named.title,
     change,
     shift: most ? shiftUpTo(most.round, was, is) : overallShift(shares, index),
-    ...(most && { most }),
+    ...(most && { most: closed ? { ...most, closedIn: closed } : most }),
   };
 }
 

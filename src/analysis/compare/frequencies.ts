@@ -7,8 +7,28 @@ import type { SolvedGame } from '../solve.ts';
 export interface Frequencies {
   /** One number an action; the world's is how likely its turn is to come at all. */
   readonly actions: readonly Float64Array[];
+  /** 1 for each action that is open in a state play can be in, 0 for the others. */
+  readonly open: readonly Uint8Array[];
   /** One number a shock, in the order of the world's results; empty where there is no world. */
   readonly shocks: readonly Float64Array[];
+}
+
+/** Of two games the one in which an action is not open. */
+export type Closed = 'base' | 'other';
+
+/**
+ * Says in which of two games an action is not open in any state that play can be in in a round; undefined where it is open
+ * in both. `base` and `other` are its index in each, -1 where a game lacks it.
+ */
+export function closedIn(
+  before: Frequencies,
+  base: number,
+  after: Frequencies,
+  other: number,
+  round: number,
+): Closed | undefined {
+  if (before.open[round]?.[base] !== 1) return 'base';
+  return after.open[round]?.[other] !== 1 ? 'other' : undefined;
 }
 
 /** Computes how often each action is played, and each shock comes, in each round that is left. */
@@ -17,15 +37,17 @@ export function frequenciesFrom({ table, policy, chain }: SolvedGame, from: Stan
   const shocks = actions.find(({ mover }) => mover === WORLD)?.results.length ?? 0;
   const rounds = table.model.horizon - Math.floor(from.turn / table.blocks.length);
   const inRounds = (length: number) => Array.from({ length: rounds }, () => new Float64Array(length));
-  const frequencies = { actions: inRounds(actions.length), shocks: inRounds(shocks) };
+  const open = Array.from({ length: rounds }, () => new Uint8Array(actions.length));
+  const frequencies = { actions: inRounds(actions.length), open, shocks: inRounds(shocks) };
   const first = Math.floor(from.turn / table.blocks.length);
   oddsFrom(table, chain, from, (turn, block, mass) => {
     const round = Math.floor(turn / table.blocks.length) - first;
-    const [ofActions, ofShocks] = [frequencies.actions[round], frequencies.shocks[round]];
-    if (!ofActions || !ofShocks) throw new Error(`turn ${turn} is beyond the horizon of ${rounds} rounds`);
+    const [ofActions, ofShocks, openNow] = [frequencies.actions[round], frequencies.shocks[round], open[round]];
+    if (!ofActions || !ofShocks || !openNow) throw new Error(`turn ${turn} is beyond the horizon of ${rounds} rounds`);
     eachChoice(block, policy.at(turn), mass, (row, share) => {
       const action = table.rows.action[row]!;
       ofActions[action] = ofActions[action]! + share;
+      openNow[action] = 1;
       if (block.mover === WORLD) addShocks(table.rows, row, share, ofShocks);
     });
   });

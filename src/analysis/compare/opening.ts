@@ -6,16 +6,20 @@ import { type SolvedGame, solveGame } from '../solve.ts';
 /**
  * Returns a game with the first mover of another one: where the two differ in it, no line of play of the one can be
  * followed in the other, so the difference is taken in two steps, of which the second is who moves first. Undefined where
- * they differ in more of their order than that, or the game cannot be played so.
+ * they differ in more of their order than that, or the game cannot be played so or has more than `maxStates` states then.
  */
-export function withFirstMoverOf({ table: { model: base } }: SolvedGame, game: SolvedGame): SolvedGame | undefined {
+export function withFirstMoverOf(
+  { table: { model: base } }: SolvedGame,
+  game: SolvedGame,
+  maxStates?: number,
+): SolvedGame | undefined {
   const { model } = game.table;
   if (isSameOrder(base, model)) return game;
   const first = evaluate(base.scenario.first.tree, [], base.levers);
   const scenario = { ...model.scenario, first: constant(first) };
   const turned = makeModel(scenario, model.settings, model.horizon);
   if (!isModel(turned) || !isSameOrder(base, turned)) return undefined;
-  const table = exploreGame(turned);
+  const table = exploreGame(turned, maxStates);
   return 'what' in table ? undefined : solveGame(table);
 }
 

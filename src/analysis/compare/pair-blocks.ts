@@ -29,10 +29,14 @@ export interface PairBlock {
 export function explorePairs(base: Side, other: Side, turns: number, most: number): readonly PairBlock[] | undefined {
   const growing = base.blocks.map((block, position) => new GrowingPairs(block, other.blocks[position] ?? block));
   growing[0]?.numberOf(base.game.table.start.index, other.game.table.start.index);
-  for (let turn = 0; turn < turns && growing.some(({ isDone }) => !isDone); turn++) {
-    const [pairs, next] = [growing[turn % growing.length], growing[(turn + 1) % growing.length]];
-    while (pairs && next && !pairs.isDone) pairs.expand(next);
-    if (growing.reduce((sum, { base: found }) => sum + found.length, 0) > most) return undefined;
+  const found = () => growing.reduce((sum, { base: known }) => sum + known.length, 0);
+  for (let turn = 0; turn < turns && growing.some(({ waiting }) => waiting > 0); turn++) {
+    const [pairs, next] = [growing[turn % growing.length]!, growing[(turn + 1) % growing.length]!];
+    // What a lone mover's turn finds is its own next turn's: without this bound one turn would run on to the last pair.
+    for (let left = pairs.waiting; left > 0; left--) {
+      pairs.expand(next);
+      if (found() > most) return undefined;
+    }
   }
   return growing.map(pairs => pairs.freeze());
 }
@@ -58,8 +62,9 @@ class GrowingPairs {
     this.#index = makeStateIndex(base.block.size * other.block.size);
   }
 
-  get isDone(): boolean {
-    return this.#choiceStart.length > this.base.length;
+  /** How many pairs are known and not yet expanded. */
+  get waiting(): number {
+    return this.base.length + 1 - this.#choiceStart.length;
   }
 
   numberOf(base: number, other: number): number {
@@ -110,7 +115,7 @@ class GrowingPairs {
 
   /** Pairs that only the last turn has reached have no choices. */
   freeze(): PairBlock {
-    while (!this.isDone) this.#choiceStart.push(this.#baseChoice.length);
+    while (this.waiting > 0) this.#choiceStart.push(this.#baseChoice.length);
     return {
       size: this.base.length,
       base: Int32Array.from(this.base),

@@ -1,6 +1,7 @@
 import { WORLD } from '../../scenario/scenario.ts';
 import { turnsIn } from '../policy/policy.ts';
 import { LACKS, type PairBlock } from './pair-blocks.ts';
+import { type TellRemainder, tellRemainder } from './remainder.ts';
 import type { Shares } from './shares.ts';
 import type { Side, SideBlock } from './sides.ts';
 
@@ -23,6 +24,7 @@ export class PairWalk {
   readonly #base: Side;
   readonly #other: Side;
   readonly #shares: Shares;
+  readonly #tell: TellRemainder;
   readonly #endings: number;
   /** The odds of a choice that is looked at. */
   readonly #odds: Float64Array;
@@ -31,6 +33,7 @@ export class PairWalk {
     this.#base = base;
     this.#other = other;
     this.#shares = shares;
+    this.#tell = tellRemainder(base.game.table, other.game.table);
     this.#endings = base.odds.endings;
     this.#odds = new Float64Array(this.#endings);
   }
@@ -43,7 +46,7 @@ export class PairWalk {
     mass[0] = 1;
     for (let turn = 0; turn < turns; turn++) {
       const round = Math.floor(turn / blocks.length);
-      this.#addStanding(round, turn, turns, pairsAt(turn), mass);
+      this.#addRemainder(round, turn, turns, pairsAt(turn), mass);
       const [base, other] = [turnOf(this.#base, turn), turnOf(this.#other, turn)];
       const weights = {
         choice: new Float64Array(base.action.length),
@@ -54,17 +57,19 @@ export class PairWalk {
       this.#settle(round, base, weights);
       mass = into;
     }
-    this.#addStanding(this.#shares.rounds - 1, turns, turns, pairsAt(turns), mass);
+    this.#addRemainder(this.#shares.rounds - 1, turns, turns, pairsAt(turns), mass);
   }
 
   /** Where a line ends in either game, what is left is what the two states differ in their odds. */
-  #addStanding(round: number, turn: number, turns: number, pairs: PairBlock, mass: Float64Array): void {
+  #addRemainder(round: number, turn: number, turns: number, pairs: PairBlock, mass: Float64Array): void {
     const [base, other] = [this.#base.odds.byTurn[turn]!, this.#other.odds.byTurn[turn]!];
+    const position = turn % this.#base.blocks.length;
     for (let pair = 0; pair < pairs.size; pair++) {
       const goesOn = turn < turns && pairs.choiceStart[pair]! < pairs.choiceStart[pair + 1]!;
       if (mass[pair] === 0 || goesOn) continue;
       const [at, from] = [pairs.other[pair]! * this.#endings, pairs.base[pair]! * this.#endings];
-      this.#shares.add(round, this.#shares.standing, mass[pair]!, other, at, base, from);
+      const source = this.#shares.remainderOf(this.#tell(position, pairs.base[pair]!, pairs.other[pair]!));
+      this.#shares.add(round, source, mass[pair]!, other, at, base, from);
     }
   }
 

@@ -1,4 +1,5 @@
 import { WORLD } from '../../scenario/scenario.ts';
+import type { Remainder } from './remainder.ts';
 import type { Twins } from './twins.ts';
 
 /** Where a part of a difference comes from; `action` and `result` are places in the lists of the twins. */
@@ -9,8 +10,10 @@ export type Source =
   | { readonly kind: 'outcome'; readonly action: number }
   /** A shock comes more or less often than in the base after the same moves. */
   | { readonly kind: 'shock'; readonly action: number; readonly result: number }
-  /** The same moves lead to another ending, because play began elsewhere. */
-  | { readonly kind: 'standing' };
+  /** The same moves lead to another ending. */
+  | { readonly kind: Remainder };
+
+const REMAINDERS: readonly Remainder[] = ['standing', 'effects', 'endings'];
 
 /** The parts of a difference of odds by source and round: they sum to it for each ending. */
 export class Shares {
@@ -28,7 +31,7 @@ export class Shares {
     const shocks = actions.flatMap(({ mover, results }, action) =>
       mover === WORLD ? results.map((_, result): Source => ({ kind: 'shock', action, result })) : [],
     );
-    this.sources = [...played, ...outcomes, ...shocks, { kind: 'standing' }];
+    this.sources = [...played, ...outcomes, ...shocks, ...REMAINDERS.map(kind => ({ kind }))];
     this.rounds = rounds;
     this.#endings = endings.length;
     this.#firstOutcome = actions.length;
@@ -49,8 +52,8 @@ export class Shares {
     return this.#firstShock + result;
   }
 
-  get standing(): number {
-    return this.sources.length - 1;
+  remainderOf(kind: Remainder): number {
+    return this.sources.length - REMAINDERS.length + REMAINDERS.indexOf(kind);
   }
 
   /** Adds `weight * (then[at + ending] - now[from + ending])` for every ending. */

@@ -1,5 +1,5 @@
 import { type Scenario, WORLD } from '../../scenario/scenario.ts';
-import type { Frequencies } from './frequencies.ts';
+import { type Closed, closedIn, type Frequencies } from './frequencies.ts';
 
 /** An action that is played more or less often in a round of one game than of another. */
 export interface Shift {
@@ -11,6 +11,8 @@ export interface Shift {
   readonly round: number;
   readonly before: number;
   readonly after: number;
+  /** Where the action is not open at all in that round; absent where it is in both. */
+  readonly closedIn?: Closed;
 }
 
 /**
@@ -19,25 +21,27 @@ export interface Shift {
  */
 export function shiftsBetween(
   base: Scenario,
-  { actions: before }: Frequencies,
+  before: Frequencies,
   other: Scenario,
-  { actions: after }: Frequencies,
+  after: Frequencies,
 ): readonly Shift[] {
   const others = new Map(named(other).map(one => [one.key, one]));
   const shifts = named(base).flatMap(({ key, index }) => {
     const twin = others.get(key);
     if (!twin) return [];
     const { party, action, title } = twin;
-    return before.slice(0, after.length).map(
-      (was, round): Shift => ({
+    return before.actions.slice(0, after.actions.length).map((was, round): Shift => {
+      const closed = closedIn(before, index, after, twin.index, round);
+      return {
         party,
         action,
         title,
         round,
         before: was[index] ?? 0,
-        after: after[round]?.[twin.index] ?? 0,
-      }),
-    );
+        after: after.actions[round]?.[twin.index] ?? 0,
+        ...(closed && { closedIn: closed }),
+      };
+    });
   });
   const size = (shift: Shift) => Math.abs(shift.after - shift.before);
   return shifts.filter(shift => size(shift) > 0).sort((a, b) => size(b) - size(a));

@@ -16,19 +16,23 @@ export async function lessonOutlooks(game: PlayedGame, { steps }: Lesson): Promi
   const { model } = game.table;
   const all: OutlooksAt[] = [];
   let led = startPosition(model);
+  let isLedKnown = true;
   for (const { line, play } of steps) {
     if (!line) {
       all.push({ led, before: undefined, asked: undefined, now: undefined });
+      isLedKnown = false;
       continue;
     }
     const [asked, now] = [positionAfter(model, line), positionAfter(model, [...line, ...play])];
     all.push({
       led,
-      before: await outlookAt(game, led),
+      // After a step that is left to the class, where it left play is not where the lesson last led.
+      before: isLedKnown ? await outlookAt(game, led) : undefined,
       asked: await outlookAt(game, asked),
       now: await outlookAt(game, now),
     });
     led = now;
+    isLedKnown = true;
   }
   return all;
 }

@@ -1,10 +1,12 @@
+import type { GameTable } from '../../game/table/table.ts';
+import type { PartyIndex } from '../../scenario/scenario.ts';
 import type { Standpoint } from '../odds.ts';
 import { oddsEverywhere } from '../odds-everywhere.ts';
 import { blockAt, turnsIn } from '../policy/policy.ts';
 import type { SolvedGame } from '../solve.ts';
 import { type Alternatives, alternativesAt, type Open } from './alternatives.ts';
-import { namedPayoffs, type Part, partsOf } from './expectation.ts';
-import { outlookOf } from './look.ts';
+import { type NamedPayoffs, namedPayoffs, type Part, partsOf } from './expectation.ts';
+import { outlooksIn } from './look.ts';
 
 /** One action open to the one to move, with why it is or is not chosen. */
 export interface Alternative extends Open {
@@ -27,11 +29,22 @@ export function reasonsAt(solved: SolvedGame, from: Standpoint): Reasons | undef
   return alternatives && reasonsOf(solved, from, alternatives);
 }
 
-/** Explains the choice between alternatives whose odds are known. */
+/** By table and party: what states are worth is worked out once for all choices. */
+const PAYOFFS = new WeakMap<GameTable, Map<PartyIndex, NamedPayoffs>>();
+
+function payoffsIn(table: GameTable, party: PartyIndex): NamedPayoffs {
+  const known = PAYOFFS.get(table) ?? new Map<PartyIndex, NamedPayoffs>();
+  PAYOFFS.set(table, known);
+  const payoffs = known.get(party) ?? namedPayoffs(table, party);
+  known.set(party, payoffs);
+  return payoffs;
+}
+
+/** Explains the choice between alternatives whose odds are known; of many in one game the later ones take little. */
 export function reasonsOf({ table }: SolvedGame, from: Standpoint, alternatives: Alternatives): Reasons {
   const { choiceRow } = blockAt(table, from.turn);
-  const outlook = outlookOf(table, alternatives.party, from);
-  const payoffs = namedPayoffs(table, alternatives.party);
+  const outlook = outlooksIn(table).of(alternatives.party, from.turn);
+  const payoffs = payoffsIn(table, alternatives.party);
   const open = alternatives.open.map((one): Alternative => {
     const parts = partsOf(table, outlook, payoffs, from, one.choice);
     return {

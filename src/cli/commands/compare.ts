@@ -32,7 +32,7 @@ export async function compare(file: string, others: readonly string[], options: 
 
 function compareWith(base: SolvedGame, hash: string, name: string, options: CompareOptions): HashedComparison {
   const other = openTable(name, options);
-  return { comparison: compareGames(base, solveGame(other.table)), hashes: [hash, other.hash] };
+  return { comparison: compareGames(base, solveGame(other.table), options.maxStates), hashes: [hash, other.hash] };
 }
 
 interface Names {

@@ -1,6 +1,7 @@
 import type { Shown } from '../../ui/state/board-store.ts';
 import { newsOf } from '../../ui/teller.ts';
 import { type Section, wordsOf } from '../../ui/view/words-view.ts';
+import { makeToldOdds } from './told-odds.ts';
 
 /** Tells what is shown, as far as it was not told before. */
 export interface News {
@@ -12,10 +13,12 @@ export interface News {
 /**
  * Tells screens one after the other as text. Of the board, what stood there when it was last told is left out, but for
  * the actions to choose from, which are told after each move and whenever one comes back to it; any other screen is told
- * whole when it is opened, and then what is new in it.
+ * whole when it is opened, and then what is new in it. How the odds changed is told since they were told last: a line that
+ * is typed may lead through many moves.
  */
 export function makeNews(): News {
   const told = new Map<string, readonly string[]>();
+  const toldOdds = makeToldOdds();
   let last = { screen: '', cursor: '', at: -1 };
   /** The first `whole` lines are told in any case. */
   const newsIn = ({ heading, lines }: Section, whole: number) => {
@@ -25,7 +28,7 @@ export function makeNews(): News {
   };
   return {
     tell: ({ scene, state }) => {
-      const { sections, cursor } = wordsOf(scene, state);
+      const { sections, cursor } = wordsOf({ ...scene, bar: toldOdds.since(scene, state) }, state);
       const { at } = scene.timeline;
       const isBoard = state.screen === 'board';
       const isOpened = state.screen !== last.screen;
@@ -39,6 +42,7 @@ export function makeNews(): News {
     },
     forget: () => {
       told.clear();
+      toldOdds.forget();
       last = { screen: '', cursor: '', at: -1 };
     },
   };

@@ -1,18 +1,21 @@
 import { bindingsOf, momentOf } from '../../ui/keys.ts';
+import type { Scene } from '../../ui/scene/scene.ts';
 import { chosen } from '../../ui/screens/board/choosing.ts';
 import { partOf } from '../../ui/screens/registry.ts';
 import { type Binding, done, told } from '../../ui/screens/screen-part.ts';
+import type { BoardState } from '../../ui/state/board-state.ts';
 import type { BoardStore } from '../../ui/state/board-store.ts';
+import { respond } from '../../ui/state/respond.ts';
 import { SAYINGS } from './sayings.ts';
 
 /**
  * Does what a line says: a saying with more words (`note TEXT`), a number, or a key of the screen by itself or by its
- * word. What a screen does not know is meant for the one behind it, up to the board.
+ * word. What a screen does not know is meant for the one behind it, up to the board; what none knows closes none.
  */
 export function obey(store: BoardStore, line: string): void {
   const [word = ''] = line.split(/\s+/);
   const rest = line.slice(word.length).trim();
-  const saying = SAYINGS.find(({ words }) => words.includes(word));
+  const saying = SAYINGS.find(({ words }) => isSaid(word, words));
   if (isTyping(store)) typeLine(store, line);
   else if (saying && rest !== '') store.act(moment => saying.does(moment, rest));
   else if (isNumber(line)) obeyNumber(store, line);
@@ -39,50 +42,70 @@ function obeyNumber(store: BoardStore, number: string): void {
   const moment = momentOf(scene, state);
   const picked = picks?.(moment, Number(number) - 1);
   if (picked) store.act(() => picked);
+  else if (picks) store.act(() => told(state, 'No line has this number.'));
   else if (hears?.(moment, number.charAt(0))) for (const digit of number) store.press(digit);
-  else {
-    goBackToBoard(store);
-    chooseNumber(store, number);
-  }
+  else chooseNumber(store, number);
 }
 
 /** The tenth action has the key 0, and those after it letters: they are reached by their numbers as well. */
 function chooseNumber(store: BoardStore, number: string): void {
-  const { scene } = store.read();
+  const { scene, state } = store.read();
   const nth = number === '0' ? 9 : Number(number) - 1;
-  if (scene.phase !== 'playing') store.press(number.charAt(0));
-  else if (nth in scene.options) store.act(moment => chosen(moment, nth));
-  else store.act(({ state }) => told(state, 'No action has this number.'));
+  if (scene.phase === 'playing' && !(nth in scene.options)) {
+    store.act(() => told(state, 'No action has this number.'));
+    return;
+  }
+  goBackToBoard(store);
+  if (scene.phase === 'playing') store.act(moment => chosen(moment, nth));
+  else store.press(number.charAt(0));
 }
 
 function obeyKey(store: BoardStore, line: string, word: string, rest: string): void {
   const meant = rest === '' || isNumber(rest) ? word : line;
-  const binding = keyFor(store, meant);
-  if (binding) {
-    if (isNumber(rest)) pointAt(store, Number(rest) - 1);
-    store.act(binding.does);
+  const { scene, state } = store.read();
+  const places = placesFrom(scene, state);
+  const back = places.findIndex(place => bindingAt(scene, place, meant));
+  if (back < 0) {
+    store.act(() => told(state, refusal(scene, places, meant, line)));
     return;
   }
-  // A key that does nothing now says so itself.
-  const known = partOf(store.read().state.screen).keys.find(isMeant(meant))?.keys[0];
-  if (known !== undefined) store.press(known);
-  else store.act(({ state }) => told(state, `“${line}” is no word of this screen. ? lists all words.`));
+  for (let gone = 0; gone < back; gone++) store.press('escape');
+  if (isNumber(rest)) pointAt(store, Number(rest) - 1);
+  store.act(moment => bindingAt(moment.scene, moment.state, meant)?.does(moment) ?? { state: moment.state });
 }
 
-/** Finds the key that a word stands for, going back from screen to screen where it is not known. */
-function keyFor(store: BoardStore, word: string): Binding | undefined {
-  for (;;) {
-    const { scene, state } = store.read();
-    const found = bindingsOf(scene, state, state.screen).find(isMeant(word));
-    if (found || !goBack(store)) return found;
+const bindingAt = (scene: Scene, state: BoardState, word: string) =>
+  bindingsOf(scene, state, state.screen).find(isMeant(word));
+
+/** Returns the present screen and those behind it, up to the board; looking closes none of them. */
+function placesFrom(scene: Scene, state: BoardState): readonly BoardState[] {
+  const places = [state];
+  for (let at = state; at.screen !== 'board'; ) {
+    const behind = respond(scene, at, 'escape').state;
+    if (behind.screen === at.screen) break;
+    places.push(behind);
+    at = behind;
   }
+  return places;
+}
+
+/** A key that does nothing now says so itself, on the nearest screen that has it. */
+function refusal(scene: Scene, places: readonly BoardState[], word: string, line: string): string {
+  for (const place of places) {
+    const known = partOf(place.screen).keys.find(isMeant(word))?.keys[0];
+    if (known !== undefined) return respond(scene, place, known).state.message;
+  }
+  return `“${line}” is no word of this screen. ? lists all words.`;
 }
 
 /** Keys are told apart by capitals, words are not. */
 function isMeant(word: string): (binding: Binding) => boolean {
-  const lower = word.toLowerCase();
   return ({ keys, label, short }) =>
-    keys.includes(word) || (word.length > 1 && [...keys, label.toLowerCase(), short.toLowerCase()].includes(lower));
+    keys.includes(word) || isSaid(word, [...keys, label.toLowerCase(), short.toLowerCase()]);
+}
+
+function isSaid(word: string, known: readonly string[]): boolean {
+  return known.includes(word.length > 1 ? word.toLowerCase() : word);
 }
 
 /** Goes back to the board, from wherever one is. */

@@ -53,9 +53,13 @@ export async function playPlainly({
   };
   try {
     await tell();
+    // Whoever left while the first answer was awaited is not read from: nothing would close the input again.
+    if (left) return left;
     // From here on and not before: lines that come while nobody reads are lost.
     lines = createInterface({ input, terminal: false });
     for await (const line of lines) {
+      // Lines that were read ahead still come after the input is closed.
+      if (left) break;
       if (echo) await write(`${PROMPT}${line}\n\n`);
       await heed(store, news, line, write);
       if (left) break;
@@ -80,7 +84,7 @@ async function heed(store: BoardStore, news: News, line: string, write: PlainOpt
     goBackToBoard(store);
     return;
   }
-  if (said === '?' || said === 'help') await write(`${wordsText()}\n\n`);
+  if (said === '?' || said.toLowerCase() === 'help') await write(`${wordsText()}\n\n`);
   obey(store, said);
 }
 

@@ -43,7 +43,7 @@ function writes(kind: TextKind) {
 /** Opens the what-if panel, with one thing set otherwise and the cursor on it. */
 function turn({ scene, state }: Moment, rest: string): Response {
   const [name = '', value = ''] = rest.split(/[\s=]+/);
-  const sliders = slidersOf(scene.model, state.whatIf.turned);
+  const sliders = slidersOf(scene.model, state.whatIf.turned, scene.position.turn);
   const at = sliders.findIndex(slider => slider.name === name);
   const slider = sliders[at];
   if (!slider) {

@@ -35,6 +35,13 @@ interface Led {
   readonly position: Position;
 }
 
+/** When a step comes, and what is known of where play stands then. */
+interface StepPlace {
+  readonly trigger: Trigger;
+  readonly led: Led | undefined;
+  readonly isBeforeKnown: boolean;
+}
+
 /** More than a class can follow, and few enough for their moves to be followed at once. */
 const MAX_STEPS = 50;
 
@@ -73,19 +80,20 @@ function buildSteps(context: Context): readonly Step[] {
   if (all.length > MAX_STEPS) context.findings.error(['steps'], tooManySteps(all.length, MAX_STEPS), 'key');
   for (const [id, raw] of all.slice(0, MAX_STEPS)) {
     const trigger = triggerOf(context, id, raw);
+    const isBeforeKnown = led !== undefined;
     if (trigger.kind === 'after') led = follow(context, start, trigger.line);
     else if (trigger.kind !== 'next') led = undefined;
-    steps.push(buildStep(context, id, raw, trigger, led));
+    steps.push(buildStep(context, id, raw, { trigger, led, isBeforeKnown }));
     const made = steps.at(-1)?.play ?? [];
     if (made.length > 0) led = led && follow(context, led, made);
   }
   return steps;
 }
 
-function buildStep(context: Context, id: string, raw: RawStep, trigger: Trigger, led: Led | undefined): Step {
+function buildStep(context: Context, id: string, raw: RawStep, { trigger, led, isBeforeKnown }: StepPlace): Step {
   const { model, findings, grounds } = context;
   const at = (key: string): Path => ['steps', id, key];
-  const ground: Ground = { model, asked: led?.position };
+  const ground: Ground = { model, asked: led?.position, isBeforeKnown };
   const ending = model.scenario.endings[led?.position.ending ?? -1];
   if (raw.predict && ending) findings.error(at('predict'), endedThere(ending.title));
   refuseFigures(context, at('prompt'), raw.prompt);

@@ -6,17 +6,20 @@ import type { Model } from '../model.ts';
 import type { Position } from '../position.ts';
 import { drawsOf, moverOf, openActions } from '../rules.ts';
 import type { Candidate, Claim, Figure, Told } from './lesson.ts';
-import { notClaim, notOpenThere, unknownFigure, unknownPlace } from './lesson-messages.ts';
+import { LEAD_THERE_FIRST, notClaim, notOpenThere, unknownFigure, unknownPlace } from './lesson-messages.ts';
 
 const BRACES = /\{([^{}]*)\}/g;
 const KINDS = ['odds', 'before', 'change', 'plays', 'after'] as const;
 const CLAIM = /^(\S+)\s*([<>])\s*(\S+)$/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
-/** What figures are read against: the game, and where the class is asked; undefined where that is not known. */
+/** What figures are read against. */
 export interface Ground {
   readonly model: Model;
+  /** Where the class is asked; undefined where that depends on how play goes. */
   readonly asked: Position | undefined;
+  /** Where the step before left play does not depend on how play goes. */
+  readonly isBeforeKnown: boolean;
 }
 
 /** Returns the figures written in a text, without their braces. */
@@ -55,6 +58,8 @@ function parseFigure(ground: Ground, written: string): Figure | Message {
   if (kind === undefined || names.length !== wanted) return unknownFigure(written, KINDS);
   const ending = kind === 'plays' ? undefined : endingOf(ground.model, names.at(-1) ?? '');
   if (typeof ending === 'object') return ending;
+  const isFromBefore = kind === 'before' || kind === 'change';
+  if (isFromBefore && !ground.isBeforeKnown) return unknownPlace(`"{${written}}"`, LEAD_THERE_FIRST);
   if (kind !== 'plays' && kind !== 'after') return { kind, ending: ending ?? 0 };
   const next = candidateOf(ground, written, names[0] ?? '');
   if ('what' in next) return next;

@@ -32,11 +32,17 @@ export function beyondHorizon(turn: number, turns: number): Message {
   };
 }
 
+const SAY_WHERE = 'Say where by "after:", a line of play from the start.';
+
+/** The way out for what is measured from where the step before left play, of which the step itself cannot say where. */
+export const LEAD_THERE_FIRST =
+  'Put a step with "after:" before this one, so that it is known where play came from, or leave the figure out.';
+
 /** Moves can be checked, and numbers be told, only where it is known where play stands. */
-export function unknownPlace(what: string): Message {
+export function unknownPlace(what: string, wayOut = SAY_WHERE): Message {
   return {
     what: `${what} depends on where play stands, and that is not known here: a step before waits for how play goes.`,
-    wayOut: 'Say where by "after:", a line of play from the start.',
+    wayOut,
   };
 }
 

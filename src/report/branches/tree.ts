@@ -9,11 +9,11 @@ export interface TreeRow {
   readonly node: NodeId;
   /** How often the lines before it parted from a line played earlier: 0 on the line that was played first. */
   readonly depth: number;
-  /** What is drawn before it, three columns a depth: "│  └─ ". */
+  /** What is drawn before it, three columns a depth: "│  ├─ ". */
   readonly guides: string;
   /** The move that led here; null at the start. */
   readonly told: Told | null;
-  /** How many moves stand between the row above it on its own line (or the move it parts at) and this one. */
+  /** How many moves stand between the row before it on its line and this one. */
   readonly skipped: number;
   /** Empty where nobody wrote one. */
   readonly name: string;
@@ -36,20 +36,20 @@ interface Visit {
   readonly guides: string;
   readonly below: string;
   readonly skipped: number;
-  /** The move was played first where it parts from others, or parts from none. */
-  readonly isFirst: boolean;
 }
 
 /**
- * Returns the lines of play as a tree: the start, every move at which lines part, every end, every node with a name or a
- * note, and where one stands. The order is that of chess notation (PGN): a move, then the lines that were played in its
- * stead, then what follows it; so the line played first keeps its column however often others part from it.
+ * Returns the lines of play as a tree: the start, every place at which lines part and every move made there, every end,
+ * every node with a name or a note, and where one stands. Under the place where lines part stand first the lines that
+ * part from the one played first, and then that one, which goes on in its own column: so all moves from one place hang on
+ * the same stroke, as in `git log --graph`, and no column is lost however often lines part. The order of chess notation (a
+ * move, then what was played in its stead) was rejected: drawn as a tree it makes a move a child of the one it replaces.
  */
 export function treeOf(model: Model, timeline: Timeline): readonly TreeRow[] {
   const played = new Set(lineTo(timeline));
   const rows: TreeRow[] = [];
   // A list of our own and not recursion: a saved game may part as often as it has moves.
-  const visits: Visit[] = [{ node: 0, depth: 0, guides: '', below: '', skipped: 0, isFirst: true }];
+  const visits: Visit[] = [{ node: 0, depth: 0, guides: '', below: '', skipped: 0 }];
   for (let visit = visits.pop(); visit; visit = visits.pop()) {
     const isShown = isLandmark(timeline, visit.node);
     if (isShown) rows.push(rowOf(model, timeline, visit, played));
@@ -58,23 +58,18 @@ export function treeOf(model: Model, timeline: Timeline): readonly TreeRow[] {
   return rows;
 }
 
-function visitsAfter(timeline: Timeline, visit: Visit, isShown: boolean): Visit[] {
-  const { node, depth, below, skipped, isFirst } = visit;
-  const { parent, children } = nodeOf(timeline, node);
-  const others = isFirst && parent !== null ? nodeOf(timeline, parent).children.slice(1) : [];
-  const parted = others.map((other, i): Visit => {
-    const [branch, under] = i === others.length - 1 ? ['└─ ', '   '] : ['├─ ', '│  '];
-    return { node: other, depth: depth + 1, guides: below + branch, below: below + under, skipped: 0, isFirst: false };
+function visitsAfter(timeline: Timeline, { node, depth, below, skipped }: Visit, isShown: boolean): Visit[] {
+  const [first, ...others] = nodeOf(timeline, node).children;
+  if (first === undefined) return [];
+  const parted = others.map((other): Visit => {
+    return { node: other, depth: depth + 1, guides: `${below}├─ `, below: `${below}│  `, skipped: 0 };
   });
-  const onward = children.slice(0, 1).map((next): Visit => {
-    return { node: next, depth, guides: below, below, skipped: isShown ? 0 : skipped + 1, isFirst: true };
-  });
-  return [...parted, ...onward];
+  return [...parted, { node: first, depth, guides: below, below, skipped: isShown ? 0 : skipped + 1 }];
 }
 
 function isLandmark(timeline: Timeline, id: NodeId): boolean {
   const { parent, children } = nodeOf(timeline, id);
-  if (parent === null || children.length === 0 || id === timeline.at) return true;
+  if (parent === null || children.length !== 1 || id === timeline.at) return true;
   if (textOf(timeline, 'name', id) !== '' || textOf(timeline, 'note', id) !== '') return true;
   return nodeOf(timeline, parent).children.length > 1;
 }

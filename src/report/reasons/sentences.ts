@@ -21,8 +21,19 @@ export function signedWorth(worth: number): string {
 /** Writes a probability as whole percents; what is possible never reads 0%. */
 export const wholePercent = (p: number) => (p > 0 && p < 0.005 ? '<1%' : `${Math.round(100 * p)}%`);
 
-/** Says how the one to move chooses, and what keeps it most from something else: one sentence an entry. */
-export function choiceSentences(model: Model, state: State, reasons: Reasons): readonly string[] {
+/** Writes how likely an action is. */
+type PercentOf = (one: Alternative) => string;
+
+/**
+ * Says how the one to move chooses, and what it expects least of: one sentence an entry. Where the actions are listed
+ * beside it, `percentOf` writes the same percents as that list.
+ */
+export function choiceSentences(
+  model: Model,
+  state: State,
+  reasons: Reasons,
+  percentOf: PercentOf = ({ probability }) => wholePercent(probability),
+): readonly string[] {
   const party = model.scenario.parties[reasons.party];
   const name = party?.name ?? '';
   const [likeliest] = reasons.open;
@@ -35,11 +46,11 @@ export function choiceSentences(model: Model, state: State, reasons: Reasons): r
     .slice(0, NAMED)
     .map(part => `${partName(model.scenario, part)} (${signedWorth(part.worth)})`);
   const because = named.length === 0 ? '' : `, above all from ${named.join(' and ')}`;
-  const often = likeliest.probability > 0.9995 ? 'for certain' : `${wholePercent(likeliest.probability)} of the time`;
+  const often = likeliest.probability > 0.9995 ? 'for certain' : `${percentOf(likeliest)} of the time`;
   const habit = likeliest.habit === 1 ? '' : ` By habit it is ${likeliest.habit} times as likely.`;
   const plays = `${name} plays “${title}” ${often}. It expects ${signedWorth(likeliest.expected)} of it${because}.${habit}`;
-  const feared = fearSentence(model, name, likeliest, reasons);
-  return feared === undefined ? [plays] : [plays, feared];
+  const lowest = lowestSentence(model, reasons, percentOf);
+  return lowest === undefined ? [plays] : [plays, lowest];
 }
 
 /**
@@ -91,27 +102,12 @@ function listed(what: string, { scenario }: Model, parts: readonly Part[]): stri
   return `${what} ${parts.map(part => `${partName(scenario, part)} ${signedWorth(part.worth)}`).join(', ')}`;
 }
 
-/**
- * Says what the mover fears most of anything it could do instead: the ending, or else the other payoff, that weighs
- * heaviest against an action beside the likeliest one.
- */
-function fearSentence(model: Model, name: string, likeliest: Alternative, { open, odds }: Reasons): string | undefined {
-  const fears = open.slice(1).flatMap(one => {
-    const [worst] = contrastWith(one, likeliest).contra;
-    return worst ? [{ one, worst }] : [];
-  });
-  const ofEndings = fears.filter(({ worst }) => worst.kind === 'ending');
-  const [most] = (ofEndings.length > 0 ? ofEndings : fears).sort((a, b) => a.worst.worth - b.worst.worth);
-  if (!most) return undefined;
-  const { one, worst } = most;
-  const ending = worst.kind === 'ending' ? model.scenario.endings.findIndex(({ id }) => id === worst.id) : -1;
-  const change = ending < 0 ? 0 : (one.odds[ending] ?? 0) - (odds[ending] ?? 0);
-  const points =
-    Math.abs(change) < LITTLE
-      ? ''
-      : `; the odds of it would be ${Math.abs(100 * change).toFixed(1)} points ${change > 0 ? 'higher' : 'lower'}`;
-  const weighs = `${partName(model.scenario, worst)} (${signedWorth(worst.worth)})${points}`;
-  return `What ${name} fears most is “${titleOf(model, one)}” (${wholePercent(one.probability)}): ${weighs}.`;
+/** Says what the mover expects least of, where that is less than it expects of the likeliest action. */
+function lowestSentence(model: Model, { open }: Reasons, percentOf: PercentOf): string | undefined {
+  const [likeliest] = open;
+  const lowest = open.reduce((a, b) => (b.expected < a.expected ? b : a));
+  if (!likeliest || likeliest.expected - lowest.expected < 0.005) return undefined;
+  return `It rates “${titleOf(model, lowest)}” (${percentOf(lowest)}) lowest: expects ${signedWorth(lowest.expected)}.`;
 }
 
 /** Returns what the rule says by which the mover plays, undefined where it goes by its payoffs. */

@@ -1,4 +1,5 @@
 import type { Odds } from '../../analysis/odds.ts';
+import { distance } from '../../analysis/why/distance.ts';
 import { type Mark, THRESHOLDS } from '../../analysis/why/judge.ts';
 import type { Model } from '../../game/model.ts';
 import { WORLD } from '../../scenario/scenario.ts';
@@ -70,9 +71,4 @@ function largest({ scenario: { endings } }: Model, before: Odds, after: Odds): M
   const id = endings[most]?.id ?? '';
   const by = points[most] ?? 0;
   return { shown: `${cut(id, NAME)} ${signedPoints(by)}`, said: `${id} ${spokenPoints(by)}` };
-}
-
-/** The most by which the probability of an ending changed. */
-function distance(before: Odds, after: Odds): number {
-  return before.reduce((most, p, i) => Math.max(most, Math.abs((after[i] ?? 0) - p)), 0);
 }

@@ -6,7 +6,7 @@ import type { Model } from '../../game/model.ts';
 import { roundOf } from '../../game/position.ts';
 import { moverName } from '../../report/told.ts';
 import { type ActionIndex, type EndingIndex, WORLD } from '../../scenario/scenario.ts';
-import { percentTexts, pointsBetween, spokenPoints } from '../odds/percents.ts';
+import { percentText, pointsBetween, spokenPoints } from '../odds/percents.ts';
 import { MARK_NAMES } from './mark-text.ts';
 import type { MarkedMove } from './marked-line.ts';
 
@@ -20,9 +20,9 @@ export function verdictText(model: Model, { mover, judgement }: JudgedMove): str
   const name = mark === '' ? 'For' : `${MARK_NAMES[mark]} for`;
   const action = betterThan(judgement);
   const title = action === undefined ? '' : model.scenario.actions[action]?.title;
-  const better = action === undefined ? 'no other action gives more' : `“${title}” gives ${percent(best)}`;
+  const better = action === undefined ? 'no other action gives more' : `“${title}” gives ${percentText(best)}`;
   const party = moverName(model, mover);
-  return `${name} what ${party} prefers (${endings}): ${percent(before)} → ${percent(kept)} by the choice; ${better}.`;
+  return `${name} what ${party} prefers (${endings}): ${percentText(before)} → ${percentText(kept)} by the choice; ${better}.`;
 }
 
 /** A gain smaller than this would be shown as none. */
@@ -36,7 +36,9 @@ export function betterThan({ best, kept, bestAction }: Judgement): ActionIndex |
 /** Returns what chance did to the odds once the choice was made, in a sentence; empty where nothing was left to it. */
 export function chanceText(model: Model, { chosen, after }: JudgedMove): string {
   const points = pointsBetween(chosen, after);
-  const moved = model.scenario.endings.flatMap(({ id }, i) => (points[i] ? [`${id} ${spokenPoints(points[i])}`] : []));
+  const moved = model.scenario.endings.flatMap(({ title }, i) =>
+    points[i] ? [`${title} ${spokenPoints(points[i])}`] : [],
+  );
   return moved.length === 0 ? '' : `What chance then drew changed: ${moved.join(', ')}.`;
 }
 
@@ -44,9 +46,9 @@ export function chanceText(model: Model, { chosen, after }: JudgedMove): string 
 export function slideText(model: Model, { party, from, moves, cost, change }: Slide): string {
   const name = moverName(model, party);
   const points = (by: number) => Math.round(100 * Math.abs(by));
-  const moved = model.scenario.endings.flatMap(({ id }, i) => {
+  const moved = model.scenario.endings.flatMap(({ title }, i) => {
     const by = change[i] ?? 0;
-    return points(by) === 0 ? [] : [`${id} ${by < 0 ? 'down' : 'up'} ${points(by)}`];
+    return points(by) === 0 ? [] : [`${title} ${by < 0 ? 'down' : 'up'} ${points(by)}`];
   });
   return (
     `A slow slide since round ${roundOf(model, from)}: none of ${moves} moves of ${name} cost enough to be marked; ` +
@@ -59,12 +61,12 @@ export function noReturnText(model: Model, { ending, aim, before, after, isFinal
   const name = endingName(model, ending);
   if (aim === 'greatest') {
     if (isFinal)
-      return `From here on ${name} cannot come any more, whatever all do; before, all together could bring it to ${percent(before)}.`;
-    return `From here on all together can bring ${name} to ${percent(after)} at most; before, to ${percent(before)}.`;
+      return `From here on ${name} cannot come any more, whatever all do; before, all together could bring it to ${percentText(before)}.`;
+    return `From here on all together can bring ${name} to ${percentText(after)} at most; before, to ${percentText(before)}.`;
   }
   if (isFinal)
-    return `From here on ${name} is certain, whatever all do; before, all together could hold it down to ${percent(before)}.`;
-  return `From here on all together cannot hold ${name} below ${percent(after)}; before, they could hold it down to ${percent(before)}.`;
+    return `From here on ${name} is certain, whatever all do; before, all together could hold it down to ${percentText(before)}.`;
+  return `From here on all together cannot hold ${name} below ${percentText(after)}; before, they could hold it down to ${percentText(before)}.`;
 }
 
 /** Returns all that is to be said of a move besides its title, a sentence each. */
@@ -77,8 +79,7 @@ export function sentencesOf(model: Model, { judged, slide, noReturn }: MarkedMov
   ].filter(Boolean);
 }
 
-const endingName = ({ scenario }: Model, ending: EndingIndex) => scenario.endings[ending]?.id ?? '';
-const percent = (p: number) => percentTexts([p, 1 - p])[0] ?? '';
+const endingName = ({ scenario }: Model, ending: EndingIndex) => scenario.endings[ending]?.title ?? '';
 
 /** "war, siege and talks" */
 function listed(names: readonly string[]): string {

@@ -8,6 +8,9 @@ import { type BarLayout, barLayout, CHANGE, EXACT, PERCENT } from './bar-layout.
 import { fillOf, toneOf } from './ending-look.ts';
 import { percentTexts, pointsBetween, sharedOut, spokenPercent, spokenPoints } from './percents.ts';
 
+/** What reads 1% or more has a cell. */
+const LEAST_WITH_CELL = 0.005;
+
 /** Returns how many lines the odds bar takes at a width, whatever the odds. */
 export function barLines({ model }: Scene, width: number): number {
   return barLayout(model, width).lines.length;
@@ -37,7 +40,7 @@ function lineRow({ model }: Scene, bar: BarOdds, layout: BarLayout, line: number
   const { endings } = model.scenario;
   const [from, end] = layout.lines[line] ?? [0, 0];
   const [percents, points] = [percentTexts(bar.odds), changesIn(bar)];
-  const cells = sharedOut(bar.odds, Number.isFinite(layout.cells) ? layout.cells : 0);
+  const cells = sharedOut(bar.odds, Number.isFinite(layout.cells) ? layout.cells : 0, LEAST_WITH_CELL);
   const segments = endings.slice(from, end).flatMap(({ id }, i): Span[] => {
     const ending = from + i;
     const change = layout.hasChanges ? fill(changeText(points[ending] ?? 0), CHANGE) : '';

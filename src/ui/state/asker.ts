@@ -13,8 +13,10 @@ export interface Asker {
   readonly close: () => void;
 }
 
-/** How many answers are kept: more than a long line of play has moves. */
+/** How many answers of a kind are kept: more than a long line of play has moves. */
 const KEPT = 500;
+/** Each of these tells all of a line of play, and no more are looked at than one is drawn behind by. */
+const KEPT_OF: { readonly [K in Kind]?: number } = { line: 10, noReturn: 10 };
 /** Milliseconds after which the board says that an answer is being worked out; most come at once. */
 const LATE_AFTER = 150;
 /** Takes most of a second, and adds to what is shown: nobody waits for it, so it is never late. */
@@ -25,7 +27,8 @@ const UNHURRIED: Kind = 'noReturn';
  * then is asked: whoever holds a key down does not make a queue of questions that nobody wants answered any more.
  */
 export function makeAsker(analyst: Pick<Analyst, 'ask'>, changed: () => void): Asker {
-  const known = new Map<string, Answer>();
+  const known = new Map<Kind, Map<string, Answer>>();
+  let wanted: ReadonlySet<string> = new Set();
   const open = new Set<Kind>();
   let fault: Message | undefined;
   let isClosed = false;
@@ -36,7 +39,7 @@ export function makeAsker(analyst: Pick<Analyst, 'ask'>, changed: () => void): A
     if (isClosed) return;
     open.delete(kind);
     if ('what' in answer) fault = answer;
-    else keep(known, key, answer);
+    else keep(known, wanted, key, kind, answer);
     changed();
   };
   const late = () => {
@@ -44,7 +47,8 @@ export function makeAsker(analyst: Pick<Analyst, 'ask'>, changed: () => void): A
     changed();
   };
   const want = (questions: readonly Question[]) => {
-    const unknown = fault ? [] : questions.filter(question => !known.has(keyOf(question)));
+    wanted = new Set(questions.map(keyOf));
+    const unknown = fault ? [] : questions.filter(question => !known.get(question.kind)?.has(keyOf(question)));
     isWaiting = unknown.length > 0;
     if (unknown.every(({ kind }) => kind === UNHURRIED)) {
       clearTimeout(clock);
@@ -60,7 +64,8 @@ export function makeAsker(analyst: Pick<Analyst, 'ask'>, changed: () => void): A
   return {
     // The answer belongs to the question of its key, and so is of its kind.
     answers: () => ({
-      to: <K extends Kind>(question: Question<K>) => known.get(keyOf(question)) as Answer<K> | undefined,
+      to: <K extends Kind>(question: Question<K>) =>
+        known.get(question.kind)?.get(keyOf(question)) as Answer<K> | undefined,
       isLate,
       fault,
     }),
@@ -76,9 +81,21 @@ export function makeAsker(analyst: Pick<Analyst, 'ask'>, changed: () => void): A
 /** A question holds plain values only. */
 const keyOf = (question: { readonly kind: Kind }) => JSON.stringify(question);
 
-/** The oldest answer gives way. */
-function keep(known: Map<string, Answer>, key: string, answer: Answer): void {
-  known.set(key, answer);
-  const [oldest] = known.keys();
-  if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
+/**
+ * The oldest answers of the kind give way that are not wanted now. What is wanted is kept however much it is: it would be
+ * asked again at once, and so without end.
+ */
+function keep(
+  known: Map<Kind, Map<string, Answer>>,
+  wanted: ReadonlySet<string>,
+  key: string,
+  kind: Kind,
+  answer: Answer,
+): void {
+  const ofKind = known.get(kind) ?? new Map<string, Answer>();
+  known.set(kind, ofKind.set(key, answer));
+  for (const old of ofKind.keys()) {
+    if (ofKind.size <= (KEPT_OF[kind] ?? KEPT)) return;
+    if (!wanted.has(old)) ofKind.delete(old);
+  }
 }

@@ -18,7 +18,8 @@ export function respond(scene: Scene, before: BoardState, press: Press): Respons
   if (why !== undefined) return told(state, why);
   const known = knownKey(press, state.screen);
   if (!known) return { state };
-  return told(state, `${known.label} ${lowered(known.says)}; that is not possible now. ? lists the keys.`);
+  // The point comes first: a narrow line cuts what comes last.
+  return told(state, `${known.label}: that is not possible now; it ${lowered(known.says)}. ? lists the keys.`);
 }
 
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

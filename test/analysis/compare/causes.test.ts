@@ -46,6 +46,19 @@ describe('the causes of a difference, by hand', () => {
     expect(accepted?.most?.after).toBeCloseTo(1 - (after ?? 0), 14);
   });
 
+  test('a throw that does something else, and an ending that is named otherwise, are told apart', () => {
+    const text = readFileSync('test/support/games/coin.yaml', 'utf8');
+    const heads = text.replace('do: { coin: tails }', 'do: { coin: heads }');
+    const anyhow = text.replace(
+      'won: { says: Heads., when: { coin: heads } }',
+      'won: { says: Any., when: { coin: [heads, tails] } }',
+    );
+    const [base, effects, endings] = [text, heads, anyhow].map(each => solveGame(tableOf(modelOf(each))));
+    if (!base || !effects || !endings) throw new Error('all three games are solved');
+    expect(causesOf(base, effects, 'won')).toEqual([{ reason: { kind: 'effects' }, change: 0.5, parts: [] }]);
+    expect(causesOf(base, endings, 'won')).toEqual([{ reason: { kind: 'endings' }, change: 0.5, parts: [] }]);
+  });
+
   test('an action and an ending that only one of two files has bear what they change', () => {
     const text = readFileSync('test/support/games/coin.yaml', 'utf8');
     const more = text
@@ -85,13 +98,42 @@ describe('the causes make up the difference', () => {
       expect(gapOfCauses(base, solveGame(table))).toBeLessThan(1e-12);
     },
   );
+});
 
-  test('where another party moves first, one of them is that', () => {
-    const other = solveGame(tableOf(bind(scenario, ['firstMover=1'], 2)));
-    for (const causes of explain(base, other)?.causes ?? []) {
-      expect(causes.map(({ reason }) => reason.kind)).toEqual(['first-mover']);
-    }
-  });
+test('who moves first is the only cause where it alone differs, and is not told where that takes too many states', () => {
+  const text = `
+parley: 1
+id: race
+title: A race
+asOf: 2026-01-01
+round: { lasts: a moment, horizon: 1 }
+restsOn: [made-up]
+assumptions: { made-up: { says: Made up., why: Its answer is known by hand. } }
+levers: { first: { says: Who moves first., default: 0, min: 0, max: 1, step: 1 } }
+parties:
+  one: { name: One, foresight: 0, precision: 0, patience: 1 }
+  two: { name: Two, foresight: 0, precision: 0, patience: 1 }
+order: [one, two]
+first: first
+gauges: { taken: { title: Taken, min: 0, max: 2, start: 0 } }
+actions:
+  one:
+    take: { title: Take, when: { taken: 0 }, results: [{ chance: 1, do: { taken: +1 } }] }
+    leave: { title: Leave, results: [{ chance: 1 }] }
+  two: { take: { title: Take, when: { taken: 0 }, results: [{ chance: 1, do: { taken: +2 } }] } }
+endings:
+  ones: { title: One has it, says: One., when: { taken: 1 } }
+  twos: { title: Two has it, says: Two., when: { taken: 2 } }
+  open: { title: Open, says: Open., atHorizon: true }
+`;
+  const [base, other] = [[], ['first=1']].map(settings => solveGame(tableOf(modelOf(text, settings))));
+  if (!base || !other) throw new Error('both games are solved');
+  expect(causesOf(base, other, 'ones')).toEqual([{ reason: { kind: 'first-mover' }, change: -0.5, parts: [] }]);
+  for (const causes of explain(base, other, base.table.states)?.causes ?? []) {
+    expect(causes.map(({ reason }) => reason.kind).filter(kind => kind !== 'first-mover')).toEqual([]);
+  }
+  expect(explain(base, other, base.table.states)).toBeDefined();
+  expect(explain(base, other, base.table.states - 1)).toBeUndefined();
 });
 
 test('where the two games cannot be followed move by move no cause is told', () => {

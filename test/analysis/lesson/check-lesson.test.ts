@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkLesson } from '../../../src/analysis/lesson/check-lesson.ts';
 import { figureValue } from '../../../src/analysis/lesson/figure-value.ts';
+import { lessonOutlooks } from '../../../src/analysis/lesson/lesson-outlooks.ts';
 import { canCome } from '../../../src/analysis/lesson/reach.ts';
 import type { Condition } from '../../../src/scenario/condition.ts';
-import { lessonOf, playedGame } from '../../support/lesson/load.ts';
+import { lessonOf, playedGame, readLessonText } from '../../support/lesson/load.ts';
 import { reach } from '../../support/moves.ts';
 
 const HEAD = `lesson: 1
@@ -45,6 +46,22 @@ describe('a claim about figures', () => {
     ]);
   });
 
+  test('is refused where the step before waited, since that left play elsewhere than the lesson last led', () => {
+    const told = (claim: string) => {
+      const read = readLessonText(`${HEAD}steps:
+  wait: { title: Wait, prompt: What?, reveal: That., when: { price: 1 } }
+  then: { title: Then, prompt: What?, reveal: That., after: seller:cut, expect: [${claim}] }
+`);
+      return read.ok ? [] : read.problems.map(({ what }) => what);
+    };
+    expect(told('odds.sold > 0.1')).toEqual([]);
+    for (const figure of ['change.sold', 'before.sold']) {
+      expect(told(`${figure} > 0.1`)).toEqual([
+        `"{${figure}}" depends on where play stands, and that is not known here: a step before waits for how play goes.`,
+      ]);
+    }
+  });
+
   test('that two equal sides differ does not hold either way', async () => {
     expect(await faults('expect: [before.sold > odds.sold, before.sold < odds.sold]')).toHaveLength(2);
   });
@@ -60,6 +77,21 @@ describe('a step that waits', () => {
       'steps.one.when: This can never come about on the way from where the lesson last led.',
     ]);
   });
+});
+
+test('the outlook before a step is known where the step before was, and not after one that waits', async () => {
+  const step = (more: string) => `{ title: One, prompt: What?, reveal: That., ${more} }`;
+  const steps = [
+    'after: seller:cut',
+    'play: buyer:wait',
+    'when: { price: 1 }',
+    'after: seller:cut',
+    'play: buyer:wait',
+  ];
+  const { lesson, model } = lessonOf(`${HEAD}steps:\n${steps.map((more, i) => `  s${i}: ${step(more)}\n`).join('')}`);
+  const found = await lessonOutlooks(playedGame(model), lesson);
+  expect(found.map(({ before }) => before !== undefined)).toEqual([true, true, false, false, true]);
+  expect(found.map(({ now }) => now !== undefined)).toEqual([true, true, false, true, true]);
 });
 
 test('what can come is asked from a place on, and up to the horizon', () => {

@@ -1,14 +1,9 @@
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { type PlainOptions, playPlainly } from '../../../src/cli/plain/play-plainly.ts';
 import { textOf } from '../../../src/machine/timeline.ts';
 import type { PlayActor } from '../../../src/ui/state/board-store.ts';
-import { GAMES } from '../../support/load.ts';
 import { type Game, LOST, prompt, startPlay } from '../../ui/support/play.ts';
-import { emptyFolder, parley } from '../program.ts';
-
-const HAGGLE = `${GAMES}/haggle.yaml`;
 
 interface Played {
   readonly text: string;
@@ -71,6 +66,16 @@ describe('a game that is typed', () => {
     expect(told[0]).toContain('3: Drive the others off. The model plays it 16%; then fight up 75');
   });
 
+  test('tells by how much the odds changed since they were told last, over all moves since', async () => {
+    const { told } = await typed(['2', 'u', 'b', '1', 'a', 'a', '']);
+    expect(told[1]).toContain('Odds: fight 0%, down 25; peace 93%, up 41; drought 7%, down 16.');
+    // The odds of before World's move are the same, and on another screen they are not told again.
+    for (const text of told.slice(2, 4)) expect(text).not.toMatch(/^Odds:/m);
+    expect(told[4]).toContain('Odds: fight 25%, up 25; peace 52%, down 41; drought 23%, up 16.');
+    // Told anew after they were off, or told whole: nothing changed since.
+    for (const text of told.slice(6)) expect(text).toContain('Odds: fight 25%; peace 52%; drought 23%.');
+  });
+
   test('has no number of the model with the odds off', async () => {
     const { told } = await typed(['g', 'y', 'b', 'w'], { odds: false });
     for (const text of told) expect(text).not.toMatch(/\d%/);
@@ -122,6 +127,29 @@ describe('screens', () => {
     expect(played.actor.getSnapshot().context.timeline.at).toBe(3);
   });
 
+  test('a number that no line of play has leaves the list open and plays nothing', async () => {
+    const played = await typed(['1', 'b', '9', '3', 'c'], { seats: ['person', 'person'] });
+    expect(played.told[3]).toContain('No line has this number.');
+    expect(played.told[4]).toContain('No line has this number.');
+    expect(played.told[5]).toContain('Marked to be compared.');
+    expect(played.actor.getSnapshot().context.timeline.log).toHaveLength(1);
+  });
+
+  test.each([
+    ['dance', '“dance” is no word of this screen.'],
+    ['run', 'that is not possible now'],
+  ])('%s, which no screen can do, closes none', async (line, expected) => {
+    const { told } = await typed(['b', 'f', line, 'esc', 'c']);
+    expect(told[3]).toContain(expected);
+    expect(told[5]).toContain('Marked to be compared.');
+  });
+
+  test('an action that is not there closes no screen either', async () => {
+    const { told } = await typed(['b', 'f', '99', 'esc', 'c']);
+    expect(told[3]).toContain('No action has this number.');
+    expect(told[5]).toContain('Marked to be compared.');
+  });
+
   test('the cursor moves by its words, and what is under it is told', async () => {
     const { told } = await typed(['1', 'b', 'up', 'c'], { seats: ['person', 'person'] });
     expect(told[3]).toContain('Under the cursor: 1: the start.');
@@ -144,6 +172,13 @@ describe('what is said in more words', () => {
     expect(textOf(timeline, 'name', 1)).toBe('The quiet line');
   });
 
+  test('words are not told apart by capitals', async () => {
+    const { actor, told } = await typed(['Note Nobody moves.', 'Branches', 'HELP']);
+    expect(textOf(actor.getSnapshot().context.timeline, 'note', 0)).toBe('Nobody moves.');
+    expect(told[2]).toContain('Lines of play:');
+    expect(told[3]).toContain('note TEXT: ');
+  });
+
   test('a name that is too long is refused, in a sentence', async () => {
     expect(last(await typed([`name ${'x'.repeat(61)}`]))).toContain('a name at most 60');
   });
@@ -160,8 +195,8 @@ describe('what is said in more words', () => {
       'w upper.precision -1',
       'w nonsense 3',
     ]);
-    expect(told[1]).toMatch(/upper\.precision: 3, turned from 1\./);
-    expect(told[2]).toContain('upper.precision: 1.');
+    expect(told[1]).toContain('Upper Ford precision: 3, turned from 1.');
+    expect(told[2]).toContain('Upper Ford precision: 1.');
     expect(told[3]).toContain('"-1" cannot be the value of "upper.precision".');
     expect(told[4]).toContain('There is no “nonsense” to turn. Known: upper.precision');
   });
@@ -192,32 +227,5 @@ describe('what cannot be done', () => {
   test('saving, where it fails, is told at once', async () => {
     const { told } = await typed(['note A text'], { trouble: () => 'The disk is full.' });
     expect(told[1]).toContain('The disk is full.');
-  });
-});
-
-describe('the built program', () => {
-  test('plays from a pipe, saves like the board, says how to go on, and goes on', () => {
-    const path = join(emptyFolder(), 'game.parley');
-    const begun = parley(['play', HAGGLE, '--seed', '8', '--plain', '--save', path], { input: '1\nnote A start\nq\n' });
-    expect(begun.code).toBe(0);
-    expect(begun.stdout).toContain('> 1\n');
-    expect(begun.stderr).toBe(`Saved. Go on with: node dist/parley.js play --load ${path}\n`);
-    const again = parley(['play', '--load', path, '--plain']);
-    expect(again.stdout).toContain('Note: A start.');
-    expect(again.stderr).toBe('');
-  });
-
-  test('does not read a scenario and commands from the same input', () => {
-    expect(parley(['play', '-', '--plain'])).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: 'parley: --plain reads what is played from standard input. Name the file of the scenario.\n',
-    });
-  });
-
-  test('goes through a lesson', () => {
-    const { code, stdout } = parley(['play', '--lesson', 'grit', '--plain', '--no-save'], { input: 'enter\n' });
-    expect(code).toBe(0);
-    expect(stdout).toContain('step 1 of ');
   });
 });

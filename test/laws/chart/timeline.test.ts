@@ -52,6 +52,16 @@ describe('whatever one does with a timeline', () => {
     });
   });
 
+  property.prop([anyModel, anyOperations])('no branch ever takes another place in the list', (model, operations) => {
+    const timelines = timelinesOf(makeChart(model), operations);
+    timelines.slice(1).forEach((after, i) => {
+      const now = branchEnds(after);
+      branchEnds(timelines[i] ?? after).forEach((end, nth) => {
+        expect(lineTo(after, now[nth])).toContain(end);
+      });
+    });
+  });
+
   property.prop([anyModel, anyOperations])(
     'taking a move back and playing it again restores both',
     (model, operations) => {
@@ -81,7 +91,7 @@ describe('whatever one does with a timeline', () => {
           const moves = children.map(child => JSON.stringify(nodeOf(timeline, child).move));
           expect(new Set(moves).size).toBe(moves.length);
         });
-        expect(branchEnds(timeline)).toEqual(
+        expect([...branchEnds(timeline)].sort((a, b) => a - b)).toEqual(
           timeline.nodes.flatMap((_, id) => (timeline.nodes.some(({ parent }) => parent === id) ? [] : [id])),
         );
       }

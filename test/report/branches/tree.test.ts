@@ -62,7 +62,7 @@ describe('the tree of the lines of play', () => {
     expect(treeOf(model, noted).map(({ note }) => note)).toEqual(['', 'Why?', '']);
   });
 
-  test('puts the lines that part from a move beneath it, and then what follows the move', () => {
+  test('hangs every move that was made at a place under it, the one played first last and in its own column', () => {
     const words = [
       'seller:cut buyer:wait world:quiet seller:cut',
       '1 buyer:walk world:quiet seller:insist',
@@ -73,23 +73,33 @@ describe('the tree of the lines of play', () => {
     ];
     expect(tree(words.join(' '))).toEqual([
       '0 start *',
+      '├─ 11 seller:insist *',
+      '│  12 buyer:wait . * here',
       '1 seller:cut',
-      '└─ 11 seller:insist *',
-      '   12 buyer:wait . * here',
-      '2 buyer:wait',
       '├─ 5 buyer:walk',
+      '│  ├─ 9 world:rumour .',
       '│  6 world:quiet',
-      '│  └─ 9 world:rumour .',
+      '│  ├─ 8 seller:cut .',
       '│  7 seller:insist .',
-      '│  └─ 8 seller:cut .',
-      '└─ 10 buyer:accept/1 = sold .',
+      '├─ 10 buyer:accept/1 = sold .',
+      '2 buyer:wait',
       '+1 4 seller:cut .',
+    ]);
+  });
+
+  test('has a row for a place at which lines part, so that what parts there hangs on it', () => {
+    expect(tree('seller:cut buyer:wait world:quiet seller:cut 2 world:rumour')).toEqual([
+      '0 start *',
+      '+1 2 buyer:wait *',
+      '├─ 5 world:rumour . * here',
+      '3 world:quiet',
+      '4 seller:cut .',
     ]);
   });
 
   test('says how deep a line lies', () => {
     const depths = treeOf(model, played('seller:cut buyer:wait 1 buyer:walk world:quiet 4 0 seller:insist'));
-    expect(depths.map(({ node, depth }) => `${node}:${depth}`)).toEqual(['0:0', '1:0', '5:1', '2:0', '3:1', '4:1']);
+    expect(depths.map(({ node, depth }) => `${node}:${depth}`)).toEqual(['0:0', '5:1', '1:0', '3:1', '4:1', '2:0']);
   });
 
   property.prop([fc.constantFrom(...['haggle', 'lamps', 'coin'].map(name => makeChart(game(name)))), anyOperations])(

@@ -11,6 +11,7 @@ import {
   type Timeline,
 } from '../../../src/machine/timeline.ts';
 import { debriefPage } from '../../../src/report/page/debrief-page.ts';
+import { debriefOf } from '../../../src/report/page/record/debrief.ts';
 import { bind, GAMES, game, loadScenario } from '../../support/load.ts';
 import { debriefed, played, withTexts } from '../../support/page/debrief.ts';
 
@@ -179,4 +180,13 @@ describe('texts of a scenario, and what people write, never leave their place', 
       { numRuns: 25 },
     );
   });
+});
+
+test('a game too large to look for points of no return says so, and one without any says nothing', async () => {
+  const from = debriefed(bargain, played(bargain, 'ann:go bob:grab'));
+  const large = { ...from, game: { ...from.game, table: { ...from.game.table, states: 1e9 } } };
+  expect(debriefOf(large).noReturn).toBeNull();
+  expect(textOf(await debriefPage(large))).toContain('They were not looked for: the game is too large');
+  expect(debriefOf(from).noReturn).not.toBeNull();
+  expect(textOf(await debriefPage(from))).not.toContain('They were not looked for');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JudgedMove } from '../../../src/analysis/why/judge-line.ts';
-import { distance, momentsOf } from '../../../src/report/page/record/moments.ts';
+import { momentsOf } from '../../../src/report/page/record/moments.ts';
 
 const odds = (...p: readonly number[]) => Float64Array.from(p);
 
@@ -10,11 +10,6 @@ function move(turn: number, before: number, chosen: number, after: number, mark:
   const judgement = { mark, preferred: [0], before, kept: chosen, best: 1, bestAction: 0 };
   return { turn, mover: 0, move: { action: 0, result: 0 }, before: a!, chosen: b!, after: c!, judgement };
 }
-
-test('the distance of two odds is the probability that must be moved', () => {
-  expect(distance(odds(0.5, 0.3, 0.2), odds(0.2, 0.5, 0.3))).toBeCloseTo(0.3, 12);
-  expect(distance(odds(1, 0), odds(0, 1))).toBe(1);
-});
 
 describe('turning points', () => {
   test('are choices and draws of five points or more, told apart', () => {

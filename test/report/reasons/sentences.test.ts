@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Part } from '../../../src/analysis/why/expectation.ts';
 import type { Alternative, Reasons } from '../../../src/analysis/why/why.ts';
 import { contrastWith } from '../../../src/report/reasons/contrast.ts';
+import { inWords } from '../../../src/report/reasons/in-words.ts';
+import { partName } from '../../../src/report/reasons/part-name.ts';
 import {
   choiceSentences,
   contrastSentence,
@@ -9,7 +11,7 @@ import {
   signedWorth,
   wholePercent,
 } from '../../../src/report/reasons/sentences.ts';
-import { game, modelOf } from '../../support/load.ts';
+import { game, loadScenario, modelOf } from '../../support/load.ts';
 
 const model = game('bargain');
 
@@ -42,11 +44,19 @@ test('what weighs as good as nothing is left out', () => {
 });
 
 describe('sentences', () => {
-  test('say what is played, what is expected of it, and what is feared', () => {
+  test('say what is played, what is expected of it, and what least is expected of', () => {
     expect(choiceSentences(model, model.start, reasons)).toEqual([
       'Ann plays “Stop” 61% of the time. It expects +1.00 of it, above all from ending in stopped (+1.00).',
-      'What Ann fears most is “Go on” (39%): ending in stopped (−1.00); the odds of it would be 61.4 points lower.',
+      'It rates “Go on” (39%) lowest: expects +0.14.',
     ]);
+  });
+
+  test('name as lowest what least is expected of, not the first of the others, and nothing where all is alike', () => {
+    const share = alternative(2, 0.001, [ending('shared', 0.2)], [0, 0, 1, 0]);
+    const [, lowest] = choiceSentences(model, model.start, { ...reasons, open: [stop, share, go] }, () => '7%');
+    expect(lowest).toBe('It rates “Go on” (7%) lowest: expects +0.14.');
+    const alike = { ...go, expected: stop.expected };
+    expect(choiceSentences(model, model.start, { ...reasons, open: [stop, alike] })).toHaveLength(1);
   });
 
   test('say what speaks for and against, the weightier first', () => {
@@ -108,5 +118,20 @@ test.each([
 test('in brief only the part that decides it is named', () => {
   expect(contrastSentence(model, reasons, go, true)).toBe(
     'Beside “Stop”, the likeliest, it expects 0.86 less: against it ending in stopped −1.00.',
+  );
+});
+
+test.each([
+  ['sites-in-cuba', ['Missile sites in Cuba are what is warned against.'], 'sites in Cuba'],
+  ['pressure-at-home', ['Pressure at home. Home is not at ease.'], 'pressure at home'],
+  ['startPressureOnCaracas', ['How much there is.'], 'start pressure on Caracas'],
+  ['ftoListing', ['Whether the FTO listing stands.'], 'FTO listing'],
+])('%s is written in words, names with their capitals', (id, about, words) => {
+  expect(inWords(id, about, [{ name: 'Caracas' }])).toBe(words);
+});
+
+test('a payoff of each round keeps the capitals that its scenario gives to names', () => {
+  expect(partName(loadScenario('scenarios/cuban-missile-crisis.yaml'), { kind: 'round', id: 'sites-in-cuba' })).toBe(
+    'sites in Cuba',
   );
 });

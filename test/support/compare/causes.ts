@@ -6,9 +6,9 @@ import type { SolvedGame } from '../../../src/analysis/solve.ts';
 const oddsOf = ({ table, chain }: SolvedGame) => oddsFrom(table, chain, startOf(table)).odds;
 const often = (solved: SolvedGame) => frequenciesFrom(solved, startOf(solved.table));
 
-/** Explains the difference between two games. */
-export function explain(base: SolvedGame, other: SolvedGame): Explanation | undefined {
-  return explainDifference(base, other, often(base), often(other));
+/** Explains the difference between two games, exploring another than the two only up to `maxStates` states. */
+export function explain(base: SolvedGame, other: SolvedGame, maxStates?: number): Explanation | undefined {
+  return explainDifference(base, other, often(base), often(other), maxStates);
 }
 
 /** Returns how far the causes, and within each its parts, are from making up the change of every ending. */

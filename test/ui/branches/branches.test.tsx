@@ -29,7 +29,7 @@ async function threeLines(game = {}) {
 /** One of them has a name and a note, and the cursor on it. */
 async function annotated(game = {}) {
   const board = await threeLines(game);
-  await board.pressed('home', 'down', ...named('The opening'), ...noted(TRUST));
+  await board.pressed('end', 'up', ...named('The opening'), ...noted(TRUST));
   return board;
 }
 
@@ -59,7 +59,7 @@ describe('the lines of play', () => {
 
   test('Enter goes to the move under the cursor, back on the board', async () => {
     const { store, pressed } = await threeLines();
-    const { scene, state } = await pressed('home', 'down', 'enter');
+    const { scene, state } = await pressed('end', 'up', 'enter');
     expect(state.screen).toBe('board');
     expect(scene.line.filter(({ isPlayed }) => isPlayed).map(({ told }) => told.title)).toEqual([
       'Open the weir on some days',
@@ -71,7 +71,7 @@ describe('the lines of play', () => {
 describe('names and notes', () => {
   test('are kept as typed, and shown on the line of play', async () => {
     const { store, pressed } = await annotated();
-    const { scene } = await pressed('home', 'down', 'enter');
+    const { scene } = await pressed('end', 'up', 'enter');
     expect(textOf(scene.timeline, 'name', 1)).toBe('The opening');
     expect(textOf(scene.timeline, 'note', 1)).toBe(TRUST);
     const frame = frameOf(store, { columns: 140, rows: 40 });
@@ -100,7 +100,7 @@ describe('names and notes', () => {
 
   test('a note has the line breaks that were pasted, a name does not', async () => {
     const { press } = await threeLines();
-    press('home', 'down');
+    press('end', 'up');
     const { scene } = press('o', 'a', '\n', 'b', 'enter', 'e', 'a', '\n', 'b', 'enter');
     expect(textOf(scene.timeline, 'note', 1)).toBe('a\nb');
     expect(textOf(scene.timeline, 'name', 1)).toBe('a b');
@@ -130,7 +130,7 @@ describe('two lines side by side', () => {
   /** The line that opens the weir, against the one on which nothing is done. */
   async function compared() {
     const board = await annotated();
-    await board.pressed('end', 'c', 'home', 'down', 'down', 'c');
+    await board.pressed('end', 'c', 'home', 'down', 'c');
     return board;
   }
 
@@ -152,14 +152,16 @@ describe('two lines side by side', () => {
   });
 
   test('the same line twice is marked, and unmarked again', async () => {
-    const { press } = await threeLines();
-    expect(press('end', 'c').state.branches.marked).not.toBeNull();
+    const { store, press } = await threeLines();
+    expect(press('end', 'c').state).toMatchObject({ message: 'Marked: c on another line compares.' });
+    press('x');
+    expect(frameOf(store, AT_80!)).toMatch(/ c compare .*$/);
     expect(press('c').state).toMatchObject({ screen: 'branches', branches: { marked: null } });
   });
 
   test('Esc goes back to the lines of play, where the cursor was, and then to the board', async () => {
     const { press } = await compared();
-    expect(press('escape').state).toMatchObject({ screen: 'branches', cursors: { branches: 2 } });
+    expect(press('escape').state).toMatchObject({ screen: 'branches', cursors: { branches: 1 } });
     expect(press('escape').state.screen).toBe('board');
   });
 

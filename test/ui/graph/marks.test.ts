@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { JudgedMove } from '../../../src/analysis/why/judge-line.ts';
 import type { NoReturn } from '../../../src/analysis/why/no-return.ts';
+import { momentsOf } from '../../../src/report/page/record/moments.ts';
 import { markText } from '../../../src/ui/marks/mark-text.ts';
 import type { MarkedMove } from '../../../src/ui/marks/marked-line.ts';
 import { sentencesOf } from '../../../src/ui/marks/sentences.ts';
@@ -48,6 +49,21 @@ describe('beside a move', () => {
     expect(shown({ ...plain, judged: unmarked })).toEqual([]);
   });
 
+  test('stands what chance changed by as much as a turning point of the debrief, though no ending changed by so much', () => {
+    const spread = { chosen: Float64Array.of(0.3, 0.4, 0.3), after: Float64Array.of(0.27, 0.46, 0.27) };
+    const even = { chosen: Float64Array.of(0.25, 0.25, 0.25, 0.25), after: Float64Array.of(0.28, 0.28, 0.22, 0.22) };
+    const little = { chosen: Float64Array.of(0.3, 0.4, 0.3), after: Float64Array.of(0.28, 0.44, 0.28) };
+    for (const [drawn, isTold] of [
+      [spread, true],
+      [even, true],
+      [little, false],
+    ] as const) {
+      const judged = { ...unmarked, before: drawn.chosen, ...drawn };
+      expect(shown({ ...plain, judged })).toHaveLength(isTold ? 1 : 0);
+      expect(momentsOf([judged])).toHaveLength(isTold ? 1 : 0);
+    }
+  });
+
   test('of the world stands what it drew', () => {
     expect(shown({ ...plain, judged: byWorld })).toEqual(['peace −20']);
   });
@@ -62,14 +78,14 @@ describe('beside a move', () => {
 describe('of a move it is said', () => {
   test('what the choice did to what its party prefers, what is better, and what chance did', () => {
     expect(sentencesOf(model, plain)).toEqual([
-      'Mistake for what Upper Ford prefers (peace): 60% → 48% by the choice; “Open the weir on some days” gives 70%.',
-      'What chance then drew changed: peace down 8, drought up 8.',
+      'Mistake for what Upper Ford prefers (Shared water): 60% → 48% by the choice; “Open the weir on some days” gives 70%.',
+      'What chance then drew changed: Shared water down 8, Drought up 8.',
     ]);
   });
 
   test('that nothing was better, or that nobody chose', () => {
     expect(sentencesOf(model, { ...plain, judged: unmarked })).toEqual([
-      'For what Upper Ford prefers (peace): 60% → 60% by the choice; no other action gives more.',
+      'For what Upper Ford prefers (Shared water): 60% → 60% by the choice; no other action gives more.',
     ]);
     expect(sentencesOf(model, { ...plain, judged: byWorld })[0]).toBe('Chance drew this; nobody chose it.');
   });
@@ -77,22 +93,22 @@ describe('of a move it is said', () => {
   test('what slid, since when', () => {
     const slide = { party: 0, from: 0, to: 3, moves: 2, cost: 0.12, change: Float64Array.of(0.02, -0.12, 0.1) };
     expect(sentencesOf(model, { judged: unmarked, slide, noReturn: [] })[1]).toBe(
-      'A slow slide since round 1: none of 2 moves of Upper Ford cost enough to be marked; together they cost what it preferred 12 points (fight up 2, peace down 12, drought up 10).',
+      'A slow slide since round 1: none of 2 moves of Upper Ford cost enough to be marked; together they cost what it preferred 12 points (A fight up 2, Shared water down 12, Drought up 10).',
     );
   });
 
   test('after what there was no way back', () => {
     const said = (part: Partial<NoReturn>) =>
       sentencesOf(model, { judged: unmarked, slide: undefined, noReturn: [point(part)] })[1];
-    expect(said({})).toBe('From here on all together can bring peace to 40% at most; before, to 90%.');
+    expect(said({})).toBe('From here on all together can bring Shared water to 40% at most; before, to 90%.');
     expect(said({ isFinal: true, after: 0 })).toBe(
-      'From here on peace cannot come any more, whatever all do; before, all together could bring it to 90%.',
+      'From here on Shared water cannot come any more, whatever all do; before, all together could bring it to 90%.',
     );
     expect(said({ aim: 'least', before: 0.1 })).toBe(
-      'From here on all together cannot hold peace below 40%; before, they could hold it down to 10%.',
+      'From here on all together cannot hold Shared water below 40%; before, they could hold it down to 10%.',
     );
     expect(said({ aim: 'least', before: 0, after: 1, isFinal: true })).toBe(
-      'From here on peace is certain, whatever all do; before, all together could hold it down to 0%.',
+      'From here on Shared water is certain, whatever all do; before, all together could hold it down to 0%.',
     );
   });
 });

@@ -58,6 +58,17 @@ test.each(SIZES)(
   },
 );
 
+test('while a lesson waits Space on the board says so, and help on its screen lists L', async () => {
+  const board = start();
+  await board.pressed('space', 's', 'space', 'space', 'space', '?');
+  expect(frameOf(board.store, { columns: 100, rows: 30 })).toMatch(/ L +Goes to the board; there L comes back/);
+  await board.pressed('escape', 'space', 'space');
+  expect(board.store.read().state).toMatchObject({
+    screen: 'board',
+    message: 'The lesson waits: play on, L comes back.',
+  });
+});
+
 test.each(SIZES)('at $columns by $rows whoever shares the keyboard is told by name who chooses', async size => {
   const board = start();
   await board.pressed('escape');

@@ -72,6 +72,15 @@ test('no two endings of eight look the same, and neighbours differ without colou
   expect(new Set(Array.from({ length: 24 }, (_, i) => fillOf(i) + toneOf(i))).size).toBe(24);
 });
 
+test('what reads 1% has a cell, taken from the largest', () => {
+  const { scene } = startBoard().press();
+  const bar = withBar(scene, Float64Array.of(0.006, 0.99, 0.004));
+  for (const width of WIDTHS) {
+    const [text] = textOf(bar, width);
+    expect(text).toMatch(/fight +1% █+ +peace +99% ░+ /);
+  }
+});
+
 test('a screen reader hears the odds with what the last move changed', () => {
   const { scene } = startBoard().press();
   const bar = withBar(scene, Float64Array.of(0.3, 0.696, 0.004), Float64Array.of(0.35, 0.6, 0.05));

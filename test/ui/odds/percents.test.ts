@@ -1,14 +1,7 @@
 import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  percentsOf,
-  percentTexts,
-  pointsBetween,
-  sharedOut,
-  signedPoints,
-  spokenPercent,
-} from '../../../src/ui/odds/percents.ts';
+import { percentTexts, pointsBetween, sharedOut, signedPoints, spokenPercent } from '../../../src/ui/odds/percents.ts';
 
 /** Probabilities that sum to 1, some of them 0. */
 const anyOdds = fc
@@ -22,24 +15,45 @@ const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
 describe('sharing out whole units', () => {
   test('by hand: thirds of 100, and a tie goes to the first', () => {
-    expect(sharedOut([1 / 3, 1 / 3, 1 / 3], 100)).toEqual([34, 33, 33]);
-    expect(sharedOut([0.125, 0.125, 0.75], 10)).toEqual([1, 1, 8]);
-    expect(sharedOut([0.06, 0.16, 0.78], 10)).toEqual([0, 2, 8]);
+    expect(sharedOut([1 / 3, 1 / 3, 1 / 3], 100, 1)).toEqual([34, 33, 33]);
+    expect(sharedOut([0.125, 0.125, 0.75], 10, 1)).toEqual([1, 1, 8]);
+    expect(sharedOut([0.06, 0.16, 0.78], 10, 1)).toEqual([0, 2, 8]);
   });
 
   test('what adds up to a whole number but for rounding is that number', () => {
     const third = 0.1 + 0.2;
-    expect(sharedOut([third, 0.7 - 1e-16], 10)).toEqual([3, 7]);
-    expect(sharedOut([1 - 1e-15, 0], 100)).toEqual([100, 0]);
+    expect(sharedOut([third, 0.7 - 1e-16], 10, 1)).toEqual([3, 7]);
+    expect(sharedOut([1 - 1e-15, 0], 100, 1)).toEqual([100, 0]);
   });
 
   property.prop([anyOdds, fc.nat(500)])(
     'is exact: each is its part rounded up or down, and they sum up',
     (odds, total) => {
-      const shares = sharedOut(odds, total);
+      const shares = sharedOut(odds, total, 1);
       expect(sum(shares)).toBe(total);
       shares.forEach((share, i) => {
         expect(Math.abs(share - (odds[i] ?? 0) * total)).toBeLessThan(1 + 1e-6);
+      });
+    },
+  );
+});
+
+describe('a unit for what is not too small', () => {
+  test('by hand: what the small ones get the largest gives, as long as it has some', () => {
+    expect(sharedOut([0.9, 0.04, 0.03, 0.02, 0.01], 10, 0.02)).toEqual([7, 1, 1, 1, 0]);
+    expect(sharedOut([0.45, 0.44, 0.05, 0.06], 8, 0.05)).toEqual([3, 3, 1, 1]);
+    expect(sharedOut([0.1, 0.5, 0.4], 2, 0.1)).toEqual([0, 1, 1]);
+  });
+
+  property.prop([anyOdds, fc.nat(60), fc.double({ min: 0, max: 1, noNaN: true })])(
+    'whatever the parts, the shares sum up, and a larger part never gets less',
+    (odds, total, least) => {
+      const shares = sharedOut(odds, total, least);
+      expect(sum(shares)).toBe(total);
+      const bySize = odds.map((p, i) => [p, shares[i] ?? 0] as const).sort(([p, a], [q, b]) => q - p || b - a);
+      bySize.forEach(([p, share], i) => {
+        expect(share).toBeLessThanOrEqual(bySize[i - 1]?.[1] ?? total);
+        if (total >= odds.length && p > 0 && p >= least) expect(share).toBeGreaterThan(0);
       });
     },
   );
@@ -53,20 +67,24 @@ describe('percents', () => {
     expect(percentTexts([]).join()).toBe('');
   });
 
-  property.prop([anyOdds])('are whole and add to 100', odds => {
-    expect(sum(percentsOf(odds))).toBe(100);
+  test('are rounded each by itself, whether they then sum to 100 or not', () => {
+    expect(percentTexts([0.096, 0.296, 0.608])).toEqual(['10%', '30%', '61%']);
+    expect(percentTexts([0.094, 0.294, 0.612])).toEqual(['9%', '29%', '61%']);
   });
 
-  property.prop([anyOdds, anyOdds])(
-    'points are the difference of what is shown, so that both agree',
-    (before, after) => {
-      const odds = before.map((_, i) => after[i] ?? 0);
-      const points = pointsBetween(before, odds);
-      points.forEach((point, i) => {
-        expect((percentsOf(before)[i] ?? 0) + point).toBe(percentsOf(odds)[i]);
-      });
-    },
-  );
+  test('points are the exact change rounded, as much up as down', () => {
+    // From 10.4 to 10.6 is no point, although 10% is told first and then 11%; from 9.6 to 10.4 is one, from 10% to 10%.
+    expect(pointsBetween([0.104, 0.896], [0.106, 0.894])).toEqual([0, 0]);
+    expect(pointsBetween([0.096, 0.904], [0.104, 0.896])).toEqual([1, -1]);
+    expect(pointsBetween([0.25, 0.75], [0.375, 0.625])).toEqual([13, -13]);
+  });
+
+  property.prop([anyOdds, anyOdds])('points are never off by more than half of one', (some, others) => {
+    const after = some.map((_, i) => others[i] ?? 0);
+    pointsBetween(some, after).forEach((points, i) => {
+      expect(Math.abs(points - 100 * ((after[i] ?? 0) - (some[i] ?? 0)))).toBeLessThanOrEqual(0.5 + 1e-9);
+    });
+  });
 
   test('are written with a true minus, and said in words', () => {
     expect([9, -5, 0].map(signedPoints)).toEqual(['+9', '−5', '0']);

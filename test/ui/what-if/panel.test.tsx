@@ -97,8 +97,11 @@ test('while an answer is awaited the last one stands, with a sign that says so, 
 
 test('a start that is turned once play is under way is said to change nothing, and does not', async () => {
   const { store, pressed } = board();
-  await pressed('2', 'w', 'left');
+  await pressed('2', 'w', ...Array.from({ length: 8 }, () => 'down'), 'left');
   const frame = frameOf(store, SIZE);
+  expect(frame).toMatch(
+    /Lower Ford patience[^\n]*\n {3}Set the start only \(no effect from here on\):\s*\n › start trust/,
+  );
   expect(frame).toContain('It sets the start only: it changes nothing from here on.');
   expect(frame).toMatch(/fight [\d.]+% 0 {3}peace [\d.]+% 0 {3}drought [\d.]+% 0/);
   expect(frame).toContain('What if, from here on (round 1)');

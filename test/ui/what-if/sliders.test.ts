@@ -9,13 +9,13 @@ const scenario = leveredWeir();
 
 function slider(name: string, value?: SettingValue, settings: readonly string[] = []): Slider {
   const turned = value === undefined ? {} : { [name]: value };
-  const found = slidersOf(bind(scenario, settings), turned).find(one => one.name === name);
+  const found = slidersOf(bind(scenario, settings), turned, 0).find(one => one.name === name);
   if (!found) throw new Error(`there is no slider ${name}`);
   return found;
 }
 
 test('levers come in file order, then how each party decides', () => {
-  expect(slidersOf(bind(scenario), {}).map(({ name }) => name)).toEqual([
+  expect(slidersOf(bind(scenario), {}, 0).map(({ name }) => name)).toEqual([
     'startTrust',
     'hearing',
     'drought',
@@ -28,8 +28,21 @@ test('levers come in file order, then how each party decides', () => {
   ]);
 });
 
+test('once play is under way what sets the start only comes last', () => {
+  const names = slidersOf(bind(scenario), {}, 1).map(({ name }) => name);
+  expect(names.slice(0, 2)).toEqual(['hearing', 'drought']);
+  expect(names.at(-1)).toBe('startTrust');
+});
+
+test('each has a title in words, with the capitals of names', () => {
+  expect(slider('startTrust').title).toBe('start trust');
+  expect(slider('upper.precision').title).toBe('Upper Ford precision');
+  const titles = slidersOf(bind(loadScenario(FLAGSHIP)), {}, 0).map(({ title }) => title);
+  expect(titles).toEqual(expect.arrayContaining(['start pressure on Caracas', 'Washington precision']));
+});
+
 test('what a lever says of a party has no slider of its own', () => {
-  const names = slidersOf(bind(loadScenario(FLAGSHIP)), {}).map(({ name }) => name);
+  const names = slidersOf(bind(loadScenario(FLAGSHIP)), {}, 0).map(({ name }) => name);
   expect(names).toContain('washingtonPrecision');
   expect(names).toContain('washington.patience');
   expect(names).not.toContain('washington.precision');

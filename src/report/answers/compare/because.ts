@@ -24,9 +24,9 @@ function causeText(model: Model, twins: Twins, { reason, change, parts }: Cause,
     case 'play': {
       const name = moverName(model, reason.party);
       if (!part) return `${name} chooses otherwise`;
-      return isWhole
-        ? `${name} chooses “${part.title}” ${howOften(part)}`
-        : `${name} chooses otherwise, above all “${part.title}” ${howOften(part)}`;
+      const chosen = chosenText(part);
+      if (isWhole) return `${name} ${chosen ?? `chooses “${part.title}” ${howOften(part)}`}`;
+      return `${name} chooses otherwise, ${chosen ? `and above all ${chosen}` : `above all “${part.title}” ${howOften(part)}`}`;
     }
     case 'shock':
       if (!part) return 'other events happen';
@@ -37,6 +37,10 @@ function causeText(model: Model, twins: Twins, { reason, change, parts }: Cause,
       return part ? outcomeText(model, twins, part, isWhole) : 'moves turn out otherwise';
     case 'standing':
       return 'from another start the same moves lead to another ending';
+    case 'effects':
+      return 'the same moves have other effects';
+    case 'endings':
+      return 'the endings are defined otherwise';
     case 'first-mover':
       return `${firstMover(model)} moves first`;
   }
@@ -51,6 +55,15 @@ function outcomeText(model: Model, { actions }: Twins, part: Part, isWhole: bool
 }
 
 const WORDS = { more: 'more often', less: 'less often', earlier: 'earlier', later: 'later' } as const;
+
+/** Where an action is not open in one of the games, its share there is no choice; undefined where it is in both. */
+function chosenText({ title, most }: Part): string | undefined {
+  if (!most?.closedIn) return undefined;
+  const what = `choose “${title}” in round ${most.round + 1}`;
+  return most.closedIn === 'other'
+    ? `cannot ${what} (${percent(most.before)} otherwise)`
+    : `can ${what} (${percent(most.after)}; not open otherwise)`;
+}
 
 function howOften({ shift, most }: Part): string {
   if (!most) return WORDS[shift];

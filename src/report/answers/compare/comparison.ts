@@ -23,15 +23,18 @@ export interface Comparison {
   readonly sentences: readonly string[];
 }
 
-/** Compares two solved games from their starts; endings, tallies, rungs, parties and actions are matched by name. */
-export function compareGames(base: SolvedGame, other: SolvedGame): Comparison {
+/**
+ * Compares two solved games from their starts; endings, tallies, rungs, parties and actions are matched by name. A game that
+ * is explored besides, to tell why, has no more than `maxStates` states.
+ */
+export function compareGames(base: SolvedGame, other: SolvedGame, maxStates?: number): Comparison {
   const before = oddsReport(base, startOf(base.table));
   const after = oddsReport(other, startOf(other.table));
   const [was, is] = [before.model.scenario, after.model.scenario];
   const odds = pairs(named(was.endings, before.odds), named(is.endings, after.odds));
   const often = frequenciesFrom(base, startOf(base.table));
   const oftenThen = frequenciesFrom(other, startOf(other.table));
-  const explanation = explainDifference(base, other, often, oftenThen);
+  const explanation = explainDifference(base, other, often, oftenThen, maxStates);
   return {
     before,
     after,

@@ -1,4 +1,4 @@
-import type { Cause, Part } from '../../../analysis/compare/causes.ts';
+import type { Cause, Instance, Part } from '../../../analysis/compare/causes.ts';
 import type { Model } from '../../../game/model.ts';
 import { headerJson } from '../../run.ts';
 import { oddsJson } from '../odds.ts';
@@ -26,7 +26,7 @@ export function compareJson({ comparison, hashes }: HashedComparison): object {
     tallies,
     ladder,
     value,
-    shifts: shifts.slice(0, LISTED).map(shift => ({ ...shift, round: shift.round + 1 })),
+    shifts: shifts.slice(0, LISTED).map(instanceJson),
     sentences,
   };
 }
@@ -60,5 +60,9 @@ function causeJson({ scenario }: Model, { reason, change, parts }: Cause): objec
 }
 
 function partJson({ id, title, change, shift, most }: Part): object {
-  return { id, title, change, shift, most: most ? { ...most, round: most.round + 1 } : null };
+  return { id, title, change, shift, most: most ? instanceJson(most) : null };
+}
+
+function instanceJson(instance: Instance): object {
+  return { ...instance, round: instance.round + 1, closedIn: instance.closedIn ?? null };
 }

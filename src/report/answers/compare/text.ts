@@ -9,6 +9,9 @@ import { settingTexts } from './subject.ts';
 /** How many of the shifts in play the text lists. */
 const LISTED = 8;
 
+/** Stands for the share of an action that cannot be chosen. */
+const NOT_OPEN = 'not open';
+
 /** A rung that both reach for sure says nothing. */
 const SURE = 0.9995;
 
@@ -63,11 +66,18 @@ function rows(
 
 function shiftLines({ after }: Comparison, shifts: readonly Shift[]): readonly string[] {
   const { parties } = after.model.scenario;
-  const named = shifts.map(({ party, title, round, before, after: is }): Pair => {
-    const name = parties.find(({ id }) => id === party)?.name ?? party;
-    return { name: party, title: `${name}, round ${round + 1}: ${title}`, before, after: is };
-  });
-  return rows('How often an action is chosen, in the round where that changes most', named, shareText, pointsText);
+  if (shifts.length === 0) return [];
+  return [
+    'How often an action is chosen, in the round where that changes most',
+    ...shifts.map(({ party, title, round, before, after: is, closedIn }) => {
+      const name = parties.find(({ id }) => id === party)?.name ?? party;
+      const [was, now] = [
+        closedIn === 'base' ? NOT_OPEN : shareText(before),
+        closedIn === 'other' ? NOT_OPEN : shareText(is),
+      ];
+      return row(`${name}, round ${round + 1}: ${title}`, was, now, pointsText(is - before));
+    }),
+  ];
 }
 
 /** Of each action the round in which it differs most; they come with the most different first. */

@@ -2,6 +2,7 @@ import { atOneGo } from '../../../analysis/guarantee/stepwise.ts';
 import type { Odds } from '../../../analysis/odds.ts';
 import type { SolvedGame } from '../../../analysis/solve.ts';
 import { alongLine } from '../../../analysis/why/along-line.ts';
+import { distance } from '../../../analysis/why/distance.ts';
 import { THRESHOLDS } from '../../../analysis/why/judge.ts';
 import { type JudgedMove, judgeLine } from '../../../analysis/why/judge-line.ts';
 import { type NoReturn, noReturnStepwise } from '../../../analysis/why/no-return.ts';
@@ -13,7 +14,7 @@ import { type Move, rungOf } from '../../../game/rules.ts';
 import { lineTo, movesTo, type NodeId, nodeOf, type Timeline, textOf } from '../../../machine/timeline.ts';
 import { type Told, tellLine } from '../../told.ts';
 import { linesOf, type PlayedLine } from './lines.ts';
-import { distance, type Moment, momentsOf } from './moments.ts';
+import { type Moment, momentsOf } from './moments.ts';
 import { predictionsAlong, type ScoredPrediction } from './predictions.ts';
 
 /** A game that was played, with what the page says about where it comes from. */
@@ -63,8 +64,8 @@ export interface Debrief {
   readonly rungs: readonly number[];
   readonly moments: readonly Moment[];
   readonly slides: readonly Slide[];
-  /** Empty for games too large to ask. */
-  readonly noReturn: readonly NoReturn[];
+  /** Null for games too large to ask: not looked for, which is not none. */
+  readonly noReturn: readonly NoReturn[] | null;
   /** In the order of play. */
   readonly decisions: readonly Decision[];
   /** How many choices parties made; more than `decisions` where only the weightiest are explained. */
@@ -113,10 +114,10 @@ export function debriefOf(from: DebriefedGame): Debrief {
 /** The work that a page may wait for, in states times rounds times endings: about 2 s (the flagship has 7.6 million). */
 const MOST_WORK = 15_000_000;
 
-function pointsOfNoReturn({ table }: SolvedGame, moves: readonly Move[]): readonly NoReturn[] {
+function pointsOfNoReturn({ table }: SolvedGame, moves: readonly Move[]): readonly NoReturn[] | null {
   const { horizon, scenario } = table.model;
   const isTooLarge = table.states * horizon * scenario.endings.length > MOST_WORK;
-  return isTooLarge ? [] : atOneGo(noReturnStepwise(table, moves));
+  return isTooLarge ? null : atOneGo(noReturnStepwise(table, moves));
 }
 
 function movesOf(

@@ -49,8 +49,14 @@ export function endOfPlay(timeline: Timeline): NodeId {
   return end;
 }
 
-/** Returns the line that is asked for by its number or its name; undefined where there is none, or several of the name. */
+/**
+ * Returns the line that is asked for by its number or its name; undefined where there is none, or several of the name. A
+ * number goes first: each line has one, so a line called "2" can still be had, and so can the second.
+ */
 export function lineNamed(lines: readonly PlayedLine[], asked: string): PlayedLine | undefined {
-  const named = lines.filter(({ name }) => name !== '' && name.toLowerCase() === asked.trim().toLowerCase());
-  return named.length === 1 ? named[0] : lines.find(({ number }) => String(number) === asked.trim());
+  const wanted = asked.trim().toLowerCase();
+  const numbered = lines.find(({ number }) => String(number) === wanted);
+  if (numbered) return numbered;
+  const named = lines.filter(({ name }) => name !== '' && name.toLowerCase() === wanted);
+  return named.length === 1 ? named[0] : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Odds } from '../../../analysis/odds.ts';
+import { distance } from '../../../analysis/why/distance.ts';
 import { THRESHOLDS } from '../../../analysis/why/judge.ts';
 import type { JudgedMove } from '../../../analysis/why/judge-line.ts';
 
@@ -36,9 +36,4 @@ export function momentsOf(line: readonly JudgedMove[]): readonly Moment[] {
   return moments
     .filter(moment => largest.includes(moment) || moment.judged.judgement?.mark === '??')
     .map((moment, i) => ({ number: i + 1, ...moment }));
-}
-
-/** The total variation distance of two odds: the probability that must be moved from some endings to others. */
-export function distance(a: Odds, b: Odds): number {
-  return a.reduce((sum, p, i) => sum + Math.abs(p - (b[i] ?? 0)), 0) / 2;
 }

@@ -6,6 +6,10 @@ import { linkTo } from './moves.ts';
 
 /** The moves after which something could not be had or kept out any more; late in play one may close several ways. */
 export function noReturn({ noReturn: found, model, moves }: Debrief): Html {
+  if (!found) {
+    return html`<h3>Points of no return</h3>
+<p>They were not looked for: the game is too large for a page to wait for them. There may be some.</p>`;
+  }
   if (found.length === 0) return NONE;
   const item = (turn: number) => {
     const made = moves[turn];

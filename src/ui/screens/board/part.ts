@@ -1,5 +1,6 @@
+import type { Press } from '../../key-press.ts';
 import { lineQuestions } from '../../marks/marked-line.ts';
-import type { ScreenPart } from '../screen-part.ts';
+import type { Moment, ScreenPart } from '../screen-part.ts';
 import { choicesOf, notChoosing } from './choices.ts';
 import { BOARD_KEYS, PANE_LENGTHS } from './keys.ts';
 
@@ -8,6 +9,15 @@ export const BOARD: ScreenPart = {
   ...PANE_LENGTHS,
   keys: BOARD_KEYS,
   moreKeys: choicesOf,
-  refuses: notChoosing,
+  refuses: (moment, press) => lessonWaits(moment, press) ?? noMoveYet(moment, press) ?? notChoosing(moment, press),
   asks: (scene, state) => lineQuestions(scene, state.odds),
 };
+
+/** Space goes on with a lesson where that is open: on the board it may seem to do nothing. */
+function lessonWaits({ state: { course } }: Moment, press: Press): string | undefined {
+  return press === 'space' && course?.stage === 'waiting' ? 'The lesson waits: play on, L comes back.' : undefined;
+}
+
+function noMoveYet({ scene }: Moment, press: Press): string | undefined {
+  return press === 'v' && scene.line.length === 0 ? 'v judges a move; there is none yet.' : undefined;
+}

@@ -5,7 +5,7 @@ import type { BoardState } from '../../state/board-state.ts';
 import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
 import { cursorKeys, cursorOn } from '../cursor.ts';
 import { listView } from '../list-view.ts';
-import { done, type KeyEntry, keyEntry, type Moment, type Response, type WholeScreen } from '../screen-part.ts';
+import { done, type KeyEntry, keyEntry, type Moment, type Response, told, type WholeScreen } from '../screen-part.ts';
 import { oddsAtNodes, oddsQuestion, rowsIn } from './tree.ts';
 import { treeItems } from './view.ts';
 import { beginWriting, hearWriting } from './writing.ts';
@@ -56,9 +56,18 @@ export const BRANCHES: WholeScreen = {
       keyEntry(
         'c',
         'c',
-        'compare',
-        'Marks the line to the move under the cursor, or compares it with the marked one',
+        'mark',
+        'Marks the line to the move under the cursor; c on another line then compares the two',
         at(mark),
+        (_, { branches }) => branches.marked === null,
+      ),
+      keyEntry(
+        'c',
+        'c',
+        'compare',
+        'Compares the marked line with that to the move under the cursor; on the marked one, takes the mark away',
+        at(mark),
+        (_, { branches }) => branches.marked !== null,
       ),
       closingKey('b'),
       ...ODDS_KEYS,
@@ -101,8 +110,11 @@ function goThere({ state }: Moment, { node }: TreeRow): Response {
 
 function mark({ state }: Moment, { node }: TreeRow): Response {
   const { marked } = state.branches;
-  if (marked === null || marked === node) {
-    return done(state, { type: 'branches', to: { marked: marked === node ? null : node } });
+  if (marked === null) {
+    return told(done(state, { type: 'branches', to: { marked: node } }).state, 'Marked: c on another line compares.');
+  }
+  if (marked === node) {
+    return told(done(state, { type: 'branches', to: { marked: null } }).state, 'The mark is taken away.');
   }
   const chosen = done(state, { type: 'branches', to: { against: node } });
   return done(chosen.state, { type: 'open', screen: 'compare' });

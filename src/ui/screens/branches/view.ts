@@ -3,7 +3,7 @@ import type { Model } from '../../../game/model.ts';
 import type { NodeId } from '../../../machine/timeline.ts';
 import type { TreeRow } from '../../../report/branches/tree.ts';
 import { percentTexts } from '../../odds/percents.ts';
-import { type Row, row, rowWidth, type Span, span, textRow } from '../../rows/row.ts';
+import { type Row, row, rowWidth, type Span, span } from '../../rows/row.ts';
 import type { Item } from '../../rows/scroll.ts';
 import { cut, fill, widthOf, wrap } from '../../rows/text.ts';
 import { saidOf } from './said.ts';
@@ -40,7 +40,9 @@ function treeRows(tree: Tree, i: number, width: number): readonly Row[] {
   const head = [span(isCursor ? '›' : ' ', 'cursor'), span(guides, 'faint'), span(first, tone)];
   const gap = room - rowWidth(row(head));
   const spans: Span[] = Number.isFinite(gap) ? [...head, span(' '.repeat(Math.max(0, gap))), ...right] : head;
-  const under = (line: string, as: Span['tone']) => textRow(`${' '.repeat(indent + 2)}${line}`, as, '');
+  // What hangs on the stroke above goes on below.
+  const below = guides.replace('├─ ', '│  ');
+  const under = (line: string, as: Span['tone']) => row([span(` ${below}  `, 'faint'), span(line, as)], '');
   return [
     row(spans, saidOf(tree, i)),
     ...more.map(line => under(line, tone)),

@@ -5,8 +5,8 @@ import { wrap } from '../../rows/text.ts';
 import type { Scene } from '../../scene/scene.ts';
 
 const WORDS = [
-  'The bar under the title gives the odds of every ending from where play stands, if the parties play by their policies: in percent, and as its share of the cells. Triangles say by how many points the last move changed them. They are computed, not drawn: exact for this scenario’s numbers; not a forecast. No ending is better than another.',
-  'Beside an action stands how likely the model is to play it, and by how many points it changes the odds of the endings that the choice moves most.',
+  'The bar under the title gives the odds of every ending from where play stands, if the parties play by their policies: in percent, each rounded by itself, and as its share of the cells. Where there is room, triangles say by how many points the last move changed them. They are computed, not drawn: exact for this scenario’s numbers; not a forecast. No ending is better than another.',
+  'Beside an action stands how likely the model is to play it, and, where there is room, by how many points it changes the odds of the endings that the choice moves most.',
   'Beside a move of the line of play stands a mark where the choice cost the endings that its own party prefers 5 points (?!, dubious), 10 (?, a mistake) or 15 (??, a blunder), or gained them 5 (!, good); ╲ where moves too small to be marked add up to a mistake; and ╳ before endings that cannot come any more, whatever all do. What chance then changed is told as chance. v tells why.',
 ];
 

@@ -18,6 +18,8 @@ const is =
 const goOn = (label: string, says: string, words: readonly Words[], does: KeyEntry['does']) =>
   keyEntry('space enter', 'Space', label, says, does, is(...words));
 
+const BACK = closingKey('L');
+
 /** What is asked and told at a step of a lesson. */
 export const LESSON: WholeScreen = {
   length: lessonLength,
@@ -51,7 +53,8 @@ export const LESSON: WholeScreen = {
     ),
     ...ODDS_KEYS,
     ...cursorKeys({ length: lessonLength }),
-    { ...closingKey('L', 'Goes to the board; L comes back to the lesson') },
+    { ...BACK, keys: BACK.keys.filter(key => key !== 'L') },
+    keyEntry('L', 'L', '', 'Goes to the board; there L comes back to the lesson', BACK.does),
     HELP_KEY,
     ...COMMON_KEYS,
   ],

@@ -7,6 +7,7 @@ import { type MarkedMove, markedLine } from '../../marks/marked-line.ts';
 import { betterThan } from '../../marks/sentences.ts';
 import type { LineMove } from '../../scene/line.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { preferenceChange } from './preference.ts';
 
 /** The move that is looked at, with what is known of it. */
 export interface ShownMove {
@@ -17,6 +18,8 @@ export interface ShownMove {
   readonly marked: MarkedMove | undefined;
   /** The action that does most for what the mover prefers, where another one was chosen. */
   readonly better: ActionIndex | undefined;
+  /** What the mover prefers otherwise than when it moved last, in a sentence; empty where nothing is known of it. */
+  readonly preferenceChange: string;
 }
 
 /** Returns the nth move of the line of play; undefined before the first move. */
@@ -24,9 +27,12 @@ export function shownMove(scene: Scene, nth: number): ShownMove | undefined {
   const move = scene.line[nth];
   const from = move && nodeOf(scene.timeline, move.node).parent;
   if (!move || from == null) return undefined;
-  const marked = markedLine(scene)[nth];
+  const line = markedLine(scene);
+  const marked = line[nth];
   const judgement = marked?.judged.judgement;
-  return { move, from, marked, better: judgement ? betterThan(judgement) : undefined };
+  const better = judgement ? betterThan(judgement) : undefined;
+  const judged = line.map(one => one.judged);
+  return { move, from, marked, better, preferenceChange: preferenceChange(scene.model, judged, nth) };
 }
 
 /** Returns what is asked to tell how play would go on after the better action. */

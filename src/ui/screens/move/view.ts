@@ -19,9 +19,10 @@ export function moveItems(scene: Scene, shown: ShownMove, isOn: boolean, width: 
   const head = headItem(shown, isOn && marked ? markText(model, marked) : [], width);
   if (!isOn) return [head, block('The odds are off: a shows them, and what the move did to them.', width)];
   if (!marked) return [head, block(scene.fault?.what ?? '…', width)];
+  const [verdict = '', ...more] = sentencesOf(model, marked);
   return [
     head,
-    ...sentencesOf(model, marked).map(sentence => block(sentence, width)),
+    ...[verdict, shown.preferenceChange, ...more].filter(Boolean).map(sentence => block(sentence, width)),
     oddsItem(scene, marked.judged, width),
     ...courseItems(scene, shown, width),
   ];

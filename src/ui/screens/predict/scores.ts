@@ -2,18 +2,24 @@ import type { Question } from '../../../analysis/analyst/question.ts';
 import type { Odds } from '../../../analysis/odds.ts';
 import type { NodeId } from '../../../machine/timeline.ts';
 import { brierScore, type Score, scoreOf } from '../../../num/brier.ts';
-import { outlookQuestion } from '../../scene/outlook.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { oddsQuestion } from '../branches/tree.ts';
 
-/** Returns what is asked to score every prediction: the odds at each node where one was made. */
-export function scoringQuestions({ timeline }: Scene): readonly Question[] {
-  const nodes = new Set(timeline.predictions.map(({ node }) => node));
-  return [...nodes].map(node => outlookQuestion(timeline, node));
+/** Returns what is asked to score every prediction: the odds at all nodes where one was made, as one question. */
+export function scoringQuestions(scene: Scene): readonly Question[] {
+  const nodes = predictedNodes(scene);
+  return nodes.length === 0 ? [] : [oddsQuestion(scene, nodes)];
 }
 
-/** Returns the exact odds at a node; undefined while they are being worked out. */
-export function oddsAtNode({ timeline, answers }: Scene, node: NodeId): Odds | undefined {
-  return answers.to(outlookQuestion(timeline, node))?.odds;
+/** Returns the exact odds at nodes where predictions were made; undefined while they are being worked out. */
+export function oddsPredicted(scene: Scene): ReadonlyMap<NodeId, Odds> | undefined {
+  const nodes = predictedNodes(scene);
+  const odds = scene.answers.to(oddsQuestion(scene, nodes));
+  return odds && new Map(odds.map((at, i) => [nodes[i] ?? 0, at]));
+}
+
+function predictedNodes({ timeline }: Scene): readonly NodeId[] {
+  return [...new Set(timeline.predictions.map(({ node }) => node))];
 }
 
 /** How far the last prediction was from the exact odds, and all that were made in this game. */
@@ -24,11 +30,11 @@ export interface Tally {
 
 /** Returns the tally of all predictions; undefined where there is none, or odds are still being worked out. */
 export function tallyOf(scene: Scene): Tally | undefined {
-  const scores = scene.timeline.predictions.map(({ node, percents }) => {
-    const odds = oddsAtNode(scene, node);
-    return odds && brierScore(percents, odds);
+  const odds = oddsPredicted(scene);
+  const scores = scene.timeline.predictions.flatMap(({ node, percents }) => {
+    const exact = odds?.get(node);
+    return exact ? [brierScore(percents, exact)] : [];
   });
-  const known = scores.filter(score => score !== undefined);
-  const [last, all] = [scores.at(-1), scoreOf(known)];
-  return last === undefined || !all || known.length < scores.length ? undefined : { last, all };
+  const [last, all] = [scores.at(-1), scoreOf(scores)];
+  return last === undefined || !all ? undefined : { last, all };
 }

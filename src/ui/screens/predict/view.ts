@@ -3,7 +3,7 @@ import { percentTexts, spokenPercent } from '../../odds/percents.ts';
 import { type Row, row, span, textRow } from '../../rows/row.ts';
 import { cut, fill, widthOf } from '../../rows/text.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { oddsAtNode, type Tally, tallyOf } from './scores.ts';
+import { oddsPredicted, type Tally, tallyOf } from './scores.ts';
 import { type Predicting, sumOf } from './state.ts';
 
 /** The columns of "100% ". */
@@ -51,7 +51,7 @@ function sumRow(predicting: Predicting, width: number): Row {
 
 /** What was given and the exact odds beside each other, both bars to one measure. */
 function givenRows(scene: Scene, { node, percents }: Predicting, width: number): readonly Row[] {
-  const odds = oddsAtNode(scene, node);
+  const odds = oddsPredicted(scene)?.get(node);
   const names = namesOf(scene);
   const cells = cellsIn(width, names, 2);
   const most = Math.max(...percents.map(percent => percent / 100), ...(odds ?? [0]));

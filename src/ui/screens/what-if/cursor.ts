@@ -2,7 +2,7 @@ import { cursorIn } from '../cursor.ts';
 import type { Moment } from '../screen-part.ts';
 import { type Slider, slidersOf } from './sliders.ts';
 
-const slidersIn = ({ scene, state }: Moment) => slidersOf(scene.model, state.whatIf.turned);
+const slidersIn = ({ scene, state }: Moment) => slidersOf(scene.model, state.whatIf.turned, scene.position.turn);
 
 /** The cursor of the panel moves over its sliders. */
 export const WHAT_IF_LENGTHS = { length: (moment: Moment) => slidersIn(moment).length };

@@ -107,6 +107,6 @@ function tellCommand({ state }: Moment): Response {
 
 function askFacts(moment: Moment): Response {
   const slider = sliderUnderCursor(moment);
-  const subject = slider ? { title: slider.name, restsOn: slider.restsOn } : null;
+  const subject = slider ? { title: slider.title, restsOn: slider.restsOn } : null;
   return done(moment.state, { type: 'open', screen: 'facts', subject });
 }

@@ -1,5 +1,5 @@
 import { fillOf, toneOf } from '../../odds/ending-look.ts';
-import { sharedOut, spokenPercent, spokenPoints } from '../../odds/percents.ts';
+import { roundedChange, spokenPercent, spokenPoints } from '../../odds/percents.ts';
 import { type Row, row, type Span, span, textRow } from '../../rows/row.ts';
 import { fill, widthOf, wrap } from '../../rows/text.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -90,27 +90,20 @@ function insteadOf(scene: Scene, state: BoardState): string | undefined {
 function linesOf(scene: Scene, state: BoardState): { readonly lines: readonly Line[]; readonly isCurrent: boolean } {
   const { answer, isCurrent } = latestAnswer(scene, state);
   if (!answer || 'refused' in answer) return { lines: [], isCurrent };
-  const [bases, odds] = [tenthTexts(answer.base), tenthTexts(answer.odds)];
-  const [before, after] = [tenthsOf(answer.base), tenthsOf(answer.odds)];
   const lines = scene.model.scenario.endings.map(({ id }, i): Line => {
-    const [base = '', then = ''] = [bases[i], odds[i]];
-    const tenths = (after[i] ?? 0) - (before[i] ?? 0);
+    const [base, then] = [tenthText(answer.base[i] ?? 0), tenthText(answer.odds[i] ?? 0)];
+    const tenths = roundedChange(answer.base[i] ?? 0, answer.odds[i] ?? 0, 1000);
     const said = `${id} ${spokenPercent(then)}, ${tenths === 0 ? 'as played' : spokenPoints(tenths / 10)}.`;
     return { ending: i, name: id, base, odds: then, change: changeText(tenths), said };
   });
   return { lines, isCurrent };
 }
 
-/** Tenths of a percent that sum to 1000. */
-const tenthsOf = (odds: ArrayLike<number>) => sharedOut(odds, 1000);
-
-/** Writes odds to a tenth of a percent; what is possible never reads 0%, nor what is not certain 100%. */
-function tenthTexts(odds: ArrayLike<number>): readonly string[] {
-  return tenthsOf(odds).map((tenths, i) => {
-    const exact = odds[i] ?? 0;
-    if (tenths === 0 && exact > 0) return '<0.1%';
-    return tenths === 1000 && exact < 1 - 1e-12 ? '>99.9%' : `${(tenths / 10).toFixed(1)}%`;
-  });
+/** Writes a probability to a tenth of a percent; what is possible never reads 0%, nor what is not certain 100%. */
+function tenthText(p: number): string {
+  const tenths = Math.round(1000 * p);
+  if (tenths === 0 && p > 0) return '<0.1%';
+  return tenths === 1000 && p < 1 - 1e-12 ? '>99.9%' : `${(tenths / 10).toFixed(1)}%`;
 }
 
 /** Writes a change in points: "+3.8", "−0.4", "0". */

@@ -19,25 +19,25 @@ const VALUE = 14;
 /** Returns how wide the names and the bars of sliders are in so many columns. */
 export function sliderColumns(sliders: readonly Slider[], width: number): SliderColumns {
   if (!Number.isFinite(width)) return { names: LONGEST_NAME, bar: WIDEST_BAR };
-  const names = Math.min(LONGEST_NAME, Math.max(...sliders.map(({ name }) => widthOf(name)), 1));
+  const names = Math.min(LONGEST_NAME, Math.max(...sliders.map(({ title }) => widthOf(title)), 1));
   return { names, bar: Math.max(NARROWEST_BAR, Math.min(WIDEST_BAR, width - names - VALUE - 6)) };
 }
 
 /** Returns the line of a slider: its name, where it stands between its ends, and its value. */
 export function sliderRow(slider: Slider, isCursor: boolean, { names, bar }: SliderColumns, width: number): Row {
-  const { name, value, own } = slider;
+  const { title, value, own } = slider;
   const isTurned = value !== own;
   const room = width - names - bar - 6;
   const text = valueText(slider, value);
   return row(
     [
       span(isCursor ? ' › ' : '   ', 'cursor'),
-      span(fill(name, names), isCursor ? 'strong' : 'plain'),
+      span(fill(title, names), isCursor ? 'strong' : 'plain'),
       span(` ${barText(slider, bar)} `, isTurned ? 'cursor' : 'plain'),
       span(isTurned ? '◆' : ' ', 'cursor'),
       span(Number.isFinite(room) ? cut(text, room) : text, isTurned ? 'strong' : 'plain'),
     ],
-    `${name}: ${text}${isTurned ? `, turned from ${valueText(slider, own)}` : ''}.`,
+    `${title}: ${text}${isTurned ? `, turned from ${valueText(slider, own)}` : ''}.`,
   );
 }
 
@@ -56,11 +56,11 @@ export function barText(slider: Slider, width: number): string {
 
 /** Returns what is known of the slider under the cursor: what it is, its range, and what it rests on. */
 export function sliderDetails(model: Model, slider: Slider, isUnderWay: boolean, width: number): readonly Row[] {
-  const { says, min, max, step, top, isStart } = slider;
+  const { name, says, min, max, step, top, isStart } = slider;
   const lines = (text: string, tone: 'plain' | 'strong' | 'faint' = 'plain') =>
     wrap(text, width - 4).map((line, i) => textRow(`   ${line}`, tone, i === 0 ? text : ''));
   const end = top === undefined ? '' : `, then ${valueText(slider, top)}`;
-  const range = `From ${min} to ${max} by ${step}${end}; default ${valueText(slider, slider.default)}.`;
+  const range = `From ${min} to ${max} by ${step}${end}; default ${valueText(slider, slider.default)}. In commands: ${name}.`;
   const own = slider.own === slider.default ? '' : ` The game is played with ${valueText(slider, slider.own)}.`;
   const idle = isStart && isUnderWay ? lines('It sets the start only: it changes nothing from here on.', 'strong') : [];
   const grounds = groundsOf(model, slider.restsOn).map(({ id, says: ground }) => {

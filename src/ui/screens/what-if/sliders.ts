@@ -2,6 +2,7 @@ import type { Turned } from '../../../analysis/analyst/what-if.ts';
 import type { Model } from '../../../game/model.ts';
 import type { PartySetting, SettingValue } from '../../../game/settings.ts';
 import { startSettings } from '../../../game/start-settings.ts';
+import { inWords } from '../../../report/reasons/in-words.ts';
 import { constant, evaluate, type Formula } from '../../../scenario/formula.ts';
 import type { Party } from '../../../scenario/scenario.ts';
 
@@ -12,6 +13,8 @@ type Top = 'horizon' | 'infinity';
 export interface Slider {
   /** As it is set on the command line. */
   readonly name: string;
+  /** The same in words: "start pressure on Caracas". */
+  readonly title: string;
   readonly says: string;
   readonly min: number;
   readonly max: number;
@@ -28,8 +31,16 @@ export interface Slider {
   readonly isStart: boolean;
 }
 
-/** Returns everything that can be turned: the levers in file order, then how each party decides where no lever says it. */
-export function slidersOf(model: Model, turned: Turned): readonly Slider[] {
+/**
+ * Returns everything that can be turned: the levers in file order, then how each party decides where no lever says it.
+ * Once play is under way (`turn` above 0) those that set the start only come last.
+ */
+export function slidersOf(model: Model, turned: Turned, turn: number): readonly Slider[] {
+  const sliders = slidersInOrder(model, turned);
+  return turn === 0 ? sliders : [...sliders.filter(one => !one.isStart), ...sliders.filter(one => one.isStart)];
+}
+
+function slidersInOrder(model: Model, turned: Turned): readonly Slider[] {
   const { scenario, levers } = model;
   const starts = startSettings(scenario);
   const ofLevers = scenario.levers.map((lever, i): Slider => {
@@ -37,7 +48,9 @@ export function slidersOf(model: Model, turned: Turned): readonly Slider[] {
     const { name, says, min, max, step, labels, restsOn } = lever;
     const isStart = starts.has(name);
     const value = turned[name] ?? own;
-    return { name, says, min, max, step, top: undefined, labels, default: lever.default, own, value, restsOn, isStart };
+    const title = inWords(name, [says], scenario.parties);
+    const scale = { min, max, step, top: undefined, labels };
+    return { name, title, says, ...scale, default: lever.default, own, value, restsOn, isStart };
   });
   const ofParties = scenario.parties.flatMap((party, i) =>
     SCALES.flatMap(scale => temperSlider(model, party, i, scale, turned) ?? []),
@@ -92,6 +105,7 @@ function temperSlider(model: Model, party: Party, index: number, scale: Scale, t
   const numbers = [inFile, own].filter(value => typeof value === 'number');
   return {
     name,
+    title: `${party.name} ${scale.key}`,
     says: scale.says(party.name),
     min: scale.min,
     max: Math.max(scale.max, ...numbers),

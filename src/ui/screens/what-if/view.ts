@@ -14,10 +14,13 @@ const SIDE_BY_SIDE = 130;
 const MOST_DETAILS = 9;
 const LEAST_DETAILS = 3;
 
+/** Stands over the sliders that are dead once play is under way. */
+const START_HEADING = textRow('   Set the start only (no effect from here on):', 'faint');
+
 /** Returns the panel: the sliders, what the one under the cursor is and rests on, and the odds under what is set. */
 export function whatIfView(moment: Moment, width: number, height: number): ScreenView {
   const { scene, state } = moment;
-  const sliders = slidersOf(scene.model, state.whatIf.turned);
+  const sliders = slidersOf(scene.model, state.whatIf.turned, scene.position.turn);
   const at = cursorIn(state.cursors, 'whatIf', sliders.length);
   const title = scene.position.turn === 0 ? 'What if, from the start' : `What if, from here on (round ${scene.round})`;
   const isWide = width >= SIDE_BY_SIDE && Number.isFinite(width);
@@ -28,7 +31,7 @@ export function whatIfView(moment: Moment, width: number, height: number): Scree
   // As many lines whatever they say, so that the sliders stay where they are.
   const most = Number.isFinite(room) ? MOST_DETAILS : below.length;
   const details = Math.max(LEAST_DETAILS, Math.min(most, Math.floor(room / 3)));
-  const list = sliderRows(sliders, at, left, room - details - 1);
+  const list = sliderRows(sliders, at, scene.position.turn > 0, left, room - details - 1);
   const column = [...list, textRow(''), ...below.slice(0, details)];
   const rows = isWide ? beside(column, oddsTable(scene, state), left) : [...above, ...column];
   // What is told below the sliders is read there.
@@ -43,10 +46,20 @@ function oddsAbove({ scene, state }: Moment, width: number): readonly Row[] {
   return [...lines, ...Array.from({ length: room - lines.length }, () => textRow(''))];
 }
 
-function sliderRows(sliders: readonly Slider[], at: number, width: number, height: number): readonly Row[] {
+function sliderRows(
+  sliders: readonly Slider[],
+  at: number,
+  isUnderWay: boolean,
+  width: number,
+  height: number,
+): readonly Row[] {
   if (sliders.length === 0) return [textRow('   There is nothing to turn in this scenario.')];
   const columns = sliderColumns(sliders, width);
-  const items = sliders.map((slider, i) => ({ rows: [sliderRow(slider, i === at, columns, width)] }));
+  const firstOfStart = isUnderWay ? sliders.findIndex(({ isStart }) => isStart) : -1;
+  const items = sliders.map((slider, i) => {
+    const line = sliderRow(slider, i === at, columns, width);
+    return { rows: i === firstOfStart ? [START_HEADING, line] : [line] };
+  });
   return scrolled(items, at, width, height);
 }
 

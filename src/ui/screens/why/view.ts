@@ -3,13 +3,7 @@ import type { Alternative, Reasons } from '../../../analysis/why/why.ts';
 import { roundOf } from '../../../game/position.ts';
 import { moverOf } from '../../../game/rules.ts';
 import { partName } from '../../../report/reasons/part-name.ts';
-import {
-  choiceSentences,
-  contrastSentence,
-  oddsSentence,
-  signedWorth,
-  wholePercent,
-} from '../../../report/reasons/sentences.ts';
+import { choiceSentences, contrastSentence, oddsSentence, signedWorth } from '../../../report/reasons/sentences.ts';
 import { moverName } from '../../../report/told.ts';
 import { percentTexts, spokenPercent } from '../../odds/percents.ts';
 import { type Row, row, span, textRow } from '../../rows/row.ts';
@@ -51,10 +45,11 @@ export function reasonItems(
   room: Room,
 ): readonly Item[] {
   const { model } = scene;
-  const said = choiceSentences(model, asked.position.state, reasons);
-  const played = reasons.open.find(({ action }) => action === asked.chosen?.action);
-  const was = played ? [`It played “${titleOf(scene, played)}” (${wholePercent(played.probability)}).`] : [];
   const percents = percentTexts(reasons.open.map(({ probability }) => probability));
+  const percentOf = (one: Alternative) => percents[reasons.open.indexOf(one)] ?? '';
+  const said = choiceSentences(model, asked.position.state, reasons, percentOf);
+  const played = reasons.open.find(({ action }) => action === asked.chosen?.action);
+  const was = played ? [`It played “${titleOf(scene, played)}” (${percentOf(played)}).`] : [];
   return [
     { rows: [...was, ...said].flatMap(sentence => paragraph(sentence, room.width, at === 0)) },
     ...reasons.open.map((one, i) => ({

@@ -1,0 +1,37 @@
+import type { Odds } from '../../analysis/odds.ts';
+import { percentTexts, pointsBetween } from '../../ui/odds/percents.ts';
+import type { BarOdds } from '../../ui/scene/outlook.ts';
+import type { Shown } from '../../ui/state/board-store.ts';
+
+/** Keeps the odds that were told last. */
+export interface ToldOdds {
+  /** Returns the odds to be told, with those told before; the same again as long as nothing that is told of them changes. */
+  readonly since: (scene: Shown['scene'], state: Shown['state']) => BarOdds | undefined;
+  /** What is told next is told without what changed before. */
+  readonly forget: () => void;
+}
+
+/** Starts with nothing told. */
+export function makeToldOdds(): ToldOdds {
+  let told: BarOdds | undefined;
+  const forget = () => {
+    told = told && { odds: told.odds, before: undefined };
+  };
+  return {
+    since: ({ bar }, { odds: isOn, predicting }) => {
+      const isHidden = !isOn || predicting?.isGiven === false;
+      // What is hidden is told anew when it comes back.
+      if (isHidden) forget();
+      if (!bar || isHidden) return bar;
+      if (!told || !isToldAlike(told.odds, bar.odds)) told = { odds: bar.odds, before: told?.odds };
+      return told;
+    },
+    forget,
+  };
+}
+
+/** Says whether two odds read alike, with no change from one to the other. */
+function isToldAlike(a: Odds, b: Odds): boolean {
+  const [before, after] = [percentTexts(a), percentTexts(b)];
+  return after.every((text, i) => text === before[i]) && pointsBetween(a, b).every(points => points === 0);
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { explorePairs } from '../../../src/analysis/compare/pair-blocks.ts';
+import { sideOf } from '../../../src/analysis/compare/sides.ts';
+import { twinsOf } from '../../../src/analysis/compare/twins.ts';
+import { solveGame } from '../../../src/analysis/solve.ts';
+import { modelOf } from '../../support/load.ts';
+import { tableOf } from '../../support/solve.ts';
+
+/** One party climbs a hundred steps, one a turn: after so many turns it can be on so many steps and the first. */
+const STAIRS = `
+parley: 1
+id: stairs
+title: Stairs
+asOf: 2026-01-01
+round: { lasts: a moment, horizon: 3 }
+restsOn: [made-up]
+assumptions: { made-up: { says: Made up., why: Its answer is known by hand. } }
+parties: { one: { name: One, foresight: 0, precision: 1, patience: 1 } }
+order: [one]
+gauges: { step: { title: Step, min: 0, max: 100, start: 0 } }
+actions: { one: { climb: { title: Climb, results: [{ chance: 1, do: { step: +1 } }] } } }
+endings: { on: { title: On the stairs, says: On., atHorizon: true } }
+`;
+
+describe('pairs of states of a lone mover', () => {
+  const game = solveGame(tableOf(modelOf(STAIRS)));
+  const twins = twinsOf(game.table.model, game.table.model);
+  if (!twins) throw new Error('a game is like itself');
+  const side = sideOf(game, twins, 'base');
+
+  test('are those that so many turns lead to, not all that there are', () => {
+    expect(game.table.states).toBe(101);
+    expect(explorePairs(side, side, 3, 4)?.map(({ size }) => size)).toEqual([4]);
+    expect(explorePairs(side, side, 0, 4)?.map(({ size }) => size)).toEqual([1]);
+  });
+
+  test('are not found where they are more than allowed', () => {
+    expect(explorePairs(side, side, 3, 3)).toBeUndefined();
+  });
+});

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { solveGame } from '../../../src/analysis/solve.ts';
+import { type Comparison, compareGames } from '../../../src/report/answers/compare/comparison.ts';
+import { compareJson } from '../../../src/report/answers/compare/json.ts';
+import { compareText } from '../../../src/report/answers/compare/text.ts';
+import { modelOf } from '../../support/load.ts';
+import { tableOf } from '../../support/solve.ts';
+
+const solved = (text: string, settings: readonly string[] = []) => solveGame(tableOf(modelOf(text, settings)));
+const change = ({ sentences }: Comparison, ending: string) => sentences.find(text => text.includes(ending));
+
+describe('where the same moves end otherwise', () => {
+  const coin = readFileSync('test/support/games/coin.yaml', 'utf8');
+  const base = solved(coin);
+
+  test('from the same start it is what they do', () => {
+    const comparison = compareGames(base, solved(coin.replace('do: { coin: tails }', 'do: { coin: heads }')));
+    expect(change(comparison, 'won')).toMatch(
+      / won .*100\.0% instead of 50\.0%.*because the same moves have other effects\.$/,
+    );
+  });
+
+  test('and from another start it is that', () => {
+    const comparison = compareGames(base, solved(coin, ['coin=heads']));
+    expect(change(comparison, 'won')).toMatch(
+      /, mostly because from another start the same moves lead to another ending\.$/,
+    );
+  });
+
+  test('and do the same it is what the endings are', () => {
+    const turned = coin
+      .replace('when: { coin: heads }', 'when: { coin: nobody }')
+      .replace('when: { coin: tails }', 'when: { coin: heads }')
+      .replace('nobody', 'tails');
+    const comparison = compareGames(solved(coin, ['bias=0.8']), solved(turned, ['bias=0.8']));
+    expect(change(comparison, 'won')).toMatch(
+      /20\.0% instead of 80\.0%.*, mostly because the endings are defined otherwise\.$/,
+    );
+  });
+});
+
+describe('an action that is open in one of two games only', () => {
+  const text = `
+parley: 1
+id: strait
+title: A strait
+asOf: 2026-01-01
+round: { lasts: a moment, horizon: 1 }
+restsOn: [made-up]
+assumptions: { made-up: { says: Made up., why: Its answer is known by hand. } }
+parties: { one: { name: One, foresight: 0, precision: 0, patience: 1 } }
+order: [one]
+gauges:
+  blockade: { title: Blockade, min: 0, max: 1, start: 0 }
+  tanker: { title: Tanker, min: 0, max: 1, start: 0 }
+actions:
+  one:
+    release: { title: Release a tanker, when: { blockade: 0 }, results: [{ chance: 1, do: { tanker: +1 } }] }
+    wait: { title: Wait, results: [{ chance: 1 }] }
+endings:
+  freed: { title: Freed, says: Freed., when: { tanker: 1 } }
+  held: { title: Held, says: Held., atHorizon: true }
+`;
+  const [open, blocked] = [solved(text), solved(text, ['blockade=1'])];
+  const closing = compareGames(open, blocked);
+
+  test('cannot be chosen in the other', () => {
+    expect(change(closing, 'Freed')).toBe(
+      'Blockade at 1 instead of 0 makes Freed 50 points less likely (0.0% instead of 50.0%), mostly because One cannot choose “Release a tanker” in round 1 (50% otherwise).',
+    );
+    expect(compareText(closing)).toMatch(/\n {2}One, round 1: Release a tanker +50\.0% +not open +−50\.0\n/);
+    expect(compareText(closing)).toMatch(/\n {2}One, round 1: Wait +50\.0% +100\.0% +\+50\.0\n/);
+  });
+
+  test('can be chosen in the other way round', () => {
+    const opening = compareGames(blocked, open);
+    expect(change(opening, 'Freed')).toMatch(
+      /, mostly because One can choose “Release a tanker” in round 1 \(50%; not open otherwise\)\.$/,
+    );
+    expect(compareText(opening)).toMatch(/\n {2}One, round 1: Release a tanker +not open +50\.0% +\+50\.0\n/);
+  });
+
+  test('is so in JSON', () => {
+    expect(compareJson({ comparison: closing, hashes: ['a', 'b'] })).toMatchObject({
+      shifts: [
+        { action: 'release', round: 1, closedIn: 'other' },
+        { action: 'wait', round: 1, closedIn: null },
+      ],
+    });
+  });
+});
