@@ -1,5 +1,5 @@
-import { fc, test } from '@fast-check/vitest';
-import { describe, expect } from 'vitest';
+import { test as checked, fc } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
 import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
 import { type SolvedGame, solveGame } from '../../../src/analysis/solve.ts';
 import { type Reasons, reasonsAt } from '../../../src/analysis/why/why.ts';
@@ -24,7 +24,7 @@ const worstOdds = (a: ArrayLike<number>, b: ArrayLike<number>) =>
   Math.max(...Array.from(a, (p, i) => Math.abs(p - (b[i] ?? Number.NaN))));
 
 describe('the reasons for a choice', () => {
-  test.prop([anyModel, fc.nat()], { numRuns: 25 })(
+  checked.prop([anyModel, fc.nat()], { numRuns: 25 })(
     'explain its probabilities in generated scenarios',
     (model, turn) => {
       const game = solveGame(tableOf(model));
