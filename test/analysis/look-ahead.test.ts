@@ -53,7 +53,7 @@ const anyTempered = fc
   });
 
 describe('the policies of look-ahead are those of the plain recursion', () => {
-  property.prop([anyTempered], { numRuns: 20 })('in every generated scenario', model => {
+  property.prop([anyTempered], { numRuns: 40 })('in every generated scenario', model => {
     expect(worstOfPolicies(tableOf(model))).toBeLessThan(1e-9);
   });
 

@@ -12,7 +12,7 @@ describe('generated scenarios', () => {
     expect(modelOf(text).scenario.id).toBe('generated');
   });
 
-  const texts = fc.sample(anyScenarioText, { numRuns: 20, seed: 20260101 });
+  const texts = fc.sample(anyScenarioText, { numRuns: 150, seed: 20260101 });
 
   test.each(['any:', 'all:', 'not:', 'chance: rest', 'atHorizon: false', 'shocks:', 'eachRound:', '= ', '>= '])(
     'now and then say "%s"',

@@ -7,7 +7,7 @@ import { game } from '../support/load.ts';
 import { tableOf } from '../support/solve.ts';
 
 describe('in every generated scenario', () => {
-  test.prop([anyModel], { numRuns: 20 })(
+  test.prop([anyModel], { numRuns: 40 })(
     'chances, policies and odds sum to 1, both passes agree, the ladder falls, and the odds lie within what can be forced',
     model => {
       expect(brokenLaws(solveGame(tableOf(model)))).toEqual([]);

@@ -48,7 +48,7 @@ describe('the explicit files read back to the same odds and tallies', () => {
     compare(solveGame(table, uniformPolicy(table)));
   });
 
-  prop.prop([anyModel], { numRuns: 20 })('of generated scenarios', model => {
+  prop.prop([anyModel], { numRuns: 40 })('of generated scenarios', model => {
     const table = tableOf(model);
     compare(solveGame(table));
     compare(solveGame(table, uniformPolicy(table)));

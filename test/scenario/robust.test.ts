@@ -53,7 +53,7 @@ describe('any text gives a scenario or problems', () => {
     ),
     fc.string({ maxLength: 3 }),
   );
-  property.prop([fc.nat(), fc.nat(40), piece], { numRuns: 20 })('cut and pasted into', (at, cut, added) => {
+  property.prop([fc.nat(), fc.nat(40), piece], { numRuns: 40 })('cut and pasted into', (at, cut, added) => {
     const start = at % HARBOUR.length;
     survives(HARBOUR.slice(0, start) + added + HARBOUR.slice(start + cut));
   });
@@ -106,7 +106,7 @@ describe('any value in any place gives a scenario or problems', () => {
     fc.double(),
     fc.jsonValue({ maxDepth: 3 }),
   );
-  property.prop([fc.constantFrom(...pathsInto(harbour)), anyValue], { numRuns: 20 })('put there', (path, value) => {
+  property.prop([fc.constantFrom(...pathsInto(harbour)), anyValue], { numRuns: 50 })('put there', (path, value) => {
     survives(stringify(replaced(harbour, path, value)));
   });
 });

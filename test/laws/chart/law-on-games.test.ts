@@ -24,7 +24,7 @@ test.each(games)('chart and rules agree in every position of %s %s', (name = '',
   expect(explorePositions(model).flatMap(({ position }) => disagreements(chart, position))).toEqual([]);
 });
 
-property.prop([anyModel], { numRuns: 20 })(
+property.prop([anyModel], { numRuns: 50 })(
   'chart and rules agree in the states of generated scenarios, in the first round and in the last',
   model => {
     const chart = makeChart(model);
@@ -35,7 +35,7 @@ property.prop([anyModel], { numRuns: 20 })(
   60_000,
 );
 
-property.prop([anyModel, anyChoices], { numRuns: 20 })(
+property.prop([anyModel, anyChoices], { numRuns: 40 })(
   'chart and rules agree along random lines of play of generated scenarios',
   (model, choices) => {
     const chart = makeChart(model);
