@@ -14,7 +14,7 @@ test('the second crisis is played on the same board', async () => {
   await terminal.until('Moscow may');
   for (const [key, shown] of [
     ['g', 'Odds by move'],
-    ['w', 'moscowPrecision'],
+    ['w', 'Moscow precision'],
     ['y', 'lowest: expects'],
     ['f', 'Facts and assumptions'],
   ] as const) {

@@ -23,7 +23,7 @@ describe('marks', () => {
     await terminal.until(/ \?\??\?? war \+\d+/);
     terminal.press('Tab', 'Home', 'v');
     const why = await terminal.until(screen => /gives\s+\d+%/.test(screen) && screen.includes('Instead “'));
-    expect(why).toMatch(/(Mistake|Inaccuracy|Blunder) for what Washington prefers \(agreement/);
+    expect(why).toMatch(/(Mistake|Inaccuracy|Blunder) for what Washington prefers \(agreement/i);
     const better = /Instead “(.*?)”/.exec(why)?.[1] ?? '';
     terminal.press('b');
     await terminal.until('round 1 of 12 · Caracas to move');
@@ -75,7 +75,7 @@ test('branches are named and noted, two are compared, and Enter goes to one', as
   await terminal.until('¶ Who asked for it?');
   terminal.press('c');
   await terminal.until('marked');
-  terminal.press('Up', 'c');
+  terminal.press('End', 'c');
   const both = await terminal.until(
     screen => screen.includes('Two lines of play') && /war +A +\d+% +B +\d+%/.test(screen),
   );

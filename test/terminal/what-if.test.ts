@@ -12,7 +12,7 @@ test('a lever follows the key that is held, the odds follow the lever, and what 
   terminal.press('w');
   await terminal.until(screen => ODDS.exec(screen)?.[1] === '0');
   terminal.hold('Down', 10);
-  await terminal.until('› caracasPrecision');
+  await terminal.until('› Caracas precision');
   terminal.hold('Right', 10);
   const turned = await terminal.until(screen => screen.includes('◆1.7') && /^ war .* [+−]\d/m.test(screen));
   expect(turned).toMatch(/From 0\.25 to 4 by 0\.05; default 1\.2\./);
@@ -38,5 +38,5 @@ test('a lever follows the key that is held, the odds follow the lever, and what 
   await terminal.until('Where things stand');
   terminal.press('w');
   terminal.hold('Down', 10);
-  await terminal.until(/› caracasPrecision .* 1\.7/);
+  await terminal.until(/› Caracas precision .* 1\.7/);
 });
