@@ -52,7 +52,8 @@ function pastedIn(input: string, key: Key): readonly Press[] {
 
 /**
  * Returns the keys behind one event of Ink 6.8. Keys typed faster than they are read come as one text; Backspace comes
- * as `delete`, Escape with `meta`, and line feed without a name. Alt-Enter is a line break within a text.
+ * as `delete`, Escape with `meta`, and line feed without a name. Alt-Enter is a line break within a text; Alt with a character
+ * is read as Escape and that character, for a terminal sends the same for both and no key of the board is with Alt.
  */
 export function pressesOf(input: string, key: Key): readonly Press[] {
   if (key.return && key.meta) return ['\n'];
@@ -61,6 +62,6 @@ export function pressesOf(input: string, key: Key): readonly Press[] {
   if (key.tab) return [key.shift ? 'shift-tab' : 'tab'];
   if (key.backspace || key.delete) return ['backspace'];
   if (key.ctrl) return [`ctrl-${input}`];
-  if (key.meta) return [];
+  if (key.meta) return /^[a-zA-Z0-9]$/.test(input) ? ['escape', input] : [];
   return [...input].map(character => CHARACTERS[character] ?? character);
 }

@@ -45,7 +45,7 @@ test.each<[string, string, Partial<Key>, string[]]>([
   ['Shift-Tab', '', { tab: true, shift: true }, ['shift-tab']],
   ['Ctrl-R', 'r', { ctrl: true }, ['ctrl-r']],
   ['Ctrl-Z among other keys', 'a\u001a', {}, ['a', 'ctrl-z']],
-  ['Alt with a letter', 'n', { meta: true }, []],
+  ['Escape, then a letter, read at once', 'n', { meta: true }, ['escape', 'n']],
   ['keys typed faster than they are read', '1 j\r', {}, ['1', 'space', 'j', 'enter']],
 ])('decodes %s', (_, input, key, presses) => {
   expect(pressesOf(input, { ...NONE, ...key })).toEqual(presses);
