@@ -68,7 +68,7 @@ function addGuarantee(program: Command): void {
   const command = program
     .command('guarantee <FILE>')
     .description('the least and greatest odds of an ending that parties can force against all others')
-    .requiredOption('--ending <endings>', 'the ending, or several with commas between: any of them')
+    .requiredOption('--ending <endings>', 'the ending, or several with commas between, of which one must come about')
     .option('--for <parties>', 'who forces it, with commas between; without it all parties together')
     .option('--turns <turns>', 'within so many turns; without it up to the horizon', turnsOption)
     .option('--unbounded', 'with no bound on the turns')

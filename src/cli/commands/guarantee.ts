@@ -16,7 +16,7 @@ import { openTable, type TableOptions } from '../open-table.ts';
 import { makeProgressLine } from '../sampling/progress.ts';
 
 export interface GuaranteeOptions extends TableOptions {
-  /** Ending ids with commas between: any of them. */
+  /** Ending ids with commas between, of which one must come about. */
   readonly ending: string;
   /** Party ids with commas between; all parties together where it is absent. */
   readonly for?: string;
