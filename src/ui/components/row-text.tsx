@@ -1,5 +1,5 @@
 import { Text } from 'ink';
-import { memo, useContext } from 'react';
+import { createElement, memo, useContext } from 'react';
 import { cutRow, type Row, rowWidth } from '../rows/row.ts';
 import { ThemeContext } from './theme-context.tsx';
 
@@ -13,14 +13,10 @@ export const RowText = memo(function RowText({ row, width }: Props) {
   const theme = useContext(ThemeContext);
   const { spans } = cutRow(row, width);
   if (rowWidth(row) === 0) return <Text> </Text>;
-  return (
-    <Text wrap="truncate" aria-label={row.said}>
-      {spans.map(({ text, tone }, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a span has no name but its place in the line
-        <Text key={i} {...theme[tone]}>
-          {text}
-        </Text>
-      ))}
-    </Text>
+  // A span has no name but its place in the line, so the spans are passed by place and not as a list, which wants keys.
+  return createElement(
+    Text,
+    { wrap: 'truncate', 'aria-label': row.said },
+    ...spans.map(({ text, tone }) => createElement(Text, theme[tone], text)),
   );
 });
