@@ -1,6 +1,6 @@
 import { type ActionIndex, WORLD } from '../../scenario/scenario.ts';
 import type { Odds, Standpoint } from '../odds.ts';
-import type { OddsOfBlock } from '../odds-everywhere.ts';
+import { type OddsOfBlock, oddsOf } from '../odds-everywhere.ts';
 import { blockAt, turnsIn } from '../policy/policy.ts';
 import type { SolvedGame } from '../solve.ts';
 import { alternativesAt } from '../why/alternatives.ts';
@@ -55,9 +55,4 @@ function eventsOf({ table: { blocks, rows } }: SolvedGame, from: Standpoint, aft
     probability: rows.chance[first + i]!,
     odds: oddsOf(after, block.target[block.branchStart[choice]! + i]!),
   }));
-}
-
-/** Returns the odds from one state of a block, by its number in the block. */
-export function oddsOf({ odds, endings }: OddsOfBlock, state: number): Odds {
-  return odds.slice(state * endings, (state + 1) * endings);
 }

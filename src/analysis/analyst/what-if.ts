@@ -6,6 +6,7 @@ import type { GameTable } from '../../game/table/table.ts';
 import { turnWithin } from '../../game/table/turn-lever.ts';
 import type { Message } from '../../scenario/text/problem.ts';
 import { type Odds, oddsFrom } from '../odds.ts';
+import { oddsOf } from '../odds-everywhere.ts';
 import { solveGame } from '../solve.ts';
 import { type Place, standpointAt } from './place.ts';
 import type { PlayedGame } from './played-game.ts';
@@ -35,8 +36,7 @@ export async function whatIfAt(game: PlayedGame, place: Place, turned: Turned): 
   const chain = playsOnAlike(own, table, turned) ? game.solved().chain : solveGame(table).chain;
   const then = oddsFrom(table, chain, { state: table.start, turn: place.turn });
   const here = standpointAt(own, place).state.index;
-  const now = await odds(place.turn);
-  return { odds: then.odds, base: now.odds.slice(here * now.endings, (here + 1) * now.endings) };
+  return { odds: then.odds, base: oddsOf(await odds(place.turn), here) };
 }
 
 /** Where only the start differs everyone chooses as before, and the policies need not be computed again. */

@@ -3,7 +3,7 @@ import type { Move } from '../../game/rules.ts';
 import { findState } from '../../game/table/find-state.ts';
 import type { GameTable, StateId } from '../../game/table/table.ts';
 import type { Odds } from '../odds.ts';
-import { type OddsOfBlock, oddsEverywhere } from '../odds-everywhere.ts';
+import { type OddsOfBlock, oddsEverywhere, oddsOf } from '../odds-everywhere.ts';
 import type { SolvedGame } from '../solve.ts';
 import { type Alternatives, alternativesAt } from './alternatives.ts';
 
@@ -38,7 +38,7 @@ export function readingAlong(
   const read = (now: OddsOfBlock) => {
     const state = states[now.turn];
     if (!state) return;
-    odds[now.turn] = now.odds.slice(state.index * now.endings, (state.index + 1) * now.endings);
+    odds[now.turn] = oddsOf(now, state.index);
     const before = states[now.turn - 1];
     if (before) alternatives[now.turn - 1] = alternativesAt(game, { state: before, turn: now.turn - 1 }, now);
   };

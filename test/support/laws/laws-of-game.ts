@@ -2,7 +2,7 @@ import { forceWithin } from '../../../src/analysis/guarantee/bounded.ts';
 import type { Aim } from '../../../src/analysis/guarantee/question.ts';
 import { ladderFrom } from '../../../src/analysis/ladder.ts';
 import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
-import { oddsEverywhere } from '../../../src/analysis/odds-everywhere.ts';
+import { oddsEverywhere, oddsOf } from '../../../src/analysis/odds-everywhere.ts';
 import { blockAt, turnsIn } from '../../../src/analysis/policy/policy.ts';
 import { type SolvedGame, solveGame } from '../../../src/analysis/solve.ts';
 import { countTallies } from '../../../src/analysis/tallies.ts';
@@ -47,10 +47,10 @@ export function brokenLaws(solved: SolvedGame): readonly string[] {
     1e-12,
   );
   const backward = oddsEverywhere(table, chain, 0);
-  const at = table.start.index * backward.endings;
+  const atStart = oddsOf(backward, table.start.index);
   faults.expect0(
     'forward and backward pass',
-    odds.map((p, ending) => p - backward.odds[at + ending]!),
+    odds.map((p, ending) => p - atStart[ending]!),
     1e-12,
   );
   const ladder = ladderFrom(table, chain, startOf(table)).map(({ probability }) => probability);
