@@ -61,6 +61,18 @@ export function advance(model: Model, position: Position, move: Move): Position 
   return { state, turn, tallies: talliesAfter(model, position, move), ending: endingAt(model, state, turn) };
 }
 
+/** Returns where moves lead from a position; from the start where none is named. */
+export function positionAfter(model: Model, moves: readonly Move[], from = startPosition(model)): Position {
+  return moves.reduce((position, move) => advance(model, position, move), from);
+}
+
+/** Returns the position before each move of a line of play from the start and, last, the one after the last move. */
+export function positionsAlong(model: Model, moves: readonly Move[]): readonly Position[] {
+  const positions = [startPosition(model)];
+  for (const move of moves) positions.push(advance(model, positions.at(-1)!, move));
+  return positions;
+}
+
 /** Returns the tallies with what a round adds, which is added on the first turn of the round as things stand before it. */
 export function talliesOfRound(model: Model, { state, tallies }: Position): readonly number[] {
   const { scenario, levers } = model;

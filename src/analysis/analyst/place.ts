@@ -1,5 +1,5 @@
 import type { Position } from '../../game/position.ts';
-import { findState } from '../../game/table/find-state.ts';
+import { reachedState } from '../../game/table/find-state.ts';
 import type { GameTable } from '../../game/table/table.ts';
 import type { Standpoint } from '../odds.ts';
 
@@ -8,7 +8,5 @@ export type Place = Pick<Position, 'state' | 'turn'>;
 
 /** Returns a place as the table numbers it. Throws where play cannot come there. */
 export function standpointAt(table: GameTable, { state, turn }: Place): Standpoint {
-  const found = findState(table, state);
-  if (!found) throw new Error(`state ${state} of ${table.model.scenario.id} cannot be reached`);
-  return { state: found, turn };
+  return { state: reachedState(table, state), turn };
 }

@@ -1,7 +1,5 @@
 import type { Lesson } from '../../game/lesson/lesson.ts';
-import type { Model } from '../../game/model.ts';
-import { advance, type Position, startPosition } from '../../game/position.ts';
-import type { Move } from '../../game/rules.ts';
+import { type Position, positionAfter, startPosition } from '../../game/position.ts';
 import { outlookAt } from '../analyst/outlook.ts';
 import type { PlayedGame } from '../analyst/played-game.ts';
 import type { Outlooks } from './figure-value.ts';
@@ -35,8 +33,4 @@ export async function lessonOutlooks(game: PlayedGame, { steps }: Lesson): Promi
     isLedKnown = true;
   }
   return all;
-}
-
-function positionAfter(model: Model, line: readonly Move[]): Position {
-  return line.reduce((position, move) => advance(model, position, move), startPosition(model));
 }

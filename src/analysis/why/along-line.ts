@@ -1,6 +1,6 @@
-import { advance, startPosition } from '../../game/position.ts';
+import { positionsAlong } from '../../game/position.ts';
 import type { Move } from '../../game/rules.ts';
-import { findState } from '../../game/table/find-state.ts';
+import { reachedState } from '../../game/table/find-state.ts';
 import type { GameTable, StateId } from '../../game/table/table.ts';
 import type { Odds } from '../odds.ts';
 import { type OddsOfBlock, oddsEverywhere, oddsOf } from '../odds-everywhere.ts';
@@ -12,7 +12,7 @@ export interface AlongLine {
   /** The state before each move and, last, the one after the last move; so the odds. */
   readonly states: readonly StateId[];
   readonly odds: readonly Odds[];
-  /** What could be chosen at each move; undefined where the world moved. */
+  /** What could be chosen in each of the states; undefined where the world moves or play has ended. */
   readonly alternatives: readonly (Alternatives | undefined)[];
 }
 
@@ -25,8 +25,9 @@ export function alongLine(game: SolvedGame, moves: readonly Move[]): AlongLine {
 
 /**
  * Makes ready to read what a line passed: `read` takes the odds from every state at a turn and keeps what the line
- * touches of them. `along` is whole once it has been given each turn from 0 to the number of moves, in any order. The
- * moves must be possible where they are made.
+ * touches of them. `along` is whole once it has been given each turn from 0 to the number of moves, in any order, but for
+ * what could be chosen after the last move, which is read off the turn after it. The moves must be possible where they are
+ * made.
  */
 export function readingAlong(
   game: SolvedGame,
@@ -36,10 +37,8 @@ export function readingAlong(
   const odds: Odds[] = [];
   const alternatives: (Alternatives | undefined)[] = [];
   const read = (now: OddsOfBlock) => {
-    const state = states[now.turn];
-    if (!state) return;
-    odds[now.turn] = oddsOf(now, state.index);
-    const before = states[now.turn - 1];
+    const [before, state] = [states[now.turn - 1], states[now.turn]];
+    if (state) odds[now.turn] = oddsOf(now, state.index);
     if (before) alternatives[now.turn - 1] = alternativesAt(game, { state: before, turn: now.turn - 1 }, now);
   };
   return { read, along: { states, odds, alternatives } };
@@ -47,14 +46,5 @@ export function readingAlong(
 
 /** Returns the state before each move of a line of play from the start and, last, the one after the last move. */
 export function statesAlong(table: GameTable, moves: readonly Move[]): readonly StateId[] {
-  const { model } = table;
-  const states: StateId[] = [];
-  let position = startPosition(model);
-  for (const move of [...moves, null]) {
-    const found = findState(table, position.state);
-    if (!found) throw new Error(`state ${position.state} of ${model.scenario.id} is not in its table`);
-    states.push(found);
-    if (move) position = advance(model, position, move);
-  }
-  return states;
+  return positionsAlong(table.model, moves).map(({ state }) => reachedState(table, state));
 }

@@ -1,10 +1,10 @@
 import type { GameTable } from '../../game/table/table.ts';
 import type { PartyIndex } from '../../scenario/scenario.ts';
 import type { Standpoint } from '../odds.ts';
-import { oddsEverywhere } from '../odds-everywhere.ts';
-import { blockAt, turnsIn } from '../policy/policy.ts';
+import { blockAt } from '../policy/policy.ts';
 import type { SolvedGame } from '../solve.ts';
-import { type Alternatives, alternativesAt, type Open } from './alternatives.ts';
+import type { AlongLine } from './along-line.ts';
+import type { Alternatives, Open } from './alternatives.ts';
 import { type NamedPayoffs, namedPayoffs, type Part, partsOf } from './expectation.ts';
 import { outlooksIn } from './look.ts';
 
@@ -21,12 +21,10 @@ export interface Reasons extends Alternatives {
   readonly open: readonly Alternative[];
 }
 
-/** Explains the choice at a standpoint; undefined where the world moves or play has ended. */
-export function reasonsAt(solved: SolvedGame, from: Standpoint): Reasons | undefined {
-  const { table, chain } = solved;
-  if (from.turn >= turnsIn(table)) return undefined;
-  const alternatives = alternativesAt(solved, from, oddsEverywhere(table, chain, from.turn + 1));
-  return alternatives && reasonsOf(solved, from, alternatives);
+/** Explains the choice at a turn of a line of play; undefined where the world moves or play has ended. */
+export function reasonsAlong(solved: SolvedGame, along: AlongLine, turn: number): Reasons | undefined {
+  const [state, alternatives] = [along.states[turn], along.alternatives[turn]];
+  return state && alternatives && reasonsOf(solved, { state, turn }, alternatives);
 }
 
 /** By table and party: what states are worth is worked out once for all choices. */

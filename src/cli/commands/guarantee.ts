@@ -3,15 +3,14 @@ import { type Demand, type Guarantee, guaranteeStepwise } from '../../analysis/g
 import type { Aim } from '../../analysis/guarantee/question.ts';
 import type { Step } from '../../analysis/guarantee/stepwise.ts';
 import { THRESHOLD } from '../../analysis/guarantee/turning-point.ts';
+import { statesAlong } from '../../analysis/why/along-line.ts';
 import type { Model } from '../../game/model.ts';
-import { parseLine } from '../../game/notation.ts';
-import { advance, type Position, startPosition, turnsOf } from '../../game/position.ts';
-import type { Move } from '../../game/rules.ts';
-import { findState } from '../../game/table/find-state.ts';
-import type { GameTable, StateId } from '../../game/table/table.ts';
+import { positionAfter, turnsOf } from '../../game/position.ts';
+import type { GameTable } from '../../game/table/table.ts';
 import { guaranteeJson, guaranteeText } from '../../report/answers/guarantee.ts';
 import { nearest } from '../../scenario/build/nearest.ts';
 import { EXIT, print, printJson, type Stop, stopWith } from '../exit.ts';
+import { lineAfter } from '../line-after.ts';
 import { openTable, type TableOptions } from '../open-table.ts';
 import { makeProgressLine } from '../sampling/progress.ts';
 
@@ -34,8 +33,7 @@ export interface GuaranteeOptions extends TableOptions {
 export async function guarantee(reference: string, options: GuaranteeOptions): Promise<void> {
   const { table, model, hash } = openTable(reference, options);
   const { scenario } = model;
-  const moves = movesOf(model, options.after ?? '');
-  const positions = positionsOf(model, moves);
+  const moves = lineAfter(model, options.after);
   const endings = indicesOf(options.ending, scenario.endings, 'an ending');
   const parties = options.for === undefined ? [] : indicesOf(options.for, scenario.parties, 'a party');
   const isUnbounded = options.unbounded === true;
@@ -43,11 +41,11 @@ export async function guarantee(reference: string, options: GuaranteeOptions): P
   const demand = {
     endings,
     parties,
-    line: positions.map(position => stateOf(table, position)),
+    line: statesAlong(table, moves),
     turns: isUnbounded ? Number.POSITIVE_INFINITY : (options.turns ?? turnsOf(model) - moves.length),
     threshold: options.threshold ?? THRESHOLD,
   };
-  const standpoint = positions.at(-1)?.state ?? model.start;
+  const standpoint = positionAfter(model, moves).state;
   const report = { model, demand, moves, standpoint, found: await solve(table, demand) };
   await (options.json ? printJson(guaranteeJson(report, hash)) : print(guaranteeText(report)));
 }
@@ -95,24 +93,6 @@ function stopped(step: Step): Stop {
       ? 'Bound the turns (--turns 60) for an answer that is there after so many sweeps.'
       : 'Ask about fewer turns (--turns 60) or a nearer horizon (--horizon 20).';
   return stopWith(EXIT.interrupted, { what, wayOut });
-}
-
-function movesOf(model: Model, line: string): readonly Move[] {
-  const moves = parseLine(model, line);
-  if ('what' in moves) throw stopWith(EXIT.wrongUsage, moves);
-  return moves;
-}
-
-function positionsOf(model: Model, moves: readonly Move[]): readonly Position[] {
-  const positions = [startPosition(model)];
-  for (const move of moves) positions.push(advance(model, positions.at(-1) ?? startPosition(model), move));
-  return positions;
-}
-
-function stateOf(table: GameTable, { state }: Position): StateId {
-  const found = findState(table, state);
-  if (!found) throw new Error(`state ${state} of ${table.model.scenario.id} is not in its table`);
-  return found;
 }
 
 /** Reads names with commas between; each once, in the order of the scenario. */

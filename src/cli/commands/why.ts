@@ -1,16 +1,18 @@
 import { solveGame } from '../../analysis/solve.ts';
+import { alongLine } from '../../analysis/why/along-line.ts';
 import { THRESHOLDS, type Thresholds } from '../../analysis/why/judge.ts';
 import { judgeLine } from '../../analysis/why/judge-line.ts';
-import { reasonsAt } from '../../analysis/why/why.ts';
-import { makeLine, parseLine } from '../../game/notation.ts';
+import { reasonsAlong } from '../../analysis/why/why.ts';
+import { makeLine } from '../../game/notation.ts';
+import { positionAfter } from '../../game/position.ts';
 import { judgedJson, judgedLines } from '../../report/answers/judged-line.ts';
 import { reasonsJson, reasonsLines } from '../../report/answers/why.ts';
 import { inLines } from '../../report/in-lines.ts';
 import { noticeOf } from '../../report/notice.ts';
 import { headerJson } from '../../report/run.ts';
 import { EXIT, print, printJson, stopWith } from '../exit.ts';
+import { lineAfter } from '../line-after.ts';
 import { openTable, type TableOptions } from '../open-table.ts';
-import { standpointAfter } from '../standpoint.ts';
 
 export interface WhyOptions extends TableOptions {
   readonly after?: string;
@@ -21,11 +23,10 @@ export interface WhyOptions extends TableOptions {
 /** Prints what each move of a line of play did to the odds, and every action open after it with why it is chosen. */
 export async function why(reference: string, options: WhyOptions): Promise<void> {
   const { table, model, hash } = openTable(reference, options);
-  const from = standpointAfter(table, options.after);
-  const parsed = parseLine(model, options.after ?? '');
-  const moves = 'what' in parsed ? [] : parsed;
+  const moves = lineAfter(model, options.after);
   const game = solveGame(table);
-  const reasons = reasonsAt(game, from);
+  const along = alongLine(game, moves);
+  const reasons = reasonsAlong(game, along, moves.length);
   if (!reasons && moves.length === 0) {
     throw stopWith(EXIT.wrongUsage, {
       what: 'There nobody chooses: the world draws, or play has ended.',
@@ -33,11 +34,12 @@ export async function why(reference: string, options: WhyOptions): Promise<void>
     });
   }
   const thresholds = options.thresholds ?? THRESHOLDS;
-  const line = judgeLine(game, moves, thresholds);
+  const line = judgeLine(game, moves, thresholds, along);
+  const { state } = positionAfter(model, moves);
   if (options.json) {
     const after = makeLine(model, moves);
     const judged = { after, thresholds, line: judgedJson(model, line) };
-    return printJson({ ...headerJson('why', model, hash), ...judged, ...reasonsJson(game, from.packed, reasons) });
+    return printJson({ ...headerJson('why', model, hash), ...judged, ...reasonsJson(game, state, reasons) });
   }
   const nobody = 'Now nobody chooses: the world draws, or play has ended.';
   return print(
@@ -46,7 +48,7 @@ export async function why(reference: string, options: WhyOptions): Promise<void>
       ...inLines(noticeOf(model)),
       '',
       ...(moves.length > 0 ? [...judgedLines(model, line, thresholds), ''] : []),
-      ...(reasons ? reasonsLines(game, from.packed, reasons) : [nobody]),
+      ...(reasons ? reasonsLines(game, state, reasons) : [nobody]),
     ].join('\n'),
   );
 }

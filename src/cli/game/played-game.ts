@@ -4,13 +4,13 @@ import { replayRun } from '../../analysis/sample/replay.ts';
 import { parseRunName } from '../../analysis/sample/run-name.ts';
 import { type SolvedGame, solveGame } from '../../analysis/solve.ts';
 import type { Model } from '../../game/model.ts';
-import { parseLine } from '../../game/notation.ts';
 import type { Move } from '../../game/rules.ts';
 import { stepOf } from '../../machine/play-machine.ts';
 import { playMove, type Timeline } from '../../machine/timeline.ts';
 import { listed } from '../../scenario/messages/quote.ts';
 import { EXIT, messageText, stopWith, tellUser } from '../exit.ts';
 import { libraryNames } from '../library.ts';
+import { lineAfter } from '../line-after.ts';
 import { tableOf } from '../open-table.ts';
 import { modelWords } from '../repeat.ts';
 import { gamesFolder } from './game-path.ts';
@@ -73,7 +73,7 @@ function playScenario(reference: string, options: PlayedGameOptions): PlayedGame
   refuseUnclear(reference, options);
   const { model } = chart;
   const game = solveGame(tableOf(model, options.maxStates));
-  const { moves, ...about } = replay === undefined ? givenLine(model, after ?? '') : drawnLine(game, replay);
+  const { moves, ...about } = replay === undefined ? givenLine(model, after) : drawnLine(game, replay);
   const step = stepOf(chart);
   const timeline = moves.reduce((line, move) => playMove(line, move, step), start);
   const line = replay === undefined ? ['--after', after ?? ''] : ['--replay', replay];
@@ -105,10 +105,8 @@ function drawnLine({ table, policy }: SolvedGame, name: string): Named {
   };
 }
 
-function givenLine(model: Model, text: string): Named {
-  const moves = parseLine(model, text);
-  if ('what' in moves) throw stopWith(EXIT.wrongUsage, moves);
-  return { moves, seed: null, played: 'Nobody: the line of play was given, chance included.' };
+function givenLine(model: Model, after: string | undefined): Named {
+  return { moves: lineAfter(model, after), seed: null, played: 'Nobody: the line of play was given, chance included.' };
 }
 
 /** Seats may change while play goes on, and the file keeps those it began with. */

@@ -5,7 +5,7 @@ import type { Path } from '../../scenario/text/layer.ts';
 import type { Message } from '../../scenario/text/problem.ts';
 import type { Model } from '../model.ts';
 import { makeLine, parseLine } from '../notation.ts';
-import { advance, type Position, startPosition, turnsOf } from '../position.ts';
+import { type Position, positionAfter, startPosition, turnsOf } from '../position.ts';
 import type { Move } from '../rules.ts';
 import { figuresIn, type Ground, isTold, parseClaim, parseTold } from './figures.ts';
 import type { Claim, Lesson, Step, Told, Trigger } from './lesson.ts';
@@ -143,10 +143,7 @@ function movesAt({ model, findings }: Context, path: Path, text: string, led: Le
 }
 
 function follow({ model }: Context, { line, position }: Led, moves: readonly Move[]): Led {
-  return {
-    line: [...line, ...moves],
-    position: moves.reduce((reached, move) => advance(model, reached, move), position),
-  };
+  return { line: [...line, ...moves], position: positionAfter(model, moves, position) };
 }
 
 function toldAt({ findings }: Context, path: Path, text: string, ground: Ground): Told {

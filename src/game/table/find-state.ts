@@ -14,3 +14,10 @@ export function findState({ model, blocks }: GameTable, state: State): StateId |
   }
   return states[index] === state ? { block, index } : undefined;
 }
+
+/** Returns a packed state as the table numbers it. Throws where it cannot be reached. */
+export function reachedState(table: GameTable, state: State): StateId {
+  const found = findState(table, state);
+  if (!found) throw new Error(`state ${state} of ${table.model.scenario.id} cannot be reached`);
+  return found;
+}

@@ -1,7 +1,7 @@
 import type { OutlooksAt } from '../../analysis/lesson/lesson-outlooks.ts';
 import type { Lesson, Step, Trigger } from '../../game/lesson/lesson.ts';
 import type { Model } from '../../game/model.ts';
-import { advance, type Position, roundOf, startPosition } from '../../game/position.ts';
+import { positionsAlong, roundOf } from '../../game/position.ts';
 import type { Move } from '../../game/rules.ts';
 import { conditionText } from '../condition-text.ts';
 import { inLines } from '../in-lines.ts';
@@ -62,12 +62,7 @@ export function waitsFor(model: Model, trigger: Extract<Trigger, { kind: 'turn' 
 }
 
 function movesTold(model: Model, before: readonly Move[], moves: readonly Move[]): readonly string[] {
-  let position = before.reduce((now, move) => advance(model, now, move), startPosition(model));
-  const positions: Position[] = [position];
-  for (const move of moves) {
-    position = advance(model, position, move);
-    positions.push(position);
-  }
+  const positions = positionsAlong(model, [...before, ...moves]).slice(before.length);
   return tellLine(model, positions, moves).flatMap(({ mover, title, says }) =>
     inLines(`${mover}: ${title}${says === '' ? '' : `. ${says}`}`, '      ', '    '),
   );

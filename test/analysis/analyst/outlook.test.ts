@@ -5,7 +5,6 @@ import type { Outlook } from '../../../src/analysis/analyst/outlook.ts';
 import { type Place, standpointAt } from '../../../src/analysis/analyst/place.ts';
 import { type PlayedGame, preparePlay } from '../../../src/analysis/analyst/played-game.ts';
 import { oddsFrom } from '../../../src/analysis/odds.ts';
-import { reasonsAt } from '../../../src/analysis/why/why.ts';
 import type { Model } from '../../../src/game/model.ts';
 import { type Position, startPosition } from '../../../src/game/position.ts';
 import { drawsOf, moverOf, nextState, openActions } from '../../../src/game/rules.ts';
@@ -14,6 +13,7 @@ import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { anyWholeGame } from '../../support/arbitrary-settings.ts';
 import { bind, FLAGSHIP, game, loadScenario } from '../../support/load.ts';
 import { reach, walk } from '../../support/moves.ts';
+import { reasonsAt } from '../../support/why/reasons-at.ts';
 
 function prepared(model: Model): PlayedGame {
   const made = preparePlay(model, () => Promise.resolve());

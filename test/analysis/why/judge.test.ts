@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { startOf } from '../../../src/analysis/odds.ts';
 import { type SolvedGame, solveGame } from '../../../src/analysis/solve.ts';
 import { judgeMove, THRESHOLDS } from '../../../src/analysis/why/judge.ts';
-import { reasonsAt } from '../../../src/analysis/why/why.ts';
 import { modelOf } from '../../support/load.ts';
 import { golden, stateOf, tableOf } from '../../support/solve.ts';
+import { reasonsAt } from '../../support/why/reasons-at.ts';
 
 function judged(game: SolvedGame, state: string, turn: number, action: string) {
   const from = { state: stateOf(game, state), turn };

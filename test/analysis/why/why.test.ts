@@ -2,10 +2,11 @@ import { test as checked, fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
 import { type SolvedGame, solveGame } from '../../../src/analysis/solve.ts';
-import { type Reasons, reasonsAt } from '../../../src/analysis/why/why.ts';
+import type { Reasons } from '../../../src/analysis/why/why.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { bind, FLAGSHIP, loadScenario } from '../../support/load.ts';
 import { golden, tableOf } from '../../support/solve.ts';
+import { reasonsAt } from '../../support/why/reasons-at.ts';
 
 /** How far the probabilities are from what the expected payoffs and the habits make of them, in logarithms. */
 function gap(game: SolvedGame, { party, open }: Reasons): number {

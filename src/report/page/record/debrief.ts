@@ -7,7 +7,7 @@ import { THRESHOLDS } from '../../../analysis/why/judge.ts';
 import { type JudgedMove, judgeLine } from '../../../analysis/why/judge-line.ts';
 import { type NoReturn, noReturnStepwise } from '../../../analysis/why/no-return.ts';
 import { type Slide, slidesOf } from '../../../analysis/why/slides.ts';
-import { type Reasons, reasonsOf } from '../../../analysis/why/why.ts';
+import { type Reasons, reasonsAlong } from '../../../analysis/why/why.ts';
 import type { Model } from '../../../game/model.ts';
 import type { Position } from '../../../game/position.ts';
 import { type Move, rungOf } from '../../../game/rules.ts';
@@ -103,9 +103,8 @@ export function debriefOf(from: DebriefedGame): Debrief {
     noReturn: pointsOfNoReturn(game, moves),
     choices: chosen.length,
     decisions: weightiest(chosen).flatMap(move => {
-      const { turn } = move.judged;
-      const [state, alternatives] = [along.states[turn], along.alternatives[turn]];
-      return state && alternatives ? [{ move, reasons: reasonsOf(game, { state, turn }, alternatives) }] : [];
+      const reasons = reasonsAlong(game, along, move.judged.turn);
+      return reasons ? [{ move, reasons }] : [];
     }),
     predictions: predictionsAlong(timeline, nodes, odds),
   };
