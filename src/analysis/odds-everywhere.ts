@@ -1,4 +1,4 @@
-import type { Block, GameTable } from '../game/table/table.ts';
+import type { Block, GameTable, Rows } from '../game/table/table.ts';
 import type { Chain } from './chain.ts';
 import type { EdgeShape } from './chain-shape.ts';
 import { endingsAtHorizon } from './horizon-endings.ts';
@@ -18,6 +18,28 @@ export interface OddsOfBlock {
 /** Returns the odds from one state of the block, by its number in the block. */
 export function oddsOf({ odds, endings }: OddsOfBlock, state: number): Odds {
   return odds.slice(state * endings, (state + 1) * endings);
+}
+
+/**
+ * Returns the odds once a choice of a block is made, its results still to be drawn, given those from every state of the
+ * next block: in an array of its own, or `into`.
+ */
+export function oddsOfChoice(
+  { start, chance }: Rows,
+  { choiceRow, branchStart, target }: Block,
+  choice: number,
+  { odds: after, endings }: Omit<OddsOfBlock, 'turn'>,
+  into: Odds = new Float64Array(endings),
+): Odds {
+  into.fill(0);
+  let entry = start[choiceRow[choice]!]!;
+  const end = branchStart[choice + 1]!;
+  for (let branch = branchStart[choice]!; branch < end; branch++) {
+    const p = chance[entry++]!;
+    const there = target[branch]! * endings;
+    for (let ending = 0; ending < endings; ending++) into[ending] = into[ending]! + p * after[there + ending]!;
+  }
+  return into;
 }
 
 /**

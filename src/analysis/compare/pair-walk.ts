@@ -1,4 +1,5 @@
 import { WORLD } from '../../scenario/scenario.ts';
+import { type OddsOfBlock, oddsOfChoice } from '../odds-everywhere.ts';
 import { turnsIn } from '../policy/policy.ts';
 import { LACKS, type PairBlock } from './pair-blocks.ts';
 import { type TellRemainder, tellRemainder } from './remainder.ts';
@@ -10,7 +11,7 @@ interface Turn extends SideBlock {
   readonly policy: Float64Array;
   /** The odds of each state before and after the turn. */
   readonly odds: Float64Array;
-  readonly oddsAfter: Float64Array;
+  readonly after: Omit<OddsOfBlock, 'turn'>;
 }
 
 /** How much more often than in the base something comes in a turn, by the base's own choices and branches. */
@@ -131,7 +132,7 @@ export class PairWalk {
       round,
       source,
       weight,
-      other.oddsAfter,
+      other.after.odds,
       other.block.target[branch]! * this.#endings,
       this.#odds,
       0,
@@ -152,7 +153,7 @@ export class PairWalk {
           const weight = branches[branch]!;
           if (weight === 0) continue;
           const source = this.#sourceOf(base, choice, base.result[branch]!);
-          this.#shares.add(round, source, weight, base.oddsAfter, target[branch]! * this.#endings, this.#odds, 0);
+          this.#shares.add(round, source, weight, base.after.odds, target[branch]! * this.#endings, this.#odds, 0);
         }
       }
     }
@@ -163,19 +164,15 @@ export class PairWalk {
   }
 
   /** Computes `Q`: the odds once a choice is made and its results are still to be drawn. */
-  #lookAt({ block, chance, oddsAfter }: Turn, choice: number): void {
-    const odds = this.#odds.fill(0);
-    for (let branch = block.branchStart[choice]!; branch < block.branchStart[choice + 1]!; branch++) {
-      const there = block.target[branch]! * this.#endings;
-      for (let i = 0; i < odds.length; i++) odds[i] = odds[i]! + chance[branch]! * oddsAfter[there + i]!;
-    }
+  #lookAt({ rows, block, after }: Turn, choice: number): void {
+    oddsOfChoice(rows, block, choice, after, this.#odds);
   }
 }
 
-function turnOf({ game, odds: { byTurn }, blocks }: Side, turn: number): Turn {
-  const [block, odds, oddsAfter] = [blocks[turn % blocks.length], byTurn[turn], byTurn[turn + 1]];
-  if (!block || !odds || !oddsAfter) throw new Error(`turn ${turn} is beyond the ${byTurn.length - 1} that are known`);
-  return { ...block, policy: game.policy.at(turn), odds, oddsAfter };
+function turnOf({ game, odds: { byTurn, endings }, blocks }: Side, turn: number): Turn {
+  const [block, odds, after] = [blocks[turn % blocks.length], byTurn[turn], byTurn[turn + 1]];
+  if (!block || !odds || !after) throw new Error(`turn ${turn} is beyond the ${byTurn.length - 1} that are known`);
+  return { ...block, policy: game.policy.at(turn), odds, after: { odds: after, endings } };
 }
 
 function isZero(numbers: Float64Array, first: number, end: number): boolean {

@@ -1,7 +1,7 @@
-import type { Block, GameTable } from '../../game/table/table.ts';
+import type { Block } from '../../game/table/table.ts';
 import { type ActionIndex, type PartyIndex, WORLD } from '../../scenario/scenario.ts';
 import type { Odds, Standpoint } from '../odds.ts';
-import type { OddsOfBlock } from '../odds-everywhere.ts';
+import { type OddsOfBlock, oddsOfChoice } from '../odds-everywhere.ts';
 import { blockAt } from '../policy/policy.ts';
 import type { SolvedGame } from '../solve.ts';
 
@@ -41,7 +41,7 @@ export function alternativesAt(
     action: table.rows.action[block.choiceRow[choice] ?? 0] ?? 0,
     choice,
     probability: probabilities[choice] ?? 0,
-    odds: oddsAfter(table, block, choice, after),
+    odds: oddsOfChoice(table.rows, block, choice, after),
   }));
   return { party: block.mover, odds: mixed(open, after.endings), open };
 }
@@ -50,19 +50,6 @@ export function alternativesAt(
 function choicesAt({ choiceStart }: Block, state: number): readonly number[] {
   const from = choiceStart[state] ?? 0;
   return Array.from({ length: (choiceStart[state + 1] ?? 0) - from }, (_, i) => from + i);
-}
-
-function oddsAfter({ rows }: GameTable, block: Block, choice: number, after: OddsOfBlock): Odds {
-  const odds = new Float64Array(after.endings);
-  let entry = rows.start[block.choiceRow[choice]!]!;
-  for (let branch = block.branchStart[choice]!; branch < block.branchStart[choice + 1]!; branch++) {
-    const chance = rows.chance[entry++]!;
-    const there = block.target[branch]! * after.endings;
-    for (let ending = 0; ending < odds.length; ending++) {
-      odds[ending] = odds[ending]! + chance * after.odds[there + ending]!;
-    }
-  }
-  return odds;
 }
 
 function mixed(open: readonly Open[], endings: number): Odds {
