@@ -59,7 +59,7 @@ export function judgeMove(
   const [before, kept] = [probabilityOf(preferred, odds), probabilityOf(preferred, made.odds)];
   const worthOf = (one: Open) => probabilityOf(preferred, one.odds);
   const best = open.reduce((a, b) => (worthOf(b) > worthOf(a) ? b : a), made);
-  const mark = open.length < 2 ? '' : markOf(kept - before, thresholds);
+  const mark = markOf(kept - before, thresholds);
   return { mark, preferred, before, kept, best: worthOf(best), bestAction: best.action };
 }
 

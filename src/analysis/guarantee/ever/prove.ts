@@ -1,5 +1,5 @@
 import type { GameTable } from '../../../game/table/table.ts';
-import { bestFor, chooseBest, expectedAfter, type Pull } from '../choosing.ts';
+import { type Best, bestFor, chooseBest, expectedAfter, type Pull } from '../choosing.ts';
 import { OPEN } from './certain.ts';
 import { type EndComponent, endComponents } from './end-components.ts';
 import type { Lower } from './raise.ts';
@@ -27,9 +27,10 @@ export function* proveUpper(
     values.map((value, state) => (lower.kind[block]![state] === OPEN ? Math.min(1, value + slack) : value)),
   );
   const components = endComponents(table, pulls, lower.kind, lower.choices);
-  const upper = guess.map(values => values.slice());
+  const best = table.blocks.map((block, i) => ({ ...bestFor(block), values: guess[i]!.slice() }));
+  const upper = best.map(({ values }) => values);
   const sweep = () => {
-    sweepOnce(table, pulls, lower, upper);
+    sweepOnce(table, pulls, lower, best);
     for (const component of components) collapse(table, component, upper);
   };
   let isProved = false;
@@ -42,15 +43,9 @@ export function* proveUpper(
   return isProved ? upper : undefined;
 }
 
-function sweepOnce(
-  { rows, blocks }: GameTable,
-  pulls: readonly Pull[],
-  { kind }: Lower,
-  upper: readonly Float64Array[],
-): void {
+function sweepOnce({ rows, blocks }: GameTable, pulls: readonly Pull[], { kind }: Lower, best: readonly Best[]): void {
   for (let i = blocks.length - 1; i >= 0; i--) {
-    const best = { values: upper[i]!, choices: bestFor(blocks[i]!).choices };
-    chooseBest(rows, blocks[i]!, kind[i]!, pulls[i]!, upper[(i + 1) % blocks.length]!, best);
+    chooseBest(rows, blocks[i]!, kind[i]!, pulls[i]!, best[(i + 1) % blocks.length]!.values, best[i]!);
   }
 }
 
