@@ -1,5 +1,28 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { BUNDLE, DEFINED } from './bundle.mjs';
+
+/**
+ * Ink measures every character it draws with this package, which compiles the list of all emoji when it is loaded: 40 ms of
+ * the first frame. Texts of narrow characters need no measuring; for others it is loaded when the first of them is met.
+ */
+const narrowFirst = {
+  name: 'narrow-first',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^string-width$/ }, ({ kind }) =>
+      kind === 'require-call' ? undefined : { path: 'string-width', namespace: 'narrow-first' },
+    );
+    onLoad({ filter: /.*/, namespace: 'narrow-first' }, () => ({
+      contents: `import { isNarrow } from './src/ui/rows/narrow.ts';
+const STYLES = /\\u001b\\[[\\d;]*m/g;
+export default (text, options) => {
+  const bare = options || typeof text !== 'string' ? undefined : text.replace(STYLES, '');
+  return bare !== undefined && isNarrow(bare) ? bare.length : require('string-width').default(text, options);
+};`,
+      resolveDir: import.meta.dirname,
+    }));
+  },
+};
 
 // One bundle, split so that each command loads what it needs: Ink alone would cost `--help` its 0.15 s.
 rmSync('dist', { recursive: true, force: true });
@@ -11,21 +34,10 @@ await build({
     analyst: 'src/cli/analyst/worker.ts',
   },
   outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  minify: true,
-  keepNames: true,
-  sourcemap: false,
-  legalComments: 'none',
-  define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+  ...BUNDLE,
+  define: { ...DEFINED, fetch: 'undefined' },
+  plugins: [narrowFirst],
   // Ink asks for it only under DEV=true.
   external: ['react-devtools-core'],
-  // CommonJS packages inside an ES module bundle still call require for Node's own modules.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
 });
 chmodSync('dist/parley.js', 0o755);
