@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Thresholds } from '../analysis/why/judge.ts';
 import { checkHorizon } from '../game/settings.ts';
 
@@ -46,6 +46,14 @@ export function withExamples(command: Command, examples: readonly string[]): Com
   return command.addHelpText('before', `Examples:\n${examples.map(example => `  ${example}`).join('\n')}\n`);
 }
 
+/** Adds the options of every question that is asked of the whole game, and lets its help begin with examples. */
+export function asQuestion(command: Command, examples: readonly string[]): void {
+  command.option('--json', 'print one JSON document');
+  command.option('--max-states <count>', 'explore so many states at most', statesOption);
+  withModelOptions(command);
+  withExamples(command, examples);
+}
+
 /** Reads how many states may be explored: 1 or more, and no more than memory could hold. */
 export function statesOption(text: string): number {
   const states = numberOf(text);
@@ -68,10 +76,16 @@ export function shareOption(text: string): number {
 }
 
 /** Reads three shares with commas between, each above 0 and none below the one before: when a move is marked ?!, ? and ??. */
-export function thresholdsOption(text: string): Thresholds {
+function thresholdsOption(text: string): Thresholds {
   const [dubious = 0, mistake = 0, blunder = 0, ...more] = text.split(',').map(numberOf);
   if (more.length === 0 && dubious > 0 && mistake >= dubious && blunder >= mistake && blunder <= 1) {
     return { dubious, mistake, blunder };
   }
   throw new InvalidArgumentError('Expected three rising shares of 1, such as 0.05,0.10,0.15.');
+}
+
+/** Makes the option that says when a move is marked. */
+export function thresholds(): Option {
+  const says = 'what a move must cost to be marked ?!, ? and ?? (0.05,0.10,0.15)';
+  return new Option('--thresholds <shares>', says).argParser(thresholdsOption);
 }

@@ -1,6 +1,15 @@
 import { Command } from 'commander';
 import { EXIT, safeLines, stopWith } from './exit.ts';
-import { linesOption, oddsOption, roundsOption, statesOption, withExamples, withModelOptions } from './options.ts';
+import {
+  asQuestion,
+  linesOption,
+  oddsOption,
+  roundsOption,
+  statesOption,
+  thresholds,
+  withExamples,
+  withModelOptions,
+} from './options.ts';
 import { addQuestions } from './questions.ts';
 import { firstWordFault, unknownCommand } from './start/first-word.ts';
 import { VERSION } from './start/version.ts';
@@ -61,6 +70,7 @@ function addPlay(program: Command): void {
       'open with the odds shown, or hidden until a shows them (on; in a lesson as it has it)',
       oddsOption,
     )
+    .addOption(thresholds())
     .option('--screen-reader', 'say everything in words, line by line')
     .option('--plain', 'play by typing lines, without a terminal if need be: for pipes, logs and dumb terminals')
     .action(async (file, options) => (await import('./commands/play.ts')).play(file, options));
@@ -79,11 +89,8 @@ function addRun(program: Command): void {
     .description('print one line of play, drawn from a seed; each party plays by its policy')
     .option('--seed <text>', 'the seed of all draws; the same seed gives the same line of play')
     .option('--rounds <rounds>', 'stop after so many rounds', roundsOption)
-    .option('--json', 'print one JSON document')
-    .option('--max-states <count>', 'explore so many states at most', statesOption)
     .action(async (file, options) => (await import('./commands/run.ts')).run(file, options));
-  withModelOptions(command);
-  withExamples(command, [
+  asQuestion(command, [
     'parley run washington-caracas --seed 7 --rounds 12',
     'parley run washington-caracas --seed 7 --json',
     'parley run my-crisis.yaml --set trust=3 --set dockStrike=1',

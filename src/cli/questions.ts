@@ -1,5 +1,13 @@
 import type { Command } from 'commander';
-import { shareOption, statesOption, thresholdsOption, turnsOption, withExamples, withModelOptions } from './options.ts';
+import {
+  asQuestion,
+  shareOption,
+  statesOption,
+  thresholds,
+  turnsOption,
+  withExamples,
+  withModelOptions,
+} from './options.ts';
 import { confidenceOption, runsOption, threadsOption } from './sampling/sample-options.ts';
 
 /** Adds the commands that ask a question of the game behind a scenario. */
@@ -11,14 +19,6 @@ export function addQuestions(program: Command): void {
   addSample(program);
   addExport(program);
   addReport(program);
-}
-
-/** The options of every question that is asked of the whole game. */
-function asQuestion(command: Command, examples: readonly string[]): void {
-  command.option('--json', 'print one JSON document');
-  command.option('--max-states <count>', 'explore so many states at most', statesOption);
-  withModelOptions(command);
-  withExamples(command, examples);
 }
 
 function addOdds(program: Command): void {
@@ -36,11 +36,7 @@ function addWhy(program: Command): void {
       'every action open to the one to move: how likely, what is expected of it and why; and what each move so far did to the odds',
     )
     .option('--after <moves>', 'judge this line of play, as `run --json` writes it, and ask after it')
-    .option(
-      '--thresholds <shares>',
-      'what a move must cost to be marked ?!, ? and ?? (0.05,0.10,0.15)',
-      thresholdsOption,
-    )
+    .addOption(thresholds())
     .action(async (file, options) => (await import('./commands/why.ts')).why(file, options));
   asQuestion(command, [
     'parley why washington-caracas',
