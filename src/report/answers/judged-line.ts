@@ -6,8 +6,8 @@ import { roundOf } from '../../game/position.ts';
 import type { EndingIndex } from '../../scenario/scenario.ts';
 import { inLines } from '../in-lines.ts';
 import { moverName } from '../told.ts';
-
-const percent = (p: number) => `${(100 * p).toFixed(1)}%`;
+import { byEnding } from './by-ending.ts';
+import { shareText } from './figures.ts';
 
 /** The columns that the moves take; then come the mark and the figures. */
 const MOVES = 56;
@@ -45,7 +45,7 @@ function moveLines(
   const told = `  ${String(roundOf(model, turn)).padStart(2)} ${moverName(model, mover)}: ${title}`;
   if (!judgement) return [told];
   const cut = told.length > MOVES ? `${told.slice(0, MOVES - 1)}…` : told;
-  const figures = [judgement.before, judgement.kept, judgement.best].map(p => percent(p).padStart(7)).join('');
+  const figures = [judgement.before, judgement.kept, judgement.best].map(p => shareText(p).padStart(7)).join('');
   return [
     `${cut.padEnd(MOVES)} ${judgement.mark.padEnd(2)}${figures}`,
     ...reasonLines(model, judgement, isNewlyPreferred),
@@ -68,13 +68,12 @@ function reasonLines(
 /** Returns the judged line as plain records: the board and other programs read the same. */
 export function judgedJson(model: Model, line: readonly JudgedMove[]): readonly object[] {
   const { endings, actions } = model.scenario;
-  const byEnding = (odds: ArrayLike<number>) => Object.fromEntries(endings.map(({ id }, i) => [id, odds[i] ?? 0]));
   const idOf = (ending: EndingIndex) => endings[ending]?.id;
   return line.map(({ turn, move, mover, before, chosen, after, judgement }) => ({
     round: roundOf(model, turn),
     mover: mover === 'world' ? mover : model.scenario.parties[mover]?.id,
     move: makeMove(model, move),
-    odds: { before: byEnding(before), chosen: byEnding(chosen), after: byEnding(after) },
+    odds: { before: byEnding(model, before), chosen: byEnding(model, chosen), after: byEnding(model, after) },
     judgement: judgement && {
       mark: judgement.mark,
       preferred: judgement.preferred.map(idOf),

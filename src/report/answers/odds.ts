@@ -7,6 +7,8 @@ import type { Model } from '../../game/model.ts';
 import { noticeOf } from '../notice.ts';
 import { headerJson } from '../run.ts';
 import { tallyText } from '../standing-text.ts';
+import { byEnding } from './by-ending.ts';
+import { shareText } from './figures.ts';
 
 /** Everything that `odds` tells of a standpoint. */
 export interface OddsReport extends Prospect {
@@ -35,11 +37,6 @@ export function oddsReport({ table, policy, chain }: SolvedGame, from: Standpoin
   };
 }
 
-/** Returns the odds by the names of the endings. */
-function byEnding({ scenario }: Model, odds: Odds): Record<string, number> {
-  return Object.fromEntries(scenario.endings.map(({ id }, i) => [id, odds[i] ?? 0]));
-}
-
 /** Returns the report as a plain record, ready to be written as JSON. */
 export function oddsJson(report: OddsReport, hash: string): object {
   const { model, states, odds, byRound, tallies, ladder, value } = report;
@@ -57,7 +54,7 @@ export function oddsJson(report: OddsReport, hash: string): object {
   };
 }
 
-const percent = (p: number) => `${(100 * p).toFixed(1)}%`.padStart(6);
+const percent = (p: number) => shareText(p).padStart(6);
 
 /** Writes the report as text, with a line that says how to read it. */
 export function oddsText(report: OddsReport): string {

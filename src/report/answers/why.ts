@@ -7,11 +7,12 @@ import type { State } from '../../game/space.ts';
 import { inLines } from '../in-lines.ts';
 import { partName } from '../reasons/part-name.ts';
 import { standingTexts } from '../standing-text.ts';
+import { byEnding } from './by-ending.ts';
+import { shareText } from './figures.ts';
 
 /** How many of the parts of an expected payoff the text names. */
 const NAMED = 4;
 
-const percent = (p: number) => `${(100 * p).toFixed(1)}%`;
 const signed = (x: number) => `${x >= 0 ? '+' : '−'}${Math.abs(x).toFixed(2)}`;
 const points = (x: number) => `${x >= 0 ? '+' : '−'}${Math.abs(100 * x).toFixed(1)}`;
 
@@ -43,7 +44,7 @@ function alternativeLines({ scenario }: Model, { odds }: Reasons, one: Alternati
     .map(({ title: name, change }) => `${name} ${points(change)}`);
   const indent = ' '.repeat(10);
   return [
-    `${percent(one.probability).padStart(6)}  ${title}${habit}`,
+    `${shareText(one.probability).padStart(6)}  ${title}${habit}`,
     ...inLines(`expected ${signed(one.expected)}: ${partsText(scenario, one)}`, indent, ' '.repeat(8)),
     ...inLines(`odds: ${changes.join(', ') || 'as they are'}`, indent, ' '.repeat(8)),
     '',
@@ -63,20 +64,19 @@ const partText = (scenario: Model['scenario'], part: Part) => `${partName(scenar
 export function reasonsJson({ table }: SolvedGame, state: State, reasons: Reasons | undefined): object {
   const { model } = table;
   const { actions, endings, parties } = model.scenario;
-  const byEnding = (odds: ArrayLike<number>) => Object.fromEntries(endings.map(({ id }, i) => [id, odds[i] ?? 0]));
   const where = { state: makeState(model, state) };
   if (!reasons) return { ...where, party: null, odds: null, actions: [] };
   return {
     ...where,
     party: parties[reasons.party]?.id,
-    odds: byEnding(reasons.odds),
+    odds: byEnding(model, reasons.odds),
     actions: reasons.open.map(({ action, probability, habit, expected, parts, odds }) => ({
       action: actions[action]?.id,
       probability,
       habit,
       expected,
       parts,
-      odds: byEnding(odds),
+      odds: byEnding(model, odds),
     })),
   };
 }

@@ -1,9 +1,9 @@
 import { type Explanation, explainDifference } from '../../../src/analysis/compare/causes.ts';
 import { frequenciesFrom } from '../../../src/analysis/compare/frequencies.ts';
-import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
+import { startOf } from '../../../src/analysis/odds.ts';
 import type { SolvedGame } from '../../../src/analysis/solve.ts';
+import { oddsOf } from '../conduct/like-a-crisis.ts';
 
-const oddsOf = ({ table, chain }: SolvedGame) => oddsFrom(table, chain, startOf(table)).odds;
 const often = (solved: SolvedGame) => frequenciesFrom(solved, startOf(solved.table));
 
 /** Explains the difference between two games, exploring another than the two only up to `maxStates` states. */

@@ -1,7 +1,7 @@
 import { inLines } from '../../in-lines.ts';
 import { noticeOf } from '../../notice.ts';
+import { pointsText, row, shareText } from '../figures.ts';
 import type { Comparison } from './comparison.ts';
-import { pointsText, row, shareText } from './figures.ts';
 
 /** Writes several games beside one base: the odds of each ending in each, and the largest change of each in a sentence. */
 export function manyText(comparisons: readonly Comparison[]): string {

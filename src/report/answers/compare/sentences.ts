@@ -1,5 +1,6 @@
 import type { Explanation } from '../../../analysis/compare/causes.ts';
 import type { Model } from '../../../game/model.ts';
+import { shareText } from '../figures.ts';
 import { becauseText } from './because.ts';
 import type { Pair } from './pair.ts';
 import { settingTexts } from './subject.ts';
@@ -25,11 +26,9 @@ export function sentencesOf(
     const because = explanation ? becauseText(other, explanation.twins, causes, after - before) : '';
     const points = Math.round(100 * Math.abs(after - before));
     const change = `${points} ${points === 1 ? 'point' : 'points'} ${after > before ? 'likelier' : 'less likely'}`;
-    return `${phrase.change(title, change)} (${percent(after)} instead of ${percent(before)})${because}.`;
+    return `${phrase.change(title, change)} (${shareText(after)} instead of ${shareText(before)})${because}.`;
   });
 }
-
-const percent = (p: number) => `${(100 * p).toFixed(1)}%`;
 
 function placeOf(base: Model, other: Model, explanation: Explanation | undefined, name: string): number {
   const [was, is] = [base, other].map(({ scenario }) => scenario.endings.findIndex(({ id }) => id === name));

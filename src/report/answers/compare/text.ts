@@ -1,8 +1,8 @@
 import type { Shift } from '../../../analysis/compare/shifts.ts';
 import { inLines } from '../../in-lines.ts';
 import { noticeOf } from '../../notice.ts';
+import { changeText, countText, pointsText, row, shareText } from '../figures.ts';
 import type { Comparison } from './comparison.ts';
-import { changeText, countText, pointsText, row, shareText } from './figures.ts';
 import type { Pair } from './pair.ts';
 import { settingTexts } from './subject.ts';
 

@@ -1,0 +1,7 @@
+import type { Odds } from '../../analysis/odds.ts';
+import type { Model } from '../../game/model.ts';
+
+/** Returns odds by the ids of the endings. */
+export function byEnding({ scenario }: Model, odds: Odds): Readonly<Record<string, number>> {
+  return Object.fromEntries(scenario.endings.map(({ id }, i) => [id, odds[i] ?? 0]));
+}
