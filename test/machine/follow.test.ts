@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
-import { parseLine } from '../../src/game/notation.ts';
-import type { Move } from '../../src/game/rules.ts';
 import { game } from '../support/load.ts';
+import { lineOf } from '../support/moves.ts';
 import { playing, start } from '../support/playing.ts';
 
 const model = game('haggle');
-const follow = (line: string) => ({ type: 'follow', moves: movesIn(line) }) as const;
-
-function movesIn(line: string): readonly Move[] {
-  const moves = parseLine(model, line);
-  if ('what' in moves) throw new Error(moves.what);
-  return moves;
-}
+const follow = (line: string) => ({ type: 'follow', moves: lineOf(model, line) }) as const;
 
 test('a line of play is gone to and its moves made, chance included, whoever sits there', () => {
   const play = playing(model, ['person', 'model']);

@@ -1,20 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Model } from '../../src/game/model.ts';
-import { parseLine } from '../../src/game/notation.ts';
-import { advance, type Position, startPosition } from '../../src/game/position.ts';
+import { positionsAlong } from '../../src/game/position.ts';
 import { type Line, lineText } from '../../src/report/line.ts';
 import { runJson } from '../../src/report/run.ts';
 import { tellLine } from '../../src/report/told.ts';
 import { bind, FLAGSHIP, loadScenario } from '../support/load.ts';
+import { lineOf as readLine } from '../support/moves.ts';
 
 const scenario = loadScenario(FLAGSHIP);
 
 function lineOf(model: Model, text: string): Line {
-  const moves = parseLine(model, text);
-  if ('what' in moves) throw new Error(moves.what);
-  const positions: Position[] = [startPosition(model)];
-  for (const move of moves) positions.push(advance(model, positions.at(-1) ?? startPosition(model), move));
-  return { model, positions, moves };
+  const moves = readLine(model, text);
+  return { model, positions: positionsAlong(model, moves), moves };
 }
 
 const told = (text: string) => {

@@ -1,6 +1,6 @@
 import type { Model } from '../../src/game/model.ts';
-import { parseMove } from '../../src/game/notation.ts';
-import { advance, canMove, type Position, startPosition } from '../../src/game/position.ts';
+import { parseLine, parseMove } from '../../src/game/notation.ts';
+import { advance, canMove, type Position, positionAfter, startPosition } from '../../src/game/position.ts';
 import { drawsOf, type Move, openActions } from '../../src/game/rules.ts';
 
 /** Returns every move of a scenario, possible or not, in file order. */
@@ -20,10 +20,16 @@ export function moveOf(model: Model, text: string): Move {
   return move;
 }
 
+/** Reads a line of play from the start, or throws with what is wrong with it. */
+export function lineOf(model: Model, text: string): readonly Move[] {
+  const moves = parseLine(model, text);
+  if ('what' in moves) throw new Error(moves.what);
+  return moves;
+}
+
 /** Returns where moves lead from the start: `reach(model, 'us:wait them:offer/1')`. */
 export function reach(model: Model, line: string): Position {
-  const words = line.split(/\s+/).filter(Boolean);
-  return words.reduce((position, word) => advance(model, position, moveOf(model, word)), startPosition(model));
+  return positionAfter(model, lineOf(model, line));
 }
 
 /**

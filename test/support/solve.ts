@@ -2,7 +2,7 @@ import { type SolvedGame, solveGame } from '../../src/analysis/solve.ts';
 import type { Model } from '../../src/game/model.ts';
 import { parseState } from '../../src/game/notation.ts';
 import { exploreGame } from '../../src/game/table/explore.ts';
-import { findState } from '../../src/game/table/find-state.ts';
+import { reachedState } from '../../src/game/table/find-state.ts';
 import type { GameTable, StateId } from '../../src/game/table/table.ts';
 import { bind, loadScenario } from './load.ts';
 
@@ -25,9 +25,7 @@ export function golden(name: string, settings: readonly string[] = [], horizon?:
 export function stateOf({ table }: SolvedGame, text: string): StateId {
   const state = parseState(table.model, text);
   if (typeof state !== 'number') throw new Error(state.what);
-  const found = findState(table, state);
-  if (!found) throw new Error(`${text} cannot be reached`);
-  return found;
+  return reachedState(table, state);
 }
 
 /** Returns the probability of an action in a state at a turn. */

@@ -4,11 +4,10 @@ import { forcedFrom, forceEver } from '../../../src/analysis/guarantee/ever/unbo
 import { guaranteeOf } from '../../../src/analysis/guarantee/guarantee.ts';
 import type { Aim, Question } from '../../../src/analysis/guarantee/question.ts';
 import { turningPoint } from '../../../src/analysis/guarantee/turning-point.ts';
-import { parseLine } from '../../../src/game/notation.ts';
-import { advance, startPosition } from '../../../src/game/position.ts';
-import { findState } from '../../../src/game/table/find-state.ts';
+import { statesAlong } from '../../../src/analysis/why/along-line.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
 import { bind, loadScenario, modelOf } from '../../support/load.ts';
+import { lineOf } from '../../support/moves.ts';
 import { GOLDEN, tableOf } from '../../support/solve.ts';
 
 /** Waiting for ever wins nothing, though from above it looks as good as a win; the one toss wins half of the time. */
@@ -158,12 +157,7 @@ describe('the point of no return', () => {
 
   test('of a climb is the draw of a blank, and what could be forced before is told', () => {
     const table = load(`${GOLDEN}/climb.yaml`);
-    const { model } = table;
-    const moves = parseLine(model, 'p1:climb p2:climb p1:stop/2');
-    if ('what' in moves) throw new Error(moves.what);
-    const positions = [startPosition(model)];
-    for (const move of moves) positions.push(advance(model, positions.at(-1) ?? startPosition(model), move));
-    const line = positions.map(({ state }) => findState(table, state) ?? table.start);
+    const line = statesAlong(table, lineOf(table.model, 'p1:climb p2:climb p1:stop/2'));
     const { greatest, least } = guaranteeOf(table, { endings: [0], parties: p1, line, turns: 3, threshold: 0.15 });
     expect(greatest.along.map(p => Number(p.toFixed(12)))).toEqual([0.2, 0.2, 0.4, 0]);
     expect(greatest.turningPoint).toMatchObject({ move: 2, isFinal: true });

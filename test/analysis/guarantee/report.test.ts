@@ -1,22 +1,19 @@
 import { expect, test } from 'vitest';
 import { guaranteeOf } from '../../../src/analysis/guarantee/guarantee.ts';
-import { parseLine } from '../../../src/game/notation.ts';
-import { advance, startPosition } from '../../../src/game/position.ts';
-import { findState } from '../../../src/game/table/find-state.ts';
+import { statesAlong } from '../../../src/analysis/why/along-line.ts';
+import { positionAfter } from '../../../src/game/position.ts';
 import { type GuaranteeReport, guaranteeJson, guaranteeText } from '../../../src/report/answers/guarantee.ts';
 import { bind, loadScenario } from '../../support/load.ts';
+import { lineOf } from '../../support/moves.ts';
 import { GOLDEN, tableOf } from '../../support/solve.ts';
 
 function climb(line: string, turns: number): GuaranteeReport {
   const table = tableOf(bind(loadScenario(`${GOLDEN}/climb.yaml`)));
   const { model } = table;
-  const moves = parseLine(model, line);
-  if ('what' in moves) throw new Error(moves.what);
-  const positions = [startPosition(model)];
-  for (const move of moves) positions.push(advance(model, positions.at(-1) ?? startPosition(model), move));
-  const states = positions.map(({ state }) => findState(table, state) ?? table.start);
-  const demand = { endings: [0], parties: [0], line: states, turns, threshold: 0.1 };
-  return { model, demand, moves, standpoint: positions.at(-1)?.state ?? 0, found: guaranteeOf(table, demand) };
+  const moves = lineOf(model, line);
+  const demand = { endings: [0], parties: [0], line: statesAlong(table, moves), turns, threshold: 0.1 };
+  const standpoint = positionAfter(model, moves).state;
+  return { model, demand, moves, standpoint, found: guaranteeOf(table, demand) };
 }
 
 test('the report says who, what, how long, the strategy and the reply', () => {

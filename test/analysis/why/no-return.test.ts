@@ -4,21 +4,18 @@ import type { Aim } from '../../../src/analysis/guarantee/question.ts';
 import { atOneGo } from '../../../src/analysis/guarantee/stepwise.ts';
 import { noReturnStepwise } from '../../../src/analysis/why/no-return.ts';
 import type { Model } from '../../../src/game/model.ts';
-import { parseLine } from '../../../src/game/notation.ts';
 import { endingAt, startPosition } from '../../../src/game/position.ts';
 import { drawsOf, moverOf, nextState, openActions } from '../../../src/game/rules.ts';
 import { WORLD } from '../../../src/scenario/scenario.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { anyWholeGame } from '../../support/arbitrary-settings.ts';
 import { game } from '../../support/load.ts';
-import { walk } from '../../support/moves.ts';
+import { lineOf, walk } from '../../support/moves.ts';
 import { tableOf } from '../../support/solve.ts';
 
 function foundIn(model: Model, line: string) {
-  const moves = parseLine(model, line);
-  if ('what' in moves) throw new Error(moves.what);
   const ids = model.scenario.endings.map(({ id }) => id);
-  return atOneGo(noReturnStepwise(tableOf(model), moves)).map(
+  return atOneGo(noReturnStepwise(tableOf(model), lineOf(model, line))).map(
     ({ move, ending, aim, before, after, isFinal }) => [move, ids[ending], aim, before, after, isFinal] as const,
   );
 }

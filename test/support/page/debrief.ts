@@ -1,18 +1,16 @@
 import { solveGame } from '../../../src/analysis/solve.ts';
 import type { Model } from '../../../src/game/model.ts';
-import { parseLine } from '../../../src/game/notation.ts';
 import { advance, startPosition } from '../../../src/game/position.ts';
 import { type Annotation, annotate, playMove, startTimeline, type Timeline } from '../../../src/machine/timeline.ts';
 import type { DebriefedGame } from '../../../src/report/page/record/debrief.ts';
 import { endOfPlay } from '../../../src/report/page/record/lines.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
+import { lineOf } from '../moves.ts';
 import { tableOf } from '../solve.ts';
 
 /** Plays a line written in notation from the start, and writes on it. */
 export function played(model: Model, line: string, annotations: readonly Annotation[] = []): Timeline {
-  const moves = parseLine(model, line);
-  if ('what' in moves) throw new Error(moves.what);
-  const timeline = moves.reduce(
+  const timeline = lineOf(model, line).reduce(
     (now, move) => playMove(now, move, (position, made) => advance(model, position, made)),
     startTimeline(startPosition(model)),
   );
