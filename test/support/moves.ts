@@ -29,7 +29,11 @@ export function lineOf(model: Model, text: string): readonly Move[] {
 
 /** Returns where moves lead from the start: `reach(model, 'us:wait them:offer/1')`. */
 export function reach(model: Model, line: string): Position {
-  return positionAfter(model, lineOf(model, line));
+  const words = line.split(/\s+/).filter(Boolean);
+  return positionAfter(
+    model,
+    words.map(word => moveOf(model, word)),
+  );
 }
 
 /**
