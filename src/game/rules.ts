@@ -1,4 +1,4 @@
-import { type Condition, holds } from '../scenario/condition.ts';
+import { holds } from '../scenario/condition.ts';
 import { evaluate } from '../scenario/formula.ts';
 import type { Action, ActionIndex, Effect, EndingIndex, Mover } from '../scenario/scenario.ts';
 import type { Model } from './model.ts';
@@ -96,9 +96,4 @@ export function rungOf(model: Model, state: State): number {
     if (variable.kind !== 'track') return highest;
     return Math.max(highest, variable.levels[digitOf(model.space, state, index)]?.rung ?? 0);
   }, 0);
-}
-
-/** Says whether a condition holds in a state. */
-export function holdsIn(model: Model, state: State, condition: Condition): boolean {
-  return holds(condition, digitsOf(model.space, state));
 }

@@ -208,11 +208,7 @@ function endFrom(timeline: Timeline, begun: NodeId): NodeId {
   return end;
 }
 
-/** Builds a timeline again from its log. Throws where an entry does not fit. */
-export function replay(start: Position, log: readonly Entry[], step: Step): Timeline {
-  return log.reduce((timeline, entry) => replayEntry(timeline, entry, step), startTimeline(start));
-}
-
+/** Does again what an entry of a log tells. Throws where it does not fit. */
 export function replayEntry(timeline: Timeline, entry: Entry, step: Step): Timeline {
   if (entry.kind === 'at') return goTo(timeline, entry.node);
   if (entry.kind !== 'move') return annotate(timeline, entry);

@@ -39,13 +39,13 @@ export function evidenceOf(model: Model): readonly Evidence[] {
 }
 
 /** Returns what a fact says: its quote in quotation marks, else its statement. */
-export function factText({ quote, says }: Fact): string {
+function factText({ quote, says }: Fact): string {
   if (quote === undefined) return says ?? '';
   return says === undefined ? `“${quote}”` : `${says} “${quote}”`;
 }
 
 /** Returns who says a fact, when, and its standing: "claimed · Trump · 2025-12-29 · Caracas, Venezuela — …". */
-export function attribution({ scenario }: Model, { by, on, standing, source, cameo, note }: Fact): string {
+function attribution({ scenario }: Model, { by, on, standing, source, cameo, note }: Fact): string {
   const published = scenario.sources.find(({ id }) => id === source);
   const verb = cameo === undefined ? undefined : cameoVerbOf(cameo);
   const parts = [

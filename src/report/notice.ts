@@ -28,13 +28,13 @@ export function leastNotice({ scenario }: Model): string {
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 /** Something a user set: a lever, a start value, how a party decides, or the horizon. */
-export interface UserSetting {
+interface UserSetting {
   readonly name: string;
   readonly value: string;
 }
 
 /** Returns what a user set, in the order in which it was set; the horizon last. */
-export function userSettings({ scenario, settings, horizon }: Model): readonly UserSetting[] {
+function userSettings({ scenario, settings, horizon }: Model): readonly UserSetting[] {
   const set = [...settings].map(([name, value]) => {
     const written = makeSetting(scenario, name, value).slice(name.length + 1);
     return { name, value: spokenWord(written) };

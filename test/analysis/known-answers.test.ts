@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { ladderFrom } from '../../src/analysis/ladder.ts';
 import { oddsFrom, startOf } from '../../src/analysis/odds.ts';
-import { uniformPolicy } from '../../src/analysis/policy/policy.ts';
 import { type SolvedGame, solveGame } from '../../src/analysis/solve.ts';
 import { countTallies } from '../../src/analysis/tallies.ts';
 import { valueFrom } from '../../src/analysis/value.ts';
 import answers from '../golden/aqre.json' with { type: 'json' };
 import { bind, loadScenario } from '../support/load.ts';
+import { uniformPolicy } from '../support/plain/uniform-policy.ts';
 import { golden, probabilityOf, tableOf } from '../support/solve.ts';
 
 const odds = ({ table, chain }: SolvedGame) => {

@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { oddsFrom, startOf } from '../../src/analysis/odds.ts';
-import { uniformPolicy } from '../../src/analysis/policy/policy.ts';
 import { replayRun } from '../../src/analysis/sample/replay.ts';
 import { endingShares, tallyMeans } from '../../src/analysis/sample/sample.ts';
 import { walkRuns } from '../../src/analysis/sample/walk.ts';
@@ -13,6 +12,7 @@ import { seedWords } from '../../src/num/stream-seeds.ts';
 import { normalQuantile } from '../../src/num/wilson.ts';
 import { anyModel } from '../support/arbitrary-scenario.ts';
 import { bind, GAMES, gameNames, loadScenario, shippedFiles } from '../support/load.ts';
+import { uniformPolicy } from '../support/plain/uniform-policy.ts';
 import { GOLDEN, tableOf } from '../support/solve.ts';
 
 const SURE = 0.999;

@@ -4,7 +4,6 @@ import { makeState, parseState } from '../../src/game/notation.ts';
 import {
   drawsOf,
   endingOf,
-  holdsIn,
   horizonEndingOf,
   moverOf,
   nextState,
@@ -13,6 +12,8 @@ import {
   valuesOf,
 } from '../../src/game/rules.ts';
 import type { State } from '../../src/game/space.ts';
+import { digitsOf } from '../../src/game/space.ts';
+import { holds } from '../../src/scenario/condition.ts';
 import { explore, explorePositions } from '../support/explore.ts';
 import { game } from '../support/load.ts';
 import { moveOf } from '../support/moves.ts';
@@ -156,7 +157,7 @@ describe('what else is read off a state', () => {
     const state = stateOf(model, 'world deal=sold price=2 trust=-1');
     expect([...valuesOf(model, state)]).toEqual([1, 2, -1]);
     expect([rungOf(model, model.start), rungOf(model, state)]).toEqual([1, 0]);
-    expect(model.scenario.endings.map(({ when }) => holdsIn(model, state, when))).toEqual([true, true]);
+    expect(model.scenario.endings.map(({ when }) => holds(when, digitsOf(model.space, state)))).toEqual([true, true]);
   });
 });
 

@@ -10,7 +10,6 @@ import {
   branchName,
   lineTo,
   playMove,
-  replay,
   startTimeline,
   type TextKind,
   textOf,
@@ -18,6 +17,7 @@ import {
 import { anyOperations, operate, timelinesOf } from '../support/arbitrary-timeline.ts';
 import { game } from '../support/load.ts';
 import { moveOf } from '../support/moves.ts';
+import { replay } from '../support/plain/replay.ts';
 import { last, playing, run, start, step } from '../support/playing.ts';
 
 const model = game('haggle');

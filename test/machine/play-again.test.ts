@@ -6,9 +6,10 @@ import { makeChart } from '../../src/machine/chart.ts';
 import type { Seat } from '../../src/machine/decider.ts';
 import type { PlayEvent } from '../../src/machine/play-context.ts';
 import { stepOf } from '../../src/machine/play-machine.ts';
-import { currentPosition, replay } from '../../src/machine/timeline.ts';
+import { currentPosition } from '../../src/machine/timeline.ts';
 import { game } from '../support/load.ts';
 import { moveOf } from '../support/moves.ts';
+import { replay } from '../support/plain/replay.ts';
 import { back, forward, last, pause, playing, playOut, run, start, step } from '../support/playing.ts';
 
 beforeEach(() => {

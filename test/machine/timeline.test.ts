@@ -10,7 +10,6 @@ import {
   nodeOf,
   playMove,
   redo,
-  replay,
   replayEntry,
   type Step,
   startTimeline,
@@ -19,6 +18,7 @@ import {
 } from '../../src/machine/timeline.ts';
 import { game } from '../support/load.ts';
 import { moveOf, reach } from '../support/moves.ts';
+import { replay } from '../support/plain/replay.ts';
 
 const model = game('lamps');
 const step: Step = (position, move) => advance(model, position, move);

@@ -1,13 +1,14 @@
 import { test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { oddsFrom, startOf } from '../../src/analysis/odds.ts';
-import { turnsIn, uniformPolicy } from '../../src/analysis/policy/policy.ts';
+import { turnsIn } from '../../src/analysis/policy/policy.ts';
 import { type SolvedGame, solveGame } from '../../src/analysis/solve.ts';
 import { countTallies } from '../../src/analysis/tallies.ts';
 import { exportExplicit } from '../../src/report/prism/exports.ts';
 import { prismNames } from '../../src/report/prism/names.ts';
 import { anyModel } from '../support/arbitrary-scenario.ts';
 import { bind, FLAGSHIP, game, loadScenario } from '../support/load.ts';
+import { uniformPolicy } from '../support/plain/uniform-policy.ts';
 import { passOn } from '../support/read-prism/explicit.ts';
 import { explicitOf, linesOf, readBack, smallGames } from '../support/read-prism/subjects.ts';
 import { tableOf } from '../support/solve.ts';

@@ -1,7 +1,7 @@
 import { test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { oddsFrom, startOf } from '../../src/analysis/odds.ts';
-import { turnsIn, uniformPolicy } from '../../src/analysis/policy/policy.ts';
+import { turnsIn } from '../../src/analysis/policy/policy.ts';
 import { solveGame } from '../../src/analysis/solve.ts';
 import { countTallies } from '../../src/analysis/tallies.ts';
 import type { Model } from '../../src/game/model.ts';
@@ -11,6 +11,7 @@ import { prismNames } from '../../src/report/prism/names.ts';
 import { WORLD } from '../../src/scenario/scenario.ts';
 import { anyModel } from '../support/arbitrary-scenario.ts';
 import { bind, FLAGSHIP, loadScenario } from '../support/load.ts';
+import { uniformPolicy } from '../support/plain/uniform-policy.ts';
 import { reachWithin, statesWhere, uniformAfter, uniformRewards } from '../support/read-prism/ask.ts';
 import { buildStates, type ExplicitGame } from '../support/read-prism/build.ts';
 import { gameOfTable } from '../support/read-prism/from-table.ts';

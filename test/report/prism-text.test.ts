@@ -1,12 +1,12 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { uniformPolicy } from '../../src/analysis/policy/policy.ts';
 import { solveGame } from '../../src/analysis/solve.ts';
 import { chartConfig } from '../../src/machine/chart-config.ts';
 import { exportChart, exportPrism } from '../../src/report/prism/exports.ts';
 import { commentText, numberText } from '../../src/report/prism/expressions.ts';
 import { prismNames } from '../../src/report/prism/names.ts';
 import { bind, game, loadScenario, modelOf } from '../support/load.ts';
+import { uniformPolicy } from '../support/plain/uniform-policy.ts';
 import { buildStates } from '../support/read-prism/build.ts';
 import { readPrismModel } from '../support/read-prism/model.ts';
 import { explicitOf, readBack, textOf } from '../support/read-prism/subjects.ts';

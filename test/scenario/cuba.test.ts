@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type SolvedGame, solveGame } from '../../src/analysis/solve.ts';
-import { turnLevers } from '../../src/game/table/turn-lever.ts';
 import type { Grounded, GroundedByKind } from '../../src/scenario/grounded.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { WORLD } from '../../src/scenario/scenario.ts';
@@ -10,7 +9,7 @@ import { branchesOf, effectOf } from '../support/conduct/effect.ts';
 import { byChange, reciprocityOf } from '../support/conduct/hostility.ts';
 import { oddsOf, testLikeACrisis } from '../support/conduct/like-a-crisis.ts';
 import { bind, loadScenario } from '../support/load.ts';
-import { tableOf } from '../support/solve.ts';
+import { tableOf, turnedTable } from '../support/solve.ts';
 
 const FOLDER = join(import.meta.dirname, '../../scenarios');
 const FILES = ['cuban-missile-crisis', 'cuban-strike-prepared', 'cuban-public-trade'];
@@ -25,9 +24,7 @@ beforeAll(() => {
 });
 
 function turned(...settings: readonly string[]): SolvedGame {
-  const table = turnLevers(base.table, bind(scenario, settings));
-  if ('what' in table) throw new Error(table.what);
-  return solveGame(table);
+  return solveGame(turnedTable(base.table, bind(scenario, settings)));
 }
 
 const indexOf = (ending: string) => scenario.endings.findIndex(({ id }) => id === ending);

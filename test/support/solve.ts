@@ -4,6 +4,7 @@ import { parseState } from '../../src/game/notation.ts';
 import { exploreGame } from '../../src/game/table/explore.ts';
 import { reachedState } from '../../src/game/table/find-state.ts';
 import type { GameTable, StateId } from '../../src/game/table/table.ts';
+import { turnWithin } from '../../src/game/table/turn-lever.ts';
 import { bind, loadScenario } from './load.ts';
 
 /** Where the games with known answers stand, relative to the root. */
@@ -14,6 +15,14 @@ export function tableOf(model: Model, maxStates?: number): GameTable {
   const table = exploreGame(model, maxStates);
   if ('what' in table) throw new Error(table.what);
   return table;
+}
+
+/**
+ * Returns the table of a model whose levers or start stand otherwise than those of `table`: with its states where they are
+ * the same, as the analyst does it, and explored anew where they are not.
+ */
+export function turnedTable(table: GameTable, model: Model): GameTable {
+  return turnWithin(table, model) ?? tableOf(model);
 }
 
 /** Solves one of the games with known answers. */

@@ -6,7 +6,7 @@ import type { SolvedGame } from '../solve.ts';
 export type Pause = () => Promise<unknown>;
 
 /** How many bytes of odds are kept: the flagship has 63 MB of them, a game of a million states some hundreds. */
-export const KEPT_BYTES = 256e6;
+const KEPT_BYTES = 256e6;
 
 /** The odds from every state of the block that moves at a turn, from 0 to the horizon. */
 export type KeptOdds = (turn: number) => Promise<OddsOfBlock>;

@@ -1,9 +1,7 @@
 import type { GameTable } from '../../game/table/table.ts';
-import type { Standpoint } from '../odds.ts';
 import { blockAt } from '../policy/policy.ts';
 import { type Best, bestFor, chooseBest } from './choosing.ts';
 import { goalAtHorizon, goalOf, pullOf, type Question } from './question.ts';
-import { atOneGo } from './stepwise.ts';
 
 /**
  * One turn of a backward pass: for each state of the block that moves then, the probability forced from there on
@@ -49,11 +47,6 @@ export function* forceTurns(
   return now;
 }
 
-/** Returns what can be forced from the turn `from` on, at one go. */
-export function forceWithin(table: GameTable, question: Question, from: number, end: number): ForcedTurn {
-  return atOneGo(forceTurns(table, question, from, end));
-}
-
 /**
  * What is best in each block, used again every round; two where there is one block, which reads what it wrote a turn
  * before. Where play has stopped it is known once and for all what holds.
@@ -75,29 +68,4 @@ function roundOfArrays({ blocks }: GameTable, goal: Uint8Array): (turn: number) 
  */
 export interface Strategy {
   readonly at: (turn: number) => Int32Array;
-}
-
-/** Returns the whole strategy between two turns, and the probability it forces from a standpoint at the first of them. */
-export function strategyWithin(
-  table: GameTable,
-  question: Question,
-  from: Standpoint,
-  end: number,
-): { readonly value: number; readonly strategy: Strategy } {
-  const kept = new Map<number, Int32Array>();
-  let value = 0;
-  for (const { turn, values, choices } of forceTurns(table, question, from.turn, end)) {
-    kept.set(turn, choices.slice());
-    value = values[from.state.index] ?? 0;
-  }
-  return {
-    value,
-    strategy: {
-      at: turn => {
-        const choices = kept.get(turn);
-        if (!choices) throw new Error(`turn ${turn} is not between ${from.turn} and ${end}`);
-        return choices;
-      },
-    },
-  };
 }

@@ -4,7 +4,7 @@ import { forceTurns } from './bounded.ts';
 import { EFFORT, type Effort, forcedFrom, forceStepwise } from './ever/unbounded.ts';
 import { followStrategy, type PlannedTurn } from './plan.ts';
 import type { Aim, Question } from './question.ts';
-import { atOneGo, type Step } from './stepwise.ts';
+import type { Step } from './stepwise.ts';
 import { type TurningPoint, turningPoint } from './turning-point.ts';
 
 /** What `guarantee` is asked. */
@@ -48,11 +48,6 @@ type Answers = Readonly<Record<Aim, Guarantee>>;
  */
 export function* guaranteeStepwise(table: GameTable, demand: Demand): Generator<Step, Answers> {
   return { least: yield* answer(table, demand, 'least'), greatest: yield* answer(table, demand, 'greatest') };
-}
-
-/** Does the same at one go. */
-export function guaranteeOf(table: GameTable, demand: Demand): Answers {
-  return atOneGo(guaranteeStepwise(table, demand));
 }
 
 function* answer(table: GameTable, demand: Demand, aim: Aim): Generator<Step, Guarantee> {

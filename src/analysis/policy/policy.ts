@@ -19,17 +19,3 @@ export function blockAt({ blocks }: Pick<GameTable, 'blocks'>, turn: number) {
 export function turnsIn({ model, blocks }: Pick<GameTable, 'model' | 'blocks'>): number {
   return model.horizon * blocks.length;
 }
-
-/** Returns the policy by which every open action is equally likely. */
-export function uniformPolicy({ blocks }: GameTable): Policy {
-  const byBlock = blocks.map(({ size, choiceStart, choiceRow }) => {
-    const policy = new Float64Array(choiceRow.length);
-    for (let state = 0; state < size; state++) {
-      const from = choiceStart[state] ?? 0;
-      const end = choiceStart[state + 1] ?? 0;
-      policy.fill(1 / (end - from), from, end);
-    }
-    return policy;
-  });
-  return { at: turn => byBlock[turn % byBlock.length] ?? new Float64Array() };
-}

@@ -1,17 +1,7 @@
-import type { Message } from '../../scenario/text/problem.ts';
 import type { Model } from '../model.ts';
-import { exploreGame } from './explore.ts';
 import { findState } from './find-state.ts';
 import { reweighRows } from './rows.ts';
 import type { GameTable } from './table.ts';
-
-/**
- * Returns the table of a model whose levers or start stand otherwise than those of `table`. Where `table` has its states
- * already they stay (`turnWithin`); otherwise the game is explored again.
- */
-export function turnLevers(table: GameTable, model: Model, maxStates?: number): GameTable | Message {
-  return turnWithin(table, model) ?? exploreGame(model, maxStates);
-}
 
 /**
  * Returns the table of a model with the blocks of `table`: a few rows are weighed again, and play starts where the model

@@ -3,12 +3,11 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import type { Cause } from '../../../src/analysis/compare/causes.ts';
 import { type SolvedGame, solveGame } from '../../../src/analysis/solve.ts';
-import { turnLevers } from '../../../src/game/table/turn-lever.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { anySettingOf } from '../../support/arbitrary-settings.ts';
 import { explain, gapOfCauses } from '../../support/compare/causes.ts';
 import { bind, FLAGSHIP, game, loadScenario, modelOf } from '../../support/load.ts';
-import { golden, probabilityOf, tableOf } from '../../support/solve.ts';
+import { golden, probabilityOf, tableOf, turnedTable } from '../../support/solve.ts';
 
 /** The causes of the change of an ending, by the ending's name. */
 function causesOf(base: SolvedGame, other: SolvedGame, ending: string): readonly Cause[] {
@@ -93,8 +92,7 @@ describe('the causes make up the difference', () => {
   test.each(['startTrust=3', 'firstMover=1', 'washingtonPrecision=2', 'incidentRate=0.2'])(
     'of the flagship with %s',
     setting => {
-      const table = turnLevers(base.table, bind(scenario, [setting], 2));
-      if ('what' in table) throw new Error(table.what);
+      const table = turnedTable(base.table, bind(scenario, [setting], 2));
       expect(gapOfCauses(base, solveGame(table))).toBeLessThan(1e-12);
     },
   );

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { endComponents } from '../../../src/analysis/guarantee/ever/end-components.ts';
 import { linkedStates } from '../../../src/analysis/guarantee/ever/linked.ts';
-import { forcedFrom, forceEver, forceStepwise } from '../../../src/analysis/guarantee/ever/unbounded.ts';
+import { forcedFrom, forceStepwise } from '../../../src/analysis/guarantee/ever/unbounded.ts';
 import type { Aim } from '../../../src/analysis/guarantee/question.ts';
 import type { Block, GameTable } from '../../../src/game/table/table.ts';
+import { forceEver } from '../../support/guarantee/force.ts';
 import { bind, loadScenario, modelOf } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';
 

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { forceWithin } from '../../../src/analysis/guarantee/bounded.ts';
-import { forcedFrom, forceEver } from '../../../src/analysis/guarantee/ever/unbounded.ts';
-import { guaranteeOf } from '../../../src/analysis/guarantee/guarantee.ts';
+import { forcedFrom } from '../../../src/analysis/guarantee/ever/unbounded.ts';
 import type { Aim, Question } from '../../../src/analysis/guarantee/question.ts';
 import { turningPoint } from '../../../src/analysis/guarantee/turning-point.ts';
 import { statesAlong } from '../../../src/analysis/why/along-line.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
+import { forcedAtStart, forceEver, guaranteeOf } from '../../support/guarantee/force.ts';
 import { bind, loadScenario, modelOf } from '../../support/load.ts';
 import { lineOf } from '../../support/moves.ts';
 import { GOLDEN, tableOf } from '../../support/solve.ts';
@@ -38,8 +37,6 @@ const asked = ({ model }: GameTable, ending: string, parties: readonly number[],
   parties,
   aim,
 });
-const within = (table: GameTable, question: Question, turns: number) =>
-  forceWithin(table, question, 0, turns).values[table.start.index];
 const ever = (table: GameTable, question: Question) => {
   const forced = forceEver(table, question);
   expect(forced.isSettled).toBe(true);
@@ -69,7 +66,7 @@ describe('the games of PRISM-games', () => {
   test('adt-infect: 0.02295 for the attacker', () => {
     const table = load(`${GOLDEN}/adt-infect.yaml`);
     const question = asked(table, 'infected', p1, 'greatest');
-    expect(within(table, question, 5)).toBeCloseTo(0.02295, 14);
+    expect(forcedAtStart(table, question, 5)).toBeCloseTo(0.02295, 14);
     expect(ever(table, question)).toBeCloseTo(0.02295, 14);
   });
 
@@ -77,13 +74,13 @@ describe('the games of PRISM-games', () => {
   test.each(STEPS_LEAST.map((known, k) => [k, known] as const))(
     'step-bounded: least within %i steps %f',
     (k, known) => {
-      expect(within(steps, asked(steps, 'back', p1, 'least'), 2 * k)).toBeCloseTo(known, 14);
+      expect(forcedAtStart(steps, asked(steps, 'back', p1, 'least'), 2 * k)).toBeCloseTo(known, 14);
     },
   );
   test.each(STEPS_GREATEST.map((known, k) => [k, known] as const))(
     'step-bounded: greatest within %i steps %f',
     (k, known) => {
-      expect(within(steps, asked(steps, 'back', p1, 'greatest'), 2 * k)).toBeCloseTo(known, 14);
+      expect(forcedAtStart(steps, asked(steps, 'back', p1, 'greatest'), 2 * k)).toBeCloseTo(known, 14);
     },
   );
   test('step-bounded ever: least 1, greatest 44/45', () => {
@@ -98,16 +95,16 @@ describe('the games of PRISM-games', () => {
     [3, 0.2],
     [6, 0.2],
   ])('climb: p1 forces the prize within %i turns with %f', (turns, known) => {
-    expect(within(climb, asked(climb, 'prize', p1, 'greatest'), turns)).toBeCloseTo(known, 15);
+    expect(forcedAtStart(climb, asked(climb, 'prize', p1, 'greatest'), turns)).toBeCloseTo(known, 15);
   });
   test('climb: 0.2 ever, 0.2 within 2 turns for both', () => {
     expect(ever(climb, asked(climb, 'prize', p1, 'greatest'))).toBeCloseTo(0.2, 10);
-    expect(within(climb, asked(climb, 'prize', both, 'greatest'), 2)).toBeCloseTo(0.2, 15);
+    expect(forcedAtStart(climb, asked(climb, 'prize', both, 'greatest'), 2)).toBeCloseTo(0.2, 15);
   });
 
   const sending = load(`${GOLDEN}/smg-example.yaml`);
   test.each(SENT.map((known, k) => [k, known] as const))('smg-example: within %i steps %f', (k, known) => {
-    expect(within(sending, asked(sending, 'arrived', p1, 'greatest'), 2 * k)).toBeCloseTo(known, 15);
+    expect(forcedAtStart(sending, asked(sending, 'arrived', p1, 'greatest'), 2 * k)).toBeCloseTo(known, 15);
   });
   test('smg-example: 1 ever', () => {
     expect(ever(sending, asked(sending, 'arrived', p1, 'greatest'))).toBe(1);
@@ -118,13 +115,13 @@ describe('the ladder within 60 turns, as PRISM-games has it', () => {
   const ladder = load('test/bench/ladder.yaml');
 
   test('both for agreement: 0.9529112216138', () => {
-    expect(within(ladder, asked(ladder, 'agreement', [], 'greatest'), 60)).toBeCloseTo(0.9529112216138, 12);
-    expect(within(ladder, asked(ladder, 'agreement', both, 'greatest'), 60)).toBeCloseTo(0.9529112216138, 12);
+    expect(forcedAtStart(ladder, asked(ladder, 'agreement', [], 'greatest'), 60)).toBeCloseTo(0.9529112216138, 12);
+    expect(forcedAtStart(ladder, asked(ladder, 'agreement', both, 'greatest'), 60)).toBeCloseTo(0.9529112216138, 12);
   });
 
   test('W least, C greatest war: 0.841989626788', () => {
-    expect(within(ladder, asked(ladder, 'war', [0], 'least'), 60)).toBeCloseTo(0.841989626788, 12);
-    expect(within(ladder, asked(ladder, 'war', [1], 'greatest'), 60)).toBeCloseTo(0.841989626788, 12);
+    expect(forcedAtStart(ladder, asked(ladder, 'war', [0], 'least'), 60)).toBeCloseTo(0.841989626788, 12);
+    expect(forcedAtStart(ladder, asked(ladder, 'war', [1], 'greatest'), 60)).toBeCloseTo(0.841989626788, 12);
   });
 });
 

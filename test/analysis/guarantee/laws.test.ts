@@ -1,13 +1,13 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { forceWithin, type Strategy, strategyWithin } from '../../../src/analysis/guarantee/bounded.ts';
-import { forceEver } from '../../../src/analysis/guarantee/ever/unbounded.ts';
+import type { Strategy } from '../../../src/analysis/guarantee/bounded.ts';
 import { goalAtHorizon, goalOf, isNamed, pullOf, type Question } from '../../../src/analysis/guarantee/question.ts';
 import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
 import { blockAt, turnsIn } from '../../../src/analysis/policy/policy.ts';
 import { solveGame } from '../../../src/analysis/solve.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
+import { forcedAtStart, forceEver, strategyWithin } from '../../support/guarantee/force.ts';
 import { tableOf } from '../../support/solve.ts';
 
 /** A generated game with some of its endings and some of its parties, or none. */
@@ -23,8 +23,6 @@ const asked = anyModel.chain(model => {
 const RUNS = { numRuns: 25 };
 const stopping = ({ model }: GameTable, endings: readonly number[]) =>
   endings.filter(ending => model.scenario.endings[ending]?.atHorizon === false);
-const atStart = (table: GameTable, question: Question, turns = turnsIn(table)) =>
-  forceWithin(table, question, 0, turns).values[table.start.index] ?? Number.NaN;
 
 /**
  * What comes of a strategy of the named parties when all others reply as best they can, turn by turn from a last turn,
@@ -58,16 +56,16 @@ describe('in every generated scenario, up to the horizon', () => {
     const { chain } = solveGame(table);
     const { odds } = oddsFrom(table, chain, startOf(table));
     const p = endings.reduce((sum, ending) => sum + (odds[ending] ?? 0), 0);
-    expect(atStart(table, { endings, parties: [], aim: 'least' })).toBeLessThanOrEqual(p + 1e-12);
-    expect(atStart(table, { endings, parties: [], aim: 'greatest' })).toBeGreaterThanOrEqual(p - 1e-12);
+    expect(forcedAtStart(table, { endings, parties: [], aim: 'least' })).toBeLessThanOrEqual(p + 1e-12);
+    expect(forcedAtStart(table, { endings, parties: [], aim: 'greatest' })).toBeGreaterThanOrEqual(p - 1e-12);
   });
 
   test.prop([asked], RUNS)(
     'the least of some endings is 1 less the greatest of all others',
     ({ table, endings, parties }) => {
       const others = [...table.model.scenario.endings.keys()].filter(ending => !endings.includes(ending));
-      const greatest = atStart(table, { endings: others, parties, aim: 'greatest' });
-      expect(atStart(table, { endings, parties, aim: 'least' })).toBeCloseTo(1 - greatest, 12);
+      const greatest = forcedAtStart(table, { endings: others, parties, aim: 'greatest' });
+      expect(forcedAtStart(table, { endings, parties, aim: 'least' })).toBeCloseTo(1 - greatest, 12);
     },
   );
 
@@ -76,8 +74,8 @@ describe('in every generated scenario, up to the horizon', () => {
     ({ table, endings, parties }) => {
       const others = [...table.model.scenario.parties.keys()].filter(party => !parties.includes(party));
       fc.pre(parties.length > 0 && others.length > 0);
-      const least = atStart(table, { endings, parties, aim: 'least' });
-      expect(atStart(table, { endings, parties: others, aim: 'greatest' })).toBe(least);
+      const least = forcedAtStart(table, { endings, parties, aim: 'least' });
+      expect(forcedAtStart(table, { endings, parties: others, aim: 'greatest' })).toBe(least);
     },
   );
 
@@ -86,7 +84,7 @@ describe('in every generated scenario, up to the horizon', () => {
     const endings = stopping(table, question.endings);
     let before = 0;
     for (let turns = 0; turns <= turnsIn(table); turns++) {
-      const now = atStart(table, { ...question, endings }, turns);
+      const now = forcedAtStart(table, { ...question, endings }, turns);
       expect(now).toBeGreaterThanOrEqual(before - 1e-15);
       before = now;
     }
@@ -119,7 +117,7 @@ describe('in every generated scenario, with no bound on the turns', () => {
     const { lower, upper, residual, isSettled } = forceEver(table, { ...question, endings });
     const [from, to] = [lower, upper].map(bound => bound[table.start.block]?.[table.start.index] ?? Number.NaN);
     expect(isSettled, `residual ${residual} of ${aim}`).toBe(true);
-    const many = atStart(table, { ...question, endings }, 2000);
+    const many = forcedAtStart(table, { ...question, endings }, 2000);
     expect(many).toBeLessThanOrEqual((to ?? 0) + 1e-12);
     expect(from).toBeLessThanOrEqual((to ?? 0) + 1e-12);
   });

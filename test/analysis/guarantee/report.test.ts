@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { guaranteeOf } from '../../../src/analysis/guarantee/guarantee.ts';
 import { statesAlong } from '../../../src/analysis/why/along-line.ts';
 import { positionAfter } from '../../../src/game/position.ts';
 import { type GuaranteeReport, guaranteeJson, guaranteeText } from '../../../src/report/answers/guarantee.ts';
+import { guaranteeOf } from '../../support/guarantee/force.ts';
 import { bind, loadScenario } from '../../support/load.ts';
 import { lineOf } from '../../support/moves.ts';
 import { GOLDEN, tableOf } from '../../support/solve.ts';

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { uniformPolicy } from '../../../src/analysis/policy/policy.ts';
 import type { Counted } from '../../../src/analysis/sample/walk.ts';
 import { makeWalkTable } from '../../../src/analysis/sample/walk-table.ts';
 import { drawRuns } from '../../../src/cli/sampling/draw.ts';
 import type { SamplePlan } from '../../../src/cli/sampling/plan.ts';
 import { seedWords } from '../../../src/num/stream-seeds.ts';
+import { uniformPolicy } from '../../support/plain/uniform-policy.ts';
 import { tableOf } from '../../support/solve.ts';
 import { atMost, type Finding, ratioAtLeast } from '../finding.ts';
 import { ladder } from '../games.ts';

@@ -1,7 +1,7 @@
 import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
-import { uniformPolicy } from '../../../src/analysis/policy/policy.ts';
 import { solveGame } from '../../../src/analysis/solve.ts';
 import type { Model } from '../../../src/game/model.ts';
+import { uniformPolicy } from '../../support/plain/uniform-policy.ts';
 import { tableOf } from '../../support/solve.ts';
 import { type Finding, ratioAtMost } from '../finding.ts';
 import { LARGE, ladder, ladderOfSizes, SMALL } from '../games.ts';

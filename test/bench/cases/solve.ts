@@ -1,12 +1,12 @@
-import { forceWithin } from '../../../src/analysis/guarantee/bounded.ts';
 import type { Question } from '../../../src/analysis/guarantee/question.ts';
 import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
-import { uniformPolicy } from '../../../src/analysis/policy/policy.ts';
 import { quantalPolicy } from '../../../src/analysis/policy/quantal.ts';
 import { solveGame } from '../../../src/analysis/solve.ts';
 import { valueFrom } from '../../../src/analysis/value.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
+import { forcedAtStart, forceWithin } from '../../support/guarantee/force.ts';
 import { bind } from '../../support/load.ts';
+import { uniformPolicy } from '../../support/plain/uniform-policy.ts';
 import { tableOf } from '../../support/solve.ts';
 import { type Finding, ratioAtMost } from '../finding.ts';
 import { ladder, paidLadder } from '../games.ts';
@@ -74,7 +74,7 @@ function answersOf(plain: GameTable, paid: GameTable): Answers {
   return {
     counts: [plain.states, plain.choices, plain.branches],
     odds: [...oddsFrom(plain, chain, startOf(plain)).odds],
-    forced: [forceWithin(plain, questionOf(plain), 0, TURNS).values[plain.start.index]!],
+    forced: [forcedAtStart(plain, questionOf(plain), TURNS)],
     worth: valueFrom(paid, policy, startOf(paid)),
     firstPolicy: [...policy.at(0).slice(choiceStart[index], choiceStart[index + 1])],
   };

@@ -2,10 +2,9 @@ import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
 import { solveGame } from '../../../src/analysis/solve.ts';
 import { isModel, type Model, makeModel } from '../../../src/game/model.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
-import { turnLevers } from '../../../src/game/table/turn-lever.ts';
 import type { Lever, Scenario } from '../../../src/scenario/scenario.ts';
 import { bind, FLAGSHIP, loadScenario } from '../../support/load.ts';
-import { tableOf } from '../../support/solve.ts';
+import { tableOf, turnedTable } from '../../support/solve.ts';
 import { atMost, type Finding } from '../finding.ts';
 import { paidLadder } from '../games.ts';
 import type { Scope } from '../scope.ts';
@@ -45,21 +44,17 @@ function turnEach(scenario: Scenario, effort: Effort): readonly Turned[] {
   const table = tableOf(bind(scenario));
   oddsOf(table);
   // Once round before the clock starts, so that the first lever is not the one that waits for the compiler.
-  for (const lever of scenario.levers) oddsOf(turnedTable(table, lever));
+  for (const lever of scenario.levers) oddsOf(turnedBy(table, lever));
   return scenario.levers.map(lever => ({
     lever: lever.name,
-    isSameGame: turnedTable(table, lever).blocks === table.blocks,
-    times: timesOfWork(() => oddsOf(turnedTable(table, lever)), effort),
+    isSameGame: turnedBy(table, lever).blocks === table.blocks,
+    times: timesOfWork(() => oddsOf(turnedBy(table, lever)), effort),
   }));
 }
 
 const oddsOf = (table: GameTable) => oddsFrom(table, solveGame(table).chain, startOf(table));
 
-function turnedTable(table: GameTable, lever: Lever): GameTable {
-  const turned = turnLevers(table, modelAt(table.model, lever));
-  if ('what' in turned) throw new Error(turned.what);
-  return turned;
-}
+const turnedBy = (table: GameTable, lever: Lever) => turnedTable(table, modelAt(table.model, lever));
 
 /** One step up, or down where the lever stands at its most. */
 function modelAt({ scenario }: Model, { name, default: now, max, step }: Lever): Model {

@@ -7,18 +7,11 @@ import { isModel, type Model, makeModel } from '../../../src/game/model.ts';
 import { startPosition } from '../../../src/game/position.ts';
 import { findState } from '../../../src/game/table/find-state.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
-import { turnLevers } from '../../../src/game/table/turn-lever.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { anyWholeGame } from '../../support/arbitrary-settings.ts';
 import { bind, FLAGSHIP, game, loadScenario } from '../../support/load.ts';
 import { walk } from '../../support/moves.ts';
-import { tableOf } from '../../support/solve.ts';
-
-function turned(table: GameTable, model: Model): GameTable {
-  const made = turnLevers(table, model);
-  if ('what' in made) throw new Error(made.what);
-  return made;
-}
+import { tableOf, turnedTable } from '../../support/solve.ts';
 
 const oddsAt = (table: GameTable, turn = 0): Odds =>
   oddsFrom(table, solveGame(table).chain, { state: table.start, turn }).odds;
@@ -48,7 +41,7 @@ describe('another start', () => {
     '%s is a state of the table, which stays',
     (...set) => {
       const model = bind(scenario, set);
-      const same = turned(table, model);
+      const same = turnedTable(table, model);
       expect(same.blocks).toBe(table.blocks);
       expect(same.start).toEqual(findState(table, model.start));
       expect(gap(oddsAt(same), oddsAt(tableOf(model)))).toBeLessThan(1e-15);
@@ -56,7 +49,7 @@ describe('another start', () => {
   );
 
   test('price 2 cannot come about, and is explored from', () => {
-    const anew = turned(table, bind(scenario, ['price=2']));
+    const anew = turnedTable(table, bind(scenario, ['price=2']));
     expect(anew.blocks).not.toBe(table.blocks);
     expect(anew.states).toBe(tableOf(bind(scenario, ['price=2'])).states);
   });
@@ -64,7 +57,7 @@ describe('another start', () => {
   property.prop([anyModel.chain(model => anyOther(model).map(other => [model, other] as const))], { numRuns: 25 })(
     'and other levers have the odds of a game explored anew, and all its states',
     ([model, other]) => {
-      const [same, anew] = [turned(tableOf(model), other), tableOf(other)];
+      const [same, anew] = [turnedTable(tableOf(model), other), tableOf(other)];
       expect(gap(oddsAt(same), oddsAt(anew))).toBeLessThan(1e-12);
       for (const state of anew.blocks.flatMap(block => [...block.state])) expect(findState(same, state)).toBeDefined();
     },
@@ -73,8 +66,8 @@ describe('another start', () => {
   test('of trust in the flagship keeps its states, and who moves first does not', () => {
     const flagship = loadScenario(FLAGSHIP);
     const own = tableOf(bind(flagship));
-    expect(turned(own, bind(flagship, ['startTrust=3'])).blocks).toBe(own.blocks);
-    expect(turned(own, bind(flagship, ['firstMover=1'])).blocks).not.toBe(own.blocks);
+    expect(turnedTable(own, bind(flagship, ['startTrust=3'])).blocks).toBe(own.blocks);
+    expect(turnedTable(own, bind(flagship, ['firstMover=1'])).blocks).not.toBe(own.blocks);
   });
 });
 
@@ -86,7 +79,7 @@ property.prop([anyModel, anyWholeGame], { numRuns: 25 })(
       const here = { ...model, start: state };
       const part = tableOf(here);
       expect(part.states).toBeLessThanOrEqual(whole.states);
-      expect(gap(oddsAt(part, turn), oddsAt(turned(whole, here), turn))).toBeLessThan(1e-12);
+      expect(gap(oddsAt(part, turn), oddsAt(turnedTable(whole, here), turn))).toBeLessThan(1e-12);
     }
   },
 );

@@ -11,13 +11,13 @@ import {
   nodeOf,
   playMove,
   redo,
-  replay,
   startTimeline,
   takeBack,
 } from '../../../src/machine/timeline.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { anyOperations, timelinesOf } from '../../support/arbitrary-timeline.ts';
 import { possibleMoves } from '../../support/moves.ts';
+import { replay } from '../../support/plain/replay.ts';
 
 describe('whatever one does with a timeline', () => {
   property.prop([anyModel, anyOperations])('its log builds the very same timeline again', (model, operations) => {

@@ -1,13 +1,12 @@
-import { forceWithin } from '../../../src/analysis/guarantee/bounded.ts';
 import type { Aim } from '../../../src/analysis/guarantee/question.ts';
 import { ladderFrom } from '../../../src/analysis/ladder.ts';
 import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
-import { turnsIn } from '../../../src/analysis/policy/policy.ts';
 import type { SolvedGame } from '../../../src/analysis/solve.ts';
 import { countTallies } from '../../../src/analysis/tallies.ts';
 import { valueFrom } from '../../../src/analysis/value.ts';
 import { digitsOf, packState, positionOf } from '../../../src/game/space.ts';
 import { findState } from '../../../src/game/table/find-state.ts';
+import { forcedAtStart } from '../guarantee/force.ts';
 import type { Renaming } from './rewrite.ts';
 
 /** How far numbers may lie apart that are the same but for the order in which they were added up. */
@@ -87,7 +86,7 @@ function guarantees(pair: Pair): readonly string[] {
   const { endings, parties } = things(pair);
   const force = ({ table }: SolvedGame, ending: number, party: number | undefined, aim: Aim) => {
     const question = { endings: [ending], parties: party === undefined ? [] : [party], aim };
-    return forceWithin(table, question, 0, turnsIn(table)).values[table.start.index] ?? Number.NaN;
+    return forcedAtStart(table, question);
   };
   const everybody = ['everybody', undefined, undefined] as const;
   return endings.flatMap(([id, a, b]) =>

@@ -1,4 +1,3 @@
-import { forceWithin } from '../../../src/analysis/guarantee/bounded.ts';
 import type { Aim } from '../../../src/analysis/guarantee/question.ts';
 import { ladderFrom } from '../../../src/analysis/ladder.ts';
 import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
@@ -11,6 +10,7 @@ import type { GameTable } from '../../../src/game/table/table.ts';
 import { ALWAYS } from '../../../src/scenario/condition.ts';
 import { constant, type Formula } from '../../../src/scenario/formula.ts';
 import type { Payoffs } from '../../../src/scenario/scenario.ts';
+import { forcedAtStart } from '../guarantee/force.ts';
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((a, b) => a + b, 0);
 
@@ -78,8 +78,7 @@ function turnsOfPolicy({ table }: SolvedGame): readonly number[] {
 
 /** What everybody together can force of an ending by the horizon. */
 function forced(table: GameTable, ending: number, aim: Aim): number {
-  const question = { endings: [ending], parties: [], aim };
-  return forceWithin(table, question, 0, turnsIn(table)).values[table.start.index] ?? Number.NaN;
+  return forcedAtStart(table, { endings: [ending], parties: [], aim });
 }
 
 /**

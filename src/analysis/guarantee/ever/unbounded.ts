@@ -84,11 +84,6 @@ function outlook(changes: readonly number[]): { readonly rest: number; readonly 
   return { rest: (change * ratio) / (1 - ratio), halving: Math.max(WINDOW, Math.ceil(-Math.LN2 / Math.log(ratio))) };
 }
 
-/** Does the same at one go. */
-export function forceEver(table: GameTable, question: Question, effort?: Effort): Forced {
-  return atOneGo(forceStepwise(table, question, effort));
-}
-
 /** Returns the probability forced from a state: the middle of its bounds. */
 export function forcedFrom({ lower, upper }: Forced, { block, index }: StateId): number {
   return ((lower[block]?.[index] ?? Number.NaN) + (upper[block]?.[index] ?? Number.NaN)) / 2;

@@ -1,0 +1,7 @@
+import type { Position } from '../../../src/game/position.ts';
+import { type Entry, replayEntry, type Step, startTimeline, type Timeline } from '../../../src/machine/timeline.ts';
+
+/** Builds a timeline again from its log, which must fit: the plain twin of `restoreTimeline`. */
+export function replay(start: Position, log: readonly Entry[], step: Step): Timeline {
+  return log.reduce((timeline, entry) => replayEntry(timeline, entry, step), startTimeline(start));
+}
