@@ -3,19 +3,13 @@ import { oddsFrom, startOf } from '../../src/analysis/odds.ts';
 import { solveGame } from '../../src/analysis/solve.ts';
 import { modelOf } from '../support/load.ts';
 import { probabilityOf, tableOf } from '../support/solve.ts';
+import { madeUp } from '../support/tiny/made-up.ts';
 
 /** Two who may give or take; a doctrine for `two` is filled in. `last` remembers what the other did. */
 const game = (doctrine: string) =>
   solveGame(
     tableOf(
-      modelOf(`
-parley: 1
-id: exchange
-title: An exchange
-asOf: 2026-01-01
-round: { lasts: a day, horizon: 2 }
-restsOn: [made-up]
-assumptions: { made-up: { says: Made up., why: A test. } }
+      modelOf(`${madeUp('exchange', 2)}
 parties:
   one: { name: One, foresight: 1, precision: 0, patience: 0.5 }
   two: { name: Two, foresight: 1, precision: 0, patience: 0.5${doctrine} }

@@ -2,16 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { isModel, makeModel } from '../../src/game/model.ts';
 import { makeState } from '../../src/game/notation.ts';
 import { game, modelOf, scenarioOf } from '../support/load.ts';
+import { madeUp } from '../support/tiny/made-up.ts';
 
 /** A game whose levers pass at each of their steps, and not between them. */
-const LEVERS = `
-parley: 1
-id: levers
-title: Levers
-asOf: 2026-01-01
-round: { lasts: a day, horizon: 4 }
-restsOn: [made-up]
-assumptions: { made-up: { says: Made up., why: To try levers. } }
+const LEVERS = `${madeUp('levers', 4)}
 levers:
   share: { says: A share., default: 0, min: 0, max: 1, step: 1 }
   memory: { says: Where trust starts., default: 1, min: 0, max: 2, step: 1 }

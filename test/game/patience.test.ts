@@ -2,16 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { isModel, makeModel } from '../../src/game/model.ts';
 import { parseSetting, type SettingValue } from '../../src/game/settings.ts';
 import { scenarioOf } from '../support/load.ts';
+import { madeUp } from '../support/tiny/made-up.ts';
 
 /** Us is paid for every round, them only at the end. */
-const text = (foresight: number | string, patience: number | string) => `
-parley: 1
-id: rounds
-title: Rounds
-asOf: 2026-01-01
-round: { lasts: a day, horizon: 4 }
-restsOn: [made-up]
-assumptions: { made-up: { says: Made up., why: To try patience. } }
+const text = (foresight: number | string, patience: number | string) => `${madeUp('rounds', 4)}
 levers: { calm: { says: Calm., default: 0.2, min: 0, max: 1, step: 0.2 } }
 parties:
   us: { name: Us, foresight: ${foresight}, precision: 1, patience: ${patience} }

@@ -8,6 +8,7 @@ import { compareText } from '../../src/report/answers/compare/text.ts';
 import { inLines } from '../../src/report/in-lines.ts';
 import { bind, FLAGSHIP, loadScenario, modelOf } from '../support/load.ts';
 import { golden, tableOf } from '../support/solve.ts';
+import { madeUp } from '../support/tiny/made-up.ts';
 
 const base = golden('brinkmanship');
 const risky = compareGames(base, golden('brinkmanship', ['q=0.2']));
@@ -108,14 +109,7 @@ describe('what is set is said in words', () => {
 });
 
 test('what comes earlier is not called more frequent', () => {
-  const text = (eager: number) => `
-parley: 1
-id: once
-title: Once
-asOf: 2026-01-01
-round: { lasts: a moment, horizon: 2 }
-restsOn: [made-up]
-assumptions: { made-up: { says: Made up., why: Its answer is known by hand. } }
+  const text = (eager: number) => `${madeUp('once', 2)}
 parties: { one: { name: One, foresight: 0, precision: 1, patience: 1 } }
 order: [one]
 gauges:

@@ -2,17 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { unmetOf } from '../../src/game/unmet.ts';
 import { conditionText, unmetText } from '../../src/report/condition-text.ts';
 import { modelOf } from '../support/load.ts';
+import { madeUp } from '../support/tiny/made-up.ts';
 
-const model = modelOf(`
-parley: 1
-id: words
-title: Words
-asOf: 2026-01-01
-restsOn: [made-up]
-assumptions: { made-up: { says: Made up., why: A test. } }
-round: { lasts: a day, horizon: 1 }
-parties: { ann: { name: Ann, foresight: 0, precision: 0, patience: 0 } }
-order: [ann]
+const model = modelOf(`${madeUp('words', 1, 'ann')}
 tracks: { road: { title: Road, levels: { wide-open: { says: a }, half-shut: { says: b }, shut: { says: c } }, start: shut } }
 gauges: { trust: { title: Trust, min: 0, max: 4, start: 1 } }
 actions:

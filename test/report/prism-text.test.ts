@@ -11,6 +11,7 @@ import { buildStates } from '../support/read-prism/build.ts';
 import { readPrismModel } from '../support/read-prism/model.ts';
 import { explicitOf, readBack, textOf } from '../support/read-prism/subjects.ts';
 import { tableOf } from '../support/solve.ts';
+import { madeUp } from '../support/tiny/made-up.ts';
 
 const strait = bind(loadScenario('test/golden/prism/strait.yaml'));
 
@@ -104,14 +105,7 @@ describe('numbers', () => {
 });
 
 /** A rest of three chances that sum to 1, up to the rounding; it would have an effect. */
-const ROUNDED = `
-parley: 1
-id: rounded
-title: Rounded
-asOf: 2026-01-01
-round: { lasts: a day, horizon: 2 }
-restsOn: [made-up]
-assumptions: { made-up: { says: Made up., why: To try rounding. } }
+const ROUNDED = `${madeUp('rounded', 2)}
 levers: { share: { says: A share., default: 1, min: 0, max: 1, step: 0.5 } }
 parties: { one: { name: One, foresight: horizon, precision: infinity, patience: 1 } }
 order: [one]

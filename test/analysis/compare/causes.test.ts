@@ -8,6 +8,7 @@ import { anySettingOf } from '../../support/arbitrary-settings.ts';
 import { explain, gapOfCauses } from '../../support/compare/causes.ts';
 import { bind, FLAGSHIP, game, loadScenario, modelOf } from '../../support/load.ts';
 import { golden, probabilityOf, tableOf, turnedTable } from '../../support/solve.ts';
+import { madeUp } from '../../support/tiny/made-up.ts';
 
 /** The causes of the change of an ending, by the ending's name. */
 function causesOf(base: SolvedGame, other: SolvedGame, ending: string): readonly Cause[] {
@@ -99,19 +100,8 @@ describe('the causes make up the difference', () => {
 });
 
 test('who moves first is the only cause where it alone differs, and is not told where that takes too many states', () => {
-  const text = `
-parley: 1
-id: race
-title: A race
-asOf: 2026-01-01
-round: { lasts: a moment, horizon: 1 }
-restsOn: [made-up]
-assumptions: { made-up: { says: Made up., why: Its answer is known by hand. } }
+  const text = `${madeUp('race', 1, 'one', 'two')}
 levers: { first: { says: Who moves first., default: 0, min: 0, max: 1, step: 1 } }
-parties:
-  one: { name: One, foresight: 0, precision: 0, patience: 1 }
-  two: { name: Two, foresight: 0, precision: 0, patience: 1 }
-order: [one, two]
 first: first
 gauges: { taken: { title: Taken, min: 0, max: 2, start: 0 } }
 actions:

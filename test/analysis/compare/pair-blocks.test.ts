@@ -5,16 +5,10 @@ import { twinsOf } from '../../../src/analysis/compare/twins.ts';
 import { solveGame } from '../../../src/analysis/solve.ts';
 import { modelOf } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';
+import { madeUp } from '../../support/tiny/made-up.ts';
 
 /** One party climbs a hundred steps, one a turn: after so many turns it can be on so many steps and the first. */
-const STAIRS = `
-parley: 1
-id: stairs
-title: Stairs
-asOf: 2026-01-01
-round: { lasts: a moment, horizon: 3 }
-restsOn: [made-up]
-assumptions: { made-up: { says: Made up., why: Its answer is known by hand. } }
+const STAIRS = `${madeUp('stairs', 3)}
 parties: { one: { name: One, foresight: 0, precision: 1, patience: 1 } }
 order: [one]
 gauges: { step: { title: Step, min: 0, max: 100, start: 0 } }

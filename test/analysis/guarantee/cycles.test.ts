@@ -7,16 +7,10 @@ import type { Block, GameTable } from '../../../src/game/table/table.ts';
 import { forceEver } from '../../support/guarantee/force.ts';
 import { bind, loadScenario, modelOf } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';
+import { madeUp } from '../../support/tiny/made-up.ts';
 
 /** Games in which play can go round for ever, so that from above staying looks as good as winning; solved by hand. */
-const game = (order: string, actions: string, more = '') => `
-parley: 1
-id: round-and-round
-title: Round and round
-asOf: 2026-01-01
-round: { lasts: a turn, horizon: 3 }
-restsOn: [made-up]
-assumptions: { made-up: { says: Made up., why: To try the bounds. } }
+const game = (order: string, actions: string, more = '') => `${madeUp('round-and-round', 3)}
 parties:
   ann: { name: Ann, foresight: 0, precision: 0, patience: 1 }
   bob: { name: Bob, foresight: 0, precision: 0, patience: 1 }

@@ -8,18 +8,10 @@ import { forcedAtStart, forceEver, guaranteeOf } from '../../support/guarantee/f
 import { bind, loadScenario, modelOf } from '../../support/load.ts';
 import { lineOf } from '../../support/moves.ts';
 import { GOLDEN, tableOf } from '../../support/solve.ts';
+import { madeUp } from '../../support/tiny/made-up.ts';
 
 /** Waiting for ever wins nothing, though from above it looks as good as a win; the one toss wins half of the time. */
-const ROUND_AND_ROUND = `
-parley: 1
-id: round-and-round
-title: Round and round
-asOf: 2026-01-01
-round: { lasts: a turn, horizon: 3 }
-restsOn: [made-up]
-assumptions: { made-up: { says: Made up., why: To try the bounds. } }
-parties: { ann: { name: Ann, foresight: 0, precision: 0, patience: 1 } }
-order: [ann]
+const ROUND_AND_ROUND = `${madeUp('round-and-round', 3, 'ann')}
 tracks: { coin: { title: Coin, levels: { idle: { says: Idle. }, heads: { says: Heads. }, tails: { says: Tails. } }, start: idle } }
 actions:
   ann:

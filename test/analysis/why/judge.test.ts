@@ -4,6 +4,7 @@ import { type SolvedGame, solveGame } from '../../../src/analysis/solve.ts';
 import { judgeMove, THRESHOLDS } from '../../../src/analysis/why/judge.ts';
 import { modelOf } from '../../support/load.ts';
 import { golden, stateOf, tableOf } from '../../support/solve.ts';
+import { madeUp } from '../../support/tiny/made-up.ts';
 import { reasonsAt } from '../../support/why/reasons-at.ts';
 
 function judged(game: SolvedGame, state: string, turn: number, action: string) {
@@ -33,16 +34,7 @@ describe('a move is judged by the odds of the endings its party prefers', () => 
 });
 
 describe('what counts is what the move does to the odds it found', () => {
-  const text = `
-parley: 1
-id: three-ways
-title: Three ways
-asOf: 2026-01-01
-round: { lasts: a moment, horizon: 1 }
-restsOn: [made-up]
-assumptions: { made-up: { says: Made up., why: Its answer is known by hand. } }
-parties: { one: { name: One, foresight: 0, precision: 0, patience: 1 } }
-order: [one]
+  const text = `${madeUp('three-ways', 1, 'one')}
 gauges: { luck: { title: Luck, min: 0, max: 1, start: 0 } }
 actions:
   one:
@@ -101,14 +93,7 @@ test('a forced move is never marked', () => {
 });
 
 describe('where one ending is certain unless the party departs from its doctrine', () => {
-  const text = `
-parley: 1
-id: certain
-title: Certain
-asOf: 2026-01-01
-round: { lasts: a moment, horizon: 1 }
-restsOn: [made-up]
-assumptions: { made-up: { says: Made up., why: Its answer is known by hand. } }
+  const text = `${madeUp('certain', 1)}
 parties: { one: { name: One, foresight: 0, precision: 0, patience: 1, doctrine: [{ play: hold, says: Holds. }] } }
 order: [one]
 tracks:

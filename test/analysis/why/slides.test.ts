@@ -10,6 +10,7 @@ import { anyWholeGame } from '../../support/arbitrary-settings.ts';
 import { modelOf } from '../../support/load.ts';
 import { walk } from '../../support/moves.ts';
 import { tableOf } from '../../support/solve.ts';
+import { madeUp } from '../../support/tiny/made-up.ts';
 
 /** Moves in turn that gain their party so much of the first of two endings each; null for a move of the world. */
 function lineWith(gains: readonly (number | null)[], parties = 1, marks: Readonly<Record<number, Mark>> = {}) {
@@ -67,14 +68,7 @@ describe('a slide, by hand', () => {
 });
 
 test('a party that is expected to hold, and slips by four in a hundred each time, slides', () => {
-  const model = modelOf(`
-parley: 1
-id: slope
-title: A slope
-asOf: 2026-01-01
-round: { lasts: a day, horizon: 5 }
-restsOn: [made-up]
-assumptions: { made-up: { says: Made up., why: Its answer is known by hand. } }
+  const model = modelOf(`${madeUp('slope', 5)}
 parties:
   one: { name: One, foresight: 0, precision: 0, patience: 1, doctrine: [{ play: hold, says: Holds. }] }
   two: { name: Two, foresight: 0, precision: 0, patience: 1, doctrine: [{ play: wait, says: Waits. }] }

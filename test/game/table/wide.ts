@@ -1,5 +1,6 @@
 import type { Model } from '../../../src/game/model.ts';
 import { modelOf } from '../../support/load.ts';
+import { madeUp } from '../../support/tiny/made-up.ts';
 
 /**
  * Makes a game of many gauges from 0 to 9, and of one to 99 that never moves, which reaches few of their combinations: a
@@ -9,16 +10,7 @@ import { modelOf } from '../../support/load.ts';
 export function wideGame(gauges: number): Model {
   const names = Array.from({ length: gauges }, (_, i) => `g${i}`);
   const leap = names.map((name, i) => `${name}: ${1 + (i % 3)}`).join(', ');
-  return modelOf(`
-parley: 1
-id: wide
-title: Wide
-asOf: 2026-01-01
-round: { lasts: a turn, horizon: 3 }
-restsOn: [made-up]
-assumptions: { made-up: { says: Made up., why: To have many combinations. } }
-parties: { ann: { name: Ann, foresight: 0, precision: 0, patience: 1 } }
-order: [ann, world]
+  return modelOf(`${madeUp('wide', 3, 'ann', 'world')}
 gauges: { ${names.map(name => `${name}: { title: ${name}, min: 0, max: 9, start: 0 }`).join(', ')}, idle: { title: Idle, min: 0, max: 99, start: 50 } }
 actions:
   ann:
@@ -40,16 +32,7 @@ export function crowdedGame(): Model {
       `    a${i}: { title: A, when: { step: "!= ${i}" }, results: [{ chance: 1, do: { step: "= ${(7 * i) % 40}" } }] }`,
   );
   const endings = numbers.map(i => `  e${i}: { says: E., when: { step: ${i + 3}, other: 1 } }`);
-  return modelOf(`
-parley: 1
-id: crowded
-title: Crowded
-asOf: 2026-01-01
-round: { lasts: a turn, horizon: 3 }
-restsOn: [made-up]
-assumptions: { made-up: { says: Made up., why: To have many actions. } }
-parties: { ann: { name: Ann, foresight: 0, precision: 0, patience: 1 } }
-order: [ann, world]
+  return modelOf(`${madeUp('crowded', 3, 'ann', 'world')}
 gauges: { step: { title: Step, min: 0, max: 39, start: 0 }, other: { title: Other, min: 0, max: 1, start: 0 } }
 actions:
   ann:

@@ -6,6 +6,7 @@ import { compareJson } from '../../../src/report/answers/compare/json.ts';
 import { compareText } from '../../../src/report/answers/compare/text.ts';
 import { modelOf } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';
+import { madeUp } from '../../support/tiny/made-up.ts';
 
 const solved = (text: string, settings: readonly string[] = []) => solveGame(tableOf(modelOf(text, settings)));
 const change = ({ sentences }: Comparison, ending: string) => sentences.find(text => text.includes(ending));
@@ -41,16 +42,7 @@ describe('where the same moves end otherwise', () => {
 });
 
 describe('an action that is open in one of two games only', () => {
-  const text = `
-parley: 1
-id: strait
-title: A strait
-asOf: 2026-01-01
-round: { lasts: a moment, horizon: 1 }
-restsOn: [made-up]
-assumptions: { made-up: { says: Made up., why: Its answer is known by hand. } }
-parties: { one: { name: One, foresight: 0, precision: 0, patience: 1 } }
-order: [one]
+  const text = `${madeUp('strait', 1, 'one')}
 gauges:
   blockade: { title: Blockade, min: 0, max: 1, start: 0 }
   tanker: { title: Tanker, min: 0, max: 1, start: 0 }
@@ -67,7 +59,7 @@ endings:
 
   test('cannot be chosen in the other', () => {
     expect(change(closing, 'Freed')).toBe(
-      'Blockade at 1 instead of 0 makes Freed 50 points less likely (0.0% instead of 50.0%), mostly because One cannot choose “Release a tanker” in round 1 (50% otherwise).',
+      'Blockade at 1 instead of 0 makes Freed 50 points less likely (0.0% instead of 50.0%), mostly because One cannot choose “Release a tanker” in round 1 (in the base it does with 50%).',
     );
     expect(compareText(closing)).toMatch(/\n {2}One, round 1: Release a tanker +50\.0% +not open +−50\.0\n/);
     expect(compareText(closing)).toMatch(/\n {2}One, round 1: Wait +50\.0% +100\.0% +\+50\.0\n/);
@@ -76,7 +68,7 @@ endings:
   test('can be chosen in the other way round', () => {
     const opening = compareGames(blocked, open);
     expect(change(opening, 'Freed')).toMatch(
-      /, mostly because One can choose “Release a tanker” in round 1 \(50%; not open otherwise\)\.$/,
+      /, mostly because One can choose “Release a tanker” in round 1 \(it does with 50%; in the base it cannot\)\.$/,
     );
     expect(compareText(opening)).toMatch(/\n {2}One, round 1: Release a tanker +not open +50\.0% +\+50\.0\n/);
   });

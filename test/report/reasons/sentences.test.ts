@@ -12,6 +12,7 @@ import {
   wholePercent,
 } from '../../../src/report/reasons/sentences.ts';
 import { game, loadScenario, modelOf } from '../../support/load.ts';
+import { madeUp } from '../../support/tiny/made-up.ts';
 
 const model = game('bargain');
 
@@ -77,13 +78,7 @@ describe('sentences', () => {
     expect(choiceSentences(model, model.start, { ...reasons, open: [stop] })).toEqual([
       '“Stop” is all that Ann can do here.',
     ]);
-    const rules = modelOf(`parley: 1
-id: rules
-title: Rules
-asOf: 2026-01-01
-round: { lasts: a day, horizon: 1 }
-restsOn: [made-up]
-assumptions: { made-up: { says: Made up., why: To try it. } }
+    const rules = modelOf(`${madeUp('rules', 1)}
 parties: { ann: { name: Ann, foresight: 1, precision: 1, patience: 0.5, doctrine: [{ play: go, says: Ann goes. }] } }
 order: [ann]
 actions: { ann: { stop: { title: Stop, results: [{ chance: 1 }] }, go: { title: Go on, results: [{ chance: 1 }] } } }
