@@ -11,8 +11,8 @@ import { madeUp } from '../../support/tiny/made-up.ts';
 const STAIRS = `${madeUp('stairs', 3)}
 parties: { one: { name: One, foresight: 0, precision: 1, patience: 1 } }
 order: [one]
-gauges: { step: { title: Step, min: 0, max: 100, start: 0 } }
-actions: { one: { climb: { title: Climb, results: [{ chance: 1, do: { step: +1 } }] } } }
+gauges: { stair: { title: Stair, min: 0, max: 100, start: 0 } }
+actions: { one: { climb: { title: Climb, results: [{ chance: 1, do: { stair: +1 } }] } } }
 endings: { on: { title: On the stairs, says: On., atHorizon: true } }
 `;
 

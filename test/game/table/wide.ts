@@ -29,17 +29,17 @@ export function crowdedGame(): Model {
   const numbers = Array.from({ length: 40 }, (_, i) => i);
   const actions = numbers.map(
     i =>
-      `    a${i}: { title: A, when: { step: "!= ${i}" }, results: [{ chance: 1, do: { step: "= ${(7 * i) % 40}" } }] }`,
+      `    a${i}: { title: A, when: { stage: "!= ${i}" }, results: [{ chance: 1, do: { stage: "= ${(7 * i) % 40}" } }] }`,
   );
-  const endings = numbers.map(i => `  e${i}: { says: E., when: { step: ${i + 3}, other: 1 } }`);
+  const endings = numbers.map(i => `  e${i}: { says: E., when: { stage: ${i + 3}, other: 1 } }`);
   return modelOf(`${madeUp('crowded', 3, 'ann', 'world')}
-gauges: { step: { title: Step, min: 0, max: 39, start: 0 }, other: { title: Other, min: 0, max: 1, start: 0 } }
+gauges: { stage: { title: Stage, min: 0, max: 39, start: 0 }, other: { title: Other, min: 0, max: 1, start: 0 } }
 actions:
   ann:
 ${actions.join('\n')}
-    mark: { title: Mark, when: { any: [{ step: 1 }, { step: "> 20" }] }, results: [{ chance: 1, do: { other: "= 1" } }] }
+    mark: { title: Mark, when: { any: [{ stage: 1 }, { stage: "> 20" }] }, results: [{ chance: 1, do: { other: "= 1" } }] }
 world:
-  shocks: { back: { title: Back, chance: 0.25, do: { other: "= 0", step: -1 } } }
+  shocks: { back: { title: Back, chance: 0.25, do: { other: "= 0", stage: -1 } } }
 endings:
 ${endings.slice(0, 35).join('\n')}
   open: { says: Open., atHorizon: true }
