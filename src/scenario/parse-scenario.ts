@@ -12,12 +12,18 @@ import { sizeFaults } from './sound/size.ts';
 import { endedStarts } from './sound/start.ts';
 import { stuckFaults } from './sound/stuck.ts';
 import { type OpenSource, overlay, readLayers } from './text/extend.ts';
-import { type Checked, type Problem, type Source, wholeFile } from './text/problem.ts';
+import { type Path, placeOf } from './text/layer.ts';
+import { type Checked, type Place, type Problem, type Source, wholeFile } from './text/problem.ts';
 
 /** A checked scenario with the texts it was read from, the user's own first, so that a game can keep them. */
 export interface ReadScenario {
   readonly scenario: Scenario;
   readonly sources: readonly Source[];
+  /**
+   * Returns where the files hold what stands at `path`: in a variant where it says so, else in what it extends; where none
+   * holds the whole path, at the nearest block around it.
+   */
+  readonly placeOf: (path: Path, at: 'key' | 'value') => Place;
 }
 
 /** More problems than this are counted rather than listed. */
@@ -45,7 +51,8 @@ export function parseScenario(source: Source, open: OpenSource): Checked<ReadSce
   const problems = listed(findings.problems, layers, findings.dropped);
   if (findings.hasErrors) return { ok: false, problems };
   const sources = layers.map(({ file, text }) => ({ file, text }));
-  return { ok: true, value: { scenario, sources }, warnings: problems };
+  const found = (path: Path, at: 'key' | 'value') => placeOf(layers, path, at);
+  return { ok: true, value: { scenario, sources, placeOf: found }, warnings: problems };
 }
 
 function lookAtWhole(scenario: Scenario, findings: Findings): void {

@@ -2,6 +2,7 @@ import type { Condition } from './condition.ts';
 import type { Formula } from './formula.ts';
 import type { Grounded, GroundedByKind } from './grounded.ts';
 import type { Standing } from './raw/raw-scenario.ts';
+import type { Rule } from './rule.ts';
 
 /** An index into `Scenario.parties`, `.variables`, `.levers`, `.actions`, `.endings`, `.tallies`. */
 export type PartyIndex = number;
@@ -195,14 +196,6 @@ export interface Tally extends Grounded {
   readonly atLeast: boolean;
   readonly about: boolean;
   readonly eachRound: readonly RoundCount[];
-}
-
-/** What must never, or always, hold in a reachable state. */
-export interface Rule {
-  readonly id: string;
-  readonly says: string;
-  readonly kind: 'never' | 'always';
-  readonly condition: Condition;
 }
 
 /** A rung of the escalation ladder, from 0 upwards. */

@@ -4,10 +4,10 @@ import { variant } from './support.ts';
 
 /** Reads a condition on `harbour` (open, watched, closed) and `trust` (0 to 3). */
 function conditionOf(text: string): Condition {
-  const { rules } = variant(`always:\n  one: { says: One., always: ${text} }\n`);
-  const rule = rules.find(({ id }) => id === 'one');
-  if (!rule) throw new Error('the rule "one" was not read');
-  return rule.condition;
+  const { endings } = variant(`endings:\n  one: { says: One., when: ${text} }\n`);
+  const ending = endings.find(({ id }) => id === 'one');
+  if (!ending) throw new Error('the ending "one" was not read');
+  return ending.when;
 }
 
 /** Lists the states where a condition holds, `harbour trust` each. */
@@ -33,13 +33,13 @@ test.each([
 });
 
 test('a gauge that does not start at 0 is compared by its own numbers', () => {
-  const { variables, rules } = variant(`gauges:
+  const { variables, endings } = variant(`gauges:
   mood: { title: Mood, min: -2, max: 1, start: 0, restsOn: [a-guess] }
-always:
-  one: { says: One., always: { mood: "<= -1" } }
+endings:
+  one: { says: One., when: { mood: "<= -1" } }
 `);
   const mood = variables.findIndex(({ name }) => name === 'mood');
-  const condition = rules.find(({ id }) => id === 'one')?.condition ?? ALWAYS;
+  const condition = endings.find(({ id }) => id === 'one')?.when ?? ALWAYS;
   const allowed = [0, 1, 2, 3].map(digit =>
     holds(
       condition,

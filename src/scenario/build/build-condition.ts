@@ -17,20 +17,54 @@ export interface ConditionContext extends Pick<Context, 'findings'> {
 export function buildCondition(context: ConditionContext, path: Path, raw: RawCondition | undefined): Condition {
   if (raw === undefined) return ALWAYS;
   if (Object.keys(raw).length === 0) context.findings.error(path, EMPTY_CONDITION);
-  const parts: Condition[] = [];
-  const list = (key: 'any' | 'all', raws: readonly RawCondition[]): Condition => ({
-    kind: key,
-    parts: raws.map((part, i) => buildCondition(context, [...path, key, i], part)),
-  });
   const { any, all, not, ...tests } = raw;
-  for (const [name, value] of Object.entries(tests)) {
-    const test = buildTest(context, [...path, name], name, value);
-    if (test) parts.push(test);
-  }
-  if (all) parts.push(list('all', all));
-  if (any) parts.push(list('any', any));
-  if (not) parts.push({ kind: 'not', part: buildCondition(context, [...path, 'not'], not) });
-  return parts.length === 1 && parts[0] ? parts[0] : { kind: 'all', parts };
+  return together<Condition>([
+    ...buildTests(context, path, tests),
+    ...buildParts<RawCondition, Condition>(path, { any, all, not }, (at, part) => buildCondition(context, at, part)),
+  ]);
+}
+
+/** Parts as one: what `all` of them are, or the only one itself. */
+export function together<T>(parts: readonly T[]): T | { readonly kind: 'all'; readonly parts: readonly T[] } {
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? only : { kind: 'all', parts };
+}
+
+/** Reads what each variable must be. */
+export function buildTests(
+  context: ConditionContext,
+  path: Path,
+  raw: Readonly<Record<string, RawTest>>,
+): readonly Test[] {
+  return Object.entries(raw).flatMap(([name, value]) => buildTest(context, [...path, name], name, value) ?? []);
+}
+
+/** `any`, `all` and `not` as written, of conditions or of what else may be so combined. */
+interface RawParts<R> {
+  readonly any?: readonly R[] | undefined;
+  readonly all?: readonly R[] | undefined;
+  readonly not?: R | undefined;
+}
+
+type Combined<T> =
+  | { readonly kind: 'all' | 'any'; readonly parts: readonly T[] }
+  | { readonly kind: 'not'; readonly part: T };
+
+/** Reads `all`, `any` and `not`; `build` reads what they combine. */
+export function buildParts<R, T>(
+  path: Path,
+  { any, all, not }: RawParts<R>,
+  build: (path: Path, raw: R) => T,
+): readonly Combined<T>[] {
+  const list = (kind: 'any' | 'all', raws: readonly R[]): Combined<T> => ({
+    kind,
+    parts: raws.map((part, i) => build([...path, kind, i], part)),
+  });
+  return [
+    ...(all ? [list('all', all)] : []),
+    ...(any ? [list('any', any)] : []),
+    ...(not === undefined ? [] : [{ kind: 'not', part: build([...path, 'not'], not) } as const]),
+  ];
 }
 
 function buildTest(context: ConditionContext, path: Path, name: string, raw: RawTest): Test | undefined {

@@ -1,18 +1,19 @@
-import { ALWAYS } from '../condition.ts';
 import {
   EVERY_ENDING_CONDITIONAL,
   NO_ENDING,
-  ruleConditions,
   secondEndingWithoutCondition,
   unconditionalEndingStops,
 } from '../messages/name-messages.ts';
-import type { Ending, EndingPayoff, Payoffs, RoundPayoff, Rule } from '../scenario.ts';
+import type { RawScenario } from '../raw/raw-scenario.ts';
+import type { Ending, EndingPayoff, Payoffs, RoundPayoff } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
 import { buildCondition, holdsOf } from './build-condition.ts';
 import { type Context, formulaAt, lookUp, ownOf } from './context.ts';
 import { forAllKinds, groundsAt, groundsByKind } from './grounds.ts';
 
 /** Reads the endings in the order of `names`; only the last has no condition, and it holds at the horizon. */
+type RawEnding = RawScenario['endings'][string];
+
 export function buildEndings(context: Context): readonly Ending[] {
   refuseUncertainEnd(context);
   return [...context.names.endings.keys()].flatMap(id => {
@@ -92,18 +93,5 @@ function endingPayoffs(
     const grounds = groundsAt(context, at, restsOn, inherited, `The payoff of "${id}"`);
     const formula = formulaAt(context, isBlock ? [...at, 'worth'] : at, worth);
     return ending === undefined ? [] : [{ ending, says, worth: formula, restsOn: grounds }];
-  });
-}
-
-/** Reads the rules: each says `never` or `always`, not both. */
-export function buildRules(context: Context): readonly Rule[] {
-  return Object.entries(context.raw.always ?? {}).map(([id, raw]) => {
-    const path = ['always', id];
-    const conditions = [raw.never, raw.always].filter(one => one !== undefined).length;
-    if (conditions !== 1) context.findings.error(path, ruleConditions(id, conditions), 'key');
-    const kind = raw.never === undefined ? 'always' : 'never';
-    const raws = raw.never ?? raw.always;
-    const condition = raws ? buildCondition(context, [...path, kind], raws) : ALWAYS;
-    return { id, says: raw.says, kind, condition };
   });
 }

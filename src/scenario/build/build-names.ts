@@ -101,5 +101,6 @@ function refuseReserved(raw: RawScenario, findings: Findings): void {
     for (const name of Object.keys(raw[key] ?? {})) refuse([key, name], RESERVED.variables);
   }
   for (const name of Object.keys(raw.parties)) refuse(['parties', name], RESERVED.parties);
+  for (const name of Object.keys(raw.endings)) refuse(['endings', name], RESERVED.endings);
   for (const name of Object.keys(raw.world?.shocks ?? {})) refuse(['world', 'shocks', name], RESERVED.shocks);
 }

@@ -3,13 +3,15 @@ import type { RawScenario } from '../raw/raw-scenario.ts';
 import type { Scenario } from '../scenario.ts';
 import { buildActions } from './build-actions.ts';
 import { buildTallies } from './build-effects.ts';
-import { buildEndings, buildPayoffs, buildRules } from './build-endings.ts';
+import { buildEndings, buildPayoffs } from './build-endings.ts';
 import { buildAssumptions, buildFacts, buildLevers, buildSources, isDate } from './build-evidence.ts';
 import { buildNames } from './build-names.ts';
 import { buildFirst, buildOrder, buildParties } from './build-parties.ts';
 import { buildLadder, buildVariables } from './build-variables.ts';
 import { type Context, type Findings, lookUp } from './context.ts';
 import { groundsAt } from './grounds.ts';
+import { buildRules } from './rules/build-rules.ts';
+import { makeRuleContext } from './rules/rule-context.ts';
 
 /**
  * Looks up every name of a raw scenario. What is wrong is noted in `findings`, and the scenario returned is to be used
@@ -19,6 +21,8 @@ export function buildScenario(raw: RawScenario, findings: Findings): Scenario {
   const context: Context = { raw, names: buildNames(raw, findings), findings };
   const inherited = raw.restsOn ?? [];
   const order = buildOrder(context);
+  const actions = buildActions(context);
+  const endings = buildEndings(context);
   groundsAt(context, [], raw.restsOn, []);
   if (!isDate(raw.asOf)) findings.error(['asOf'], noSuchDay(raw.asOf));
   for (const ending of Object.keys(raw.expect?.odds ?? {})) {
@@ -44,11 +48,11 @@ export function buildScenario(raw: RawScenario, findings: Findings): Scenario {
     first: buildFirst(context, order),
     ladder: buildLadder(context),
     variables: buildVariables(context),
-    actions: buildActions(context),
+    actions,
     payoffs: buildPayoffs(context),
-    endings: buildEndings(context),
+    endings,
     tallies: buildTallies(context),
-    rules: buildRules(context),
+    rules: buildRules(makeRuleContext(context, actions, endings)),
     expected: raw.expect ?? {},
   };
 }

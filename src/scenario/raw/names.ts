@@ -12,12 +12,13 @@ const MAX_NAME = 64;
 /** A day, a month, a year, or two of them with a slash between. */
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?(\/(\d{2}|\d{4}(-\d{2}(-\d{2})?)?))?$/;
 
-/** Names that mean something to Parley itself and cannot be given to parties, shocks or variables. */
+/** Names that mean something to Parley itself and cannot be given to parties, shocks, endings or variables. */
 export const RESERVED = {
   parties: ['world'],
   shocks: ['quiet'],
+  endings: ['any', 'none'],
   variables: [
-    ...['any', 'all', 'not', 'min', 'max', 'abs', 'true', 'false', 'null', 'this'],
+    ...['any', 'all', 'not', 'ending', 'step', 'min', 'max', 'abs', 'true', 'false', 'null', 'this'],
     ...['horizon', 'infinity', 'rest'],
   ],
 } as const;
@@ -64,6 +65,8 @@ const arithmetic = phrase('a number or a formula');
 
 const formulaText = z
   .string()
+export const probability = number.min(0, phrase('a number from 0 to 1')).max(1, phrase('a number from 0 to 1'));
+
   .min(1, arithmetic)
   .max(400, phrase('a formula of at most 400 characters'))
   .regex(SEEN_TEXT, phrase('a formula without characters that do not print'));

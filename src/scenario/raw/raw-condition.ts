@@ -8,6 +8,10 @@ const value = z.union([z.number(), z.string().min(1, { error: wanted }).max(200,
 
 const conditions = { error: 'a list of conditions, such as [{ trust: ">= 2" }, { channel: signals }]' };
 
+/** No variable is called so; who writes it takes a condition for a claim. */
+const ofClaims = (word: string) =>
+  z.never({ error: `no "${word}" in a condition: only the claims of rules speak of steps and endings` }).optional();
+
 /** What one variable must be: `signals`, `2`, `[signals, talks]`, `">= signals"`, `"!= 0"`. */
 export const rawTest = z.union(
   [
@@ -32,6 +36,8 @@ export const rawCondition = z
       get not() {
         return rawCondition.optional();
       },
+      ending: ofClaims('ending'),
+      step: ofClaims('step'),
     },
     { error: 'a condition such as { trust: ">= 2" }' },
   )

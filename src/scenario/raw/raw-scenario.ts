@@ -11,6 +11,7 @@ import {
   keys,
   name,
   number,
+  probability,
   restsOn,
   restsOnBy,
   text,
@@ -20,6 +21,7 @@ import {
 import { rawAction, rawTally, rawWorld } from './raw-action.ts';
 import { rawCondition } from './raw-condition.ts';
 
+import { rawRule } from './raw-rule.ts';
 /** How sure a reported thing is, in the words of the source. */
 export const STANDINGS = ['reported', 'stated', 'claimed', 'denied', 'disputed', 'analysis'] as const;
 export type Standing = (typeof STANDINGS)[number];
@@ -128,12 +130,10 @@ const ladder = keys(
   'a ladder: a mapping with the keys "title" and "rungs"',
 );
 
-const chance = number.min(0, { error: 'a number from 0 to 1' }).max(1, { error: 'a number from 0 to 1' });
-
 const expected = keys(
   {
     states: whole.min(1, { error: 'a whole number of 1 or more' }).optional(),
-    odds: block(name, chance, 'a mapping from endings to odds').optional(),
+    odds: block(name, probability, 'a mapping from endings to odds').optional(),
   },
   'the expected results: a mapping with the keys "states" and "odds"',
 );
@@ -142,8 +142,6 @@ const ending = keys(
   { title: text.optional(), says: text, when: rawCondition.optional(), atHorizon: flag.optional() },
   'an ending',
 );
-
-const invariant = keys({ says: text, never: rawCondition.optional(), always: rawCondition.optional() }, 'a rule');
 
 /** The scenario file as written: shapes and ranges are right, names are not looked up yet. */
 export const rawScenario = keys(
@@ -205,8 +203,8 @@ export const rawScenario = keys(
     tallies: block(name, rawTally, 'a mapping of tallies')
       .describe('Counts that grow along a line of play and that no condition reads')
       .optional(),
-    always: block(name, invariant, 'a mapping of rules')
-      .describe('What must hold, or never hold, in every state that can be reached')
+    always: block(name, rawRule, 'a mapping of rules')
+      .describe('What is demanded of play over all that can be reached: "parley check" proves each rule or breaks it')
       .optional(),
     expect: expected.describe('Results that the tests hold the scenario to').optional(),
   },

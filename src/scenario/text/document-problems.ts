@@ -30,8 +30,13 @@ interface Walk {
   readonly problems: Problem[];
 }
 
+/** More problems than this are only counted: placing each takes time in proportion to its line. */
+const MAX_PLACED = 200;
+
+/** The walk goes down the file, so what is not placed any more stands behind the last that was. */
 function note({ frame, problems }: Walk, node: Node, message: Message): void {
-  problems.push({ severity: 'error', place: placeOfNode(frame, node), ...message });
+  const last = problems.length < MAX_PLACED ? undefined : problems.at(-1)?.place;
+  problems.push({ severity: 'error', place: last ?? placeOfNode(frame, node), ...message });
 }
 
 function look(walk: Walk, node: Node): void {

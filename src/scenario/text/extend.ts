@@ -61,7 +61,7 @@ function baseOf(layer: Layer, layers: readonly Layer[], open: OpenSource): Sourc
 const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What is one thing, so that a variant replaces it whole: conditions, effects and counts; `*` stands for a name. */
+/** What is one thing, so that a variant replaces it whole: conditions, claims, effects and counts; `*` stands for a name. */
 const WHOLE: readonly string[] = [
   'actions.*.*.when',
   'actions.*.*.tally',
@@ -73,6 +73,12 @@ const WHOLE: readonly string[] = [
   'endings.*.when',
   'always.*.never',
   'always.*.always',
+  'always.*.possible',
+  'always.*.while',
+  'always.*.leadsTo.from',
+  'always.*.leadsTo.to',
+  'always.*.atMost.of',
+  'always.*.atLeast.of',
 ];
 const WHOLE_PATHS = WHOLE.map(path => path.split('.'));
 
@@ -85,8 +91,8 @@ export function isOneThing(path: Path): boolean {
 
 /**
  * Lays a variant over its base: mappings merge key by key, anything else replaces, and `null` removes a key that the
- * base has. A condition, effects and counts are one thing each and are replaced as a whole. Keys keep the order of the
- * base; new keys follow.
+ * base has. A condition, a claim, effects and counts are one thing each and are replaced as a whole. Keys keep the order of
+ * the base; new keys follow.
  */
 export function overlay(base: unknown, variant: unknown, path: Path = []): unknown {
   if (!isMapping(base) || !isMapping(variant) || isOneThing(path)) return variant;

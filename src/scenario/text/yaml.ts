@@ -1,14 +1,4 @@
-import {
-  Composer,
-  type CST,
-  type Document,
-  isCollection,
-  isScalar,
-  LineCounter,
-  Parser,
-  visit,
-  type YAMLError,
-} from 'yaml';
+import { Composer, type CST, type Document, isCollection, isScalar, LineCounter, visit, type YAMLError } from 'yaml';
 import {
   controlCharacter,
   DIRECTIVE,
@@ -21,7 +11,7 @@ import {
   tooManyAliases,
   yamlMessage,
 } from '../messages/yaml-messages.ts';
-import { tooDeepAt } from './depth.ts';
+import { parseTokens, tooDeepAt } from './depth.ts';
 import { documentProblems } from './document-problems.ts';
 import { type Layer, placeAt } from './layer.ts';
 import { type Checked, type Message, type Problem, type Source, wholeFile } from './problem.ts';
@@ -41,7 +31,8 @@ export function readLayer(source: Source): Checked<Layer> {
   const frame: Frame = { file: source.file, text: source.text.replace(/^\uFEFF/, ''), lines };
   const fault = faultOfText(frame.text);
   if (fault) return refused({ severity: 'error', place: wholeFile(source.file), ...fault });
-  const tokens = [...new Parser(lines.addNewLine).parse(frame.text)];
+  const tokens = parseTokens(frame.text, lines);
+  if (!Array.isArray(tokens)) return refused(problemAt(frame, tokens.tooDeepAt, 1, TOO_DEEP));
   const unreadable = unreadableAt(frame, tokens);
   if (unreadable) return refused(unreadable);
   const document = composed(frame, tokens);

@@ -79,7 +79,7 @@ const KEYS: readonly (readonly [path: string, kind: Kind])[] = [
   ['tallies.*.eachRound', 'terms'],
   ['….tally', 'tallies'],
   ['….do', 'variables'],
-  ...['when', 'while', 'never', 'always', 'not', 'any.*', 'all.*'].map(key => [`….${key}`, 'variables'] as const),
+  ...['when', 'while', 'not', 'any.*', 'all.*'].map(key => [`….${key}`, 'variables'] as const),
 ];
 
 /** Mappings whose order says something: endings are tried in it, levels stand in it. */
@@ -110,9 +110,9 @@ function leads(path: readonly string[], pattern: string): boolean {
 
 /**
  * Rewrites a scenario file, as YAML gives it, under other names and with its mappings in another order, but for those whose
- * order says something. What the file expects of itself is left out.
+ * order says something. What the file expects and demands of itself is left out: it moves no number.
  */
-export function rewrite({ expect: _, ...raw }: Mapping, renaming: Renaming, reorder: Reorder): Mapping {
+export function rewrite({ expect: _, always: __, ...raw }: Mapping, renaming: Renaming, reorder: Reorder): Mapping {
   const walk = (value: Raw, path: readonly string[]): Raw => {
     if (Array.isArray(value)) return value.map((item, i) => walk(item, [...path, `${i}`]));
     if (typeof value === 'string') return textAnew(value, path, renaming);
