@@ -1,5 +1,6 @@
 import { board } from './cases/board.ts';
 import { buildTable } from './cases/build-table.ts';
+import { checkManyRules } from './cases/check-rules.ts';
 import { drawManyRuns } from './cases/draw-runs.ts';
 import { linearity } from './cases/linearity.ts';
 import { longGame } from './cases/long-game.ts';
@@ -20,4 +21,5 @@ export const CASES: Readonly<Record<string, Case>> = {
   memory,
   'long-game': longGame,
   linearity,
+  check: checkManyRules,
 };

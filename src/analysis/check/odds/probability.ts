@@ -1,0 +1,76 @@
+import type { Block, Rows } from '../../../game/table/table.ts';
+import { blockAt } from '../../policy/policy.ts';
+import type { SolvedGame } from '../../solve.ts';
+import { type Conduct, type Event, freeBlocks } from './event.ts';
+
+/**
+ * Computes the probability from the start that an event comes about, by backward induction over its turns: those who are
+ * free take the choice that makes it likeliest, or least likely (a Markov decision process: they may look at the turn and
+ * all that has happened, and act together), the others what their policies say. Exact but for the rounding of sums.
+ */
+export function probabilityOf(
+  { table, policy }: Pick<SolvedGame, 'table' | 'policy'>,
+  event: Event,
+  conduct: Conduct,
+): number {
+  if (event.atStart) return 1;
+  const free = freeBlocks(table, conduct);
+  const rooms = table.blocks.map(({ size }) => [new Float64Array(size), new Float64Array(size)] as const);
+  const last = blockAt(table, event.turns);
+  let after = Float64Array.from({ length: last.size }, (_, state) => event.atLast?.[state] ?? 0);
+  for (let turn = event.turns - 1; turn >= 0; turn--) {
+    const i = turn % table.blocks.length;
+    const work: Work = { rows: table.rows, block: table.blocks[i]!, comes: event.after[i]!, after };
+    // Two rooms a block: a game of one mover reads in the block that it writes.
+    const into = rooms[i]![Math.floor(turn / table.blocks.length) % 2]!;
+    if (free[i]) choose(work, conduct.aim === 'greatest' ? 1 : -1, into);
+    else average(work, policy.at(turn), into);
+    after = into;
+  }
+  return after[table.start.index]!;
+}
+
+interface Work {
+  readonly rows: Rows;
+  readonly block: Block;
+  /** 1 for each step with which the event comes about. */
+  readonly comes: Uint8Array;
+  /** How likely it is from each state of the next block on. */
+  readonly after: Float64Array;
+}
+
+/** Where play has stopped there is no choice, and nothing comes about any more. */
+function average(work: Work, policy: Float64Array, into: Float64Array): void {
+  const { size, choiceStart } = work.block;
+  for (let state = 0; state < size; state++) {
+    let sum = 0;
+    for (let choice = choiceStart[state]!; choice < choiceStart[state + 1]!; choice++) {
+      sum += policy[choice]! * likelihood(work, choice);
+    }
+    into[state] = sum;
+  }
+}
+
+function choose(work: Work, pull: 1 | -1, into: Float64Array): void {
+  const { size, choiceStart } = work.block;
+  for (let state = 0; state < size; state++) {
+    const [from, end] = [choiceStart[state]!, choiceStart[state + 1]!];
+    let best = from === end ? 0 : likelihood(work, from);
+    for (let choice = from + 1; choice < end; choice++) {
+      const found = likelihood(work, choice);
+      if (pull * (found - best) > 0) best = found;
+    }
+    into[state] = best;
+  }
+}
+
+function likelihood({ rows, block, comes, after }: Work, choice: number): number {
+  const { choiceRow, branchStart, target } = block;
+  let expected = 0;
+  let entry = rows.start[choiceRow[choice]!]!;
+  const end = branchStart[choice + 1]!;
+  for (let branch = branchStart[choice]!; branch < end; branch++) {
+    expected += rows.chance[entry++]! * (comes[branch] === 1 ? 1 : after[target[branch]!]!);
+  }
+  return expected;
+}

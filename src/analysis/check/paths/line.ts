@@ -1,0 +1,68 @@
+import type { Move } from '../../../game/rules.ts';
+import type { StateId } from '../../../game/table/table.ts';
+import type { SolvedGame } from '../../solve.ts';
+import type { Graph } from '../ctl/graph.ts';
+import { type Conduct, freeBlocks } from '../odds/event.ts';
+
+/** A line of play as the table numbers it: the state it leads from and the branch of each step, block after block. */
+export interface Line {
+  readonly from: StateId;
+  readonly branches: readonly number[];
+}
+
+/** Returns the block of a line's step by its number, from 0; and of the state it stands in when the line is over. */
+export function blockOf({ table }: Graph, { from }: Line, step: number): number {
+  return (from.block + step) % table.blocks.length;
+}
+
+/** Returns where a line leads. */
+export function endOf(graph: Graph, line: Line): StateId {
+  const steps = line.branches.length;
+  if (steps === 0) return line.from;
+  const { target } = graph.table.blocks[blockOf(graph, line, steps - 1)]!;
+  return { block: blockOf(graph, line, steps), index: target[line.branches[steps - 1]!]! };
+}
+
+/** Returns a line and what follows on where it leads. */
+export function followedBy(line: Line, branches: readonly number[]): Line {
+  return { from: line.from, branches: [...line.branches, ...branches] };
+}
+
+/** Returns the moves of a line. */
+export function movesOf(graph: Graph, line: Line): readonly Move[] {
+  return line.branches.map((branch, step) => moveOf(graph, blockOf(graph, line, step), branch));
+}
+
+/** Returns the move that a branch is. */
+export function moveOf(graph: Graph, block: number, branch: number): Move {
+  const { rows } = graph.table;
+  const { row, entry } = entryOfBranch(graph, block, branch);
+  return { action: rows.action[row]!, result: rows.result[entry]! };
+}
+
+function entryOfBranch({ table, blocks }: Graph, block: number, branch: number) {
+  const { choiceRow, branchStart } = table.blocks[block]!;
+  const choice = blocks[block]!.choiceOf[branch]!;
+  const row = choiceRow[choice]!;
+  return { choice, row, entry: table.rows.start[row]! + branch - branchStart[choice]! };
+}
+
+/**
+ * Returns the probability of a line from the start: of its results by chance, and of its choices by the policies of those
+ * who are not free. 0 where it goes on beyond the horizon, where there are no policies.
+ */
+export function probabilityOfLine(
+  graph: Graph,
+  { policy }: Pick<SolvedGame, 'policy'>,
+  line: Line,
+  turns: number,
+  conduct: Conduct,
+): number {
+  if (line.branches.length > turns) return 0;
+  const free = freeBlocks(graph.table, conduct);
+  return line.branches.reduce((probability, branch, turn) => {
+    const block = blockOf(graph, line, turn);
+    const { choice, entry } = entryOfBranch(graph, block, branch);
+    return probability * graph.table.rows.chance[entry]! * (free[block] ? 1 : policy.at(turn)[choice]!);
+  }, 1);
+}

@@ -1,0 +1,87 @@
+import type { Rule } from '../../../scenario/rule.ts';
+import type { SolvedGame } from '../../solve.ts';
+import { sizeOf, statesAfter } from '../claims/sets.ts';
+import type { Graph } from '../ctl/graph.ts';
+import { BY_POLICY, type Conduct, eventOf } from '../odds/event.ts';
+import { probabilityOf } from '../odds/probability.ts';
+import { avoiding } from '../paths/lasso.ts';
+import { likeliestLine } from '../paths/likeliest.ts';
+import { endOf, followedBy, type Line, movesOf, probabilityOfLine } from '../paths/line.ts';
+import { shortestLine } from '../paths/shortest.ts';
+import type { Breach, BrokenMoment, LastingVerdict, Witness } from '../verdict.ts';
+import { type BreakingMoments, breakingMoments, type LastingDemand } from './moments.ts';
+import { vacuityOf } from './vacuity.ts';
+
+/** Judges a rule on all that can be reached; `free` says who is free where the worst is asked for. */
+export function judgeLasting(
+  game: SolvedGame,
+  graph: Graph,
+  rule: Rule,
+  demand: LastingDemand,
+  free: Conduct,
+): LastingVerdict {
+  const moments = breakingMoments(graph, demand);
+  if (moments.atStart || moments.after.some(marks => marks.includes(1))) {
+    return { kind: 'lasting', rule, holds: false, breach: breachOf(game, graph, moments, free) };
+  }
+  const vacuity = vacuityOf(graph, demand);
+  return { kind: 'lasting', rule, holds: true, ...(vacuity && { vacuity }) };
+}
+
+function breachOf(game: SolvedGame, graph: Graph, moments: BreakingMoments, free: Conduct): Breach {
+  const { table } = graph;
+  const event = eventOf(table, moments);
+  const witnessOf = witnessMaker(graph, moments);
+  const shortest = shortestBreach(graph, moments);
+  const likely = (conduct: Conduct): Witness | undefined => {
+    const found = likeliestLine(game, event, conduct);
+    return found && witnessOf({ from: table.start, branches: found.branches }, found.probability);
+  };
+  const [likeliest, worst] = [likely(BY_POLICY), likely(free)];
+  return {
+    ...countsOf(graph, moments),
+    nearest: momentOf(graph, shortest),
+    shortest: witnessOf(shortest, probabilityOfLine(graph, game, shortest, event.turns, BY_POLICY)),
+    ...(likeliest && { likeliest }),
+    ...(worst && { worst }),
+    // Where no line breaks it by the horizon, nobody can make it so.
+    probability: likeliest ? probabilityOf(game, event, BY_POLICY) : 0,
+    greatest: worst ? probabilityOf(game, event, free) : 0,
+  };
+}
+
+function shortestBreach(graph: Graph, { atStart, after }: BreakingMoments): Line {
+  const from = graph.table.start;
+  if (atStart) return { from, branches: [] };
+  const branches = shortestLine(graph, from, (block, branch) => after[block]![branch] === 1);
+  if (!branches) throw new Error('a step of the table cannot be reached from its start');
+  return { from, branches };
+}
+
+/** Returns what makes a line that breaks a rule a witness of it: it goes on to show that what is waited for can be avoided. */
+function witnessMaker(graph: Graph, { avoidance }: BreakingMoments): (line: Line, probability: number) => Witness {
+  const goOn = avoidance && avoiding(graph, avoidance);
+  return (line, probability) => {
+    const { branches, loopFrom } = goOn?.(endOf(graph, line)) ?? { branches: [] };
+    const shownAt = line.branches.length;
+    const moves = movesOf(graph, followedBy(line, branches));
+    return { moves, shownAt, ...(loopFrom !== undefined && { loopFrom: shownAt + loopFrom }), probability };
+  };
+}
+
+function countsOf({ table }: Graph, { atStart, after }: BreakingMoments): Pick<Breach, 'states' | 'steps'> {
+  const states = statesAfter(table, after);
+  if (atStart) states[table.start.block]![table.start.index] = 1;
+  return { states: sizeOf(states), steps: sizeOf(after) };
+}
+
+function momentOf(graph: Graph, line: Line): BrokenMoment {
+  const { blocks } = graph.table;
+  const stateAt = (at: Line) => {
+    const { block, index } = endOf(graph, at);
+    return blocks[block]!.state[index]!;
+  };
+  const move = movesOf(graph, line).at(-1);
+  if (!move) return { state: stateAt(line) };
+  return { state: stateAt(line), step: { before: stateAt({ ...line, branches: line.branches.slice(0, -1) }), move } };
+}
