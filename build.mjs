@@ -30,14 +30,18 @@ await build({
   entryPoints: {
     parley: 'src/cli/parley.ts',
     index: 'src/index.ts',
+    fuzz: 'src/fuzz.ts',
     sampler: 'src/cli/sampling/worker.ts',
     analyst: 'src/cli/analyst/worker.ts',
+    fuzzer: 'src/cli/fuzzing/worker.ts',
+    checker: 'src/cli/checking/worker.ts',
   },
   outdir: 'dist',
   ...BUNDLE,
   define: { ...DEFINED, fetch: 'undefined' },
   plugins: [narrowFirst],
-  // Ink asks for it only under DEV=true.
-  external: ['react-devtools-core'],
+  // Ink asks for react-devtools-core only under DEV=true. Tests of others draw from our arbitraries with their own
+  // fast-check: a copy of ours would have settings and symbols of its own.
+  external: ['react-devtools-core', 'fast-check'],
 });
 chmodSync('dist/parley.js', 0o755);

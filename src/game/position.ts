@@ -86,8 +86,8 @@ export function talliesOfRound(model: Model, { state, tallies }: Position): read
   );
 }
 
-/** Counts are read in the state before the move; what the round adds comes first. */
-function talliesAfter(model: Model, position: Position, move: Move): readonly number[] {
+/** Returns the tallies after a move. Counts are read in the state before it; what the round adds comes first. */
+export function talliesAfter(model: Model, position: Position, move: Move): readonly number[] {
   const { scenario, levers } = model;
   const values = valuesOf(model, position.state);
   const after = [...talliesOfRound(model, position)];

@@ -1,12 +1,10 @@
+import { allMoves, openMoves } from '../../src/fuzz/play/moves.ts';
 import type { Model } from '../../src/game/model.ts';
 import { parseLine, parseMove } from '../../src/game/notation.ts';
 import { advance, canMove, type Position, positionAfter, startPosition } from '../../src/game/position.ts';
-import { drawsOf, type Move, openActions } from '../../src/game/rules.ts';
+import type { Move } from '../../src/game/rules.ts';
 
-/** Returns every move of a scenario, possible or not, in file order. */
-export function allMoves({ scenario }: Model): readonly Move[] {
-  return scenario.actions.flatMap(action => action.results.map((_, result) => ({ action: action.index, result })));
-}
+export { allMoves };
 
 /** Returns the moves that can be made where play stands. */
 export function possibleMoves(model: Model, position: Position): readonly Move[] {
@@ -51,12 +49,4 @@ export function walk(model: Model, choices: readonly number[]): readonly { move:
     steps.push({ move, position });
   }
   return steps;
-}
-
-/** The possible moves again, found from the open actions: faster than trying every move. */
-function openMoves(model: Model, position: Position): readonly Move[] {
-  if (position.ending !== null) return [];
-  return openActions(model, position.state).flatMap(action =>
-    drawsOf(model, position.state, action).map(({ result }) => ({ action: action.index, result })),
-  );
 }

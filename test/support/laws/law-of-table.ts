@@ -1,4 +1,5 @@
 import { endingsAtHorizon } from '../../../src/analysis/horizon-endings.ts';
+import { isSamePosition } from '../../../src/fuzz/play/judge-line.ts';
 import { makeMove, makeState } from '../../../src/game/notation.ts';
 import { advance, canMove, type Position } from '../../../src/game/position.ts';
 import { drawsOf, openActions } from '../../../src/game/rules.ts';
@@ -110,7 +111,11 @@ class TableLaw {
     const { machine, scope } = this.#chart;
     const snapshot = snapshotAt(this.#chart, position);
     this.#verdict.positions++;
-    this.#tell(isSame(positionAt(this.#chart, snapshot), position), position.state, () => 'the chart stands elsewhere');
+    this.#tell(
+      isSamePosition(positionAt(this.#chart, snapshot), position),
+      position.state,
+      () => 'the chart stands elsewhere',
+    );
     this.#moves.forEach(({ move, event }, i) => {
       const lead = this.#leads[i]!;
       if (lead < 0) {
@@ -124,7 +129,7 @@ class TableLaw {
       this.#tell(isTaken, position.state, () => `${makeMove(model, move)} is refused`);
       if (!isTaken) return;
       const led = this.#ledTo(position, move, block, lead);
-      this.#tell(isSame(positionAt(this.#chart, stepped), led), position.state, () => makeMove(model, move));
+      this.#tell(isSamePosition(positionAt(this.#chart, stepped), led), position.state, () => makeMove(model, move));
     });
   }
 
@@ -137,14 +142,4 @@ class TableLaw {
     const { tallies } = advance(this.#table.model, position, move);
     return { state: next.state[lead]!, turn, tallies, ending: stopping >= 0 ? stopping : atHorizon };
   }
-}
-
-function isSame(a: Position, b: Position): boolean {
-  return (
-    a.state === b.state &&
-    a.turn === b.turn &&
-    a.ending === b.ending &&
-    a.tallies.length === b.tallies.length &&
-    a.tallies.every((count, tally) => count === b.tallies[tally])
-  );
 }

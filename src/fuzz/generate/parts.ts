@@ -7,7 +7,9 @@ export interface Shape {
   readonly values: readonly (string | number)[];
 }
 
+/** What a condition says of one variable. */
 export type Test = string | number | (string | number)[];
+/** A condition as a file holds it. */
 export type Condition = { any?: Condition[]; all?: Condition[]; not?: Condition } | { [variable: string]: Test };
 
 const COMPARATORS = ['>=', '<=', '>', '<', '!=', '='] as const;

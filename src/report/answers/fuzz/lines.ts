@@ -1,0 +1,72 @@
+import type { LinesDone } from '../../../fuzz/campaign/fuzz-lines.ts';
+import type { Reach } from '../../../fuzz/coverage/reach.ts';
+import type { Model } from '../../../game/model.ts';
+import { makeLine } from '../../../game/notation.ts';
+import { noticeOf } from '../../notice.ts';
+import { headerJson } from '../../run.ts';
+import { coverageJson, coverageLines, coveredThings } from './coverage-text.ts';
+import { differenceJson, differenceText } from './difference-text.ts';
+
+/** Lines of play on the statechart of a scenario, held against its table. */
+export interface LinesReport {
+  readonly model: Model;
+  readonly hash: string;
+  readonly seed: number;
+  /** How many lines were asked for; fewer were played where it was stopped, or one failed. */
+  readonly asked: number;
+  readonly done: LinesDone;
+  readonly reach: Reach;
+  /** The command that does the same again, or, after a failure, plays the failing line. */
+  readonly repeat: string;
+}
+
+/** Returns the report as a plain record, ready to be written as JSON. */
+export function fuzzLinesJson({ model, hash, seed, asked, done, reach, repeat }: LinesReport): object {
+  const { runs, effort, coverage, failure } = done;
+  return {
+    ...headerJson('fuzz', model, hash),
+    settings: Object.fromEntries(model.settings),
+    seed,
+    runs,
+    runsAskedFor: asked,
+    events: { sent: effort.sent, refused: effort.refused, asked: effort.asked },
+    failure: failure
+      ? {
+          seed: failure.seed,
+          path: failure.path,
+          shrinks: failure.shrinks,
+          line: makeLine(model, failure.input),
+          difference: differenceJson(model, failure.found.difference),
+        }
+      : null,
+    coverage: coverageJson(model, coveredThings(model, coverage, reach)),
+    repeat,
+  };
+}
+
+const WHOLE = new Intl.NumberFormat('en');
+
+/** Writes the report as text, the failure first where there is one. */
+export function fuzzLinesText({ model, seed, asked, done, reach, repeat }: LinesReport): string {
+  const { runs, effort, coverage, failure } = done;
+  const early = runs < asked && !failure ? ` of ${WHOLE.format(asked)} asked for: stopped early` : '';
+  const verdict = failure
+    ? [
+        'The statechart and the table differ.',
+        ...differenceText(model, failure.input, failure.found.difference).map(line => `  ${line}`),
+      ]
+    : ['The statechart and the table agree in all that was tried.'];
+  return [
+    model.scenario.title,
+    noticeOf(model),
+    `${WHOLE.format(runs)} lines of play from seed ${seed}${early}.`,
+    `${WHOLE.format(effort.sent)} events sent to the statechart, ${WHOLE.format(effort.refused)} of which it had to refuse; asked after ${WHOLE.format(effort.asked)} more.`,
+    '',
+    ...verdict,
+    '',
+    ...coverageLines(model, coveredThings(model, coverage, reach)),
+    '',
+    `Repeat it: ${repeat}`,
+    'How to read it: what differs is a fault of Parley, not of the scenario; that nothing differs is no proof beyond what was tried.',
+  ].join('\n');
+}

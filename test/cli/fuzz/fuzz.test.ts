@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parley } from '../program.ts';
+
+const HAGGLE = 'test/support/games/haggle.yaml';
+const json = (...args: string[]) => JSON.parse(parley(['fuzz', ...args, '--json']).stdout);
+
+/** Each starts the program several times, and generates scenarios; a busy machine takes its time. */
+const MINUTES = { timeout: 120_000 };
+
+describe('parley fuzz FILE', MINUTES, () => {
+  test('holds the statechart against the table, and tells what was covered by which line', () => {
+    const { code, stdout, stderr } = parley(['fuzz', HAGGLE, '--runs', '150', '--seed', '7']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('The statechart and the table agree in all that was tried.');
+    expect(stdout).toContain('Results of actions and shocks: 8 of 8');
+    expect(stdout).toMatch(/\n {2}buyer:accept\/1 \(\d+\)\n {4}seller:cut buyer:accept\/1\n/);
+    expect(stdout).toContain(`\nRepeat it: node dist/parley.js fuzz ${HAGGLE} --seed 7 --runs 150\n`);
+  });
+
+  test('gives the same document from the same seed, ready to be repeated', () => {
+    const document = json(HAGGLE, '--runs', '150', '--seed', '-7', '--horizon', '2');
+    expect(document).toMatchObject({
+      schemaVersion: 1,
+      command: 'fuzz',
+      runs: 150,
+      seed: -7,
+      failure: null,
+      horizon: 2,
+    });
+    expect(document.events.sent).toBeGreaterThan(500);
+    expect(document.coverage[0]).toMatchObject({
+      kind: 'result',
+      name: 'seller:cut',
+      verdict: 'covered',
+      line: 'seller:cut',
+    });
+    expect(JSON.parse(parley(document.repeat.split(' ').slice(1).concat('--json')).stdout)).toEqual(document);
+  });
+
+  test('a path leads to one run', () => {
+    expect(json(HAGGLE, '--seed', '7', '--path', '40')).toMatchObject({ runs: 1, runsAskedFor: 1 });
+  });
+});
+
+describe('parley fuzz', MINUTES, () => {
+  test('alone fuzzes generated scenarios', () => {
+    expect(json('--runs', '30', '--seed', '7')).toMatchObject({
+      files: 'generated',
+      runs: 30,
+      played: 30,
+      failure: null,
+    });
+    expect(parley(['fuzz', '--runs', '10', '--seed', '7']).stdout).toMatch(
+      /^10 generated scenario files from seed 7\./,
+    );
+  });
+
+  test('--broken breaks the files of the library, or the one named', () => {
+    const document = json('--broken', '--runs', '40', '--seed', '7');
+    expect(document).toMatchObject({ files: 'broken', runs: 40, failure: null });
+    expect(document.refused + document.played).toBe(40);
+    const { code, stdout } = parley(['fuzz', HAGGLE, '--broken', '--runs', '40', '--seed', '7']);
+    expect([code, stdout]).toEqual([0, expect.stringContaining(`fuzz ${HAGGLE} --broken --seed 7 --runs 40`)]);
+  });
+
+  test('stops after so many seconds, and tells what is done', () => {
+    const { runs, runsAskedFor } = json('--seconds', '1');
+    expect(runs).toBe(runsAskedFor);
+  });
+
+  test.each([
+    [['--path', '3'], '--path needs the --seed'],
+    [['--seed', 'x'], 'Expected a whole number from -2147483648 to 2147483647.'],
+    [['--seed', '1', '--path', 'a'], 'Expected numbers with colons between'],
+    [['--seconds', '0'], 'Expected a number of seconds above 0.'],
+  ])('refuses %j with exit code 2', (args, message) => {
+    const { code, stderr } = parley(['fuzz', ...args]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  test('a file that cannot be read, or is wrong, is told as by every command', () => {
+    expect(parley(['fuzz', 'none.yaml']).code).toBe(3);
+    expect(parley(['fuzz', 'none.yaml', '--broken']).code).toBe(3);
+    expect(parley(['fuzz', '-'], { input: 'parley: 1' }).code).toBe(1);
+  });
+
+  test('prints what is done when it is interrupted, and exits 130', async () => {
+    const { code, stdout } = await interrupted();
+    expect(code).toBe(130);
+    expect(JSON.parse(stdout)).toMatchObject({ runsAskedFor: 1_000_000_000, failure: null });
+  });
+});
+
+test('parley/fuzz gives arbitraries to whoever has fast-check', MINUTES, async () => {
+  const built = '../../../dist/fuzz.js';
+  const { anyScenarioText, SMALL } = await import(built);
+  const texts: string[] = fc.sample(anyScenarioText({ parties: 1 }), { numRuns: 5, seed: 7 });
+  expect(SMALL).toMatchObject({ parties: 3 });
+  for (const text of texts) expect(parley(['validate', '-'], { input: text }).code).toBe(0);
+});
+
+/** Interrupts a campaign without an end; waits longer where the signal came before the program listened. */
+async function interrupted(wait = 1500): Promise<{ code: number | null; stdout: string }> {
+  const args = ['dist/parley.js', 'fuzz', HAGGLE, '--runs', '1000000000', '--json'];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  let stdout = '';
+  child.stdout.on('data', chunk => {
+    stdout += chunk;
+  });
+  const timer = setTimeout(() => child.kill('SIGINT'), wait);
+  const code = await new Promise<number | null>(resolve => child.on('close', resolve));
+  clearTimeout(timer);
+  return code === null && wait < 12_000 ? interrupted(2 * wait) : { code, stdout };
+}
