@@ -116,6 +116,8 @@ describe('what would take for ever is refused at once', () => {
     ['brackets', '['.repeat(50_000)],
     ['braces', '{a: '.repeat(25_000)],
     ['dashes', '- '.repeat(50_000)],
+    ['dashes with more below', `a: 1\nb:\n  - ${'- '.repeat(50_000)}x\n  - y\n`],
+    ['question marks with more below', `${'? '.repeat(50_000)}a: 1\nb: 2\n`],
     ['aliases', `a: &x 1\nb: [${'*x,'.repeat(25_000)}]`],
     ['dangling aliases', `b: [${'*y,'.repeat(25_000)}]`],
     ['nested conditions', `parley: 1\nendings: { war: { when: ${'{not: '.repeat(5000)}${'}'.repeat(5000)} } }`],
