@@ -26,6 +26,12 @@ export function reasonOf(error: unknown): string {
   return REASONS[code] ?? `The system says ${code || String(error)}.`;
 }
 
+/** Says why the system would not write a file: where there is no such file, it is its directory that is not there. */
+export function whyNotWritten(error: unknown): string {
+  const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return isMissing ? 'There is no such directory.' : reasonOf(error);
+}
+
 /** A text and how many bytes it takes in its file. */
 export interface ReadText {
   readonly text: string;

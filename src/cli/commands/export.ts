@@ -14,7 +14,7 @@ import { headerJson } from '../../report/run.ts';
 import { EXIT, print, printJson, stopWith, tellUser } from '../exit.ts';
 import { openModel } from '../open-model.ts';
 import { openTable, type TableOptions } from '../open-table.ts';
-import { reasonOf } from '../read-file.ts';
+import { whyNotWritten } from '../read-file.ts';
 import { shellWord } from '../repeat.ts';
 
 export interface ExportOptions extends TableOptions {
@@ -125,7 +125,7 @@ function writeFile({ lines }: ExportedFile, path: string): Written {
       closeSync(file);
     }
   } catch (error) {
-    throw stopWith(EXIT.noFile, { what: `"${path}" cannot be written.`, wayOut: reasonOf(error) });
+    throw stopWith(EXIT.noFile, { what: `"${path}" cannot be written.`, wayOut: whyNotWritten(error) });
   }
   return written;
 }

@@ -4,7 +4,7 @@ import { endOfPlay, lineNamed, linesOf, type PlayedLine } from '../../report/pag
 import { quote } from '../../scenario/messages/quote.ts';
 import { EXIT, print, stopWith, tellUser } from '../exit.ts';
 import { openPlayed, type PlayedGame, type PlayedGameOptions } from '../game/played-game.ts';
-import { reasonOf } from '../read-file.ts';
+import { whyNotWritten } from '../read-file.ts';
 import { shellWord } from '../repeat.ts';
 import { NAME } from '../start/started.ts';
 import { VERSION } from '../start/version.ts';
@@ -63,6 +63,6 @@ function write(path: string, page: string): void {
   try {
     writeFileSync(path, page);
   } catch (error) {
-    throw stopWith(EXIT.noFile, { what: `"${path}" cannot be written.`, wayOut: reasonOf(error) });
+    throw stopWith(EXIT.noFile, { what: `"${path}" cannot be written.`, wayOut: whyNotWritten(error) });
   }
 }

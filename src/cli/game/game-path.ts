@@ -1,24 +1,44 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, type Stats, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Message } from '../../scenario/text/problem.ts';
-import { reasonOf } from '../read-file.ts';
+import { whyNotWritten } from '../read-file.ts';
 import { shellWord } from '../repeat.ts';
 import { freePath } from './log-file.ts';
 
 /** Says what stands in the way of saving a new game there; to be asked before a game begins, not after an hour of it. */
 export function savingFault(path: string): Message | undefined {
-  if (existsSync(path)) {
-    const wayOut = `Go on with it by --load ${shellWord(path)}, or name another file; nothing is overwritten.`;
-    return { what: `There is a file "${path}" already.`, wayOut };
-  }
+  if (path === '') return { what: '"" is not the name of a file.', wayOut: OTHERWISE };
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there) return takenBy(path, there);
+    makeFolder(resolve(dirname(path)));
     accessSync(dirname(path), constants.W_OK);
     return undefined;
   } catch (error) {
-    const wayOut = `${reasonOf(error)} Name another place by --save FILE, or play without saving by --no-save.`;
-    return { what: `Games cannot be saved in "${dirname(path)}".`, wayOut };
+    return { what: `Games cannot be saved as "${path}".`, wayOut: `${whyNotWritten(error)} ${OTHERWISE}` };
+  }
+}
+
+const OTHERWISE = 'Name another place by --save FILE, or play without saving by --no-save.';
+
+function takenBy(path: string, there: Stats): Message {
+  if (there.isDirectory()) {
+    return { what: `A game cannot be saved as "${path}".`, wayOut: 'It is a directory: name a file in it.' };
+  }
+  const wayOut = there.isFile() ? `Go on with it by --load ${shellWord(path)}, or name` : 'Name';
+  return { what: `There is a file "${path}" already.`, wayOut: `${wayOut} another file; nothing is overwritten.` };
+}
+
+/** Node's own `recursive` never returns where a folder is there and nothing can be made in it, as in /proc. */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another program may have made it meanwhile.
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
   }
 }
 

@@ -77,8 +77,14 @@ export function freePath(wanted: string): string {
   return path;
 }
 
-/** A link that leads nowhere takes its name as well. */
-const isTaken = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+/** A link that leads nowhere takes its name as well. Where nothing can be looked up, whoever writes there is told why. */
+function isTaken(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 /** Gives a file its name, unless another has it by now. Some file systems know no links; there a copy has to do. */
 function place(draft: string, path: string): boolean {

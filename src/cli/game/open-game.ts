@@ -55,11 +55,22 @@ export function newGame(reference: string, options: GameOptions): OpenedGame {
 }
 
 /** Opens a new game of a model. */
-export function newGameOf({ model, sources, hash }: OpenedModel, options: GameOptions): OpenedGame {
-  const { scenario, settings, horizon } = model;
+export function newGameOf(opened: OpenedModel, options: GameOptions): OpenedGame {
+  const { model, sources, hash } = opened;
+  const { scenario } = model;
   const seats = seatsOf(model, options.as);
   const seed = seedOf(options.seed);
-  const start: GameStart = {
+  const start = startOfGame(opened, seed, seats);
+  const path = typeof options.save === 'string' ? options.save : newGamePath(scenario.id, new Date());
+  const recorder = options.save === false ? null : recordAt({ path, model, start, written: 0 });
+  const timeline = startTimeline(startPosition(model));
+  return { chart: makeChart(model), timeline, seed, seats, hash, source: ownOf(sources), recorder, notices: [] };
+}
+
+/** Returns how a new game of a model begins, as its file keeps it. */
+export function startOfGame({ model, sources, hash }: OpenedModel, seed: string, seats: Seats): GameStart {
+  const { scenario, settings, horizon } = model;
+  return {
     parleyGame: GAME_VERSION,
     notice: noticeOf(model),
     scenario: { id: scenario.id, title: scenario.title, hash },
@@ -69,10 +80,6 @@ export function newGameOf({ model, sources, hash }: OpenedModel, options: GameOp
     seed,
     seats: { ...seats },
   };
-  const path = typeof options.save === 'string' ? options.save : newGamePath(scenario.id, new Date());
-  const recorder = options.save === false ? null : recordAt({ path, model, start, written: 0 });
-  const timeline = startTimeline(startPosition(model));
-  return { chart: makeChart(model), timeline, seed, seats, hash, source: ownOf(sources), recorder, notices: [] };
 }
 
 /** Opens a saved game with the scenario that it carries, whatever has become of the scenario's file. */

@@ -4,7 +4,7 @@ import { type GameStart, makeHeaderLine } from '../../machine/game-header.ts';
 import type { Entry, Timeline } from '../../machine/timeline.ts';
 import type { Message } from '../../scenario/text/problem.ts';
 import { hashOf } from '../open-model.ts';
-import { reasonOf } from '../read-file.ts';
+import { whyNotWritten } from '../read-file.ts';
 import { createLog, type LogFile, reopenLog } from './log-file.ts';
 
 /** Writes a game to its file as it is played: appended and synced entry by entry, nothing ever overwritten. */
@@ -71,7 +71,10 @@ function makeRecorder(
         written = entries.length;
         hasWritten = true;
       } catch (error) {
-        failure = { what: `The game could not be saved to "${file?.path ?? wanted}".`, wayOut: reasonOf(error) };
+        failure = {
+          what: `The game could not be saved to "${file?.path ?? wanted}".`,
+          wayOut: `${whyNotWritten(error)} What is played from here on is not saved.`,
+        };
       }
     },
     hasWritten: () => hasWritten,

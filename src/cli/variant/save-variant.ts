@@ -7,7 +7,7 @@ import type { Message, Source } from '../../scenario/text/problem.ts';
 import type { Variants } from '../../ui/state/variants.ts';
 import { createLog, freePath } from '../game/log-file.ts';
 import { basesOf, libraryNames, openScenario } from '../library.ts';
-import { reasonOf } from '../read-file.ts';
+import { whyNotWritten } from '../read-file.ts';
 import { modelWords, shellWord } from '../repeat.ts';
 import { startedAs } from '../start/started.ts';
 
@@ -73,6 +73,6 @@ function write(path: string, text: string, { place }: Home): { readonly saved: s
     file.close();
     return { saved: `Saved ${place}. Open it with: ${startedAs()} play ${shellWord(file.path)}` };
   } catch (error) {
-    return { what: `"${path}" cannot be written.`, wayOut: reasonOf(error) };
+    return { what: `"${path}" cannot be written.`, wayOut: whyNotWritten(error) };
   }
 }
