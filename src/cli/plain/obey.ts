@@ -24,8 +24,8 @@ export function obey(store: BoardStore, line: string): void {
 
 const isNumber = (text: string) => /^\d+$/.test(text);
 
-/** Where a text is being typed, a line is that text. */
-function isTyping(store: BoardStore): boolean {
+/** Says whether the screen is asking for a text: then a line is that text. */
+export function isTyping(store: BoardStore): boolean {
   const { scene, state } = store.read();
   return partOf(state.screen).hears?.(momentOf(scene, state), 'x') !== undefined;
 }

@@ -3,12 +3,12 @@ import type { Analyst } from '../../analysis/analyst/question.ts';
 import { cannotMove } from '../../report/conduct.ts';
 import type { Leave } from '../../ui/screens/screen-part.ts';
 import { type BoardStore, makeBoardStore, type PlayActor, type Surroundings } from '../../ui/state/board-store.ts';
+import { helpText } from './help-text.ts';
 import { makeNews, type News } from './news.ts';
-import { goBackToBoard, obey } from './obey.ts';
-import { SAYINGS } from './sayings.ts';
+import { goBackToBoard, isTyping, obey } from './obey.ts';
 
 /** What is played, and where lines come from and go to. */
-export interface PlainOptions extends Pick<Surroundings, 'odds' | 'lesson' | 'variants' | 'trouble'> {
+export interface PlainOptions extends Pick<Surroundings, 'odds' | 'thresholds' | 'lesson' | 'variants' | 'trouble'> {
   readonly actor: PlayActor;
   readonly analyst: Pick<Analyst, 'ask' | 'ready'>;
   readonly seed: string;
@@ -46,10 +46,10 @@ export async function playPlainly({
   const interrupted = () => leave('interrupted');
   process.once('SIGINT', interrupted);
   const news = makeNews();
+  const say = (text: string) => write(`${text}\n\n${echo ? '' : PROMPT}`);
   const tell = async () => {
     await settled(store);
-    const text = news.tell(store.read());
-    await write(`${text === '' ? 'Nothing new.' : text}\n\n${echo ? '' : PROMPT}`);
+    await say(news.tell(store.read()) || 'Nothing new.');
   };
   try {
     await tell();
@@ -61,11 +61,14 @@ export async function playPlainly({
       // Lines that were read ahead still come after the input is closed.
       if (left) break;
       if (echo) await write(`${PROMPT}${line}\n\n`);
-      await heed(store, news, line, write);
+      // Help is a page to be read, not a place to be in.
+      if (isForHelp(store, line)) {
+        await say(helpText(store.read()));
+        continue;
+      }
+      heed(store, news, line);
       if (left) break;
       await tell();
-      // Help is a page to be read, not a place to be in.
-      if (store.read().state.screen === 'help') store.press('escape');
     }
     if (!left && !echo) await write('\n');
     return left ?? 'quit';
@@ -76,16 +79,19 @@ export async function playPlainly({
   }
 }
 
+/** Where a text is being typed, the line is that text. */
+function isForHelp(store: BoardStore, line: string): boolean {
+  return ['?', 'help'].includes(line.trim().toLowerCase()) && !isTyping(store);
+}
+
 /** Does what a line says; an empty one asks for all that stands on the board. */
-async function heed(store: BoardStore, news: News, line: string, write: PlainOptions['write']): Promise<void> {
+function heed(store: BoardStore, news: News, line: string): void {
   const said = line.trim();
-  if (said === '') {
+  if (said !== '') obey(store, said);
+  else {
     news.forget();
     goBackToBoard(store);
-    return;
   }
-  if (said === '?' || said.toLowerCase() === 'help') await write(`${wordsText()}\n\n`);
-  obey(store, said);
 }
 
 /** Waits until nothing is asked that is not answered, and play rests; the thread that answers keeps no process alive. */
@@ -101,16 +107,4 @@ function settled(store: BoardStore): Promise<void> {
     const stop = store.subscribe(look);
     look();
   });
-}
-
-/** What can be typed beside the keys, which the help screen lists. */
-function wordsText(): string {
-  const lines = [
-    'A number chooses an action, or does what that line of the screen is for.',
-    ...SAYINGS.map(({ label, says }) => `${label}: ${says}.`),
-    'A key by itself, or its word (next, back, run, facts, why), does what it does on the board.',
-    'i, f or y and a number: tells of that action.',
-    'An empty line: tells all that stands on the board.',
-  ];
-  return lines.join('\n');
 }

@@ -72,7 +72,7 @@ function predict(moment: Moment, rest: string): Response {
     percents.length !== endings.length ||
     !percents.every(each => Number.isInteger(each) && each >= 0 && each <= 100)
   ) {
-    const names = endings.map(({ id }) => id).join(', ');
+    const names = endings.map(({ short }) => short).join(', ');
     return told(state, `Give a whole number of percent for each ending: ${names}.`);
   }
   const asked = predictHere(moment).state;

@@ -156,6 +156,24 @@ describe('screens', () => {
     expect(told[4]).toContain('Marked to be compared.');
   });
 
+  test('a number plays no action where two lines of play are compared', async () => {
+    const lines = ['1', '2', 'u', 'u', '2', 'b', 'c', '1', 'b', 'c', '2'];
+    const { told, actor } = await typed(lines, { seats: ['person', 'person'] });
+    expect(told[10]).toContain('Two lines of play:');
+    expect(told[11]).toContain('There is nothing to choose here. Esc goes back to the lines of play.');
+    expect(actor.getSnapshot().context.timeline.at).toBe(0);
+  });
+
+  test('help lists what can be typed here: on the board no cursor, on other screens its words', async () => {
+    const { told } = await typed(['?', 'b', 'help']);
+    expect(told[1]).toContain('n, model: Lets the model play this move');
+    expect(told[1]).not.toMatch(/cursor (up|down|to)|pane|Enter|Ctrl-Z|Chooses “/);
+    expect(told[1]).toContain('drought: At the horizon the weir is not shared.');
+    expect(told[3]).toContain('up: Moves the cursor up');
+    expect(told[3]).toContain('Enter, go there: ');
+    expect(told[3]).not.toContain('Nothing new.');
+  });
+
   test('help is a page: what is typed next is meant for the screen before it', async () => {
     const { told } = await typed(['b', '?', 'c']);
     expect(told[3]).toContain('Marked to be compared.');

@@ -1,0 +1,36 @@
+import { bindingsOf } from '../../ui/keys.ts';
+import { aboutOdds } from '../../ui/screens/help/about-odds.ts';
+import type { Binding } from '../../ui/screens/screen-part.ts';
+import type { BoardState } from '../../ui/state/board-state.ts';
+import type { Shown } from '../../ui/state/board-store.ts';
+import { SAYINGS } from './sayings.ts';
+
+/** Returns what can be typed now, and what the odds are; keys that lead nowhere without a screen are left out. */
+export function helpText({ scene, state }: Shown): string {
+  const lines = [
+    'A number chooses an action, or does what that line of the screen is for.',
+    ...SAYINGS.map(({ label, says }) => `${label}: ${says}.`),
+    'i, f or y and a number: tells of that action.',
+    'An empty line: tells all that stands on the board.',
+    'Any of these, a key or its word, one a line; what a screen does not know is meant for the board behind it:',
+    ...bindingsOf(scene, state, state.screen)
+      .filter(binding => isForLines(state, binding))
+      .map(({ label, short, says }) => `${wordsFor(label, short)}: ${says}.`),
+  ];
+  const about = aboutOdds(scene, false, Number.POSITIVE_INFINITY).map(({ said }) => said);
+  return [...lines, ...about.filter(said => said !== '')].join('\n');
+}
+
+/** On the board numbers choose, and no cursor is told: what moves it would seem to do nothing. */
+function isForLines({ screen }: BoardState, { kind, keys }: Binding): boolean {
+  if (kind === 'choice' || keys.includes('ctrl-z')) return false;
+  return screen !== 'board' || !(kind === 'cursor' || keys.includes('enter') || keys.some(key => /tab$/.test(key)));
+}
+
+/** Signs that no keyboard has are typed as words. */
+const TYPED: Readonly<Record<string, string>> = { '↑': 'up', '↓': 'down', '←→': 'left', '→': 'right' };
+
+function wordsFor(label: string, short: string): string {
+  const typed = TYPED[label] ?? label;
+  return short === '' || short === typed ? typed : `${typed}, ${short}`;
+}
