@@ -1,5 +1,6 @@
 import { render } from 'ink';
 import type { Analyst } from '../analysis/analyst/question.ts';
+import type { Thresholds } from '../analysis/why/judge.ts';
 import type { Lesson } from '../game/lesson/lesson.ts';
 import { cannotMove } from '../report/conduct.ts';
 import { BoardApp } from './components/board-app.tsx';
@@ -18,6 +19,8 @@ export interface BoardOptions extends TerminalOptions {
   readonly color: boolean;
   /** The odds are shown from the start; so they are where this is left out. */
   readonly odds?: boolean | undefined;
+  /** What a move must cost to be marked; the usual where this is left out. */
+  readonly thresholds?: Thresholds | undefined;
   /** A lesson to go through. */
   readonly lesson?: Lesson | undefined;
   /** What can be done with what the what-if panel has set. */
@@ -36,6 +39,7 @@ export async function openBoard({
   seed,
   color,
   odds,
+  thresholds,
   lesson,
   variants,
   trouble,
@@ -47,6 +51,7 @@ export async function openBoard({
   const store = makeBoardStore(actor, seed, {
     analyst,
     odds,
+    thresholds,
     lesson,
     variants,
     onLeave: leave => {

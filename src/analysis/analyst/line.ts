@@ -1,6 +1,6 @@
 import type { Move } from '../../game/rules.ts';
 import { readingAlong } from '../why/along-line.ts';
-import { THRESHOLDS } from '../why/judge.ts';
+import type { Thresholds } from '../why/judge.ts';
 import { type JudgedMove, judgeLine } from '../why/judge-line.ts';
 import { type NoReturn, noReturnStepwise } from '../why/no-return.ts';
 import { type Slide, slidesOf } from '../why/slides.ts';
@@ -15,11 +15,11 @@ export interface JudgedLine {
 }
 
 /** Answers what each move of a line of play from the start did to the odds. */
-export async function lineOf(game: PlayedGame, moves: readonly Move[]): Promise<JudgedLine> {
+export async function lineOf(game: PlayedGame, moves: readonly Move[], thresholds: Thresholds): Promise<JudgedLine> {
   const { read, along } = readingAlong(game.solved(), moves);
   for (let turn = 0; turn <= moves.length; turn++) read(await game.odds(turn));
-  const judged = judgeLine(game.solved(), moves, THRESHOLDS, along);
-  return { moves: judged, slides: slidesOf(judged) };
+  const judged = judgeLine(game.solved(), moves, thresholds, along);
+  return { moves: judged, slides: slidesOf(judged, thresholds) };
 }
 
 /** Answers after which moves of a line there was no way back, letting other questions go between. */

@@ -2,6 +2,7 @@ import type { Move } from '../../game/rules.ts';
 import type { ActionIndex } from '../../scenario/scenario.ts';
 import type { Message } from '../../scenario/text/problem.ts';
 import type { Odds } from '../odds.ts';
+import type { Thresholds } from '../why/judge.ts';
 import type { NoReturn } from '../why/no-return.ts';
 import type { JudgedLine } from './line.ts';
 import type { Outlook } from './outlook.ts';
@@ -18,7 +19,10 @@ interface Subjects {
   /** The odds at each of several places, in their order. */
   readonly oddsAt: { readonly asks: { readonly places: readonly Place[] }; readonly gets: readonly Odds[] };
   /** What each move of a line of play from the start did to the odds, and the slow slides in it. */
-  readonly line: { readonly asks: { readonly moves: readonly Move[] }; readonly gets: JudgedLine };
+  readonly line: {
+    readonly asks: { readonly moves: readonly Move[]; readonly thresholds: Thresholds };
+    readonly gets: JudgedLine;
+  };
   /** The points of no return of such a line: the flagship takes most of a second. */
   readonly noReturn: { readonly asks: { readonly moves: readonly Move[] }; readonly gets: readonly NoReturn[] };
   /** How play would go on, the likeliest turn by turn, once an action is chosen at a place. */

@@ -23,6 +23,7 @@ import { tableOf } from '../open-table.ts';
 import type { PlainOptions } from '../plain/play-plainly.ts';
 import { repeatArguments, shellWord } from '../repeat.ts';
 import { hasColor } from '../start/environment.ts';
+import { holdOptimizer, releaseOptimizer } from '../start/optimizer.ts';
 import { startedAs } from '../start/started.ts';
 import { variantsFor } from '../variant/save-variant.ts';
 
@@ -36,6 +37,8 @@ export async function play(file: string | undefined, options: PlayOptions): Prom
   const reference = file ?? FLAGSHIP;
   // `process.stdin.isTTY` would make a pipe non-blocking, from which a scenario may still be read.
   const isPlayed = options.plain === true || (isatty(0) && isatty(1));
+  // To go through a saved game or to draw a run may take long enough for optimised code.
+  if (isPlayed && options.load === undefined && options.replay === undefined) holdOptimizer();
   // Text is saved only where a person says so.
   const saving = isPlayed || typeof options.save === 'string' ? options : { ...options, save: false };
   if (options.lesson !== undefined) return playLesson(options.lesson, file, saving, isPlayed);
@@ -62,7 +65,8 @@ async function playOnBoard(game: OpenedGame, options: PlayOptions, lesson?: Less
   // A run that was drawn is gone through from its start, by playing forward.
   const timeline = options.replay === undefined ? game.timeline : goTo(game.timeline, 0);
   const seats = chart.model.scenario.parties.map(({ id }) => game.seats[id] ?? 'person');
-  // A thread of its own: nothing that is drawn waits for it.
+  const show = await (options.plain ? plainly() : onBoard(options));
+  // A thread of its own, which begins after the first frame: nothing that is drawn waits for it.
   const analyst = openAnalyst({ model: chart.model, maxStates: options.maxStates });
   const faults: Message[] = [];
   void analyst.ready.then(fault => fault && faults.push(fault));
@@ -72,9 +76,12 @@ async function playOnBoard(game: OpenedGame, options: PlayOptions, lesson?: Less
   });
   actor.subscribe(({ context }) => recorder?.record(context.timeline));
   actor.start();
-  const trouble = troubleOf(game);
-  const played = { actor, analyst, seed, odds: options.odds, lesson, variants: variantsFor(game.source), trouble };
-  const leave = await (options.plain ? plainly(played) : onBoard(played, options));
+  const { odds, thresholds } = options;
+  const variants = variantsFor(game.source);
+  const played = { actor, analyst, seed, odds, thresholds, lesson, variants, trouble: troubleOf(game) };
+  const leaving = show(played);
+  releaseOptimizer();
+  const leave = await leaving;
   const end = actor.getSnapshot().context.timeline;
   actor.stop();
   analyst.close();
@@ -86,22 +93,25 @@ async function playOnBoard(game: OpenedGame, options: PlayOptions, lesson?: Less
 
 type Played = Omit<PlainOptions, 'input' | 'echo' | 'write'>;
 
-async function onBoard(played: Played, options: PlayOptions): Promise<Leave> {
+/** Loads what shows a game, and returns what opens it; its first frame is drawn when that returns. */
+async function onBoard(options: PlayOptions): Promise<(played: Played) => Promise<Leave>> {
   const { openBoard } = await import('../../ui/open-board.tsx');
-  return openBoard({
-    ...played,
-    color: hasColor,
-    alternateScreen: options.altScreen,
-    screenReader: options.screenReader ?? false,
-    kind: process.env.TERM,
-    stdin: process.stdin,
-    stdout: process.stdout,
-  });
+  return played =>
+    openBoard({
+      ...played,
+      color: hasColor,
+      alternateScreen: options.altScreen,
+      screenReader: options.screenReader ?? false,
+      kind: process.env.TERM,
+      stdin: process.stdin,
+      stdout: process.stdout,
+    });
 }
 
-async function plainly(played: Played): Promise<Leave> {
+async function plainly(): Promise<(played: Played) => Promise<Leave>> {
   const { playPlainly } = await import('../plain/play-plainly.ts');
-  return playPlainly({ ...played, input: process.stdin, echo: !isatty(0), write: text => printPart(safeLines(text)) });
+  const write = (text: string) => printPart(safeLines(text));
+  return played => playPlainly({ ...played, input: process.stdin, echo: !isatty(0), write });
 }
 
 /** Says each notice once, and why the game is no longer saved for as long as that is so. */

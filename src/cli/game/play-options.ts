@@ -1,3 +1,4 @@
+import type { Thresholds } from '../../analysis/why/judge.ts';
 import type { Message } from '../../scenario/text/problem.ts';
 import type { GameOptions } from './open-game.ts';
 
@@ -11,6 +12,8 @@ export interface PlayOptions extends GameOptions {
   readonly lesson?: string;
   /** The board opens with the odds; left out, as the lesson has it, and with them where there is none. */
   readonly odds?: boolean;
+  /** What a move must cost to be marked; left out, the usual. */
+  readonly thresholds?: Thresholds;
 }
 
 /** Says which options contradict each other, so that none is dropped without a word. */

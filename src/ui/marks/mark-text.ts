@@ -1,10 +1,9 @@
 import type { Odds } from '../../analysis/odds.ts';
 import { distance } from '../../analysis/why/distance.ts';
-import { type Mark, THRESHOLDS } from '../../analysis/why/judge.ts';
+import type { Mark } from '../../analysis/why/judge.ts';
 import type { Model } from '../../game/model.ts';
 import { WORLD } from '../../scenario/scenario.ts';
 import { pointsBetween, signedPoints, spokenPoints } from '../odds/percents.ts';
-import { cut } from '../rows/text.ts';
 import type { MarkedMove } from './marked-line.ts';
 
 /** Stands for a slow slide, which goes down, and for an ending that is out of reach from then on. */
@@ -25,14 +24,11 @@ export interface MarkText {
   readonly said: string;
 }
 
-/** Names are cut to so many columns where they stand beside a move. */
-const NAME = 9;
-
 /**
  * Returns what stands beside a move: its mark and what the choice changed most; a slow slide that it ends; what chance
  * then changed, where that is as much as would be marked; the endings that cannot come any more.
  */
-export function markText(model: Model, { judged, slide, noReturn }: MarkedMove): readonly MarkText[] {
+export function markText(model: Model, { judged, slide, noReturn, least }: MarkedMove): readonly MarkText[] {
   const { mover, judgement, before, chosen, after } = judged;
   const { endings } = model.scenario;
   const texts: MarkText[] = [];
@@ -49,17 +45,17 @@ export function markText(model: Model, { judged, slide, noReturn }: MarkedMove):
     );
     texts.push({ shown: `${SLIDE} ${shown}`, said: `A slow slide: ${said} over ${slide.moves} moves.` });
   }
-  if (distance(chosen, after) >= THRESHOLDS.dubious) {
+  if (distance(chosen, after) >= least) {
     const { shown, said } = largest(model, chosen, after);
     const by = mover === WORLD ? '' : 'chance ';
     texts.push({ shown: `${by}${shown}`, said: `By chance: ${said}.` });
   }
   const gone = noReturn.flatMap(({ ending, aim, isFinal }) =>
-    isFinal && aim === 'greatest' ? [endings[ending]?.id ?? ''] : [],
+    isFinal && aim === 'greatest' ? [endings[ending]?.short ?? ''] : [],
   );
   if (gone.length > 0) {
-    const shown = gone.map(id => cut(id, NAME)).join(', ');
-    texts.push({ shown: `${GONE} ${shown}`, said: `No longer possible: ${gone.join(', ')}.` });
+    const names = gone.join(', ');
+    texts.push({ shown: `${GONE} ${names}`, said: `No longer possible: ${names}.` });
   }
   return texts;
 }
@@ -68,7 +64,7 @@ export function markText(model: Model, { judged, slide, noReturn }: MarkedMove):
 function largest({ scenario: { endings } }: Model, before: Odds, after: Odds): MarkText {
   const points = pointsBetween(before, after);
   const most = points.reduce((best, by, i) => (Math.abs(by) > Math.abs(points[best] ?? 0) ? i : best), 0);
-  const id = endings[most]?.id ?? '';
+  const name = endings[most]?.short ?? '';
   const by = points[most] ?? 0;
-  return { shown: `${cut(id, NAME)} ${signedPoints(by)}`, said: `${id} ${spokenPoints(by)}` };
+  return { shown: `${name} ${signedPoints(by)}`, said: `${name} ${spokenPoints(by)}` };
 }

@@ -13,9 +13,11 @@ export interface MarkedMove {
   readonly slide: Slide | undefined;
   /** The points of no return that this move is; empty as well while they are being worked out. */
   readonly noReturn: readonly NoReturn[];
+  /** How much of the odds chance must have moved to be told beside the move: as much as a choice that is marked. */
+  readonly least: number;
 }
 
-type Line = Pick<Scene, 'timeline' | 'line' | 'answers' | 'phase'>;
+type Line = Pick<Scene, 'timeline' | 'line' | 'answers' | 'phase' | 'thresholds'>;
 
 /** By how many moves a line may have grown and still be told as it was, until the answer about the longer one is there. */
 const OVERDUE = 6;
@@ -24,7 +26,7 @@ const OVERDUE = 6;
 export function lineQuestions(scene: Line, isOn: boolean): readonly Question[] {
   const moves = movesOf(scene);
   if (!isOn || moves.length === 0) return [];
-  const line = { kind: 'line', moves } as const;
+  const line = { kind: 'line', moves, thresholds: scene.thresholds } as const;
   // It takes a thousand times as long, so it waits until play rests.
   return scene.phase === 'running' ? [line] : [line, { kind: 'noReturn', moves }];
 }
@@ -32,13 +34,15 @@ export function lineQuestions(scene: Line, isOn: boolean): readonly Question[] {
 /** Returns what is known of each move of the line of play, from the first; fewer while the last ones are worked out. */
 export function markedLine(scene: Line): readonly MarkedMove[] {
   const moves = movesOf(scene);
-  const judged = known(moves, some => scene.answers.to({ kind: 'line', moves: some }));
+  const { answers, thresholds } = scene;
+  const judged = known(moves, some => answers.to({ kind: 'line', moves: some, thresholds }));
   if (!judged) return [];
-  const noReturn = known(moves, some => scene.answers.to({ kind: 'noReturn', moves: some })) ?? [];
+  const noReturn = known(moves, some => answers.to({ kind: 'noReturn', moves: some })) ?? [];
   return judged.moves.map((one, turn) => ({
     judged: one,
     slide: judged.slides.find(({ to }) => to === turn),
     noReturn: noReturn.filter(({ move }) => move === turn),
+    least: thresholds.dubious,
   }));
 }
 

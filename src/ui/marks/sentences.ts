@@ -1,4 +1,4 @@
-import type { Judgement } from '../../analysis/why/judge.ts';
+import type { Judgement, Thresholds } from '../../analysis/why/judge.ts';
 import type { JudgedMove } from '../../analysis/why/judge-line.ts';
 import type { NoReturn } from '../../analysis/why/no-return.ts';
 import type { Slide } from '../../analysis/why/slides.ts';
@@ -67,6 +67,15 @@ export function noReturnText(model: Model, { ending, aim, before, after, isFinal
   if (isFinal)
     return `From here on ${name} is certain, whatever all do; before, all together could hold it down to ${percentText(before)}.`;
   return `From here on all together cannot hold ${name} below ${percentText(after)}; before, they could hold it down to ${percentText(before)}.`;
+}
+
+/** Returns from how many points on a move is marked, in a sentence. */
+export function thresholdsText({ dubious, mistake, blunder }: Thresholds): string {
+  const [least, more, most] = [dubious, mistake, blunder].map(share => String(Number((100 * share).toFixed(6))));
+  return (
+    `A choice is marked where it costs the endings that its own party prefers ${least} points (?!, dubious), ` +
+    `${more} (?, a mistake) or ${most} (??, a blunder), or gains them ${least} (!, good).`
+  );
 }
 
 /** Returns all that is to be said of a move besides its title, a sentence each. */

@@ -1,4 +1,5 @@
 import type { SnapshotFrom } from 'xstate';
+import type { Thresholds } from '../../analysis/why/judge.ts';
 import type { Model } from '../../game/model.ts';
 import { type Position, roundOf, turnsOf } from '../../game/position.ts';
 import { moverOf } from '../../game/rules.ts';
@@ -24,6 +25,8 @@ export interface Scene extends Outlooks {
   readonly timeline: Timeline;
   readonly position: Position;
   readonly seed: string;
+  /** What a move must cost to be marked. */
+  readonly thresholds: Thresholds;
   readonly phase: Phase;
   readonly mover: Mover;
   readonly moverName: string;
@@ -51,7 +54,12 @@ export interface Scene extends Outlooks {
 }
 
 /** Works out what the screens tell from the state of the play machine; `shown` is what the odds bar showed last. */
-export function sceneOf(snapshot: PlaySnapshot, seed: string, answers: Answers, shown: BarOdds | undefined): Scene {
+export function sceneOf(
+  snapshot: PlaySnapshot,
+  { seed, thresholds }: Pick<Scene, 'seed' | 'thresholds'>,
+  answers: Answers,
+  shown: BarOdds | undefined,
+): Scene {
   const { chart, timeline, seats, turns } = snapshot.context;
   const { model } = chart;
   const position = currentPosition(timeline);
@@ -61,6 +69,7 @@ export function sceneOf(snapshot: PlaySnapshot, seed: string, answers: Answers, 
     timeline,
     position,
     seed,
+    thresholds,
     phase: phaseOf(snapshot),
     mover,
     moverName: moverName(model, mover),

@@ -19,8 +19,10 @@ property.prop([anyModel, anyChoices], { numRuns: 20 })(
     });
     if ('what' in played) throw new Error(played.what);
     const moves = walk(model, choices).map(({ move }) => move);
-    const judged = judgeLine(played.solved(), moves);
-    expect(await answerTo(played, { kind: 'line', moves })).toEqual({ moves: judged, slides: slidesOf(judged) });
+    const thresholds = { dubious: 0.001, mistake: 0.002, blunder: 0.3 };
+    const judged = judgeLine(played.solved(), moves, thresholds);
+    const slides = slidesOf(judged, thresholds);
+    expect(await answerTo(played, { kind: 'line', moves, thresholds })).toEqual({ moves: judged, slides });
     pauses = 0;
     const found = await answerTo(played, { kind: 'noReturn', moves });
     expect(found).toEqual(atOneGo(noReturnStepwise(played.table, moves)));
