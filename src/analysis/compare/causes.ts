@@ -2,11 +2,11 @@ import { WORLD } from '../../scenario/scenario.ts';
 import { oddsFrom, startOf } from '../odds.ts';
 import type { SolvedGame } from '../solve.ts';
 import { attributeDifference } from './attribute.ts';
-import { type Closed, closedIn, type Frequencies } from './frequencies.ts';
+import { type Closed, closedIn, type Frequencies, openIn } from './frequencies.ts';
 import { withFirstMoverOf } from './opening.ts';
 import type { Remainder } from './remainder.ts';
 import type { Shares, Source } from './shares.ts';
-import { type Twins, twinsOf } from './twins.ts';
+import { type Twin, type Twins, twinsOf } from './twins.ts';
 
 /** Why two games differ, in kinds of reasons that sum to the difference. */
 export type Kind =
@@ -28,6 +28,8 @@ export interface Instance {
   readonly after: number;
   /** Where an action is not open at all in that round; absent where it is in both, and for shocks. */
   readonly closedIn?: Closed;
+  /** How likely an action is to be open in that round of each game; absent for shocks. */
+  readonly open?: { readonly before: number; readonly after: number };
 }
 
 /**
@@ -142,16 +144,21 @@ function partOf(
   const [was, is] = [series(before, named.base), series(after, named.other)];
   const change = shares.total(index, ending);
   const most = source.kind === 'outcome' ? undefined : mostTelling(shares, index, ending, was, is);
-  const isPlay = most && source.kind === 'play';
-  const closed = isPlay ? closedIn(before, named.base, after, named.other, most.round) : undefined;
   return {
     source,
     id: named.id,
     title: named.title,
     change,
     shift: most ? shiftUpTo(most.round, was, is) : overallShift(shares, index),
-    ...(most && { most: closed ? { ...most, closedIn: closed } : most }),
+    ...(most && { most: source.kind === 'play' ? { ...most, ...openingOf(most, named, before, after) } : most }),
   };
+}
+
+/** How open an action is in the round that is told. */
+function openingOf({ round }: Instance, named: Twin, before: Frequencies, after: Frequencies): Partial<Instance> {
+  const closed = closedIn(before, named.base, after, named.other, round);
+  const open = { before: openIn(before, named.base, round), after: openIn(after, named.other, round) };
+  return { open, ...(closed && { closedIn: closed }) };
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);

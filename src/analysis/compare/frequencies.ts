@@ -7,8 +7,8 @@ import type { SolvedGame } from '../solve.ts';
 export interface Frequencies {
   /** One number an action; the world's is how likely its turn is to come at all. */
   readonly actions: readonly Float64Array[];
-  /** 1 for each action that is open in a state play can be in, 0 for the others. */
-  readonly open: readonly Uint8Array[];
+  /** One number an action: how likely it is to be open when its party moves; 0 where it is in no state play can be in. */
+  readonly open: readonly Float64Array[];
   /** One number a shock, in the order of the world's results; empty where there is no world. */
   readonly shocks: readonly Float64Array[];
 }
@@ -27,8 +27,13 @@ export function closedIn(
   other: number,
   round: number,
 ): Closed | undefined {
-  if (before.open[round]?.[base] !== 1) return 'base';
-  return after.open[round]?.[other] !== 1 ? 'other' : undefined;
+  if (openIn(before, base, round) === 0) return 'base';
+  return openIn(after, other, round) === 0 ? 'other' : undefined;
+}
+
+/** Returns how likely an action is to be open in a round; 0 for one that a game lacks. */
+export function openIn({ open }: Frequencies, action: number, round: number): number {
+  return open[round]?.[action] ?? 0;
 }
 
 /** Computes how often each action is played, and each shock comes, in each round that is left. */
@@ -37,17 +42,17 @@ export function frequenciesFrom({ table, policy, chain }: SolvedGame, from: Stan
   const shocks = actions.find(({ mover }) => mover === WORLD)?.results.length ?? 0;
   const rounds = table.model.horizon - Math.floor(from.turn / table.blocks.length);
   const inRounds = (length: number) => Array.from({ length: rounds }, () => new Float64Array(length));
-  const open = Array.from({ length: rounds }, () => new Uint8Array(actions.length));
+  const open = inRounds(actions.length);
   const frequencies = { actions: inRounds(actions.length), open, shocks: inRounds(shocks) };
   const first = Math.floor(from.turn / table.blocks.length);
   oddsFrom(table, chain, from, (turn, block, mass) => {
     const round = Math.floor(turn / table.blocks.length) - first;
     const [ofActions, ofShocks, openNow] = [frequencies.actions[round], frequencies.shocks[round], open[round]];
     if (!ofActions || !ofShocks || !openNow) throw new Error(`turn ${turn} is beyond the horizon of ${rounds} rounds`);
-    eachChoice(block, policy.at(turn), mass, (row, share) => {
+    eachChoice(block, policy.at(turn), mass, (row, share, here) => {
       const action = table.rows.action[row]!;
       ofActions[action] = ofActions[action]! + share;
-      openNow[action] = 1;
+      openNow[action] = openNow[action]! + here;
       if (block.mover === WORLD) addShocks(table.rows, row, share, ofShocks);
     });
   });
@@ -58,13 +63,13 @@ function eachChoice(
   { choiceStart, choiceRow }: Block,
   policy: Float64Array,
   mass: Float64Array,
-  visit: (row: number, share: number) => void,
+  visit: (row: number, share: number, here: number) => void,
 ): void {
   for (let state = 0; state < mass.length; state++) {
     if (mass[state] === 0) continue;
     const end = choiceStart[state + 1]!;
     for (let choice = choiceStart[state]!; choice < end; choice++)
-      visit(choiceRow[choice]!, mass[state]! * policy[choice]!);
+      visit(choiceRow[choice]!, mass[state]! * policy[choice]!, mass[state]!);
   }
 }
 

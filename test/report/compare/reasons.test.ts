@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Cause, Part } from '../../../src/analysis/compare/causes.ts';
+import { frequenciesFrom } from '../../../src/analysis/compare/frequencies.ts';
+import { startOf } from '../../../src/analysis/odds.ts';
 import { solveGame } from '../../../src/analysis/solve.ts';
+import { becauseText } from '../../../src/report/answers/compare/because.ts';
 import { type Comparison, compareGames } from '../../../src/report/answers/compare/comparison.ts';
 import { compareJson } from '../../../src/report/answers/compare/json.ts';
 import { compareText } from '../../../src/report/answers/compare/text.ts';
@@ -71,6 +75,37 @@ endings:
       /, mostly because One can choose “Release a tanker” in round 1 \(it does with 50%; in the base it cannot\)\.$/,
     );
     expect(compareText(opening)).toMatch(/\n {2}One, round 1: Release a tanker +not open +50\.0% +\+50\.0\n/);
+  });
+
+  test('is told with how often it is open, where that differs', () => {
+    const { model } = open.table;
+    const told = (open: { before: number; after: number } | undefined) => {
+      const part: Part = {
+        ...{
+          source: { kind: 'play', action: 0 },
+          id: 'release',
+          title: 'Release a tanker',
+          change: -0.2,
+          shift: 'less',
+        },
+        most: { round: 1, before: 0.11, after: 0.004, ...(open && { open }) },
+      };
+      const cause: Cause = { reason: { kind: 'play', party: 0 }, change: -0.2, parts: [part] };
+      return becauseText(model, { actions: [], endings: [] }, [cause], -0.2);
+    };
+    const chosen = ', mostly because One chooses “Release a tanker” less often: under 1% instead of 11% in round 2';
+    expect(told(undefined)).toBe(chosen);
+    expect(told({ before: 0.5, after: 0.46 })).toBe(chosen);
+    expect(told({ before: 1, after: 0.153 })).toBe(`${chosen}, when it is open in 15% of games instead of 100%`);
+  });
+
+  test('is open as often as play is somewhere where it can be chosen', () => {
+    const twice = solved(text.replace('horizon: 1', 'horizon: 2'));
+    const [first, second] = frequenciesFrom(twice, startOf(twice.table)).open;
+    expect([first?.[0], first?.[1]]).toEqual([1, 1]);
+    // Half of all games are over by then.
+    expect([second?.[0], second?.[1]]).toEqual([0.5, 0.5]);
+    expect(frequenciesFrom(blocked, startOf(blocked.table)).open[0]?.[0]).toBe(0);
   });
 
   test('is so in JSON', () => {

@@ -1,4 +1,4 @@
-import type { Cause, Part } from '../../../analysis/compare/causes.ts';
+import type { Cause, Instance, Part } from '../../../analysis/compare/causes.ts';
 import type { Twins } from '../../../analysis/compare/twins.ts';
 import type { Model } from '../../../game/model.ts';
 import { moverName } from '../../told.ts';
@@ -61,13 +61,23 @@ function chosenText({ title, most }: Part): string | undefined {
   if (!most?.closedIn) return undefined;
   const what = `choose “${title}” in round ${most.round + 1}`;
   return most.closedIn === 'other'
-    ? `cannot ${what} (${percent(most.before)} otherwise)`
-    : `can ${what} (${percent(most.after)}; not open otherwise)`;
+    ? `cannot ${what} (in the base it does with ${percent(most.before)})`
+    : `can ${what} (it does with ${percent(most.after)}; in the base it cannot)`;
 }
 
 function howOften({ shift, most }: Part): string {
   if (!most) return WORDS[shift];
-  return `${WORDS[shift]}: ${percent(most.after)} instead of ${percent(most.before)} in round ${most.round + 1}`;
+  const shares = `${percent(most.after)} instead of ${percent(most.before)} in round ${most.round + 1}`;
+  return `${WORDS[shift]}: ${shares}${openText(most)}`;
+}
+
+/** Where the difference in how likely an action is to be open is less, it does not explain how often it is chosen. */
+const OPEN = 0.05;
+
+/** An action that is seldom open is seldom chosen, however much it is liked. */
+function openText({ open }: Instance): string {
+  if (!open || Math.abs(open.after - open.before) < OPEN) return '';
+  return `, when it is open in ${percent(open.after)} of games instead of ${percent(open.before)}`;
 }
 
 const firstMover = (model: Model) => {
@@ -75,4 +85,5 @@ const firstMover = (model: Model) => {
   return party === undefined ? '' : moverName(model, party);
 };
 
-const percent = (p: number) => `${Math.round(100 * p)}%`;
+/** What is possible never reads 0%. */
+const percent = (p: number) => (p > 0 && p < 0.005 ? 'under 1%' : `${Math.round(100 * p)}%`);
