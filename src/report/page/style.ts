@@ -52,7 +52,7 @@ th,td{text-align:left;vertical-align:top;padding:.3rem .7rem .3rem 0;border-bott
 thead th{border-bottom:2px solid var(--ink)}
 th[scope=row]{font-weight:normal;min-width:5rem}
 td{font-variant-numeric:tabular-nums}
-.exact{display:block;white-space:nowrap}
+.exact{display:block;position:relative;white-space:nowrap}
 body>footer{padding-top:1.5rem;padding-bottom:2rem;color:var(--faint)}
 @media (max-width:800px){.wide{display:none}.narrow{display:block}.choice{grid-template-columns:minmax(0,1fr);gap:.4rem}.summary>div{grid-template-columns:minmax(0,1fr)}h1{font-size:1.5rem}}
 @media print{
@@ -62,10 +62,9 @@ html{font-size:10pt}
 main,body>header,body>nav,body>footer{max-width:none;padding:0}
 nav,.skip,details:not([open]){display:none}
 .wide{display:block}.narrow{display:none}
+.wide svg{max-height:92mm;width:auto}
 .notice,.note{background:none}
 a{color:inherit;text-decoration:none}
-section{break-before:page}
-section:first-of-type{break-before:auto}
 h2,h3{break-after:avoid}
 article,figure,.moments>li,.moves>li,.evidence>li,tr,.summary>div{break-inside:avoid}
 .choice{grid-template-columns:85mm minmax(0,1fr);gap:1.5rem}

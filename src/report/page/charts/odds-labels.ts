@@ -27,11 +27,11 @@ export function endLabels(
     LABEL_GAP,
     ODDS_HEIGHT,
   );
-  const values = endings.map(({ title }, ending) => ({
+  const values = endings.map(({ title, short }, ending) => ({
     ending,
     p: last[ending] ?? 0,
     at: 1 - (ends[ending] ?? 0) / ODDS_HEIGHT,
-    text: cutTo(seen(title), columns - (hasFigures ? 6 : 0)) + (hasFigures ? ` ${percent(last[ending] ?? 0)}` : ''),
+    text: hasFigures ? `${cutTo(seen(title), columns - 6)} ${percent(last[ending] ?? 0)}` : cutTo(seen(short), columns),
   }));
   const { color, strokeDash } = strokes(endings.length);
   const from = plot + LEADER;

@@ -26,9 +26,12 @@ function scores(debrief: Debrief, scored: readonly ScoredPrediction[]): Html {
 ${rows(debrief, scored)}`;
 }
 
+/** Whoever predicts gives whole percents. */
+const whole = (p: number) => `${Math.round(100 * p)}%`;
+
 function rows({ model, moves }: Debrief, scored: readonly ScoredPrediction[]): Html {
-  const heads = ['Before', ...model.scenario.endings.map(({ title }) => title), 'Score'];
-  const caption = 'What was held likely before each move, and the exact odds there';
+  const heads = ['Before', 'Score', ...model.scenario.endings.map(({ title }) => title)];
+  const caption = 'What was held likely before each move, and under it the exact odds there';
   return table(
     caption,
     heads,
@@ -37,8 +40,11 @@ function rows({ model, moves }: Debrief, scored: readonly ScoredPrediction[]): H
       return {
         head: told ? html`<a href="#move-${turn + 1}">move ${turn + 1}</a>, ${told.mover}` : html`the end`,
         cells: [
-          ...held.map((p, i) => html`${percent(p)} <span class="exact">exact ${percent(odds[i] ?? 0)}</span>`),
           html`${score.toFixed(3)}`,
+          ...held.map(
+            (p, i) =>
+              html`${whole(p)} <span class="exact"><span class="unseen">exact </span>${percent(odds[i] ?? 0)}</span>`,
+          ),
         ],
       };
     }),
