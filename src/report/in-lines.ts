@@ -6,7 +6,8 @@ export function inLines(text: string, indent = '', firstIndent = indent): readon
   const lines: string[] = [];
   let line = firstIndent;
   let isEmpty = true;
-  for (const word of text.split(' ').filter(Boolean)) {
+  // A bound belongs to its number: "≥ 37".
+  for (const word of text.split(/(?<!≥) /).filter(Boolean)) {
     if (!isEmpty && line.length + 1 + word.length > WIDTH) {
       lines.push(line);
       line = indent;

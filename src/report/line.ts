@@ -1,6 +1,7 @@
 import type { Model } from '../game/model.ts';
 import { type Position, roundOf } from '../game/position.ts';
 import type { Move } from '../game/rules.ts';
+import { inLines } from './in-lines.ts';
 import { noticeOf, whatIfText } from './notice.ts';
 import { standingTexts, talliesOf } from './standing-text.ts';
 import { type Told, tellLine } from './told.ts';
@@ -19,19 +20,22 @@ export function lineText({ model, positions, moves }: Line, about: readonly stri
   const width = Math.max(...['World', ...model.scenario.parties.map(party => party.name)].map(name => name.length));
   return [
     model.scenario.title,
-    ...filled(sentence(whatIfText(model))),
-    noticeOf(model),
+    ...filled(sentence(whatIfText(model))).flatMap(text => inLines(text)),
+    ...inLines(noticeOf(model)),
     ...about,
     ...told.flatMap((one, i) => [
       ...(one.round === told[i - 1]?.round ? [] : roundLines(model, one)),
       ...moveLines(one, width),
     ]),
     '',
-    endingText(model, last, moves.length),
-    `Where things stand: ${standingTexts(model, last?.state ?? model.start).join(', ')}.`,
-    ...(last && last.tallies.length > 0 ? [`Tallies: ${pairs(talliesOf(model, last))}.`] : []),
+    ...inLines(endingText(model, last, moves.length), MORE, ''),
+    ...inLines(`Where things stand: ${standingTexts(model, last?.state ?? model.start).join(', ')}.`, MORE, ''),
+    ...(last && last.tallies.length > 0 ? inLines(`Tallies: ${pairs(talliesOf(model, last))}.`, MORE, '') : []),
   ].join('\n');
 }
+
+/** Before the second line of what has no indent of its own. */
+const MORE = '  ';
 
 const pairs = (list: readonly { title: string; value: string }[]) =>
   list.map(({ title, value }) => `${title} ${value}`).join(', ');
@@ -40,14 +44,14 @@ const sentence = (text: string) => (text === '' ? '' : `${text.charAt(0).toUpper
 
 /** What a round adds is not the doing of the move that opens it, so it stands before all moves. */
 function roundLines(model: Model, { round, roundCounts }: Told): string[] {
-  const counts = roundCounts.length === 0 ? '' : `  this round: ${roundCounts.join('; ')}`;
-  return ['', `Round ${round} of ${model.horizon}`, ...filled(counts)];
+  const counts = roundCounts.length === 0 ? '' : `this round: ${roundCounts.join('; ')}`;
+  return ['', `Round ${round} of ${model.horizon}`, ...filled(counts).flatMap(text => inLines(text, '    ', '  '))];
 }
 
 function moveLines({ mover, title, says, changes, counts }: Told, width: number): string[] {
   const indent = ' '.repeat(width + 4);
   const below = [says, [...changes, ...counts].join('; ')].flatMap(filled);
-  return [`  ${mover.padEnd(width)}  ${title}`, ...below.map(text => `${indent}${text}`)];
+  return [`  ${mover.padEnd(width)}  ${title}`, ...below.flatMap(text => inLines(text, indent))];
 }
 
 function endingText(model: Model, last: Position | undefined, turns: number): string {

@@ -37,11 +37,19 @@ describe('tallies', () => {
   test('in the text of a line they stand above the moves of the round', () => {
     const lines = lineText(lineOf(bind(scenario), 'washington:pause-strikes/2')).split('\n');
     const at = lines.indexOf('Round 1 of 12');
-    expect(lines.slice(at + 1, at + 3)).toEqual([
-      '  this round: Strikes on vessels ≥ 30 → ≥ 33; Casualties of the strikes ≥ 110 → ≥ 122',
+    expect(lines.slice(at + 1, at + 4)).toEqual([
+      '  this round: Strikes on vessels ≥ 30 → ≥ 33; Casualties of the strikes ≥ 110 →',
+      '    ≥ 122',
       '  Washington  Pause strikes',
     ]);
   });
+});
+
+test('a line of play is written for a terminal of 80 columns, and a bound keeps its number', () => {
+  const lines = lineText(lineOf(bind(scenario), 'washington:pause-strikes/2')).split('\n');
+  for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(80);
+  for (const line of lines) expect(line).not.toMatch(/≥$/);
+  expect(lines.some(line => line.startsWith('Where things stand: '))).toBe(true);
 });
 
 test('a move says whether its result was the likeliest', () => {
