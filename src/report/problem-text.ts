@@ -7,8 +7,11 @@ const SHOWN = 110;
 /** How much of a long line is shown before the value. */
 const BEFORE = 40;
 
+/** A problem, or something of less gravity that stands at a place. */
+type Placed = Omit<Problem, 'severity'> & { readonly severity: Problem['severity'] | 'note' };
+
 /** Writes a problem as three parts: place and what is wrong, the line with carets under the value, and the way out. */
-export function problemText({ place, severity, what, wayOut }: Problem): string {
+export function problemText({ place, severity, what, wayOut }: Placed): string {
   const head = `${place.file}:${place.line}:${place.column}: ${severity}: ${what}`;
   const below = wayOut === undefined ? [] : [`        ${wayOut}`];
   return [head, ...excerpt(place), ...below].join('\n');

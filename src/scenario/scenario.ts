@@ -174,6 +174,8 @@ export interface Payoffs {
 export interface Ending {
   readonly id: string;
   readonly title: string;
+  /** Its name where room is scarce: that of no other ending. */
+  readonly short: string;
   readonly says: string;
   readonly when: Condition;
   readonly atHorizon: boolean;

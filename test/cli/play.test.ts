@@ -82,6 +82,63 @@ describe('options that contradict each other', () => {
   });
 });
 
+describe('a place where no game can be saved', () => {
+  const WAY_OUT = 'Name another place by --save FILE, or play without saving by --no-save.';
+  const folder = emptyFolder();
+  const file = join(folder, 'file');
+  writeFileSync(file, 'of somebody');
+  const play = (args: readonly string[], state: string) =>
+    parley(['play', HAGGLE, '--plain', ...args], { input: '1\nq\n', env: { XDG_STATE_HOME: state } });
+
+  test('is told before play begins: the state folder is a file', () => {
+    const { code, stdout, stderr } = play([], file);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toMatch(/^parley: Games cannot be saved as ".*\/file\/parley\/haggle-.*\.parley"\. /);
+    expect(stderr).toContain(`A part of its path is not a directory. ${WAY_OUT}`);
+    expect(readFileSync(file, 'utf8')).toBe('of somebody');
+    expect(play(['--no-save'], file).code).toBe(0);
+  });
+
+  test.each([
+    ['a folder', folder, `A game cannot be saved as "${folder}". It is a directory: name a file in it.`],
+    [
+      'a file',
+      file,
+      `There is a file "${file}" already. Go on with it by --load ${file}, or name another file; nothing is`,
+    ],
+    ['a device', '/dev/null', 'There is a file "/dev/null" already. Name another file; nothing is overwritten.'],
+    ['nothing', '', `"" is not the name of a file. ${WAY_OUT}`],
+    ['a name too long', join(folder, 'x'.repeat(300)), `Its name is too long. ${WAY_OUT}`],
+    ['a folder that takes no files', '/proc/x/game.parley', `There is no such directory. ${WAY_OUT}`],
+  ])('is told before play begins: %s', (_, path, expected) => {
+    const { code, stdout, stderr } = play(['--save', path], folder);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain(expected);
+  });
+
+  test('is made where its folders are not there yet', () => {
+    const path = join(folder, 'new/and/newer/game.parley');
+    expect(play(['--save', path], folder).code).toBe(0);
+    expect(readFileSync(path, 'utf8')).toContain('"move":"seller:');
+  });
+
+  test('is told of a page as well', () => {
+    const { stderr } = parley(['report', join(folder, 'new/and/newer/game.parley'), '-o', join(folder, 'none/x.html')]);
+    expect(stderr).toBe(`parley: "${folder}/none/x.html" cannot be written. There is no such directory.\n`);
+  });
+});
+
+test('a game marks moves by the thresholds that it is opened with', () => {
+  const input = 'n\nv\nq\n';
+  const told = (...args: readonly string[]) =>
+    parley(['play', 'washington-caracas', '--plain', '--no-save', '--seed', '7', ...args], { input }).stdout;
+  expect(told()).toContain('prefers 5 points (?!, dubious), 10 (?, a mistake) or 15 (??, a blunder)');
+  expect(told('--thresholds', '0.001,0.002,0.9')).toContain('prefers 0.1 points (?!, dubious), 0.2 (?, a mistake)');
+  const { code, stderr } = parley(['play', '--thresholds', '0.2,0.1,0.3']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('Expected three rising shares of 1, such as 0.05,0.10,0.15.');
+});
+
 describe('a disk that is full', () => {
   const limited = (kilobytes: number, args: string) =>
     spawnSync('bash', ['-c', `trap '' XFSZ; ulimit -f ${kilobytes}; exec node dist/parley.js ${args}`], {

@@ -96,3 +96,11 @@ payoffs: { north: { endings: { closure: -2 } } }
     ['closure', '-2'],
   ]);
 });
+
+test('an ending is called by its key where room is scarce, unless it has a short name', () => {
+  const { endings } = variant(`endings:
+  peace: { title: Peace along the whole coast, short: peace at sea }
+  long-siege-of-the-harbour: { says: Closed., when: { harbour: closed } }
+`);
+  expect(endings.map(({ short }) => short)).toEqual(['peace at sea', 'long siege of the harbour', 'stalemate']);
+});

@@ -43,12 +43,25 @@ actions:
 world: { shocks: { incident: { chance: 0.2 } } }
 payoffs: { caracas: { endings: { war: { worth: -8 } } } }
 endings: { truce: { says: The strikes stop., when: { drugs: patrols } } }
+always:
+  no-agreement-in-war: null
+  no-agreement-under-strikes: { never: null, climb: { atMost: 2 } }
+`;
+
+const RULES = `  a: { says: A., never: { trust: 0, any: [{ ending: [peace, other] }, { not: { ending: none } }] } }
+  b: { says: B., always: { step: { by: north, action: [talk, wait], result: 1, before: { trust: ">= 1" } } } }
+  c: { says: C., possible: { ending: any }, while: { trust: 1 } }
+  d: { says: D., leadsTo: { from: { trust: 1 }, to: { trust: 2 }, fair: everyone } }
+  e: { says: E., atMost: { odds: 0.2, of: { ending: peace }, within: 3, play: anyone } }
+  f: { says: F., atLeast: { odds: 0, of: { ending: stalemate } } }
+  g: { says: G., climb: { atMost: 2 } }
 `;
 
 describe('a draft-7 validator takes', () => {
   test.each([
     ['the flagship', FLAGSHIP_TEXT],
     ['a small scenario', HARBOUR],
+    ['every kind of rule', `${HARBOUR}${RULES}`],
     ['a variant', VARIANT],
     ['a variant that says nothing', 'extends: washington-caracas\n'],
   ])('%s', (_, text) => {
@@ -74,6 +87,21 @@ describe('a draft-7 validator refuses', () => {
       'a result without its chance in a variant',
       'extends: x\nactions: { a: { b: { results: [{ says: So. }] } } }\n',
       "/actions/a/b/results/0 must have required property 'chance'",
+    ],
+    [
+      'odds above 1',
+      HARBOUR.replace(/never: .*$/m, 'atMost: { odds: 20, of: { trust: 0 } } }'),
+      '/always/no-peace-while-closed/atMost/odds must be <= 1',
+    ],
+    [
+      'a key that is none in a step',
+      HARBOUR.replace(/never: .*$/m, 'never: { step: { who: north } } }'),
+      '/always/no-peace-while-closed/never/step must NOT have additional properties who',
+    ],
+    [
+      'a step in a condition',
+      HARBOUR.replace(/never: .*$/m, 'possible: { trust: 3 }, while: { step: { by: north } } }'),
+      '/always/no-peace-while-closed/while/step must NOT be valid',
     ],
   ])('%s', (_, text, complaint) => {
     expect(complaints(text)).toContain(complaint);

@@ -22,14 +22,14 @@ test('a class goes through a whole lesson, gives odds, plays on its own, and fin
   await goTo('step 1 of 9');
   await goTo('Your odds, in percent');
   terminal.press('2', '0', 'Down', '4', '0', 'Down', 'r', 'Enter');
-  await terminal.until(screen => /Armed conflict +20%.* 17%/.test(screen) && /Score 0\.\d{3}/.test(screen));
+  await terminal.until(screen => /War +20%.* 17%/.test(screen) && /Score 0\.\d{3}/.test(screen));
   await goTo('Space tell');
   await goTo('Settlement 28.5%');
   for (const step of [2, 3, 4, 5, 6]) {
     await goTo(`step ${step} of 9`);
     await goTo('Space next step');
   }
-  await terminal.until('Armed conflict 28.4% (+11.8 points)');
+  await terminal.until('War 28.4% (+11.8 points)');
   await goTo('step 7 of 9');
   terminal.press('s');
   await terminal.until('Settlement 70.0% (+54.2 points)');

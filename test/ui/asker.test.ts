@@ -1,6 +1,7 @@
 import { setImmediate as soon } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import type { Analyst, Kind, Question } from '../../src/analysis/analyst/question.ts';
+import { THRESHOLDS } from '../../src/analysis/why/judge.ts';
 import { makeAsker } from '../../src/ui/state/asker.ts';
 
 /** An analyst who answers when told to, and what was asked of it. */
@@ -134,7 +135,10 @@ test('answers that are wanted no more give way, the oldest first', async () => {
 });
 
 test.each(['line', 'noReturn'] as const)('of %s only the last few answers are kept', async kind => {
-  const about = (moves: number): Question => ({ kind, moves: Array(moves).fill({ action: 0, result: 0 }) });
+  const about = (count: number): Question => {
+    const moves = Array(count).fill({ action: 0, result: 0 });
+    return kind === 'line' ? { kind, moves, thresholds: THRESHOLDS } : { kind, moves };
+  };
   let wanted: readonly Question[] = [];
   const { asker } = eager(() => wanted);
   for (let moves = 0; moves < 30; moves++) {

@@ -121,6 +121,13 @@ describe('keys and play', () => {
     expect(press('escape', 'tab', 'tab', 'f').state.subject?.title).toBe('Water');
   });
 
+  test('once play has ended the keys that go on say so, and what else there is', () => {
+    const { press } = startBoard();
+    press('3');
+    const expected = 'Play has ended. u takes the last move back; b shows the lines of play.';
+    for (const key of ['n', 'space']) expect(press(key).state.message).toBe(expected);
+  });
+
   test('a key that could do something, but not now, says so; any other key is passed over', () => {
     const { press } = startBoard();
     expect(press('u').state.message).toBe(

@@ -1,9 +1,10 @@
 import type { Key } from 'ink';
 import { expect, test } from 'vitest';
 import { pressesOf } from '../../src/ui/key-press.ts';
-import { bindingsOf } from '../../src/ui/keys.ts';
+import { bindingsOf, momentOf } from '../../src/ui/keys.ts';
 import { choiceKey } from '../../src/ui/screens/board/choices.ts';
 import { HELP_KEY } from '../../src/ui/screens/common-keys.ts';
+import { partOf } from '../../src/ui/screens/registry.ts';
 import type { Shown } from '../../src/ui/state/board-store.ts';
 import { FLAGSHIP, loadScenario, scenarioOf } from '../support/load.ts';
 import { frameOf } from './support/frame.tsx';
@@ -77,7 +78,10 @@ const seen = ({ scene, state }: Shown) => JSON.stringify([state, scene.timeline.
 
 test.each(STATES)('every key that is listed works: %s', (_, presses) => {
   const { scene, state } = startBoard().press(...presses);
+  const isAlone = partOf(state.screen).length(momentOf(scene, state)) < 2;
   for (const { keys, kind, says } of bindingsOf(scene, state)) {
+    // In a list of one line a cursor has nowhere to go.
+    if (kind === 'cursor' && isAlone) continue;
     for (const key of keys) {
       // A cursor may stand at the end of its list already: it is moved from both ends.
       const tries = kind === 'cursor' ? [[], ['home'], ['end'], ['end', 'up']] : [[]];

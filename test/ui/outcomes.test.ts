@@ -34,7 +34,7 @@ describe('what may come of an action', () => {
     expect(brief('Strike a target on Venezuelan soil', 'conflictChance=0.3')[0]).toEqual([
       '30%',
       'Drugs and strikes: open conflict',
-      'play ends: Open conflict',
+      'play ends: War',
     ]);
   });
 

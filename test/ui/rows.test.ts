@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import { isNarrow } from '../../src/ui/rows/narrow.ts';
 import { cutRow, row, rowWidth, span, textRow } from '../../src/ui/rows/row.ts';
 import { scrolled } from '../../src/ui/rows/scroll.ts';
 import { cut, fill, harmless, widthOf, wrap } from '../../src/ui/rows/text.ts';
@@ -23,6 +24,7 @@ describe('text', () => {
 
   test('breaks lines between words, and words that are too long', () => {
     expect(wrap('the weir is shut', 8)).toEqual(['the weir', 'is shut']);
+    expect(wrap('meetings ≥ 12 or so', 10)).toEqual(['meetings', '≥ 12 or so']);
     expect(wrap('incommunicado now', 6)).toEqual(['incomm', 'unicad', 'o now']);
     expect(wrap('海上封锁 now', 3)).toEqual(['海', '上', '封', '锁', 'now']);
     expect(wrap('', 6)).toEqual([]);
@@ -33,6 +35,13 @@ describe('text', () => {
       const character = String.fromCodePoint(code);
       expect(widthOf(character), code.toString(16)).toBe(stringWidth(character));
     }
+  });
+
+  test('measures narrow characters one by one, as they never join', () => {
+    const codes = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code));
+    const narrow = codes.filter(isNarrow);
+    expect(stringWidth(narrow.join(''))).toBe(narrow.length);
+    expect(stringWidth(narrow.toReversed().join(''))).toBe(narrow.length);
   });
 
   test('takes away what a terminal would obey', () => {

@@ -2,6 +2,7 @@ import {
   EVERY_ENDING_CONDITIONAL,
   NO_ENDING,
   secondEndingWithoutCondition,
+  sharedShort,
   unconditionalEndingStops,
 } from '../messages/name-messages.ts';
 import type { RawScenario } from '../raw/raw-scenario.ts';
@@ -11,18 +12,37 @@ import { buildCondition, holdsOf } from './build-condition.ts';
 import { type Context, formulaAt, lookUp, ownOf } from './context.ts';
 import { forAllKinds, groundsAt, groundsByKind } from './grounds.ts';
 
-/** Reads the endings in the order of `names`; only the last has no condition, and it holds at the horizon. */
 type RawEnding = RawScenario['endings'][string];
 
+/** Reads the endings in the order of `names`; only the last has no condition, and it holds at the horizon. */
 export function buildEndings(context: Context): readonly Ending[] {
   refuseUncertainEnd(context);
+  refuseSharedShort(context);
   return [...context.names.endings.keys()].flatMap(id => {
     const raw = ownOf(context.raw.endings, id);
     if (!raw) return [];
     const when = buildCondition(context, ['endings', id, 'when'], raw.when);
     const title = raw.title ?? id.replaceAll('-', ' ');
-    return [{ id, title, says: raw.says, when, atHorizon: raw.atHorizon ?? false }];
+    return [{ id, title, short: shortOf(id, raw), says: raw.says, when, atHorizon: raw.atHorizon ?? false }];
   });
+}
+
+/** The key in words, and not the title: a key is short as a rule, and no two endings have the same. */
+function shortOf(id: string, { short }: Pick<RawEnding, 'short'>): string {
+  return short ?? id.replaceAll('-', ' ');
+}
+
+/** In the bar of odds two endings of one name could not be told apart. */
+function refuseSharedShort({ raw, findings }: Context): void {
+  const all = Object.entries(raw.endings);
+  const named = all.filter(([, { short }]) => short !== undefined);
+  const owners = new Map(all.filter(([, { short }]) => short === undefined).map(([id, one]) => [shortOf(id, one), id]));
+  for (const [id, one] of named) {
+    const short = shortOf(id, one);
+    const other = owners.get(short);
+    if (other !== undefined) findings.error(['endings', id, 'short'], sharedShort(short, other));
+    owners.set(short, id);
+  }
 }
 
 /** Exactly one ending must hold for every line of play. */

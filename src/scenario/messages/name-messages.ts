@@ -208,7 +208,10 @@ export function secondEndingWithoutCondition(id: string, first: string): Message
   };
 }
 
-export function ruleConditions(id: string, count: number): Message {
-  const what = count === 0 ? 'has no condition' : 'has both "never" and "always"';
-  return { what: `The rule ${quote(id)} ${what}.`, wayOut: 'Give it one of "never" and "always".' };
+/** Two endings would be called the same where room is scarce. */
+export function sharedShort(short: string, other: string): Message {
+  return {
+    what: `${quote(short)} is also the short name of the ending ${quote(other)}.`,
+    wayOut: 'Give one of the two another "short".',
+  };
 }

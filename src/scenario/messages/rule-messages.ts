@@ -94,7 +94,7 @@ export function noSuchResult(result: number, action: string, count: number): Mes
 export function beyondHorizon(within: number, horizon: number): Message {
   return {
     what: `${counted(within, 'round')} go beyond the horizon of ${counted(horizon, 'round')}.`,
-    wayOut: `Expected a whole number from 1 to ${horizon}; without "within" the bound holds up to the horizon.`,
+    wayOut: 'The bound holds up to the horizon only: name a later one, or leave "within" out.',
   };
 }
 

@@ -35,6 +35,12 @@ export const text = z
   .max(2000, phrase('a text of at most 2,000 characters'))
   .regex(SEEN_TEXT, phrase('a text without characters that do not print'));
 
+/** So many characters of an ending's name have room in the bar of odds and over a column. */
+const MAX_SHORT = 14;
+
+/** A name for where room is scarce. */
+export const shortText = text.max(MAX_SHORT, phrase(`a text of at most ${MAX_SHORT} characters`));
+
 const shortName = phrase(`a name of at most ${MAX_NAME} characters`);
 
 export const name = z.string(phrase(STYLES.kebab)).max(MAX_NAME, shortName).regex(NAME, phrase(STYLES.kebab));
@@ -59,14 +65,14 @@ export const number = z.number(phrase('a number'));
 
 export const whole = number.int(phrase('a whole number'));
 
+export const probability = number.min(0, phrase('a number from 0 to 1')).max(1, phrase('a number from 0 to 1'));
+
 export const flag = z.boolean(phrase('true or false'));
 
 const arithmetic = phrase('a number or a formula');
 
 const formulaText = z
   .string()
-export const probability = number.min(0, phrase('a number from 0 to 1')).max(1, phrase('a number from 0 to 1'));
-
   .min(1, arithmetic)
   .max(400, phrase('a formula of at most 400 characters'))
   .regex(SEEN_TEXT, phrase('a formula without characters that do not print'));

@@ -14,14 +14,15 @@ import {
   probability,
   restsOn,
   restsOnBy,
+  shortText,
   text,
   variableName,
   whole,
 } from './names.ts';
 import { rawAction, rawTally, rawWorld } from './raw-action.ts';
 import { rawCondition } from './raw-condition.ts';
-
 import { rawRule } from './raw-rule.ts';
+
 /** How sure a reported thing is, in the words of the source. */
 export const STANDINGS = ['reported', 'stated', 'claimed', 'denied', 'disputed', 'analysis'] as const;
 export type Standing = (typeof STANDINGS)[number];
@@ -139,7 +140,13 @@ const expected = keys(
 );
 
 const ending = keys(
-  { title: text.optional(), says: text, when: rawCondition.optional(), atHorizon: flag.optional() },
+  {
+    title: text.optional(),
+    short: shortText.describe('Its name where room is scarce; without it, its key').optional(),
+    says: text,
+    when: rawCondition.optional(),
+    atHorizon: flag.optional(),
+  },
   'an ending',
 );
 

@@ -21,31 +21,30 @@ export const EXACT = '  exact';
 /** A blank and a percent: " 31%". */
 export const PERCENT = 4;
 /** A blank, a sign and two digits: " ▲12". */
-export const CHANGE = 4;
+const CHANGE = 4;
 const FEWEST_CELLS = 12;
-const SHORTEST_NAME = 4;
-/** Below this many columns there are two lines where one does not do. */
-const ONE_LINE = 80;
+const [LONGEST_NAME, SHORTEST_NAME] = [16, 4];
 const WHOLE = Number.POSITIVE_INFINITY;
 
-const roomy: readonly Setting[] = [
+const whole: readonly Setting[] = [
   { names: WHOLE, hasChanges: true, gap: 2, isExact: true },
   { names: WHOLE, hasChanges: false, gap: 2, isExact: true },
   { names: WHOLE, hasChanges: false, gap: 1, isExact: true },
-  ...cutTo(8, 16, { hasChanges: false, gap: 1, isExact: true }),
-];
-const tight: readonly Setting[] = [
   { names: WHOLE, hasChanges: false, gap: 1, isExact: false },
-  ...cutTo(SHORTEST_NAME, 16, { hasChanges: false, gap: 1, isExact: false }),
 ];
+const cutDown: readonly Setting[] = Array.from({ length: LONGEST_NAME - SHORTEST_NAME + 1 }, (_, i) => ({
+  names: LONGEST_NAME - i,
+  hasChanges: false,
+  gap: 1,
+  isExact: false,
+}));
 
-function cutTo(least: number, most: number, setting: Omit<Setting, 'names'>): readonly Setting[] {
-  return Array.from({ length: most - least + 1 }, (_, i) => ({ ...setting, names: most - i }));
-}
-
-/** Chooses the roomiest setting with cells enough; a screen without bounds has no bar. */
+/**
+ * Chooses the roomiest setting with cells enough: two lines before the bar gives way, and that before a name is cut. A
+ * screen without bounds has no bar.
+ */
 export function barLayout({ scenario: { endings } }: Model, width: number): BarLayout {
-  const names = endings.map(({ id }) => widthOf(id));
+  const names = endings.map(({ short }) => widthOf(short));
   const half = Math.ceil(names.length / 2);
   const one = [[0, names.length]] as const;
   const two = [
@@ -54,12 +53,17 @@ export function barLayout({ scenario: { endings } }: Model, width: number): BarL
   ] as const;
   const set = (lines: BarLayout['lines'], settings: readonly Setting[]) =>
     settings.map(setting => ({ ...setting, lines, cells: cellsIn(names, lines, setting, width) }));
-  const all =
-    width < ONE_LINE ? [...set(one, roomy), ...set(two, [...roomy, ...tight])] : set(one, [...roomy, ...tight]);
-  const fitting = all.find(({ cells }) => cells >= FEWEST_CELLS) ?? all.at(-1);
+  const inFull = [...set(one, whole), ...set(two, whole)];
+  const short = set(two, cutDown);
+  const fitting =
+    inFull.find(hasBar) ?? inFull.find(isRead) ?? short.find(hasBar) ?? short.find(isRead) ?? short.at(-1);
   if (!fitting) throw new Error('there is no setting of the odds bar');
-  return { ...fitting, cells: Math.max(0, fitting.cells) };
+  return hasBar(fitting) ? fitting : { ...fitting, cells: 0 };
 }
+
+/** With fewer cells 5% would be as long as 20%: rather the percents alone. */
+const hasBar = ({ cells }: BarLayout) => cells >= FEWEST_CELLS;
+const isRead = ({ cells }: BarLayout) => cells >= 0;
 
 /** Every line has room for all cells, wherever the odds lie. */
 function cellsIn(names: readonly number[], lines: BarLayout['lines'], setting: Setting, width: number): number {

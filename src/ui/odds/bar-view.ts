@@ -1,10 +1,10 @@
 import type { Message } from '../../scenario/text/problem.ts';
 import { type Row, row, type Span, span, textRow } from '../rows/row.ts';
-import { cut, fill } from '../rows/text.ts';
+import { cut } from '../rows/text.ts';
 import type { BarOdds } from '../scene/outlook.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { BoardState } from '../state/board-state.ts';
-import { type BarLayout, barLayout, CHANGE, EXACT, PERCENT } from './bar-layout.ts';
+import { type BarLayout, barLayout, EXACT, PERCENT } from './bar-layout.ts';
 import { fillOf, toneOf } from './ending-look.ts';
 import { percentTexts, pointsBetween, sharedOut, spokenPercent, spokenPoints } from './percents.ts';
 
@@ -41,11 +41,11 @@ function lineRow({ model }: Scene, bar: BarOdds, layout: BarLayout, line: number
   const [from, end] = layout.lines[line] ?? [0, 0];
   const [percents, points] = [percentTexts(bar.odds), changesIn(bar)];
   const cells = sharedOut(bar.odds, Number.isFinite(layout.cells) ? layout.cells : 0, LEAST_WITH_CELL);
-  const segments = endings.slice(from, end).flatMap(({ id }, i): Span[] => {
+  const segments = endings.slice(from, end).flatMap(({ short }, i): Span[] => {
     const ending = from + i;
-    const change = layout.hasChanges ? fill(changeText(points[ending] ?? 0), CHANGE) : '';
+    const change = layout.hasChanges ? changeText(points[ending] ?? 0) : '';
     return [
-      span(`${i === 0 ? ' ' : ' '.repeat(layout.gap)}${cut(id, layout.names)}`),
+      span(`${i === 0 ? ' ' : ' '.repeat(layout.gap)}${cut(short, layout.names)}`),
       span((percents[ending] ?? '').padStart(PERCENT), 'strong'),
       span(' '),
       span(fillOf(ending).repeat(cells[ending] ?? 0), toneOf(ending)),
@@ -54,7 +54,7 @@ function lineRow({ model }: Scene, bar: BarOdds, layout: BarLayout, line: number
   });
   const isLast = line === layout.lines.length - 1;
   const said = endings.map(
-    ({ id }, i) => `${id} ${spokenPercent(percents[i] ?? '')}${points[i] ? `, ${spokenPoints(points[i])}` : ''}`,
+    ({ short }, i) => `${short} ${spokenPercent(percents[i] ?? '')}${points[i] ? `, ${spokenPoints(points[i])}` : ''}`,
   );
   return row(
     [...segments, span(isLast && layout.isExact ? EXACT : '', 'faint')],
@@ -63,12 +63,12 @@ function lineRow({ model }: Scene, bar: BarOdds, layout: BarLayout, line: number
 }
 
 function endedRow({ model, bar }: Scene, ending: number, { cells, hasChanges }: BarLayout): Row {
-  const { id, title } = model.scenario.endings[ending] ?? { id: '', title: '' };
+  const { short, title } = model.scenario.endings[ending] ?? { short: '', title: '' };
   const points = bar ? (changesIn(bar)[ending] ?? 0) : 0;
   const change = hasChanges ? changeText(points) : '';
   const bars = fillOf(ending).repeat(Number.isFinite(cells) ? cells : 0);
   const said = `Odds: ${title} holds: play has ended.`;
-  return row([span(` ${id}`), span(' holds', 'strong'), span(' '), span(bars, toneOf(ending)), span(change)], said);
+  return row([span(` ${short}`), span(' holds', 'strong'), span(' '), span(bars, toneOf(ending)), span(change)], said);
 }
 
 function changesIn({ odds, before }: BarOdds): readonly number[] {

@@ -1,20 +1,18 @@
 import stringWidth from 'string-width';
+import { isNarrow } from './narrow.ts';
 
 /** What would move the cursor, colour the screen or turn the direction of writing: a scenario's text may hold it. */
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
-/** Characters that take one column each, and that texts are mostly made of: measuring others takes much longer. */
-const NARROW =
-  /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2015\u2018-\u201f\u2026\u203a\u2190-\u2193\u2212\u2500-\u259f\u25b0\u25b1\u25b2\u25b8\u25bc\u25cb\u25cf\u2264\u2265]*$/;
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Returns a text without characters that a terminal would obey. */
 export function harmless(text: string): string {
-  return NARROW.test(text) ? text : text.replace(CONTROLS, ' ');
+  return isNarrow(text) ? text : text.replace(CONTROLS, ' ');
 }
 
 /** Returns how many columns a text takes. */
 export function widthOf(text: string): number {
-  return NARROW.test(text) ? text.length : stringWidth(text);
+  return isNarrow(text) ? text.length : stringWidth(text);
 }
 
 /** Cuts a text to a number of columns; what is cut ends in "…". */
@@ -35,7 +33,8 @@ export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let taken = 0;
-  for (const word of text.split(/\s+/).flatMap(each => pieces(each, width))) {
+  // A bound belongs to its number: "≥ 37".
+  for (const word of text.split(/(?<!≥)\s+/).flatMap(each => pieces(each, width))) {
     const needed = widthOf(word);
     if (line !== '' && taken + 1 + needed > width) {
       lines.push(line);
@@ -59,7 +58,7 @@ function pieces(word: string, width: number): readonly string[] {
 }
 
 function firstColumns(text: string, width: number): string {
-  if (NARROW.test(text)) return text.slice(0, width);
+  if (isNarrow(text)) return text.slice(0, width);
   let taken = '';
   let left = width;
   for (const { segment } of segmenter.segment(text)) {

@@ -44,5 +44,7 @@ function moved({ length, follow }: Lengths, moment: Moment, by: number): Respons
   const { state } = moment;
   const [list, items] = [listOf(state), length(moment)];
   const from = cursorIn(state.cursors, list, items, follow?.(moment));
-  return done(state, { type: 'point', list, at: Math.max(0, Math.min(items - 1, from + by)) });
+  const to = Math.max(0, Math.min(items - 1, from + by));
+  // What is still being worked out has one line: a cursor that is put there would stay at the top of what comes.
+  return to === from ? { state } : done(state, { type: 'point', list, at: to });
 }

@@ -1,5 +1,6 @@
 import type { ActorRefFrom } from 'xstate';
 import type { Analyst } from '../../analysis/analyst/question.ts';
+import { THRESHOLDS, type Thresholds } from '../../analysis/why/judge.ts';
 import type { Lesson } from '../../game/lesson/lesson.ts';
 import type { playMachine } from '../../machine/play-machine.ts';
 import { cannotMove } from '../../report/conduct.ts';
@@ -43,6 +44,8 @@ export interface Surroundings {
   readonly analyst: Pick<Analyst, 'ask'>;
   /** The odds are shown from the start; so they are where this is left out. */
   readonly odds?: boolean | undefined;
+  /** What a move must cost to be marked; the usual where this is left out. */
+  readonly thresholds?: Thresholds | undefined;
   /** A lesson to go through. */
   readonly lesson?: Lesson | undefined;
   /** What can be done with what the what-if panel has set. */
@@ -59,7 +62,7 @@ export interface Surroundings {
 export function makeBoardStore(
   actor: PlayActor,
   seed: string,
-  { analyst, odds = true, lesson, variants, onLeave, onSuspend, trouble }: Surroundings,
+  { analyst, odds = true, thresholds = THRESHOLDS, lesson, variants, onLeave, onSuspend, trouble }: Surroundings,
 ): BoardStore {
   const listeners = new Set<() => void>();
   let snapshot: PlaySnapshot = actor.getSnapshot();
@@ -67,7 +70,7 @@ export function makeBoardStore(
   let shown: Shown | undefined;
   let bar: BarOdds | undefined;
   const read = () => {
-    shown ??= { scene: sceneOf(snapshot, seed, asker.answers(), bar), state };
+    shown ??= { scene: sceneOf(snapshot, { seed, thresholds }, asker.answers(), bar), state };
     bar = shown.scene.bar;
     return shown;
   };

@@ -24,7 +24,7 @@ describe('parley lessons', () => {
   test('tells one whole, with the figures of its game', () => {
     const { code, stdout } = parley(['lessons', 'escalation-spiral']);
     expect(code).toBe(0);
-    expect(stdout).toContain('Standoff 46.5%, agreement 13.9%, open conflict 3.9%.');
+    expect(stdout).toContain('Standoff 46.5%, agreement 13.9%, war 3.9%.');
     expect(stdout).toContain('Robert Jervis');
     expect(stdout).toContain('Not a forecast');
   });

@@ -21,7 +21,7 @@ const judged: JudgedMove = {
   judgement: { mark: '?', preferred: [1], before: 0.6, kept: 0.48, best: 0.7, bestAction: 1 },
 };
 
-const plain: MarkedMove = { judged, slide: undefined, noReturn: [] };
+const plain: MarkedMove = { judged, slide: undefined, noReturn: [], least: 0.05 };
 const unmarked: JudgedMove = {
   ...judged,
   chosen: judged.before,
@@ -64,6 +64,11 @@ describe('beside a move', () => {
     }
   });
 
+  test('stands what chance changed by as much as is asked to be told', () => {
+    expect(shown({ ...plain, least: 0.07 })).toHaveLength(2);
+    expect(shown({ ...plain, least: 0.09 })).toHaveLength(1);
+  });
+
   test('of the world stands what it drew', () => {
     expect(shown({ ...plain, judged: byWorld })).toEqual(['peace −20']);
   });
@@ -71,7 +76,7 @@ describe('beside a move', () => {
   test('stand a slow slide, and what cannot come any more', () => {
     const slide = { party: 0, from: 0, to: 3, moves: 2, cost: 0.12, change: Float64Array.of(0.02, -0.12, 0.1) };
     const noReturn = [point({}), point({ isFinal: true, after: 0 }), point({ aim: 'least', isFinal: true, ending: 2 })];
-    expect(shown({ judged: unmarked, slide, noReturn })).toEqual(['╲ peace −12', '╳ peace']);
+    expect(shown({ ...plain, judged: unmarked, slide, noReturn })).toEqual(['╲ peace −12', '╳ peace']);
   });
 });
 
@@ -92,14 +97,14 @@ describe('of a move it is said', () => {
 
   test('what slid, since when', () => {
     const slide = { party: 0, from: 0, to: 3, moves: 2, cost: 0.12, change: Float64Array.of(0.02, -0.12, 0.1) };
-    expect(sentencesOf(model, { judged: unmarked, slide, noReturn: [] })[1]).toBe(
+    expect(sentencesOf(model, { ...plain, judged: unmarked, slide })[1]).toBe(
       'A slow slide since round 1: none of 2 moves of Upper Ford cost enough to be marked; together they cost what it preferred 12 points (A fight up 2, Shared water down 12, Drought up 10).',
     );
   });
 
   test('after what there was no way back', () => {
     const said = (part: Partial<NoReturn>) =>
-      sentencesOf(model, { judged: unmarked, slide: undefined, noReturn: [point(part)] })[1];
+      sentencesOf(model, { ...plain, judged: unmarked, noReturn: [point(part)] })[1];
     expect(said({})).toBe('From here on all together can bring Shared water to 40% at most; before, to 90%.');
     expect(said({ isFinal: true, after: 0 })).toBe(
       'From here on Shared water cannot come any more, whatever all do; before, all together could bring it to 90%.',

@@ -80,6 +80,12 @@ describe('the class gives odds', () => {
     });
   });
 
+  test('and is told what Space does not do before they are given', async () => {
+    const { pressed } = startBoard({ analyst: prompt() });
+    const { state } = await pressed('p', 'space');
+    expect(state.message).toBe('Type your odds in percent; Enter gives them.');
+  });
+
   test('or goes back without giving any', async () => {
     const { pressed } = startBoard({ analyst: prompt() });
     const { scene, state } = await pressed('p', '3', 'escape');

@@ -66,6 +66,7 @@ test('where the world moves it says what chance may bring', async () => {
 test('once play has ended it says how to ask', async () => {
   const { store, pressed } = board();
   await pressed('3', 'y');
+  expect(frameOf(store, SIZE)).toContain('[Why: play has ended]');
   expect(frameOf(store, SIZE)).toContain('Play has ended. In the line of play, put the cursor on a move');
 });
 
@@ -86,6 +87,19 @@ test('before there is an answer it says "…", and where there can be none why n
   const lost = startBoard({ scenario, analyst: LOST });
   await lost.pressed('y');
   expect(frameOf(lost.store, SIZE)).toContain('There are no reasons: "weir" has more than 10 states');
+});
+
+test('a cursor that is moved before there is an answer begins where it would have begun', async () => {
+  const { store, press, pressed } = board();
+  await pressed();
+  press('y', 'down', 'up', 'end');
+  expect(frameOf(store, SIZE)).toMatch(/^ {3}…$/m);
+  await pressed();
+  const cursor = () => frameOf(store, SIZE).match(/^ › .*$/m)?.[0];
+  const first = cursor();
+  expect(first).toMatch(/^ › +\d+% █/);
+  await pressed('down', 'up');
+  expect(cursor()).toBe(first);
 });
 
 test('a screen reader is told in words', async () => {

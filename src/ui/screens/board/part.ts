@@ -9,13 +9,21 @@ export const BOARD: ScreenPart = {
   ...PANE_LENGTHS,
   keys: BOARD_KEYS,
   moreKeys: choicesOf,
-  refuses: (moment, press) => lessonWaits(moment, press) ?? noMoveYet(moment, press) ?? notChoosing(moment, press),
+  refuses: (moment, press) =>
+    lessonWaits(moment, press) ?? hasEnded(moment, press) ?? noMoveYet(moment, press) ?? notChoosing(moment, press),
   asks: (scene, state) => lineQuestions(scene, state.odds),
 };
 
 /** Space goes on with a lesson where that is open: on the board it may seem to do nothing. */
 function lessonWaits({ state: { course } }: Moment, press: Press): string | undefined {
   return press === 'space' && course?.stage === 'waiting' ? 'The lesson waits: play on, L comes back.' : undefined;
+}
+
+/** Whoever goes on by n and Space finds the end that way. */
+function hasEnded({ scene: { phase } }: Moment, press: Press): string | undefined {
+  return phase === 'ended' && (press === 'n' || press === 'space')
+    ? 'Play has ended. u takes the last move back; b shows the lines of play.'
+    : undefined;
 }
 
 function noMoveYet({ scene }: Moment, press: Press): string | undefined {

@@ -22,7 +22,7 @@ export function saidOf({ model, rows, odds, marked }: Tree, i: number): string {
     ending === null ? (isEnd ? 'Nothing is played after it yet.' : '') : `Play ended: ${endings[ending]?.title}.`,
     likely.length === 0
       ? ''
-      : `Likeliest: ${likely.map(each => `${endings[each]?.id} ${spokenPercent(texts[each] ?? '')}`).join(', ')}.`,
+      : `Likeliest: ${likely.map(each => `${endings[each]?.short} ${spokenPercent(texts[each] ?? '')}`).join(', ')}.`,
     node === marked ? 'Marked to be compared.' : '',
   ];
   return parts.filter(Boolean).join(' ');

@@ -47,7 +47,7 @@ function treeRows(tree: Tree, i: number, width: number): readonly Row[] {
     row(spans, saidOf(tree, i)),
     ...more.map(line => under(line, tone)),
     ...(isCursor ? noteLines(shown, width - indent - 4).map(line => under(line, 'plain')) : []),
-    ...(isCursor && odds && shown.ending === null && width < FOR_TWO
+    ...(isCursor && odds && shown.ending === null && endingsShown(tree.model, width) === 1
       ? [under(twoText(tree.model, odds), 'faint')]
       : []),
   ];
@@ -77,16 +77,21 @@ function noteLines({ note }: TreeRow, width: number): readonly string[] {
 }
 
 function nameWidth({ scenario }: Model): number {
-  return Math.min(NAME, Math.max(...scenario.endings.map(({ id }) => widthOf(id))));
+  return Math.min(NAME, Math.max(...scenario.endings.map(({ short }) => widthOf(short))));
 }
 
 /** The columns at the right: for the odds, or for how play ended. */
 function rightWidth({ model, hasOdds, rows }: Tree, width: number): number {
   if (!Number.isFinite(width)) return 0;
   const ended = rows.map(({ ending }) => (ending === null ? 0 : widthOf(endedText(model, ending))));
-  const cells = width < FOR_TWO ? 1 : 2;
+  const cells = endingsShown(model, width);
   const odds = hasOdds ? cells * (nameWidth(model) + PERCENT) + (cells - 1) * GAP : 0;
-  return Math.min(Math.floor(width * 0.45), Math.max(odds, ...ended)) + 1;
+  return Math.min(Math.floor(width / 2), Math.max(odds, ...ended)) + 1;
+}
+
+/** Two endings of a row where they leave half of it to the move. */
+function endingsShown(model: Model, width: number): number {
+  return width < FOR_TWO || 2 * (nameWidth(model) + PERCENT) + GAP > width / 2 ? 1 : 2;
 }
 
 function endedText({ scenario }: Model, ending: number): string {
@@ -99,10 +104,10 @@ function rightOf(tree: Tree, { ending }: TreeRow, odds: Odds | undefined, width:
   if (!odds) return hasOdds ? [span('…', 'faint')] : [];
   const percents = percentTexts(odds);
   return likeliestTwo(odds)
-    .slice(0, width < FOR_TWO ? 1 : 2)
+    .slice(0, endingsShown(model, width))
     .flatMap((likely, i) => [
       span(i === 0 ? '' : ' '.repeat(GAP)),
-      span(fill(model.scenario.endings[likely]?.id ?? '', nameWidth(model))),
+      span(fill(model.scenario.endings[likely]?.short ?? '', nameWidth(model))),
       span((percents[likely] ?? '').padStart(PERCENT), 'strong'),
     ]);
 }
@@ -110,6 +115,6 @@ function rightOf(tree: Tree, { ending }: TreeRow, odds: Odds | undefined, width:
 function twoText({ scenario }: Model, odds: Odds): string {
   const percents = percentTexts(odds);
   return likeliestTwo(odds)
-    .map(ending => `${scenario.endings[ending]?.id} ${percents[ending]}`)
+    .map(ending => `${scenario.endings[ending]?.short} ${percents[ending]}`)
     .join(' · ');
 }

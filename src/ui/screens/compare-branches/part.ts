@@ -5,7 +5,7 @@ import { oddsAtNodes, oddsQuestion } from '../branches/tree.ts';
 import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
 import { cursorKeys, cursorOn } from '../cursor.ts';
 import { listView } from '../list-view.ts';
-import type { Moment, WholeScreen } from '../screen-part.ts';
+import { type Moment, told, type WholeScreen } from '../screen-part.ts';
 import { comparedItems } from './view.ts';
 
 const LENGTHS = { length: (moment: Moment) => itemsIn(moment, 80, null).length };
@@ -25,6 +25,8 @@ export const COMPARE: WholeScreen = {
     const lines = linesIn(scene, state);
     return state.odds && lines ? [oddsQuestion(scene, nodesOf(lines))] : [];
   },
+  // Lines are numbered where they are listed: a number typed here is meant for none of the board's actions.
+  picks: ({ state }) => told(state, 'There is nothing to choose here. Esc goes back to the lines of play.'),
   view: (moment, width, height) => {
     const at = cursorOn(COMPARE, moment);
     return listView('Two lines of play', itemsIn(moment, width, at), at, width, height);

@@ -88,12 +88,12 @@ function oddsItems({ scene: { model }, odds, hasOdds }: Compared): readonly Item
   if (!a || !b) return [(width, isCursor) => headRow('The odds: …', width, isCursor)];
   const texts = [percentTexts(a), percentTexts(b)] as const;
   const points = pointsBetween(a, b);
-  const endings = model.scenario.endings.map(({ id }, i): ItemAs => {
+  const endings = model.scenario.endings.map(({ short }, i): ItemAs => {
     const values = both(texts, each => each[i] ?? '');
     const change = points[i] ?? 0;
     const shown = [values[0], `${values[1]}${change === 0 ? '' : `  (${signedPoints(change)})`}`] as const;
-    const said = `${id}: ${saidPair(both(values, spokenPercent))}`;
-    return (width, isCursor) => beside(id, shown, said, width, isCursor);
+    const said = `${short}: ${saidPair(both(values, spokenPercent))}`;
+    return (width, isCursor) => beside(short, shown, said, width, isCursor);
   });
   return [(width, isCursor) => headRow('The odds at the two ends:', width, isCursor), ...endings];
 }

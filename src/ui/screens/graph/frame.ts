@@ -19,7 +19,7 @@ export interface Frame {
 /** The scale and the axis at the left. */
 export const GUTTER = 6;
 const WIDEST_STEP = 5;
-const LONGEST_NAME = 16;
+const LONGEST_NAME = 14;
 /** A fill, blanks, a percent and a change: "█ " " >99%" " ▲12". */
 const BESIDE_NAME = 2 + 5 + 4;
 /** With fewer lines than this the marks are written in one, and the numbers of the rounds are left out. */
@@ -34,8 +34,8 @@ export function frameOf(
   width: number,
   height: number,
 ): Frame {
-  const longest = Math.max(...scenario.endings.map(({ id }) => widthOf(id)));
-  const names = Math.min(longest, width < 80 ? 8 : LONGEST_NAME);
+  const longest = Math.max(...scenario.endings.map(({ short }) => widthOf(short)));
+  const names = Math.min(longest, LONGEST_NAME);
   const columns = Math.max(1, width - GUTTER - 1 - BESIDE_NAME - names);
   const step = Math.max(1, Math.min(WIDEST_STEP, Math.floor(columns / points)));
   const shown = Math.min(points, Math.floor(columns / step));

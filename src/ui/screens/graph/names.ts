@@ -28,7 +28,7 @@ export function nameRows(
   for (const [line, ending] of placesOf(bordersOf(last.odds, lines), lines)) {
     rows[line] = [
       span(` ${fillOf(ending)} `, toneOf(ending)),
-      span(fill(endings[ending]?.id ?? '', names)),
+      span(fill(endings[ending]?.short ?? '', names)),
       span((percents[ending] ?? '').padStart(5), 'strong'),
       span(changeText(points[ending] ?? 0)),
     ];

@@ -27,9 +27,9 @@ export function pointSaid(model: Model, point: Point): string {
   const marks = marked ? markText(model, marked).map(({ said }) => said) : [];
   const percents = odds ? percentTexts(odds) : [];
   const points = odds && before ? pointsBetween(before, odds) : [];
-  const told = model.scenario.endings.map(({ id }, i) => {
+  const told = model.scenario.endings.map(({ short }, i) => {
     const change = points[i] ? `, ${spokenPoints(points[i])}` : '';
-    return `${id} ${spokenPercent(percents[i] ?? '')}${change}`;
+    return `${short} ${spokenPercent(percents[i] ?? '')}${change}`;
   });
   const oddsText = odds ? [`Odds: ${told.join('; ')}.`] : [];
   const here = isHere ? ' Play stands here.' : '';

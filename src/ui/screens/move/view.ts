@@ -1,11 +1,11 @@
 import type { JudgedMove } from '../../../analysis/why/judge-line.ts';
 import { type MarkText, markText } from '../../marks/mark-text.ts';
-import { sentencesOf } from '../../marks/sentences.ts';
+import { sentencesOf, thresholdsText } from '../../marks/sentences.ts';
 import { fillOf, toneOf } from '../../odds/ending-look.ts';
 import { percentTexts, spokenPercent } from '../../odds/percents.ts';
 import { type Row, row, span, textRow } from '../../rows/row.ts';
 import type { Item } from '../../rows/scroll.ts';
-import { cut, fill, widthOf, wrap } from '../../rows/text.ts';
+import { fill, widthOf, wrap } from '../../rows/text.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { courseOf, type ShownMove } from './shown-move.ts';
 
@@ -25,6 +25,7 @@ export function moveItems(scene: Scene, shown: ShownMove, isOn: boolean, width: 
     ...[verdict, shown.preferenceChange, ...more].filter(Boolean).map(sentence => block(sentence, width)),
     oddsItem(scene, marked.judged, width),
     ...courseItems(scene, shown, width),
+    block(`${thresholdsText(scene.thresholds)} Start Parley with --thresholds to mark by others.`, width),
   ];
 }
 
@@ -47,13 +48,13 @@ function block(text: string, width: number): Item {
 /** The odds before the move, once it was chosen, and once chance had drawn what came of it. */
 function oddsItem({ model: { scenario } }: Scene, { before, chosen, after }: JudgedMove, width: number): Item {
   const [were, choice, are] = [before, chosen, after].map(percentTexts);
-  const names = Math.min(width - 40, Math.max(...scenario.endings.map(({ id }) => widthOf(id))));
+  const names = Math.min(width - 40, Math.max(...scenario.endings.map(({ short }) => widthOf(short))));
   const columns = (texts: readonly string[]) => texts.map(text => text.padStart(9)).join('');
-  const rows = scenario.endings.map(({ id }, i): Row => {
+  const rows = scenario.endings.map(({ short }, i): Row => {
     const texts = [were?.[i] ?? '', choice?.[i] ?? '', are?.[i] ?? ''];
     const [was, then, is] = texts.map(spokenPercent);
-    const said = `${id}: ${was} before, ${then} with the choice, ${is} after chance.`;
-    return row([span(` ${fillOf(i)} `, toneOf(i)), span(fill(cut(id, names), names)), span(columns(texts))], said);
+    const said = `${short}: ${was} before, ${then} with the choice, ${is} after chance.`;
+    return row([span(` ${fillOf(i)} `, toneOf(i)), span(fill(short, names)), span(columns(texts))], said);
   });
   const head = `   ${' '.repeat(Number.isFinite(names) ? names : 0)}${columns(['before', 'choice', 'after'])}`;
   return { rows: [textRow(head, 'faint', 'The odds:'), ...rows] };

@@ -7,6 +7,7 @@ import { scoringQuestions } from './scores.ts';
 import { beginPredicting, eraseDigit, fillRest, type Predicting, shift, sumOf, typeDigit } from './state.ts';
 import { predictRows } from './view.ts';
 
+const TYPE = 'Type your odds in percent; Enter gives them.';
 const LENGTHS = { length: ({ scene }: Moment) => scene.model.scenario.endings.length };
 
 const isAsking: KeyEntry['isOpen'] = (_, { predicting }) => predicting?.isGiven === false;
@@ -58,6 +59,8 @@ export const PREDICT: WholeScreen = {
     ...COMMON_KEYS,
   ],
   asks: scene => scoringQuestions(scene),
+  // Space goes on wherever a lesson waits, and so it is tried here.
+  refuses: ({ state }, press) => (press === 'space' && state.predicting?.isGiven === false ? TYPE : undefined),
   hears: (moment, press) => (/^[0-9]$/.test(press) ? typed(moment, press) : undefined),
   view: (moment, width, height) => {
     const { scene, state } = moment;

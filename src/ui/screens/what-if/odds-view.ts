@@ -68,7 +68,7 @@ export function oddsLines(scene: Scene, state: BoardState, width: number): reado
 
 /** Returns how many lines `oddsLines` takes at most, so that what stands below does not move. */
 export function oddsLinesRoom({ model }: Scene, width: number): number {
-  const rooms = model.scenario.endings.map(({ id }) => widthOf(id) + ' <99.9% +99.9   '.length);
+  const rooms = model.scenario.endings.map(({ short }) => widthOf(short) + ' <99.9% +99.9   '.length);
   let [lines, taken] = [1, 2];
   for (const room of rooms) {
     if (taken + room > width && taken > 2) [lines, taken] = [lines + 1, 2];
@@ -90,11 +90,11 @@ function insteadOf(scene: Scene, state: BoardState): string | undefined {
 function linesOf(scene: Scene, state: BoardState): { readonly lines: readonly Line[]; readonly isCurrent: boolean } {
   const { answer, isCurrent } = latestAnswer(scene, state);
   if (!answer || 'refused' in answer) return { lines: [], isCurrent };
-  const lines = scene.model.scenario.endings.map(({ id }, i): Line => {
+  const lines = scene.model.scenario.endings.map(({ short }, i): Line => {
     const [base, then] = [tenthText(answer.base[i] ?? 0), tenthText(answer.odds[i] ?? 0)];
     const tenths = roundedChange(answer.base[i] ?? 0, answer.odds[i] ?? 0, 1000);
-    const said = `${id} ${spokenPercent(then)}, ${tenths === 0 ? 'as played' : spokenPoints(tenths / 10)}.`;
-    return { ending: i, name: id, base, odds: then, change: changeText(tenths), said };
+    const said = `${short} ${spokenPercent(then)}, ${tenths === 0 ? 'as played' : spokenPoints(tenths / 10)}.`;
+    return { ending: i, name: short, base, odds: then, change: changeText(tenths), said };
   });
   return { lines, isCurrent };
 }

@@ -20,6 +20,8 @@ const MOST_SIDE = 24;
 /** So many parts of what is expected are drawn; the others as one. */
 const MOST_PARTS = 5;
 const FEW_PARTS = 3;
+/** The signs that a list goes on stand at the right edge. */
+const EDGE = 2;
 /** A screen of fewer lines has room for less. */
 const LOW = 14;
 
@@ -31,6 +33,7 @@ export interface Room {
 
 /** Returns the title of the screen: whose choice it is about, and when. */
 export function whyTitle({ model }: Scene, { position, chosen }: AskedChoice): string {
+  if (position.ending !== null) return 'Why: play has ended';
   const name = moverName(model, moverOf(model, position.state));
   const round = Math.min(roundOf(model, position.turn), model.horizon);
   return `Why: ${name} ${chosen ? 'moved' : 'is to move'} in round ${round}`;
@@ -113,7 +116,7 @@ function lineRow(
   const mark = isPlayed ? ' ◀ played' : '';
   const end = `${tail === '' ? '' : `  ${tail}`}${mark}`;
   const bars = width < 80 ? BAR / 2 : BAR;
-  const names = width - 3 - 5 - bars - 2 - widthOf(end);
+  const names = width - 3 - 5 - bars - 2 - widthOf(end) - EDGE;
   return row(
     [
       span(isCursor ? ' › ' : '   ', 'cursor'),

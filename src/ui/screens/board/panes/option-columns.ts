@@ -1,6 +1,6 @@
 import type { EndingIndex, Scenario } from '../../../../scenario/scenario.ts';
 import { percentTexts, pointsBetween, signedPoints, spokenPercent, spokenPoints } from '../../../odds/percents.ts';
-import { cut, widthOf } from '../../../rows/text.ts';
+import { widthOf } from '../../../rows/text.ts';
 import type { Option } from '../../../scene/options.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import type { BoardState } from '../../../state/board-state.ts';
@@ -33,7 +33,6 @@ const FOR_ENDINGS = 70;
 /** On a pane narrower than this at most so many endings are shown. */
 const FOR_ALL = 110;
 const FEW = 3;
-const LONGEST_NAME = 12;
 /** "−100" */
 const POINTS = 4;
 
@@ -84,10 +83,9 @@ function endingColumns(
 ): readonly Column[] {
   let left = room;
   const most = (ending: EndingIndex) => Math.max(0, ...changes.map(points => Math.abs(points[ending] ?? 0)));
-  const columns = endings.map(({ id }, ending) => {
-    const name = cut(id, LONGEST_NAME);
+  const columns = endings.map(({ short }, ending) => {
     const texts = changes.map(points => signedPoints(points[ending] ?? 0));
-    return { ending, name, width: Math.max(POINTS, widthOf(name)), texts };
+    return { ending, name: short, width: Math.max(POINTS, widthOf(short)), texts };
   });
   return columns
     .filter(({ ending }) => most(ending) > 0)
@@ -101,7 +99,7 @@ function endingColumns(
 }
 
 function saidOf({ endings }: Scenario, percent: string, points: readonly number[]): string {
-  const moved = endings.flatMap(({ id }, i) => (points[i] ? [`${id} ${spokenPoints(points[i])}`] : []));
+  const moved = endings.flatMap(({ short }, i) => (points[i] ? [`${short} ${spokenPoints(points[i])}`] : []));
   const odds = moved.length === 0 ? 'no change of the odds' : `then ${moved.join(', ')}`;
   return percent === '' ? ` Odds: ${odds}.` : ` The model plays it ${spokenPercent(percent)}; ${odds}.`;
 }
