@@ -127,7 +127,7 @@ export const DEMO: readonly Chapter[] = [
       ...typed('parley play --lesson grit --no-save', 'GRIT: a step of one’s own · 8 steps', 3),
       beat('Space', 'step 1 of 8', 2),
       beat('Space', 'Your odds, in percent', 1),
-      beat('5', /Open conflict +5%/, 0.4),
+      beat('5', /War +5%/, 0.4),
       beat('Down', '› Agreement', 0.3),
       beat('2', /Agreement +2%/, 0.2),
       beat('0', /Agreement +20%/, 0.4),
