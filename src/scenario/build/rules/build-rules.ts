@@ -55,7 +55,8 @@ function oddsAt(context: RuleContext, path: Path, raw: RawBound, bound: 'atMost'
   const { odds, within, play = 'policy' } = raw;
   const { horizon } = context.raw.round;
   if (within !== undefined && within > horizon) {
-    context.findings.error([...path, 'within'], beyondHorizon(within, horizon));
+    // No error: a variant may bring the horizon nearer than the rules of its base look.
+    context.findings.warning([...path, 'within'], beyondHorizon(within, horizon), 'value');
   }
   if (odds === (bound === 'atMost' ? 1 : 0)) {
     const because = bound === 'atMost' ? 'no probability is above 1' : 'no probability is below 0';
