@@ -37,11 +37,11 @@ export function readScenario(reference: string): ReadScenario {
 }
 
 /** Opens a scenario and binds its levers as the options say. */
-export function openModel(reference: string, options: ModelOptions): OpenedModel {
-  const { scenario, sources } = readScenario(reference);
+export function openModel(reference: string, options: ModelOptions): OpenedModel & Pick<ReadScenario, 'placeOf'> {
+  const { scenario, sources, placeOf } = readScenario(reference);
   const model = makeModel(scenario, readSettings(scenario, options.set), options.horizon);
   if (!isModel(model)) throw stopWith(EXIT.wrongUsage, ...model);
-  return { model, sources, hash: hashOf(sources.map(({ text }) => text)) };
+  return { model, sources, hash: hashOf(sources.map(({ text }) => text)), placeOf };
 }
 
 function readSettings(scenario: Scenario, texts: readonly string[]): Settings {

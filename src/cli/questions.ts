@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { KINDS } from '../analysis/mutants/mutant.ts';
+import { fuzzSeedOption, pathOption, secondsOption } from './fuzzing/fuzz-options.ts';
 import {
   asQuestion,
   shareOption,
@@ -8,7 +10,7 @@ import {
   withExamples,
   withModelOptions,
 } from './options.ts';
-import { confidenceOption, runsOption, threadsOption } from './sampling/sample-options.ts';
+import { confidenceOption, runsOption, threadsOption, wholeOption } from './sampling/sample-options.ts';
 
 /** Adds the commands that ask a question of the game behind a scenario. */
 export function addQuestions(program: Command): void {
@@ -19,6 +21,9 @@ export function addQuestions(program: Command): void {
   addSample(program);
   addExport(program);
   addReport(program);
+  addCheck(program);
+  addFuzz(program);
+  addMutants(program);
 }
 
 function addOdds(program: Command): void {
@@ -131,3 +136,66 @@ function addReport(program: Command): void {
     'parley report washington-caracas --replay 7/33 -o debrief.html',
   ]);
 }
+
+function addCheck(program: Command): void {
+  const command = program
+    .command('check <FILE>')
+    .description(
+      'prove the rules of a scenario over all that can be reached, or show by a line of play how each is broken',
+    )
+    .option('--rule <rules>', 'only these rules, with commas between')
+    .option('--for <parties>', 'who is free in the worst case, with commas between; without it all parties')
+    .option('--games <folder>', 'write the lines of broken rules as games, which open where the rule is broken')
+    .option('--force', 'with --games: overwrite games that are there')
+    .option('--all', 'list every finding, however many there are')
+    .option('--no-findings', 'leave out what no rule asks for: what is never reached, never used or never so')
+    .option('--strict', 'take warnings, and rules that say nothing, for faults as well')
+    .action(async (file, options) => (await import('./commands/testing/check.ts')).check(file, options));
+  asQuestion(command, [
+    'parley check washington-caracas',
+    'parley check my-crisis.yaml --games broken    each broken rule as games for the board',
+    'parley check my-crisis.yaml --rule no-strike-after-accord --no-findings --json',
+  ]);
+}
+
+function addFuzz(program: Command): void {
+  const command = program
+    .command('fuzz [FILE]')
+    .description(
+      'random lines of play on the statechart of a scenario, held against its table; without FILE on generated scenarios',
+    )
+    .option('--broken', 'break scenario files instead, FILE or those of the library: each must give problems or play')
+    .option('--runs <runs>', 'how many lines of play, scenarios or files (500)', runsOption)
+    .option('--seconds <seconds>', 'stop after so many seconds', secondsOption)
+    .option('--seed <number>', 'the seed of all draws; the same seed gives the same runs', fuzzSeedOption)
+    .option('--path <path>', 'only the run that a failure was told with, by its seed and path', pathOption)
+    .action(async (file, options) => (await import('./fuzzing/fuzz.ts')).fuzz(file, options));
+  asQuestion(command, [
+    'parley fuzz washington-caracas                lines of play, and what they cover',
+    'parley fuzz my-crisis.yaml --seconds 60 --json',
+    'parley fuzz --runs 2000 --seed 7              generated scenarios',
+    'parley fuzz --broken --runs 2000              broken files',
+  ]);
+}
+
+function addMutants(program: Command): void {
+  const command = program
+    .command('mutants <FILE>')
+    .description(
+      'plant small faults in a scenario, one at a time, and list those that no rule, no pinned result and no finding notices',
+    )
+    .option('--most <count>', 'try so many of them at most, drawn by the seed (200)', mutantsOption)
+    .option('--seed <text>', 'the seed of the draw; the same seed draws the same mutants')
+    .option('--only <kinds>', `only these kinds, with commas between: ${KINDS.join(', ')}`)
+    .option('--without <watchers>', 'do not look at these, with commas between: rules, expect, findings')
+    .option('--fail-under <share>', 'exit with 1 where a smaller share of what is another game is noticed', shareOption)
+    .option('--all', 'list every one that nothing notices, however many there are')
+    .action(async (file, options) => (await import('./commands/testing/mutants.ts')).mutants(file, options));
+  asQuestion(command, [
+    'parley mutants washington-caracas --without expect    what rules and findings hold',
+    'parley mutants my-crisis.yaml --most 1000 --only drop-condition,shift',
+    'parley mutants my-crisis.yaml --fail-under 0.9 --seed 7 --json',
+  ]);
+}
+
+const mutantsOption = (text: string) => wholeOption(text, 'mutants', 1_000_000);

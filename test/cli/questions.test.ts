@@ -125,7 +125,7 @@ describe('a run that was drawn', () => {
       kept: { runs: string[] };
     };
     const { stdout } = parley(['play', 'washington-caracas', '--replay', kept.runs[0] ?? '']);
-    expect(stdout).toContain('\nEnding: Open conflict.');
+    expect(stdout).toContain('\nEnding: War.');
   });
 
   test.each([

@@ -8,9 +8,9 @@ import type { Model } from '../../game/model.ts';
 import { positionAfter, turnsOf } from '../../game/position.ts';
 import type { GameTable } from '../../game/table/table.ts';
 import { guaranteeJson, guaranteeText } from '../../report/answers/guarantee.ts';
-import { nearest } from '../../scenario/build/nearest.ts';
 import { EXIT, print, printJson, type Stop, stopWith } from '../exit.ts';
 import { lineAfter } from '../line-after.ts';
+import { indicesOf } from '../naming/indices-of.ts';
 import { openTable, type TableOptions } from '../open-table.ts';
 import { makeProgressLine } from '../sampling/progress.ts';
 
@@ -93,20 +93,6 @@ function stopped(step: Step): Stop {
       ? 'Bound the turns (--turns 60) for an answer that is there after so many sweeps.'
       : 'Ask about fewer turns (--turns 60) or a nearer horizon (--horizon 20).';
   return stopWith(EXIT.interrupted, { what, wayOut });
-}
-
-/** Reads names with commas between; each once, in the order of the scenario. */
-function indicesOf(text: string, known: readonly { readonly id: string }[], what: string): readonly number[] {
-  const ids = known.map(({ id }) => id);
-  const named = text.split(',').map(name => name.trim());
-  const unknown = named.find(name => !ids.includes(name));
-  if (unknown !== undefined) {
-    throw stopWith(EXIT.wrongUsage, {
-      what: `"${unknown}" is not ${what} of this scenario.`,
-      wayOut: nearest(unknown, ids),
-    });
-  }
-  return ids.flatMap((id, index) => (named.includes(id) ? [index] : []));
 }
 
 /** With no bound on the turns there is no horizon, so what holds only there never does. */

@@ -1,0 +1,123 @@
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Verdict, Witness } from '../../analysis/check/verdict.ts';
+import { startPosition } from '../../game/position.ts';
+import { MAX_HORIZON } from '../../game/settings.ts';
+import { LONGEST_TEXT, tidyText } from '../../machine/annotation.ts';
+import { makeChart } from '../../machine/chart.ts';
+import { makeEntryLine } from '../../machine/game-file.ts';
+import { makeHeaderLine } from '../../machine/game-header.ts';
+import { stepOf } from '../../machine/play-machine.ts';
+import { annotate, goTo, playMove, startTimeline } from '../../machine/timeline.ts';
+import {
+  SHOWN_LINES,
+  type ShownLine,
+  type WrittenGame,
+  type WrittenGames,
+} from '../../report/answers/check/check-report.ts';
+import { reaching } from '../../report/answers/check/witness-text.ts';
+import { demandText } from '../../report/rules/claim-text.ts';
+import { EXIT, stopWith } from '../exit.ts';
+import { startOfGame } from '../game/open-game.ts';
+import { seatsOf } from '../game/seats.ts';
+import { hashOf, type OpenedModel } from '../open-model.ts';
+import { whyNotWritten } from '../read-file.ts';
+import { shellWord } from '../repeat.ts';
+import { startedAs } from '../start/started.ts';
+
+/** A line of play that shows how a rule is broken, as the file it is to be. */
+interface GameFile {
+  readonly rule: string;
+  readonly line: ShownLine;
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Nothing is drawn in these games, unless a person goes on with one. */
+const SEED = 'check';
+
+/**
+ * Writes the lines of broken rules as saved games that open at the step that shows it, and returns them by rule.
+ * All are looked for before any is written, so that a refusal leaves nothing half done.
+ */
+export function writeGames(
+  opened: OpenedModel,
+  verdicts: readonly Verdict[],
+  folder: string,
+  isForced: boolean,
+): WrittenGames {
+  const files = verdicts.filter(({ holds }) => !holds).flatMap(verdict => filesOf(opened, verdict, folder));
+  makeFolder(folder);
+  refuseOverwriting(files, isForced);
+  for (const { path, text } of files) write(path, text);
+  const games = new Map<string, Partial<Record<ShownLine, WrittenGame>>>();
+  for (const { rule, line, path } of files) {
+    const command = `${startedAs()} play --load ${shellWord(path)}`;
+    games.set(rule, { ...games.get(rule), [line]: { path, command } });
+  }
+  return games;
+}
+
+function filesOf(opened: OpenedModel, verdict: Verdict, folder: string): readonly GameFile[] {
+  const { id } = verdict.rule;
+  const lines = linesOf(verdict);
+  return SHOWN_LINES.flatMap(line => {
+    const witness = lines[line];
+    // No game can be so long, nor would anybody go through it.
+    if (!witness || witness.moves.length > MAX_HORIZON * opened.model.order.length) return [];
+    return [{ rule: id, line, path: join(folder, `${id}-${line}.parley`), text: gameText(opened, verdict, witness) }];
+  });
+}
+
+function linesOf(verdict: Verdict): Readonly<Partial<Record<ShownLine, Witness>>> {
+  if (verdict.kind === 'lasting') return verdict.breach ?? {};
+  const { rule, likeliest } = verdict;
+  if (!likeliest) return {};
+  const isAnyone = rule.demand.kind === 'odds' && rule.demand.play === 'anyone';
+  return isAnyone ? { worst: likeliest } : { likeliest };
+}
+
+/** The moves that lead there and those that go on from there; then back to where the rule is broken, which is noted there. */
+function gameText(opened: OpenedModel, { kind, rule }: Verdict, { moves, shownAt }: Witness): string {
+  const model = reaching(opened.model, moves.length);
+  const step = stepOf(makeChart(model));
+  const played = moves.reduce((line, move) => playMove(line, move, step), startTimeline(startPosition(model)));
+  const name = kind === 'odds' ? 'it comes about here' : 'the rule is broken here';
+  const named = annotate(goTo(played, shownAt), { kind: 'name', node: shownAt, text: name });
+  const text = noteOf(`${rule.id}: ${rule.says}\n${demandText(model.scenario, rule.demand)}`);
+  const { log } = annotate(named, { kind: 'note', node: shownAt, text });
+  const header = makeHeaderLine(startOfGame({ ...opened, model }, SEED, seatsOf(model, undefined)), hashOf);
+  return header + log.map(entry => makeEntryLine(model, entry)).join('');
+}
+
+/** A demand in words may be longer than a note. */
+function noteOf(text: string): string {
+  return tidyText('note', [...text].slice(0, LONGEST_TEXT.note).join(''));
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw stopWith(EXIT.noFile, { what: `"${folder}" is no folder for games.`, wayOut: whyNotWritten(error) });
+  }
+}
+
+function refuseOverwriting(files: readonly GameFile[], isForced: boolean): void {
+  const there = files.filter(({ path }) => existsSync(path) && !(isForced && statSync(path).isFile()));
+  const [first] = there;
+  if (!first) return;
+  const more = there.length === 1 ? '' : `, and so are ${there.length - 1} more of these games`;
+  throw stopWith(EXIT.noFile, {
+    what: `"${first.path}" is there already${more}.`,
+    wayOut: 'Choose another folder with --games, or overwrite them with --force.',
+  });
+}
+
+function write(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw stopWith(EXIT.noFile, { what: `"${path}" cannot be written.`, wayOut: whyNotWritten(error) });
+  }
+}

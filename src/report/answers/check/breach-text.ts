@@ -1,0 +1,138 @@
+import type { Breach, LastingVerdict, OddsVerdict, Verdict, Witness } from '../../../analysis/check/verdict.ts';
+import { counted, listed } from '../../../scenario/messages/quote.ts';
+import type { Path } from '../../../scenario/text/layer.ts';
+import type { Place } from '../../../scenario/text/problem.ts';
+import { inLines } from '../../in-lines.ts';
+import { problemText } from '../../problem-text.ts';
+import { demandText } from '../../rules/claim-text.ts';
+import type { CheckReport, ShownLine } from './check-report.ts';
+import { probabilityBeside, probabilityText } from './probability-text.ts';
+import { briefLines, witnessLines } from './witness-text.ts';
+
+/** Returns where the demand of a rule stands. */
+export function placeOfRule({ placeOf }: Pick<CheckReport, 'placeOf'>, { rule }: Verdict): Place {
+  const { id, demand } = rule;
+  const path: Path = ['always', id, demand.kind === 'odds' ? demand.bound : demand.kind];
+  return placeOf(path, 'value');
+}
+
+/** Tells a rule that is broken: where it stands, how it is broken, and by which lines of play. */
+export function brokenRuleLines(report: CheckReport, verdict: Verdict): readonly string[] {
+  const { rule } = verdict;
+  const what = `The rule "${rule.id}" is broken: ${rule.says}`;
+  return [
+    problemText({ place: placeOfRule(report, verdict), severity: 'error', what }),
+    ...inLines(`It demands: ${demandText(report.model.scenario, rule.demand)}.`, '        '),
+    ...(verdict.kind === 'odds' ? oddsLines(report, verdict) : lastingLines(report, verdict)),
+  ];
+}
+
+const INDENT = '    ';
+const told = (text: string) => inLines(text, INDENT);
+
+function oddsLines(report: CheckReport, { rule, odds, likeliest }: OddsVerdict): readonly string[] {
+  if (rule.demand.kind !== 'odds') return [];
+  const { bound, odds: allowed, within = 0, play } = rule.demand;
+  const beyond = `${bound === 'atMost' ? 'more' : 'less'} than ${Number((100 * allowed).toPrecision(12))}%`;
+  const { horizon } = report.model;
+  const near =
+    within > horizon ? ` What comes after the horizon of ${counted(horizon, 'round')} is not looked at.` : '';
+  const is = inLines(`They are ${probabilityBeside(odds, allowed)}: ${beyond}.${near}`, '        ');
+  if (!likeliest) return [...is, '', ...told('There is no line of play in which it comes about in time.')];
+  const who = play === 'policy' ? 'by the policies' : 'what parties choose counted as certain';
+  const heading = `The likeliest line in which it comes about (${probabilityText(likeliest.probability)}, ${who}):`;
+  return [
+    ...is,
+    '',
+    ...told(heading),
+    ...(likeliest.shownAt === 0 ? [`${INDENT}  It has come about at the start.`] : briefLines(report.model, likeliest)),
+    ...openingLine(report, rule.id, play === 'policy' ? 'likeliest' : 'worst'),
+  ];
+}
+
+function lastingLines(report: CheckReport, verdict: LastingVerdict): readonly string[] {
+  const { rule, breach } = verdict;
+  if (!breach) return [];
+  const steps =
+    breach.steps === 0
+      ? 'No step leads there'
+      : `${counted(breach.steps, 'step')} ${breach.steps === 1 ? 'leads' : 'lead'} there`;
+  const line = breach.shortest;
+  const length =
+    line.shownAt === 0
+      ? 'It is broken at the start:'
+      : `The shortest line of play that breaks it, ${counted(line.shownAt, 'move')}:`;
+  return [
+    ...inLines(`It is broken in ${counted(breach.states, 'state')}. ${steps}.`, '        '),
+    '',
+    ...told(length),
+    ...witnessLines(report.model, line, hereText(verdict, line)),
+    ...openingLine(report, rule.id, 'shortest'),
+    '',
+    ...otherLines(report, verdict, breach),
+    ...(line.shownAt === 0 ? [] : told(chancesText(report, breach))),
+  ];
+}
+
+/** Says of the marked move what it shows, and for `leadsTo` how what follows keeps out what is waited for. */
+function hereText({ rule }: LastingVerdict, { moves, shownAt, loopFrom }: Witness): string {
+  const { demand } = rule;
+  if (demand.kind === 'possible') return 'Here play goes on, and it can never come about any more.';
+  if (demand.kind !== 'leadsTo') return 'Here the rule is broken.';
+  const follows = moves.length > shownAt;
+  if (loopFrom !== undefined) {
+    return 'From here what it waits for need never come: the moves with a bar beside them can repeat for ever.';
+  }
+  if (demand.fair === 'everyone') {
+    return `What it waits for can never come any more, ${follows ? 'once the moves that follow are made' : 'whatever anybody does'}.`;
+  }
+  return follows
+    ? 'The moves that follow end play before what it waits for has come.'
+    : 'Play has stopped before what it waits for has come.';
+}
+
+/** The likeliest lines, each told where it is none that stands there already. */
+function otherLines(
+  report: CheckReport,
+  { rule }: LastingVerdict,
+  { shortest, likeliest, worst }: Breach,
+): readonly string[] {
+  const known = [{ name: 'the shortest', line: shortest }];
+  const tell = (which: ShownLine, name: string, line: Witness | undefined): readonly string[] => {
+    if (!line || line.shownAt === 0) return [];
+    const heading = `The likeliest line ${name} (${probabilityText(line.probability)})`;
+    const same = known.find(other => sameMoves(other.line, line));
+    if (same) return [...told(`${heading} is ${same.name}.`), ''];
+    known.push({ name: `that ${name}`, line });
+    return [...told(`${heading}:`), ...briefLines(report.model, line), ...openingLine(report, rule.id, which), ''];
+  };
+  return [
+    ...tell('likeliest', 'under the policies', likeliest),
+    ...tell('worst', `with ${freeText(report)} playing for it`, worst),
+  ];
+}
+
+function sameMoves(a: Witness, b: Witness): boolean {
+  const moved = a.moves.slice(0, a.shownAt);
+  return (
+    a.shownAt === b.shownAt &&
+    moved.every((move, i) => move.action === b.moves[i]?.action && move.result === b.moves[i]?.result)
+  );
+}
+
+function chancesText(report: CheckReport, { probability, greatest, likeliest, worst }: Breach): string {
+  const by = `by the horizon of ${counted(report.model.horizon, 'round')}`;
+  if (!worst && !likeliest) return `No play breaks it ${by}: only longer play does.`;
+  const most = `the most that ${freeText(report)} can make of it is ${probabilityText(greatest)}`;
+  return `The probability that it is broken ${by} is ${probabilityText(probability)} by the policies; ${most}.`;
+}
+
+/** Names those who are free in the worst case. */
+function freeText({ model, free }: Pick<CheckReport, 'model' | 'free'>): string {
+  return listed(free.map(party => model.scenario.parties[party]?.name ?? ''));
+}
+
+function openingLine({ games }: CheckReport, id: string, line: ShownLine): readonly string[] {
+  const game = games.get(id)?.[line];
+  return game ? [`${INDENT}Open it: ${game.command}`] : [];
+}

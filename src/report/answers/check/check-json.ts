@@ -1,0 +1,100 @@
+import type { BrokenMoment, Verdict, Witness } from '../../../analysis/check/verdict.ts';
+import type { Model } from '../../../game/model.ts';
+import { makeLine, makeMove, makeState } from '../../../game/notation.ts';
+import type { Place } from '../../../scenario/text/problem.ts';
+import { demandText } from '../../rules/claim-text.ts';
+import { headerJson } from '../../run.ts';
+import { placeOfRule } from './breach-text.ts';
+import { type CheckReport, hasPassed, type ShownFinding, totalsOf } from './check-report.ts';
+import { findingText } from './found-text.ts';
+
+/** Returns the report as a plain record, ready to be written as JSON; findings are listed whole. */
+export function checkJson(report: CheckReport, isStrict: boolean): object {
+  const { model, hash, checked, free } = report;
+  return {
+    ...headerJson('check', model, hash),
+    settings: Object.fromEntries(model.settings),
+    states: checked.states,
+    strict: isStrict,
+    passed: hasPassed(checked, isStrict),
+    totals: totalsOf(checked),
+    free: free.map(party => model.scenario.parties[party]?.id),
+    rules: checked.verdicts.map(verdict => verdictJson(report, verdict)),
+    findings: checked.findings?.map(shown => findingJson(report, shown)) ?? null,
+  };
+}
+
+const placeJson = ({ file, line, column }: Place) => ({ file, line, column });
+
+function verdictJson(report: CheckReport, verdict: Verdict): object {
+  const { model } = report;
+  const { id, says, demand } = verdict.rule;
+  const about = {
+    rule: id,
+    says,
+    kind: demand.kind === 'odds' ? demand.bound : demand.kind,
+    demands: demandText(model.scenario, demand),
+    place: placeJson(placeOfRule(report, verdict)),
+    holds: verdict.holds,
+    games: gamesJson(report, id),
+  };
+  if (verdict.kind === 'odds') {
+    return { ...about, odds: verdict.odds, turns: verdict.turns, likeliest: witnessJson(model, verdict.likeliest) };
+  }
+  const { vacuity = null, breach } = verdict;
+  if (!breach) return { ...about, vacuity, breach: null };
+  const { states, steps, nearest, shortest, likeliest, worst, probability, greatest } = breach;
+  return {
+    ...about,
+    vacuity,
+    breach: {
+      states,
+      steps,
+      nearest: momentJson(model, nearest),
+      shortest: witnessJson(model, shortest),
+      likeliest: witnessJson(model, likeliest),
+      worst: witnessJson(model, worst),
+      probability,
+      greatest,
+    },
+  };
+}
+
+/** The paths of the lines that were written as games. */
+function gamesJson({ games }: CheckReport, id: string): object | null {
+  const written = games.get(id);
+  return written ? Object.fromEntries(Object.entries(written).map(([line, { path }]) => [line, path])) : null;
+}
+
+function momentJson(model: Model, { state, step }: BrokenMoment): object {
+  const before = step ? { state: makeState(model, step.before), move: makeMove(model, step.move) } : null;
+  return { state: makeState(model, state), before };
+}
+
+/** `line` leads to what is shown, `goesOn` tells how it goes on from there, and from its move `loopFrom`, counted from 0, it repeats. */
+function witnessJson(model: Model, witness: Witness | undefined): object | null {
+  if (!witness) return null;
+  const { moves, shownAt, loopFrom, probability } = witness;
+  return {
+    line: makeLine(model, moves.slice(0, shownAt)),
+    goesOn: makeLine(model, moves.slice(shownAt)),
+    loopFrom: loopFrom === undefined ? null : loopFrom - shownAt,
+    probability,
+  };
+}
+
+function findingJson(report: CheckReport, shown: ShownFinding): object {
+  const { gravity, kind, path, at, unless } = shown.finding;
+  const { what, because } = findingText(report, shown);
+  const lever = report.model.scenario.levers[unless?.lever ?? -1];
+  return {
+    gravity,
+    kind,
+    what,
+    because,
+    path: path.join('.'),
+    place: placeJson(report.placeOf(path, at)),
+    example: shown.example === undefined ? null : makeState(report.model, shown.example),
+    unless: unless && lever ? { lever: lever.name, value: unless.value } : null,
+  };
+}

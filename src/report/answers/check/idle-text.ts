@@ -1,0 +1,32 @@
+import type { Idle } from '../../../analysis/check/findings/finding.ts';
+import { listed } from '../../../scenario/messages/quote.ts';
+import { lineOf, type Telling } from './names.ts';
+
+/** Says in sentences why turning a lever changes nothing. */
+export function idleText(telling: Telling, idle: Idle): readonly string[] {
+  switch (idle.kind) {
+    case 'unread':
+      return ['No formula reads it.'];
+    case 'readInVain': {
+      const by = idle.by.map(path => `${path.join('.')} (${lineOf(telling, path)})`);
+      return [`What reads it never comes about: ${listed(by)}.`];
+    }
+    case 'noDifference': {
+      const same = `At ${listed(idle.tried.map(String))} all odds, policies and expected tallies are as they are now`;
+      const numbers = idle.moves ? 'though numbers that are read change' : 'and so is every number that reads it';
+      return [`${same}, ${numbers}.`, ...besideText(telling, idle.beside)];
+    }
+    case 'onlyPayoffs':
+      return [
+        `At ${listed(idle.tried.map(String))} parties expect to get other than now, and nobody acts otherwise for it.`,
+      ];
+  }
+}
+
+function besideText({ model }: Telling, beside: readonly number[]): readonly string[] {
+  if (beside.length === 0) return [];
+  const names = beside.map(lever => model.scenario.levers[lever]?.name ?? '');
+  return [`It is read together with ${listed(names)}, which may hold it down as ${isOrAre(names.length)} set now.`];
+}
+
+const isOrAre = (n: number) => (n === 1 ? 'it is' : 'they are');

@@ -1,0 +1,85 @@
+import type { Witness } from '../../../analysis/check/verdict.ts';
+import type { Model } from '../../../game/model.ts';
+import { type Position, positionsAlong } from '../../../game/position.ts';
+import { inLines } from '../../in-lines.ts';
+import { standingTexts } from '../../standing-text.ts';
+import { type Told, tellLine } from '../../told.ts';
+
+/** A move of a line as it is told, with the number of its result where there are several. */
+interface ToldMove extends Told {
+  readonly which: string;
+}
+
+/** A line of play told, whatever the horizon: a rule on all that can be reached knows none. */
+interface ToldLine {
+  readonly model: Model;
+  readonly positions: readonly Position[];
+  readonly told: readonly ToldMove[];
+}
+
+/** Returns a model whose horizon is far enough for a line of play, and otherwise as it was. */
+export function reaching(model: Model, moves: number): Model {
+  return { ...model, horizon: Math.max(model.horizon, Math.ceil(moves / model.order.length)) };
+}
+
+function tellWitness(model: Model, { moves }: Witness): ToldLine {
+  const far = reaching(model, moves.length);
+  const positions = positionsAlong(far, moves);
+  const told = tellLine(far, positions, moves).map((one, i) => ({ ...one, which: whichResult(model, moves[i]) }));
+  return { model: far, positions, told };
+}
+
+function whichResult({ scenario }: Model, move: Witness['moves'][number] | undefined): string {
+  const action = scenario.actions[move?.action ?? -1];
+  if (!move || !action || action.mover === 'world' || action.results.length === 1) return '';
+  return `, result ${move.result + 1} of ${action.results.length}`;
+}
+
+const INDENT = '      ';
+const MARK = '   => ';
+const ROUND_MARK = '    | ';
+
+/**
+ * Tells a line of play move by move, under a heading for each round: who, what, and what came of it. The move that shows
+ * what is to be shown is marked, and `here` says of it what that is; what repeats for ever has a bar beside it.
+ */
+export function witnessLines(model: Model, witness: Witness, here: string): readonly string[] {
+  const line = tellWitness(model, witness);
+  const { shownAt, loopFrom = Number.POSITIVE_INFINITY } = witness;
+  const shown = inLines(here, INDENT);
+  const start = shownAt === 0 ? [...inLines(`At the start: ${stands(line, 0)}`, INDENT, MARK), ...shown] : [];
+  return [
+    ...start,
+    ...line.told.flatMap((one, i) => [
+      ...(one.round === line.told[i - 1]?.round ? [] : [`${INDENT}Round ${one.round}`]),
+      ...moveLines(one, i + 1 === shownAt ? MARK : i >= loopFrom ? ROUND_MARK : INDENT),
+      ...(i + 1 === shownAt ? [...inLines(`There it stands so: ${stands(line, shownAt)}`, INDENT), ...shown] : []),
+    ]),
+  ];
+}
+
+function stands({ model, positions }: ToldLine, at: number): string {
+  return `${standingTexts(model, positions[at]?.state ?? model.start).join(', ')}.`;
+}
+
+function moveLines({ mover, title, which, says, changes, counts }: ToldMove, mark: string): readonly string[] {
+  const indent = mark === ROUND_MARK ? mark : INDENT;
+  const below = [says, [...changes, ...counts].join('; ')].filter(Boolean);
+  return [
+    ...inLines(`${mover}: ${title}${which}`, `${indent}      `, `${mark}  `),
+    ...below.flatMap(text => inLines(text, `${indent}      `)),
+  ];
+}
+
+/** Tells a line of play in few lines, one paragraph a round: who did what. */
+export function briefLines(model: Model, witness: Witness): readonly string[] {
+  const { told } = tellWitness(model, witness);
+  const upTo = told.slice(0, witness.shownAt);
+  const rounds = [...new Set(upTo.map(({ round }) => round))];
+  return rounds.flatMap(round => {
+    const moves = upTo
+      .filter(one => one.round === round)
+      .map(({ mover, title, which }) => `${mover}: ${title}${which}`);
+    return inLines(`Round ${round}: ${moves.join('; ')}`, `${INDENT}         `, INDENT);
+  });
+}
