@@ -72,6 +72,7 @@ describe('a move in one word', () => {
   test.each([
     ['cut', '"cut" is not a move.', 'Expected PARTY:ACTION/RESULT, such as washington:hold.'],
     ['', '"" is not a move.', 'Expected PARTY:ACTION/RESULT, such as washington:hold.'],
+    ['!seller:cut', '"!seller:cut" is not a move.', 'Expected PARTY:ACTION/RESULT, such as washington:hold.'],
     ['seller:cut/one', '"seller:cut/one" is not a move.', 'Expected PARTY:ACTION/RESULT, such as washington:hold.'],
     ['sellers:cut', '"sellers" does not move in this scenario.', expect.stringMatching(/^Did you mean "seller"\?/)],
     ['seller:cuts', '"cuts" is not an action.', expect.stringMatching(/^Did you mean "cut"\?/)],
@@ -81,6 +82,7 @@ describe('a move in one word', () => {
     ['seller:cut/2', '"cut" has no result 2.', 'It has one: write cut.'],
     ['buyer:accept', '"accept" has 2 results.', 'Say which: accept/1 to accept/2.'],
     ['buyer:accept/3', '"accept" has no result 3.', 'Say which: accept/1 to accept/2.'],
+    ['buyer:accept/12', '"accept" has no result 12.', 'Say which: accept/1 to accept/2.'],
     ['buyer:accept/0', '"accept" has no result 0.', 'Say which: accept/1 to accept/2.'],
   ])('that is wrong is told what is wrong: %s', (text, what, wayOut) => {
     expect(parseMove(haggle, text)).toEqual({ what, wayOut });

@@ -1,12 +1,21 @@
 import { test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import type { Model } from '../../src/game/model.ts';
-import { advance, canMove, endingAt, type Position, roundOf, startPosition, turnsOf } from '../../src/game/position.ts';
+import {
+  advance,
+  canMove,
+  endingAt,
+  type Position,
+  positionsAlong,
+  roundOf,
+  startPosition,
+  turnsOf,
+} from '../../src/game/position.ts';
 import { drawsOf, openActions } from '../../src/game/rules.ts';
 import { anyModel } from '../support/arbitrary-scenario.ts';
 import { anyChoices } from '../support/arbitrary-settings.ts';
 import { game } from '../support/load.ts';
-import { allMoves, moveOf, reach, walk } from '../support/moves.ts';
+import { allMoves, lineOf, moveOf, reach, walk } from '../support/moves.ts';
 
 const tallies = (model: Model, { tallies }: Position) =>
   Object.fromEntries(model.scenario.tallies.map(({ id }, i) => [id, tallies[i]]));
@@ -93,7 +102,8 @@ describe('a start that is an ending', () => {
 describe('a move', () => {
   test.each([
     ['is refused out of turn', 'buyer:wait'],
-    ['is refused where its condition fails', 'seller:cut seller:cut'],
+    ['is refused to the one who has just moved', 'seller:cut seller:cut'],
+    ['is refused where its condition fails', 'seller:insist buyer:accept/1'],
     ['is refused where its result has no chance', 'seller:cut buyer:accept/2'],
     ['is refused where an ending holds', 'seller:cut buyer:accept/1 world:quiet'],
   ])('%s', (_, line) => {
@@ -127,4 +137,11 @@ describe('a move', () => {
       }
     }
   });
+});
+
+test('a line of play passes the start and where each of its moves leads', () => {
+  const model = game('haggle');
+  const lines = ['', 'seller:cut', 'seller:cut buyer:accept/1'];
+  expect(positionsAlong(model, lineOf(model, lines[2]!))).toEqual(lines.map(line => reach(model, line)));
+  expect(positionsAlong(model, [])).toEqual([startPosition(model)]);
 });

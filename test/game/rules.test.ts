@@ -145,6 +145,12 @@ describe('endings', () => {
   });
 });
 
+test('a game in which no ending holds at the horizon, which no file passes for, is refused', () => {
+  const { scenario, ...model } = game('lamps');
+  const open = { ...model, scenario: { ...scenario, endings: [] } };
+  expect(() => horizonEndingOf(open, model.start)).toThrow('no ending of lamps holds at the horizon in state 0');
+});
+
 describe('what else is read off a state', () => {
   test('is who moves, and nobody outside the space', () => {
     const model = game('turnabout', ['opens=1']);

@@ -16,6 +16,7 @@ describe('a setting', () => {
     [coin, 'bias=Always heads', ['bias', 1]],
     [coin, 'bias=always HEADS', ['bias', 1]],
     [coin, 'coin=tails', ['coin', 2]],
+    [coin, ' coin = tails ', ['coin', 2]],
     [haggle, 'deal=sold', ['deal', 1]],
     [haggle, 'trust=-1', ['trust', -1]],
     [haggle, 'price=3', ['price', 3]],
@@ -119,5 +120,9 @@ describe('settings that come from elsewhere', () => {
   test.each([0, -1, 1.5, 10_001, 1e9, Number.NaN])('may not set the horizon to %d', rounds => {
     const wayOut = 'Expected a whole number of rounds from 1 to 10,000.';
     expect(checkHorizon(rounds)).toEqual([{ what: `"${rounds}" cannot be the horizon.`, wayOut }]);
+  });
+
+  test.each([1, 10_000])('may set it to %d', rounds => {
+    expect(checkHorizon(rounds)).toEqual([]);
   });
 });

@@ -71,7 +71,8 @@ describe('packed states', () => {
     [[0.5, 0, 0], 1],
     [[0, 0, 0], 3],
   ])('are not made of the digits %j at position %d, which would spill into others', (digits, position) => {
-    expect(() => packState(game('haggle').space, digits, position)).toThrow(/^no state has the digits/);
+    const told = `no state has the digits ${digits.join(', ')} of 2, 4, 3 at position ${position}`;
+    expect(() => packState(game('haggle').space, digits, position)).toThrow(told);
   });
 
   test('are one a mover where there is no variable', () => {

@@ -23,7 +23,7 @@ function told(model: Model, unmet: readonly Unmet[]): string {
   const parts = unmet.map(part => {
     if (part.kind === 'test') return `${model.scenario.variables[part.test.variable]?.name} is ${part.now}`;
     if (part.kind === 'any') return `(${part.ways.map(way => told(model, way)).join(' | ')})`;
-    return `not ${part.part.kind}`;
+    return `${part.kind} ${part.part.kind}`;
   });
   return parts.join(', ');
 }

@@ -7,6 +7,7 @@ import { isModel, type Model, makeModel } from '../../../src/game/model.ts';
 import { startPosition } from '../../../src/game/position.ts';
 import { findState } from '../../../src/game/table/find-state.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
+import { turnWithin } from '../../../src/game/table/turn-lever.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { anyWholeGame } from '../../support/arbitrary-settings.ts';
 import { bind, FLAGSHIP, game, loadScenario } from '../../support/load.ts';
@@ -83,3 +84,23 @@ property.prop([anyModel, anyWholeGame], { numRuns: 25 })(
     }
   },
 );
+
+describe('a lever that moves chances', () => {
+  const { scenario } = game('coin');
+  const coin = (bias: number) => bind(scenario, [`bias=${bias}`]);
+  const chancesOf = (bias: number) => [...(turnWithin(tableOf(coin(0.5)), coin(bias))?.rows.chance ?? [])];
+
+  test('weighs the results again', () => {
+    expect(chancesOf(0.2)).toEqual([0.2, 0.8]);
+  });
+
+  test.each([
+    [0.5, 1],
+    [0.5, 0],
+    [1, 0.5],
+    [0, 0.5],
+    [0, 1],
+  ])('from %d to %d wants the game explored anew: a result comes or goes', (from, to) => {
+    expect(turnWithin(tableOf(coin(from)), coin(to))).toBeUndefined();
+  });
+});
