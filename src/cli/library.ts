@@ -5,7 +5,7 @@ import { nearest } from '../scenario/build/nearest.ts';
 import { notScenarioFile, outsideFolder } from '../scenario/messages/extend-messages.ts';
 import type { OpenSource } from '../scenario/text/extend.ts';
 import type { Message, Source } from '../scenario/text/problem.ts';
-import { readText } from './read-file.ts';
+import { readText } from './files/read-file.ts';
 
 /** The scenario that opens when none is named. */
 export const FLAGSHIP = 'washington-caracas';

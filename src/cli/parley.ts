@@ -2,9 +2,9 @@
 import './start/environment.ts';
 import { CommanderError } from 'commander';
 import { EXIT, type ExitCode, Stop, tellUser } from './exit.ts';
+import { reasonOf } from './files/read-file.ts';
 import { seedInUse } from './game/seed.ts';
 import { makeProgram } from './program.ts';
-import { reasonOf } from './read-file.ts';
 import { bugText } from './start/bug.ts';
 
 /** A reader that went away (`parley run … | head -1`) is no failure; a full disk is. */

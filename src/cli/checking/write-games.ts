@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Verdict, Witness } from '../../analysis/check/verdict.ts';
 import { startPosition } from '../../game/position.ts';
 import { MAX_HORIZON } from '../../game/settings.ts';
@@ -18,10 +18,11 @@ import {
 import { reaching } from '../../report/answers/check/witness-text.ts';
 import { demandText } from '../../report/rules/claim-text.ts';
 import { EXIT, stopWith } from '../exit.ts';
+import { makeFolder } from '../files/make-folder.ts';
+import { whyNotWritten } from '../files/read-file.ts';
 import { startOfGame } from '../game/open-game.ts';
 import { seatsOf } from '../game/seats.ts';
 import { hashOf, type OpenedModel } from '../open-model.ts';
-import { whyNotWritten } from '../read-file.ts';
 import { shellWord } from '../repeat.ts';
 import { startedAs } from '../start/started.ts';
 
@@ -47,7 +48,7 @@ export function writeGames(
   isForced: boolean,
 ): WrittenGames {
   const files = verdicts.filter(({ holds }) => !holds).flatMap(verdict => filesOf(opened, verdict, folder));
-  makeFolder(folder);
+  openFolder(folder);
   refuseOverwriting(files, isForced);
   for (const { path, text } of files) write(path, text);
   const games = new Map<string, Partial<Record<ShownLine, WrittenGame>>>();
@@ -95,9 +96,9 @@ function noteOf(text: string): string {
   return tidyText('note', [...text].slice(0, LONGEST_TEXT.note).join(''));
 }
 
-function makeFolder(folder: string): void {
+function openFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
   } catch (error) {
     throw stopWith(EXIT.noFile, { what: `"${folder}" is no folder for games.`, wayOut: whyNotWritten(error) });
   }

@@ -12,9 +12,9 @@ import {
 } from '../../report/prism/exports.ts';
 import { headerJson } from '../../report/run.ts';
 import { EXIT, print, printJson, stopWith, tellUser } from '../exit.ts';
+import { whyNotWritten } from '../files/read-file.ts';
 import { openModel } from '../open-model.ts';
 import { openTable, type TableOptions } from '../open-table.ts';
-import { whyNotWritten } from '../read-file.ts';
 import { shellWord } from '../repeat.ts';
 
 export interface ExportOptions extends TableOptions {

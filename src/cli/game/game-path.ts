@@ -1,8 +1,9 @@
-import { accessSync, constants, mkdirSync, type Stats, statSync } from 'node:fs';
+import { accessSync, constants, type Stats, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Message } from '../../scenario/text/problem.ts';
-import { whyNotWritten } from '../read-file.ts';
+import { makeFolder } from '../files/make-folder.ts';
+import { whyNotWritten } from '../files/read-file.ts';
 import { shellWord } from '../repeat.ts';
 import { freePath } from './log-file.ts';
 
@@ -28,18 +29,6 @@ function takenBy(path: string, there: Stats): Message {
   }
   const wayOut = there.isFile() ? `Go on with it by --load ${shellWord(path)}, or name` : 'Name';
   return { what: `There is a file "${path}" already.`, wayOut: `${wayOut} another file; nothing is overwritten.` };
-}
-
-/** Node's own `recursive` never returns where a folder is there and nothing can be made in it, as in /proc. */
-function makeFolder(path: string): void {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
-  if (dirname(path) !== path) makeFolder(dirname(path));
-  try {
-    mkdirSync(path);
-  } catch (error) {
-    // Another program may have made it meanwhile.
-    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
-  }
 }
 
 /** Returns where games are kept: `$XDG_STATE_HOME/parley`, or `~/.local/state/parley`. */

@@ -3,8 +3,8 @@ import { CUT_LINE, makeEntryLine } from '../../machine/game-file.ts';
 import { type GameStart, makeHeaderLine } from '../../machine/game-header.ts';
 import type { Entry, Timeline } from '../../machine/timeline.ts';
 import type { Message } from '../../scenario/text/problem.ts';
+import { whyNotWritten } from '../files/read-file.ts';
 import { hashOf } from '../open-model.ts';
-import { whyNotWritten } from '../read-file.ts';
 import { createLog, type LogFile, reopenLog } from './log-file.ts';
 
 /** Writes a game to its file as it is played: appended and synced entry by entry, nothing ever overwritten. */

@@ -7,11 +7,11 @@ import type { Model } from '../../game/model.ts';
 import { nearest } from '../../scenario/build/nearest.ts';
 import type { Checked, Message, Problem, Source } from '../../scenario/text/problem.ts';
 import { EXIT, stopWith, stopWithProblems } from '../exit.ts';
+import { readText } from '../files/read-file.ts';
 import { newGameOf } from '../game/open-game.ts';
 import type { PlayOptions } from '../game/play-options.ts';
 import { basesOf, libraryFolder, openScenario } from '../library.ts';
 import { hashOf } from '../open-model.ts';
-import { readText } from '../read-file.ts';
 
 const lessonsFolder = () => join(libraryFolder(), 'lessons');
 

@@ -5,9 +5,9 @@ import { changedSettings, idForTitle, variantText } from '../../report/variant.t
 import { parseScenario } from '../../scenario/parse-scenario.ts';
 import type { Message, Source } from '../../scenario/text/problem.ts';
 import type { Variants } from '../../ui/state/variants.ts';
+import { whyNotWritten } from '../files/read-file.ts';
 import { createLog, freePath } from '../game/log-file.ts';
 import { basesOf, libraryNames, openScenario } from '../library.ts';
-import { whyNotWritten } from '../read-file.ts';
 import { modelWords, shellWord } from '../repeat.ts';
 import { startedAs } from '../start/started.ts';
 

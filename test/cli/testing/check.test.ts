@@ -170,3 +170,9 @@ test('Ctrl-C ends a check with a sentence that says how far it came', async () =
     /^parley: Stopped by Ctrl-C while .*; nothing is told of a part\. Check fewer rules by --rule, or leave out what no rule asks for by --no-findings\.\n$/,
   );
 }, 60_000);
+
+test('games go to no folder in which nothing can be made', () => {
+  const { code, stdout, stderr } = check(file('two-parties'), '--games', '/proc/games', '--no-findings');
+  expect([code, stdout]).toEqual([3, '']);
+  expect(stderr).toContain('"/proc/games" is no folder for games.');
+});
