@@ -34,6 +34,24 @@ export function holds(condition: Condition, digits: ArrayLike<number>): boolean 
   }
 }
 
+/** Says whether a value, as written, stands in a relation. */
+export function relationHolds(relation: Relation, value: number): boolean {
+  switch (relation.kind) {
+    case 'in':
+      return relation.of.includes(value);
+    case '>=':
+      return value >= relation.than;
+    case '>':
+      return value > relation.than;
+    case '<=':
+      return value <= relation.than;
+    case '<':
+      return value < relation.than;
+    case '!=':
+      return value !== relation.than;
+  }
+}
+
 /** Returns the variables a condition reads, ascending, each once. */
 export function variablesOf(condition: Condition): readonly number[] {
   const read = new Set<number>();

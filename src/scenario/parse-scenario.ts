@@ -4,13 +4,9 @@ import { moreProblems } from './messages/yaml-messages.ts';
 import { rawScenario } from './raw/raw-scenario.ts';
 import { zodProblems } from './raw/zod-problems.ts';
 import type { Scenario } from './scenario.ts';
-import { boundFaults } from './sound/bounds.ts';
-import { chanceFaults } from './sound/chances.ts';
-import { Effort } from './sound/effort.ts';
-import { claimedStarts, idleEvidence } from './sound/evidence.ts';
-import { sizeFaults } from './sound/size.ts';
+import { idleEvidence } from './sound/evidence.ts';
 import { endedStarts } from './sound/start.ts';
-import { stuckFaults } from './sound/stuck.ts';
+import { wholeFaults } from './sound/whole.ts';
 import { type OpenSource, overlay, readLayers } from './text/extend.ts';
 import { type Path, placeOf } from './text/layer.ts';
 import { type Checked, type Place, type Problem, type Source, wholeFile } from './text/problem.ts';
@@ -56,14 +52,7 @@ export function parseScenario(source: Source, open: OpenSource): Checked<ReadSce
 }
 
 function lookAtWhole(scenario: Scenario, findings: Findings): void {
-  const effort = new Effort();
-  const faults = [
-    ...boundFaults(scenario, undefined, effort),
-    ...chanceFaults(scenario, undefined, effort),
-    ...stuckFaults(scenario, effort),
-    ...sizeFaults(scenario),
-    ...claimedStarts(scenario),
-  ];
+  const faults = wholeFaults(scenario);
   for (const { path, message, at } of faults) findings.error(path, message, at);
   const doubts = [...idleEvidence(scenario), ...(faults.length === 0 ? endedStarts(scenario) : [])];
   for (const { path, message, at } of doubts) findings.warning(path, message, at);

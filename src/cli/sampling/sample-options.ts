@@ -17,7 +17,8 @@ export function confidenceOption(text: string): number {
   throw new InvalidArgumentError('Expected a number between 0 and 1, such as 0.95.');
 }
 
-function wholeOption(text: string, noun: string, most: number): number {
+/** Reads a whole number of something, from 1 to `most`. */
+export function wholeOption(text: string, noun: string, most: number): number {
   const number = Number(text);
   if (Number.isInteger(number) && number >= 1 && number <= most) return number;
   throw new InvalidArgumentError(`Expected a whole number of ${noun} from 1 to ${most.toLocaleString('en')}.`);

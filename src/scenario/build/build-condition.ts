@@ -1,4 +1,4 @@
-import { ALWAYS, type Condition, type Relation, type Test } from '../condition.ts';
+import { ALWAYS, type Condition, type Relation, relationHolds, type Test } from '../condition.ts';
 import { badGaugeValue, comparisonInList, EMPTY_CONDITION, unknownLevel } from '../messages/name-messages.ts';
 import type { RawCondition, RawTest } from '../raw/raw-condition.ts';
 import type { Path } from '../text/layer.ts';
@@ -73,7 +73,7 @@ function buildTest(context: ConditionContext, path: Path, name: string, raw: Raw
   if (variable === undefined || !shape) return undefined;
   const relation = relationOf(context, path, shape, raw);
   if (!relation) return undefined;
-  const allowed = Array.from({ length: shape.size }, (_, digit) => passes(relation, shape.min + digit));
+  const allowed = Array.from({ length: shape.size }, (_, digit) => relationHolds(relation, shape.min + digit));
   return { kind: 'test', variable, relation, allowed };
 }
 
@@ -97,23 +97,6 @@ function relationOf(context: ConditionContext, path: Path, shape: VariableShape,
   if (than === undefined) return undefined;
   const kind = COMPARATORS.find(known => known === operator);
   return kind ? { kind, than } : { kind: 'in', of: [than] };
-}
-
-function passes(relation: Relation, value: number): boolean {
-  switch (relation.kind) {
-    case 'in':
-      return relation.of.includes(value);
-    case '>=':
-      return value >= relation.than;
-    case '>':
-      return value > relation.than;
-    case '<=':
-      return value <= relation.than;
-    case '<':
-      return value < relation.than;
-    case '!=':
-      return value !== relation.than;
-  }
 }
 
 /**

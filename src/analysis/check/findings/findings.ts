@@ -29,12 +29,13 @@ export function findingsOf(solved: SolvedGame, told?: (done: number, of: number)
 }
 
 /** What is found without a policy, and what comes about; of a game that is over at the start only that. */
-interface Survey {
+export interface Survey {
   readonly findings: readonly Finding[];
   readonly comes?: ComesAbout;
 }
 
-function survey(game: Explored): Survey {
+/** Finds what shows in the states alone: no lever is turned, neither to excuse a finding nor to see whether it does anything. */
+export function survey(game: Explored): Survey {
   const { table } = game;
   const { model, start, blocks } = table;
   const ending = blocks[start.block]?.ending[start.index] ?? -1;

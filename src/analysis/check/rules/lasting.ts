@@ -21,11 +21,16 @@ export function judgeLasting(
   free: Conduct,
 ): LastingVerdict {
   const moments = breakingMoments(graph, demand);
-  if (moments.atStart || moments.after.some(marks => marks.includes(1))) {
+  if (isBroken(moments)) {
     return { kind: 'lasting', rule, holds: false, breach: breachOf(game, graph, moments, free) };
   }
   const vacuity = vacuityOf(graph, demand);
   return { kind: 'lasting', rule, holds: true, ...(vacuity && { vacuity }) };
+}
+
+/** Says whether there is any moment at which a rule is broken. */
+export function isBroken({ atStart, after }: BreakingMoments): boolean {
+  return atStart || after.some(marks => marks.includes(1));
 }
 
 function breachOf(game: SolvedGame, graph: Graph, moments: BreakingMoments, free: Conduct): Breach {

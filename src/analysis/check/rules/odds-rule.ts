@@ -10,26 +10,31 @@ import type { OddsVerdict } from '../verdict.ts';
 /** What rounding may leave of a probability that equals its bound. */
 const ROUNDING = 1e-12;
 
+type OddsDemand = Extract<Demand, { kind: 'odds' }>;
+
 /** Judges a rule on a probability: by the policies, or where anyone may choose by the play that suits its breaking best. */
-export function judgeOdds(
-  game: SolvedGame,
-  graph: Graph,
-  rule: Rule,
-  demand: Extract<Demand, { kind: 'odds' }>,
-): OddsVerdict {
+export function judgeOdds(game: SolvedGame, graph: Graph, rule: Rule, demand: OddsDemand): OddsVerdict {
   const { table } = game;
-  const isUpper = demand.bound === 'atMost';
-  const event = boundedEvent(table, demand.of, demand.within);
-  const conduct = demand.play === 'policy' ? BY_POLICY : anyone(table, isUpper ? 'greatest' : 'least');
-  const odds = probabilityOf(game, event, conduct);
+  const { event, conduct, odds, holds } = weighOdds(game, demand);
   const line = likeliestLine(game, event, conduct);
   const moves = line && movesOf(graph, { from: table.start, branches: line.branches });
   return {
     kind: 'odds',
     rule,
-    holds: isUpper ? odds <= demand.odds + ROUNDING : odds >= demand.odds - ROUNDING,
+    holds,
     odds,
     turns: event.turns,
     ...(line && moves && { likeliest: { moves, shownAt: moves.length, probability: line.probability } }),
   };
+}
+
+/** Computes the probability that a rule bounds, and of what by whose conduct. */
+export function weighOdds(game: SolvedGame, demand: OddsDemand) {
+  const { table } = game;
+  const isUpper = demand.bound === 'atMost';
+  const event = boundedEvent(table, demand.of, demand.within);
+  const conduct = demand.play === 'policy' ? BY_POLICY : anyone(table, isUpper ? 'greatest' : 'least');
+  const odds = probabilityOf(game, event, conduct);
+  const holds = isUpper ? odds <= demand.odds + ROUNDING : odds >= demand.odds - ROUNDING;
+  return { event, conduct, odds, holds };
 }

@@ -1,0 +1,37 @@
+import type { GameTable } from '../../game/table/table.ts';
+import type { Finding } from '../check/findings/finding.ts';
+import type { Odds } from '../odds.ts';
+import type { Mutant } from './mutant.ts';
+
+/** What may notice a mutant, beside the checks of a file. */
+export const WATCHERS = ['rules', 'expect', 'findings'] as const;
+export type Watcher = (typeof WATCHERS)[number];
+
+/** Half a digit of the ninth place, to which odds are pinned; the tests of the shipped scenarios hold them to it as well. */
+const TOLERANCE = 5e-10;
+
+/** Returns what a scenario expects and a game of it does not show: `states`, and endings by their id. */
+export function unmetOf({ model: { scenario }, states }: GameTable, odds: Odds): readonly string[] {
+  const { states: pinned, odds: byId = {} } = scenario.expected;
+  const isMet = (p: number | undefined, now: number) => p === undefined || Math.abs(p - now) < TOLERANCE;
+  const moved = scenario.endings.filter(({ id }, ending) => !isMet(byId[id], odds[ending]!));
+  return [...(pinned === undefined || pinned === states ? [] : ['states']), ...moved.map(({ id }) => id)];
+}
+
+/**
+ * Returns what is found in a mutant and not in the scenario it was made of (`known`, by `keyOf`). Of a move that was left
+ * out nothing is told: in a file without it there is nothing to be found.
+ */
+export function newFindings(known: ReadonlySet<string>, mutant: Mutant, found: readonly Finding[]): readonly Finding[] {
+  const { change, path } = mutant;
+  const isOfDropped = (finding: Finding) =>
+    change.kind === 'drop-move' && path.every((step, i) => step === finding.path[i]);
+  return found.filter(finding => !known.has(keyOf(finding)) && !isOfDropped(finding));
+}
+
+/** Tells findings apart, a condition by itself: what stands beside it may have gone, and its path be another. */
+export function keyOf(finding: Finding): string {
+  const { kind, path } = finding;
+  if (kind === 'neverTrue' || kind === 'alwaysTrue') return JSON.stringify([kind, finding.asking, finding.part]);
+  return JSON.stringify([kind, path, kind === 'neverReached' ? finding.digits : []]);
+}

@@ -1,0 +1,84 @@
+import type { Change, Paid } from '../../../analysis/mutants/mutant.ts';
+import type { Model } from '../../../game/model.ts';
+import type { Condition } from '../../../scenario/condition.ts';
+import type { Effect, Result } from '../../../scenario/scenario.ts';
+import { conditionText, valueSpoken } from '../../condition-text.ts';
+import { askingText } from '../check/asking-text.ts';
+import { actionName, endingName, resultName, sentence } from '../check/names.ts';
+
+type Of<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>;
+
+/** Says what was changed in a mutant of a model's scenario, in a sentence. */
+export function changeText(model: Model, change: Change): string {
+  switch (change.kind) {
+    case 'drop-condition':
+    case 'negate':
+    case 'shift':
+      return conditionChange(model, change);
+    case 'drop-effect':
+    case 'flip-effect':
+      return effectChange(model, change);
+    case 'swap-levels':
+      return levelsChange(model, change);
+    case 'move-chance': {
+      const { action, result, was, now } = change;
+      return `The chance of ${resultName(model, action, result)} became ${chanceText(now)} (was ${chanceText(was)}).`;
+    }
+    case 'swap-chances': {
+      const { action, result } = change;
+      const [one, other] = [result, result + 1].map(
+        i => `${resultName(model, action, i)} (${chanceText(model.scenario.actions[action]?.results[i]?.chance)})`,
+      );
+      return sentence(`${one} and ${other} swapped their chances`);
+    }
+    case 'swap-endings': {
+      const [first, second] = [endingName(model, change.first), endingName(model, change.second)];
+      return `The ending ${second} came to be tried before ${first}.`;
+    }
+    case 'drop-move': {
+      const { action, result } = change;
+      const name = result === undefined ? actionName(model, action) : resultName(model, action, result);
+      return sentence(`${name} was left out`);
+    }
+    case 'flip-payoff':
+      return `The sign of ${paidText(model, change.of)} was flipped (was ${change.was.text}).`;
+  }
+}
+
+const chanceText = (chance: Result['chance'] | undefined) => (typeof chance === 'object' ? chance.text : 'rest');
+
+function conditionChange(model: Model, { asking, was, now }: Of<'drop-condition' | 'negate' | 'shift'>): string {
+  const said = (condition: Condition) => `“${conditionText(model.scenario.variables, condition)}”`;
+  const what = now ? `${said(was)} became ${said(now)}` : `${said(was)} was left out`;
+  return `${what} in ${askingText(model, asking)}.`;
+}
+
+function effectChange(model: Model, { action, result, was, now }: Of<'drop-effect' | 'flip-effect'>): string {
+  const what = now ? `became “${effectText(model, now)}”` : 'was left out';
+  return `The effect “${effectText(model, was)}” ${what} in ${resultName(model, action, result)}.`;
+}
+
+function effectText({ scenario }: Model, effect: Effect): string {
+  const variable = scenario.variables[effect.variable];
+  if (!variable) return '';
+  if (effect.kind === 'set') return `${variable.title}: ${valueSpoken(variable, effect.to)}`;
+  return `${variable.title} ${effect.by > 0 ? '+' : '−'}${Math.abs(effect.by)}`;
+}
+
+function levelsChange({ scenario }: Model, { variable: index, digit }: Of<'swap-levels'>): string {
+  const variable = scenario.variables[index];
+  const [one, other] = [digit, digit + 1].map(level => (variable ? valueSpoken(variable, level) : ''));
+  return `The levels “${one}” and “${other}” of ${variable?.title} swapped places.`;
+}
+
+function paidText(model: Model, paid: Paid): string {
+  const { parties, payoffs } = model.scenario;
+  switch (paid.kind) {
+    case 'cost':
+      return `the cost of ${actionName(model, paid.action)}`;
+    case 'round':
+      return `the payoff “${payoffs[paid.party]?.eachRound[paid.term]?.id}” of ${parties[paid.party]?.name}`;
+    case 'ending':
+      return `the payoff of the ending ${endingName(model, paid.ending)} to ${parties[paid.party]?.name}`;
+  }
+}
