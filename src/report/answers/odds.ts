@@ -1,5 +1,5 @@
 import { ladderFrom, type RungReached } from '../../analysis/ladder.ts';
-import { type Odds, oddsFrom, type Prospect, type Standpoint } from '../../analysis/odds.ts';
+import { oddsFrom, type Prospect, type Standpoint } from '../../analysis/odds.ts';
 import type { SolvedGame } from '../../analysis/solve.ts';
 import { countTallies } from '../../analysis/tallies.ts';
 import { valueFrom } from '../../analysis/value.ts';
