@@ -67,3 +67,10 @@ export function writeChoiceRows(
     into[choice] = records.byteOffset + BYTES * starts[choiceRow[choice]!]!;
   }
 }
+
+/** Returns the states of a block in which play has stopped, ascending: those without choices. */
+export function stoppedIn({ size, choiceStart }: Pick<Block, 'size' | 'choiceStart'>): Int32Array {
+  const states: number[] = [];
+  for (let state = 0; state < size; state++) if (choiceStart[state] === choiceStart[state + 1]) states.push(state);
+  return Int32Array.from(states);
+}

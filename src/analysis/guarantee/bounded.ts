@@ -1,6 +1,8 @@
 import type { GameTable } from '../../game/table/table.ts';
 import { blockAt } from '../policy/policy.ts';
+import { isTimeForKernel } from '../row-records.ts';
 import { type Best, bestFor, chooseBest } from './choosing.ts';
+import { chooseByKernel } from './choosing-by-kernel.ts';
 import { goalAtHorizon, goalOf, pullOf, type Question } from './question.ts';
 
 /**
@@ -14,6 +16,9 @@ export interface ForcedTurn {
   readonly values: Float64Array;
   readonly choices: Int32Array;
 }
+
+/** To lay a block out takes as long as six turns by kernel save. */
+const OFTEN = 6;
 
 /**
  * Computes the probability that the named parties can force by the time `end` turns have been played, for every state of
@@ -40,7 +45,10 @@ export function* forceTurns(
   for (let turn = end - 1; turn >= from; turn--) {
     const block = blockAt(table, turn);
     const { best, goesOn } = kept(turn);
-    chooseBest(table.rows, block, goesOn, pullOf(question, block.mover), now.values, best);
+    const pull = pullOf(question, block.mover);
+    const isTime = isTimeForKernel(block.target, block.target.length, OFTEN);
+    if (!isTime || !chooseByKernel(table.rows, block, pull, now.values, best))
+      chooseBest(table.rows, block, goesOn, pull, now.values, best);
     now = { turn, ...best };
     yield now;
   }
@@ -56,8 +64,13 @@ function roundOfArrays({ blocks }: GameTable, goal: Uint8Array): (turn: number) 
   const made = Array.from({ length: count }, (_, turn) => {
     const block = blockAt({ blocks }, turn);
     const best = bestFor(block);
-    for (let state = 0; state < block.size; state++) best.values[state] = goal[block.ending[state]!] ?? 0;
-    return { best, goesOn: Uint8Array.from(block.ending, ending => Number(ending < 0)) };
+    const goesOn = new Uint8Array(block.size);
+    for (let state = 0; state < block.size; state++) {
+      const ending = block.ending[state]!;
+      if (ending < 0) goesOn[state] = 1;
+      else best.values[state] = goal[ending]!;
+    }
+    return { best, goesOn };
   });
   return turn => made[turn % count] ?? made[0]!;
 }

@@ -33,5 +33,10 @@ export function goalOf({ model }: GameTable, { endings }: Pick<Question, 'ending
 
 /** Returns 1 for each state of a block in which one of the endings would hold if the horizon were there, else 0. */
 export function goalAtHorizon(table: GameTable, block: Block, goal: Uint8Array): Float64Array {
-  return Float64Array.from(endingsAtHorizon(table, block), ending => goal[ending] ?? 0);
+  const holds = new Float64Array(block.size);
+  // `Float64Array.from` with a function takes ten times as long.
+  endingsAtHorizon(table, block).forEach((ending, state) => {
+    holds[state] = goal[ending] ?? 0;
+  });
+  return holds;
 }

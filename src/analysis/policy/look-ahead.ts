@@ -40,24 +40,26 @@ export interface TurnAhead {
  * induction.
  */
 export function lookOneTurn(look: LookAhead, block: Block, after: StateWorths): TurnAhead {
-  const policy = new Float64Array(block.choiceRow.length);
-  return { policy, worths: takeTurn(look, block, after, policy) };
+  const { policy, worths } = takeTurn(look, block, after, true);
+  if (!policy) throw new Error('a response that is asked for its policy has one');
+  return { policy, worths };
 }
 
 /** Returns `U_p^k` alone. */
 export function worthsOneTurn(look: LookAhead, block: Block, after: StateWorths): StateWorths {
-  return takeTurn(look, block, after, undefined);
+  return takeTurn(look, block, after, false).worths;
 }
 
-function takeTurn(look: LookAhead, block: Block, after: StateWorths, policy: Float64Array | undefined): StateWorths {
+function takeTurn(look: LookAhead, block: Block, after: StateWorths, asksPolicy: boolean) {
   const { model, rows } = look.table;
   const worths = look.roomFor(block, after);
   const lambda = block.mover === WORLD ? 0 : (model.tempers[block.mover]?.precision ?? 0);
-  respond({ rows, block, lambda, doctrine: look.doctrines.of(block), after, policy, worths });
+  const doctrine = look.doctrines.of(block);
+  const { policy } = respond({ rows, block, lambda, doctrine, after, asksPolicy, worths });
   worths.forEach((into, party) => {
     beginRound(look, block, party, into);
   });
-  return worths;
+  return { policy, worths };
 }
 
 /** On the first turn of a round `U_p(s) = w_p(s) + γ_p Σ π(a|s) Q_p(s,a)`, of which `into` holds the sum, wherever play goes on. */

@@ -1,12 +1,14 @@
 import type { Block, Rows } from '../../game/table/table.ts';
 import { openRoom, type Room } from '../../num/kernels/kernels.ts';
 import { WORLD } from '../../scenario/scenario.ts';
-import { recordStarts, writeChoiceRows, writeRecords } from '../row-records.ts';
-import { expectOthers, type Response } from './respond-plainly.ts';
+import { recordStarts, stoppedIn, writeChoiceRows, writeRecords } from '../row-records.ts';
+import { expectOthers, type Responded, type Response } from './respond-plainly.ts';
 
 /** What the kernel reads and writes for a block. */
 interface Workplace {
   readonly room: Room<'records' | 'after' | 'policy' | 'own' | 'other', 'choiceBytes' | 'choiceRow' | 'target'>;
+  /** The states in which play has stopped. */
+  readonly stopped: Int32Array;
   /** Where the rows' records stand, and whose they are: levers turn them while the block stays. */
   readonly starts: Int32Array;
   rows: Rows | undefined;
@@ -20,12 +22,12 @@ const WORKPLACES = new WeakMap<Block, Workplace | 'none'>();
 
 /**
  * Does what `respondFast` does, to the last bit, in WebAssembly: two to three times as fast, as it adds up the worths of two
- * parties as one and checks no bounds. Undefined where there is no WebAssembly or too little memory.
+ * parties as one and checks no bounds. Undefined also where there is no WebAssembly or too little memory.
  */
-export function respondByKernel({ rows, block, lambda, after, worths, ...asked }: Response): boolean | undefined {
+export function respondByKernel({ rows, block, lambda, after, worths, asksPolicy }: Response): Responded | undefined {
   const place = workplaceOf(block, rows, after[0]?.length ?? 0);
   if (place === 'none') return undefined;
-  const { room, starts } = place;
+  const { room, starts, stopped } = place;
   const { kernels, floats, ints } = room;
   if (place.rows !== rows) writeRecords(rows, block, starts, floats.records);
   place.rows = rows;
@@ -33,8 +35,10 @@ export function respondByKernel({ rows, block, lambda, after, worths, ...asked }
   const other = own === 0 ? 1 : 0;
   interleave(after[own]!, after[other] ?? after[own]!, floats.after);
   // Where play has stopped the worths are to stay as they are.
-  floats.own.set(worths[own]!);
-  floats.other.set(worths[other] ?? []);
+  for (const state of stopped) {
+    floats.own[state] = worths[own]![state]!;
+    floats.other[state] = worths[other]?.[state] ?? 0;
+  }
   const isDone = kernels.respond(
     block.size,
     ints.choiceBytes.byteOffset,
@@ -46,12 +50,12 @@ export function respondByKernel({ rows, block, lambda, after, worths, ...asked }
     floats.own.byteOffset,
     floats.other.byteOffset,
   );
-  if (isDone === 0) return false;
-  asked.policy?.set(floats.policy);
+  if (isDone === 0) return undefined;
   worths[own]!.set(floats.own);
   worths[other]?.set(floats.other);
   expectOthers({ rows, block, after, worths }, floats.policy, own, other);
-  return true;
+  // Copied as it is made, its memory need not be cleared first.
+  return { policy: asksPolicy ? new Float64Array(floats.policy) : undefined };
 }
 
 function workplaceOf(block: Block, rows: Rows, statesAfter: number): Workplace | 'none' {
@@ -75,7 +79,7 @@ function makeWorkplace(block: Block, rows: Rows, statesAfter: number): Workplace
     ints.choiceBytes[state] = CHOICE_BYTES * (choiceStart[state + 1]! - choiceStart[state]!);
   }
   for (let branch = 0; branch < target.length; branch++) ints.target[branch] = PAIR_BYTES * target[branch]!;
-  return { room, starts, rows: undefined };
+  return { room, stopped: stoppedIn(block), starts, rows: undefined };
 }
 
 function interleave(own: Float64Array, other: Float64Array, pairs: Float64Array): void {

@@ -15,20 +15,25 @@ export interface Response {
   readonly doctrine: Int32Array | undefined;
   /** `U_p^(k-1)` of the next block. */
   readonly after: StateWorths;
-  /** Is filled with `π^k`: one number a choice. Undefined where only the worths are wanted. */
-  readonly policy: Float64Array | undefined;
+  /** Whether `π^k` is wanted, or only the worths. */
+  readonly asksPolicy: boolean;
   /** Are filled with `Σ π^k(a|s) Q_p^k(s,a)` wherever play goes on. */
   readonly worths: StateWorths;
+}
+
+/** `π^k`, one number a choice, where the response asks for it. */
+export interface Responded {
+  readonly policy: Float64Array | undefined;
 }
 
 /** Weights whose sum is above this are taken to be on their way out of what a double holds. */
 const LARGE = 1e100;
 
 /** Responds by the letter of design section 2, step by step: best replies, doctrines and any size of payoffs included. */
-export function respondPlainly({ rows, block, lambda, doctrine, after, worths, ...asked }: Response): void {
+export function respondPlainly({ rows, block, lambda, doctrine, after, worths }: Response): Responded {
   const { mover, size, choiceStart, choiceRow } = block;
   const choices = choiceRow.length;
-  const policy = asked.policy ?? new Float64Array(choices);
+  const policy = new Float64Array(choices);
   if (mover === WORLD) policy.fill(1);
   else {
     const habits = new Float64Array(choices);
@@ -47,15 +52,16 @@ export function respondPlainly({ rows, block, lambda, doctrine, after, worths, .
   worths.forEach((into, party) => {
     expectUnder(rows, block, policy, party, after[party]!, into);
   });
+  return { policy };
 }
 
 /**
  * Responds in one pass without arrays between its steps: what the mover and one other party expect of a choice, its weight
  * `h(a) exp(λ Q)` and the weighted sums are one loop, so that each branch is read once. The exponent is taken out by the
- * first choice instead of the best, which is not known yet; says whether that kept all weights in bounds. (Interleaving the
+ * first choice instead of the best, which is not known yet; undefined where that let weights grow too large. (Interleaving the
  * worths of the parties, or laying the block out as one stream of numbers, was no faster.)
  */
-export function respondFast({ rows, block, lambda, after, worths, ...asked }: Response): boolean {
+export function respondFast({ rows, block, lambda, after, worths, asksPolicy }: Response): Responded | undefined {
   const { start, chance, cost, habit } = rows;
   const { mover, size, choiceStart, choiceRow, branchStart, target } = block;
   const party = mover === WORLD ? 0 : mover;
@@ -65,7 +71,7 @@ export function respondFast({ rows, block, lambda, after, worths, ...asked }: Re
   const afterOther = after[other] ?? afterOwn;
   const ownWorth = worths[party]!;
   const otherWorth = worths[other] ?? new Float64Array(size);
-  const policy = asked.policy ?? (after.length > 2 ? new Float64Array(choiceRow.length) : undefined);
+  const policy = asksPolicy || after.length > 2 ? new Float64Array(choiceRow.length) : undefined;
   let choice = 0;
   let branch = 0;
   for (let state = 0; state < size; state++) {
@@ -96,14 +102,14 @@ export function respondFast({ rows, block, lambda, after, worths, ...asked }: Re
       own += weight * expected;
       others += weight * beside;
     }
-    if (!(total < LARGE)) return false;
+    if (!(total < LARGE)) return undefined;
     const share = 1 / total;
     ownWorth[state] = own * share;
     otherWorth[state] = others * share;
     if (policy) for (let i = first; i < end; i++) policy[i] = policy[i]! * share;
   }
   if (policy) expectOthers({ rows, block, after, worths }, policy, party, other);
-  return true;
+  return { policy };
 }
 
 /** Writes what play is worth to the parties beyond the two that a response reckons with. */

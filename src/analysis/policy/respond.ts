@@ -1,17 +1,17 @@
 import { isTimeForKernel } from '../row-records.ts';
 import { respondByKernel } from './respond-by-kernel.ts';
-import { type Response, respondFast, respondPlainly } from './respond-plainly.ts';
+import { type Responded, type Response, respondFast, respondPlainly } from './respond-plainly.ts';
 
 /** To lay a block out takes as long as six responses by kernel save. */
 const OFTEN = 6;
 
 /** Computes how the mover of a block responds in each of its states, and what that is worth to everybody. */
-export function respond(response: Response): void {
-  const isDone = response.lambda < Number.POSITIVE_INFINITY && !response.doctrine && respondAtOnce(response);
-  if (!isDone) respondPlainly(response);
+export function respond(response: Response): Responded {
+  const isPlain = response.lambda === Number.POSITIVE_INFINITY || response.doctrine;
+  return (isPlain ? undefined : respondAtOnce(response)) ?? respondPlainly(response);
 }
 
-function respondAtOnce(response: Response): boolean {
+function respondAtOnce(response: Response): Responded | undefined {
   const { block } = response;
   const isTime = isTimeForKernel(block, block.target.length, OFTEN);
   return (isTime ? respondByKernel(response) : undefined) ?? respondFast(response);

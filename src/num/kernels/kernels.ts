@@ -17,6 +17,17 @@ export interface Kernels {
     own: number,
     other: number,
   ) => number;
+  readonly choose: (
+    states: number,
+    choiceEnd: number,
+    choiceRow: number,
+    target: number,
+    after: number,
+    pull: number,
+    tie: number,
+    values: number,
+    picks: number,
+  ) => void;
   readonly addChances: (choiceRow: number, end: number, policy: number, edgeOf: number) => void;
   readonly sumUp: (states: number, edgesEnd: number, chance: number, source: number, into: number) => void;
 }

@@ -104,6 +104,52 @@
       (br_if $eachState (local.get $states)))
     (i32.const 1))
 
+  ;; The best choice of every state of a block (the plain version: chooseBest). Signs are turned so that more is better.
+  (func (export "choose")
+    (param $states i32)     ;; how many
+    (param $choiceEnd i32)  ;; reads for each state an int: the number of the choice after its last; without, nothing is written
+    (param $choiceRow i32)  ;; reads for each choice an int: where the record of its row stands
+    (param $target i32)     ;; reads for each branch an int: the state it leads to, times 8
+    (param $after i32)      ;; reads for each state of the next block a float: what it is worth
+    (param $pull f64)       ;; 1 where more is better, -1 where less is
+    (param $tie f64)        ;; what a choice beats another by counts only beyond this factor
+    (param $values i32)     ;; writes for each state a float: what the best choice is worth
+    (param $picks i32)      ;; writes for each state an int: the number of the best choice
+    (local $choice i32) (local $end i32) (local $row i32) (local $chancesEnd i32)
+    (local $expected f64) (local $best f64) (local $beaten f64) (local $pick i32)
+    (if (i32.eqz (local.get $states)) (then (return)))
+    (loop $eachState
+      (local.set $end (i32.load (local.get $choiceEnd)))
+      (local.set $choiceEnd (i32.add (local.get $choiceEnd) (i32.const 4)))
+      (if (i32.lt_u (local.get $choice) (local.get $end)) (then
+        (local.set $best (f64.const -inf))
+        (local.set $beaten (f64.const -inf))
+        (loop $eachChoice
+          (local.set $row (i32.load (local.get $choiceRow)))
+          (local.set $choiceRow (i32.add (local.get $choiceRow) (i32.const 4)))
+          (local.set $chancesEnd (i32.add (local.get $row) (i32.load offset=24 (local.get $row))))
+          (local.set $expected (f64.const 0))
+          (loop $eachBranch
+            (local.set $expected (f64.add (local.get $expected) (f64.mul
+              (f64.load offset=32 (local.get $row))
+              (f64.load (i32.add (local.get $after) (i32.load (local.get $target)))))))
+            (local.set $target (i32.add (local.get $target) (i32.const 4)))
+            (local.set $row (i32.add (local.get $row) (i32.const 8)))
+            (br_if $eachBranch (i32.lt_u (local.get $row) (local.get $chancesEnd))))
+          (local.set $expected (f64.mul (local.get $pull) (local.get $expected)))
+          (if (f64.gt (local.get $expected) (local.get $best)) (then (local.set $best (local.get $expected))))
+          (if (f64.gt (local.get $expected) (local.get $beaten)) (then
+            (local.set $beaten (f64.mul (local.get $expected) (local.get $tie)))
+            (local.set $pick (local.get $choice))))
+          (local.set $choice (i32.add (local.get $choice) (i32.const 1)))
+          (br_if $eachChoice (i32.lt_u (local.get $choice) (local.get $end))))
+        (f64.store (local.get $values) (f64.mul (local.get $pull) (local.get $best)))
+        (i32.store (local.get $picks) (local.get $pick))))
+      (local.set $values (i32.add (local.get $values) (i32.const 8)))
+      (local.set $picks (i32.add (local.get $picks) (i32.const 4)))
+      (local.set $states (i32.sub (local.get $states) (i32.const 1)))
+      (br_if $eachState (local.get $states))))
+
   ;; Adds to the chance of each edge those of its branches (the plain version: edgeChances).
   (func (export "addChances")
     (param $choiceRow i32)  ;; reads for each choice an int: where the record of its row stands

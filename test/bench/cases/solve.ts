@@ -57,7 +57,12 @@ export function solveAgainstC(scope: Scope): readonly Finding[] {
       goal: GOAL,
       note: 'both sweep the block of the mover only; the 190 ms of the design are of a C that swept all states each turn',
     }),
-    finding('logit', { work: 'logit policies', on: `ladder with payoffs, ${TURNS} turns deep`, goal: GOAL }),
+    finding('logit', {
+      work: 'logit policies',
+      on: `ladder with payoffs, ${TURNS} turns deep`,
+      goal: GOAL,
+      note: 'C writes its policies over those of the repeat before; to take memory for them anew, as Parley does, is a sixth',
+    }),
   ];
 }
 
