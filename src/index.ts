@@ -1,6 +1,12 @@
-/** What other programs may build on: a scenario's text to a game, its statechart and its timeline, and how parties choose. */
+/** What other programs may build on: a scenario's text to a game, its statechart and timeline, policies, and what is proved of it. */
+export { checkRules } from './analysis/check/check.ts';
+export * as ctl from './analysis/check/ctl/ctl.ts';
+export { graphOf } from './analysis/check/ctl/graph.ts';
+export { findingsOf } from './analysis/check/findings/findings.ts';
+export type { Verdict, Witness } from './analysis/check/verdict.ts';
 export { quantalPolicy } from './analysis/policy/quantal.ts';
 export { weightsAt } from './analysis/policy/weights-at.ts';
+export { solveGame } from './analysis/solve.ts';
 export { isModel, type Model, makeModel } from './game/model.ts';
 export { makeLine, makeMove, makeState, parseLine, parseMove, parseState } from './game/notation.ts';
 export { advance, canMove, type Position, startPosition } from './game/position.ts';
