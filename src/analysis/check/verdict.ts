@@ -29,7 +29,10 @@ export interface OddsVerdict {
   readonly odds: number;
   /** How many turns it looks at. */
   readonly turns: number;
-  /** The likeliest line in which it comes about; for `anyone` what free parties choose counts as certain. Absent where none does. */
+  /**
+   * The likeliest line in which it comes about; for `anyone` what free parties choose counts as certain. It speaks against
+   * an `atMost` and for an `atLeast`. Absent where none does.
+   */
   readonly likeliest?: Witness;
 }
 
@@ -50,9 +53,12 @@ export interface Breach {
   readonly likeliest?: Witness;
   /** The likeliest line that does by the horizon, with what free parties choose counted as certain; absent where none does. */
   readonly worst?: Witness;
-  /** The probability that the rule is broken by the horizon, under the policies. */
+  /**
+   * The probability that such a moment comes by the horizon, under the policies. Of `leadsTo` it is that of coming to where
+   * `to` can be avoided, and not of its being avoided.
+   */
   readonly probability: number;
-  /** The greatest probability of it that the free parties together can bring about. */
+  /** The greatest probability of such a moment that the free parties together can bring about. */
   readonly greatest: number;
 }
 

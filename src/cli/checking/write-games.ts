@@ -10,12 +10,14 @@ import { makeHeaderLine } from '../../machine/game-header.ts';
 import { stepOf } from '../../machine/play-machine.ts';
 import { annotate, goTo, playMove, startTimeline } from '../../machine/timeline.ts';
 import {
+  breakingLines,
+  onlyCanFail,
   SHOWN_LINES,
   type ShownLine,
   type WrittenGame,
   type WrittenGames,
 } from '../../report/answers/check/check-report.ts';
-import { reaching } from '../../report/answers/check/witness-text.ts';
+import { reaching, sameMoves } from '../../report/answers/check/witness-text.ts';
 import { demandText } from '../../report/rules/claim-text.ts';
 import { EXIT, stopWith } from '../exit.ts';
 import { makeFolder } from '../files/make-folder.ts';
@@ -26,10 +28,10 @@ import { hashOf, type OpenedModel } from '../open-model.ts';
 import { shellWord } from '../repeat.ts';
 import { startedAs } from '../start/started.ts';
 
-/** A line of play that shows how a rule is broken, as the file it is to be. */
+/** A line of play that shows how a rule is broken, as the file it is to be; `lines` are those that it is all at once. */
 interface GameFile {
   readonly rule: string;
-  readonly line: ShownLine;
+  readonly lines: readonly ShownLine[];
   readonly path: string;
   readonly text: string;
 }
@@ -52,30 +54,27 @@ export function writeGames(
   refuseOverwriting(files, isForced);
   for (const { path, text } of files) write(path, text);
   const games = new Map<string, Partial<Record<ShownLine, WrittenGame>>>();
-  for (const { rule, line, path } of files) {
-    const command = `${startedAs()} play --load ${shellWord(path)}`;
-    games.set(rule, { ...games.get(rule), [line]: { path, command } });
+  for (const { rule, lines, path } of files) {
+    const game: WrittenGame = { path, command: `${startedAs()} play --load ${shellWord(path)}` };
+    games.set(rule, { ...games.get(rule), ...Object.fromEntries(lines.map(line => [line, game])) });
   }
   return games;
 }
 
 function filesOf(opened: OpenedModel, verdict: Verdict, folder: string): readonly GameFile[] {
   const { id } = verdict.rule;
-  const lines = linesOf(verdict);
-  return SHOWN_LINES.flatMap(line => {
-    const witness = lines[line];
-    // No game can be so long, nor would anybody go through it.
-    if (!witness || witness.moves.length > MAX_HORIZON * opened.model.order.length) return [];
-    return [{ rule: id, line, path: join(folder, `${id}-${line}.parley`), text: gameText(opened, verdict, witness) }];
+  const byLine = breakingLines(verdict);
+  // No game can be so long, nor would anybody go through it.
+  const longest = MAX_HORIZON * opened.model.order.length;
+  const shown = SHOWN_LINES.flatMap(line => {
+    const witness = byLine[line];
+    return witness && witness.moves.length <= longest ? [{ line, witness }] : [];
   });
-}
-
-function linesOf(verdict: Verdict): Readonly<Partial<Record<ShownLine, Witness>>> {
-  if (verdict.kind === 'lasting') return verdict.breach ?? {};
-  const { rule, likeliest } = verdict;
-  if (!likeliest) return {};
-  const isAnyone = rule.demand.kind === 'odds' && rule.demand.play === 'anyone';
-  return isAnyone ? { worst: likeliest } : { likeliest };
+  return shown.flatMap(({ line, witness }) => {
+    const lines = shown.flatMap(other => (sameMoves(other.witness, witness) ? [other.line] : []));
+    if (lines[0] !== line) return [];
+    return [{ rule: id, lines, path: join(folder, `${id}-${line}.parley`), text: gameText(opened, verdict, witness) }];
+  });
 }
 
 /** The moves that lead there and those that go on from there; then back to where the rule is broken, which is noted there. */
@@ -83,9 +82,10 @@ function gameText(opened: OpenedModel, { kind, rule }: Verdict, { moves, shownAt
   const model = reaching(opened.model, moves.length);
   const step = stepOf(makeChart(model));
   const played = moves.reduce((line, move) => playMove(line, move, step), startTimeline(startPosition(model)));
-  const name = kind === 'odds' ? 'it comes about here' : 'the rule is broken here';
+  const broken = onlyCanFail(rule) ? 'it can fail from here' : 'the rule is broken here';
+  const name = kind === 'odds' ? 'it comes about here' : broken;
   const named = annotate(goTo(played, shownAt), { kind: 'name', node: shownAt, text: name });
-  const text = noteOf(`${rule.id}: ${rule.says}\n${demandText(model.scenario, rule.demand)}`);
+  const text = noteOf(`The rule "${rule.id}": ${rule.says}\nIt demands: ${demandText(model.scenario, rule.demand)}.`);
   const { log } = annotate(named, { kind: 'note', node: shownAt, text });
   const header = makeHeaderLine(startOfGame({ ...opened, model }, SEED, seatsOf(model, undefined)), hashOf);
   return header + log.map(entry => makeEntryLine(model, entry)).join('');
@@ -108,7 +108,8 @@ function refuseOverwriting(files: readonly GameFile[], isForced: boolean): void 
   const there = files.filter(({ path }) => existsSync(path) && !(isForced && statSync(path).isFile()));
   const [first] = there;
   if (!first) return;
-  const more = there.length === 1 ? '' : `, and so are ${there.length - 1} more of these games`;
+  const others = there.length - 1;
+  const more = others === 0 ? '' : `, and so ${others === 1 ? 'is' : 'are'} ${others} more of these games`;
   throw stopWith(EXIT.noFile, {
     what: `"${first.path}" is there already${more}.`,
     wayOut: 'Choose another folder with --games, or overwrite them with --force.',

@@ -78,18 +78,35 @@ describe('the games of a broken rule', () => {
   test('open at the step that breaks it, which the text names the command for', () => {
     const folder = join(emptyFolder(), 'broken');
     const { stdout } = check(file('two-parties'), '--games', folder);
-    expect(readdirSync(folder).sort()).toEqual([
-      'fault-likeliest.parley',
-      'fault-shortest.parley',
-      'fault-worst.parley',
-    ]);
+    expect(readdirSync(folder)).toEqual(['fault-shortest.parley']);
     const path = join(folder, 'fault-shortest.parley');
     expect(stdout).toContain(`Open it: node dist/parley.js play --load ${path}\n`);
     const text = opened(path);
     expect(text).toMatch(/round 2 of 2 · Cooler to move\./);
     expect(text).toMatch(/\nHeat: 2 of 2\./);
     expect(text).toContain('the rule is broken here');
+    expect(readFileSync(path, 'utf8')).toContain(String.raw`"The rule \"fault\": A rule.\nIt demands: never: `);
     expect(text).not.toContain('Taken back');
+  });
+
+  test('are one where lines have the same moves, which text and record say', () => {
+    const folder = emptyFolder();
+    const { stdout } = check(file('two-parties'), '--games', folder);
+    expect(readdirSync(folder)).toEqual(['fault-shortest.parley']);
+    expect(stdout.match(/is\s+the\s+shortest,\s+and\s+its\s+game\s+the\s+same\./g)).toHaveLength(2);
+    const path = join(folder, 'fault-shortest.parley');
+    const { games } = JSON.parse(check(file('two-parties'), '--games', folder, '--force', '--json').stdout).rules[0];
+    expect(games).toEqual({ shortest: path, likeliest: path, worst: path });
+    const two = emptyFolder();
+    check('test/report/check/scenarios/two-ways.yaml', '--games', two);
+    expect(readdirSync(two).sort()).toEqual(['never-hot-likeliest.parley', 'never-hot-shortest.parley']);
+  });
+
+  test('are none where odds are too low: a line in which the thing comes about breaks nothing', () => {
+    const folder = emptyFolder();
+    const { stdout } = check(file('at-least-anyone'), '--games', folder, '--json');
+    expect(readdirSync(folder)).toEqual([]);
+    expect(JSON.parse(stdout).rules).toMatchObject([{ games: null }, { holds: false, games: null }]);
   });
 
   test('stand before what shows that a wait can last for ever, which can be played forward', () => {
@@ -98,6 +115,8 @@ describe('the games of a broken rule', () => {
     const text = opened(join(folder, 'fault-shortest.parley'));
     expect(text).toMatch(/round 2 of 4 · Keeper to move\./);
     expect(text).toMatch(/\nVase: hand, /);
+    expect(text).toContain('it can fail from here');
+    expect(text).not.toContain('the rule is broken here');
     expect(text).toMatch(/\nTaken back: Round 2, Keeper: Drop/);
   });
 
@@ -114,7 +133,7 @@ describe('the games of a broken rule', () => {
   test('keep the settings they were found with, and stand at the start where it is broken there', () => {
     const folder = emptyFolder();
     check(file('two-parties'), '--set', 'heat=2', '--games', folder);
-    const text = opened(join(folder, 'fault-worst.parley'));
+    const text = opened(join(folder, 'fault-shortest.parley'));
     expect(text).toMatch(/round 1 of 2 · Stoker to move\./);
     expect(text).toMatch(/\nHeat: 2 of 2\./);
   });
@@ -132,11 +151,12 @@ describe('the games of a broken rule', () => {
 
   test('are not written over others, unless that is asked for', () => {
     const folder = emptyFolder();
-    check(file('climb'), '--games', folder);
-    const again = check(file('climb'), '--games', folder);
+    const ways = 'test/report/check/scenarios/two-ways.yaml';
+    check(ways, '--games', folder);
+    const again = check(ways, '--games', folder);
     expect([again.code, again.stdout]).toEqual([3, '']);
-    expect(again.stderr).toMatch(/fault-shortest\.parley" is there already, and so are 2 more .* --force\.\n$/);
-    expect(check(file('climb'), '--games', folder, '--force').code).toBe(1);
+    expect(again.stderr).toMatch(/never-hot-shortest\.parley" is there already, and so is 1 more .* --force\.\n$/);
+    expect(check(ways, '--games', folder, '--force').code).toBe(1);
     expect(check(file('climb'), '--games', file('climb')).stderr).toMatch(/^parley: .* is no folder for games\. /);
   });
 });

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkJson } from '../../../src/report/answers/check/check-json.ts';
-import { type CheckReport, hasPassed } from '../../../src/report/answers/check/check-report.ts';
+import { breakingLines, type CheckReport, hasPassed } from '../../../src/report/answers/check/check-report.ts';
 import { checkText } from '../../../src/report/answers/check/check-text.ts';
 import { checkedIn, PLANTED } from '../../support/check/report.ts';
 
@@ -14,6 +14,7 @@ test.each([
   'leads-to-everyone',
   'leads-to-ended',
   'at-most-anyone',
+  'at-least-anyone',
   'at-least-never',
   'climb',
   'vacuous',
@@ -43,6 +44,47 @@ test('who is free is named, and what only they can bring about is told', () => {
   // The cooler lets it stand with 1/2.
   expect(text).toContain('The likeliest line with Stoker playing for it (50%) is the shortest.');
   expect(text).toMatch(/the most that Stoker\s+can make of it is 50%/);
+});
+
+describe('a rule that something leads on is broken where it can fail, which is not to fail', () => {
+  test('it says so, and counts the moves to there and those that show how', () => {
+    const text = checkText(checkedIn(PLANTED, 'leads-to-chance'));
+    expect(text).toContain('It can fail from 1 state. 2 steps lead there.');
+    expect(text).toMatch(/The shortest line of play to where it can fail, 1 move; 1 more shows how:\n/);
+    // It is stoked within four turns with 1 - (2/3)^4, and the keeper may then wait for ever or not.
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'A moment from which it can fail is reached by the horizon of 4 rounds with 80.2% by the policies; the most that Keeper can make of it is 100%.',
+    );
+    expect(text).not.toMatch(/that breaks it|probability that it is broken/);
+  });
+
+  test('at the start no move leads there', () => {
+    const text = checkText(checkedIn(PLANTED, 'leads-to-round'));
+    expect(text).toContain('It can fail from the start; 2 moves show how:\n');
+  });
+
+  test('the record says of what its figures are', () => {
+    const momentOf = (name: string) => checkJson(checkedIn(PLANTED, name, undefined, false), false);
+    expect(momentOf('leads-to-chance')).toMatchObject({ rules: [{ breach: { moment: 'can-fail' } }] });
+    expect(momentOf('climb')).toMatchObject({ rules: [{ breach: { moment: 'broken' } }] });
+  });
+});
+
+test('a line in which a thing comes about is not told as if it broke a rule of too low odds', () => {
+  const report = checkedIn(PLANTED, 'at-least-anyone');
+  const text = checkText(report);
+  expect(text).toContain('Free play can keep it away altogether.\n');
+  expect(text).toContain('The likeliest line in which it does come about (100%');
+  expect(text).not.toContain('--games');
+  expect(report.checked.verdicts.map(breakingLines)).toEqual([{}, {}]);
+  // By the policies it does come about at times, and nobody is free to keep it away.
+  expect(checkText(checkedIn(PLANTED, 'at-least-policy'))).not.toContain('Free play');
+});
+
+test('no text has two empty lines on end', () => {
+  for (const name of ['leads-to-round', 'leads-to-nobody', 'always-at-start', 'two-parties']) {
+    expect(checkText(checkedIn(PLANTED, name))).not.toContain('\n\n\n');
+  }
 });
 
 test('odds that look beyond the horizon say that they do not', () => {

@@ -1,13 +1,14 @@
 import type { Breach, LastingVerdict, OddsVerdict, Verdict, Witness } from '../../../analysis/check/verdict.ts';
 import { counted, listed } from '../../../scenario/messages/quote.ts';
+import type { Rule } from '../../../scenario/rule.ts';
 import type { Path } from '../../../scenario/text/layer.ts';
 import type { Place } from '../../../scenario/text/problem.ts';
 import { inLines } from '../../in-lines.ts';
 import { problemText } from '../../problem-text.ts';
 import { demandText } from '../../rules/claim-text.ts';
-import type { CheckReport, ShownLine } from './check-report.ts';
+import { type CheckReport, onlyCanFail, type ShownLine } from './check-report.ts';
 import { probabilityBeside, probabilityText } from './probability-text.ts';
-import { briefLines, witnessLines } from './witness-text.ts';
+import { briefLines, sameMoves, witnessLines } from './witness-text.ts';
 
 /** Returns where the demand of a rule stands. */
 export function placeOfRule({ placeOf }: Pick<CheckReport, 'placeOf'>, { rule }: Verdict): Place {
@@ -40,9 +41,12 @@ function oddsLines(report: CheckReport, { rule, odds, likeliest }: OddsVerdict):
   const is = inLines(`They are ${probabilityBeside(odds, allowed)}: ${beyond}.${near}`, '        ');
   if (!likeliest) return [...is, '', ...told('There is no line of play in which it comes about in time.')];
   const who = play === 'policy' ? 'by the policies' : 'what parties choose counted as certain';
-  const heading = `The likeliest line in which it comes about (${probabilityText(likeliest.probability)}, ${who}):`;
+  const comes = bound === 'atMost' ? 'comes' : 'does come';
+  const heading = `The likeliest line in which it ${comes} about (${probabilityText(likeliest.probability)}, ${who}):`;
+  const isKeptAway = bound === 'atLeast' && play === 'anyone' && odds === 0;
   return [
     ...is,
+    ...(isKeptAway ? inLines('Free play can keep it away altogether.', '        ') : []),
     '',
     ...told(heading),
     ...(likeliest.shownAt === 0 ? [`${INDENT}  It has come about at the start.`] : briefLines(report.model, likeliest)),
@@ -58,20 +62,29 @@ function lastingLines(report: CheckReport, verdict: LastingVerdict): readonly st
       ? 'No step leads there'
       : `${counted(breach.steps, 'step')} ${breach.steps === 1 ? 'leads' : 'lead'} there`;
   const line = breach.shortest;
-  const length =
-    line.shownAt === 0
-      ? 'It is broken at the start:'
-      : `The shortest line of play that breaks it, ${counted(line.shownAt, 'move')}:`;
+  const broken = onlyCanFail(rule) ? 'It can fail from' : 'It is broken in';
   return [
-    ...inLines(`It is broken in ${counted(breach.states, 'state')}. ${steps}.`, '        '),
+    ...inLines(`${broken} ${counted(breach.states, 'state')}. ${steps}.`, '        '),
     '',
-    ...told(length),
+    ...told(shortestHeading(verdict, line)),
     ...witnessLines(report.model, line, hereText(verdict, line)),
     ...openingLine(report, rule.id, 'shortest'),
-    '',
     ...otherLines(report, verdict, breach),
-    ...(line.shownAt === 0 ? [] : told(chancesText(report, breach))),
+    ...(line.shownAt === 0 ? [] : ['', ...told(chancesText(report, rule, breach))]),
   ];
+}
+
+/** Heads the shortest line with how long it is, and how long what follows to show how a rule can fail. */
+function shortestHeading({ rule }: LastingVerdict, { moves, shownAt }: Witness): string {
+  const led = counted(shownAt, 'move');
+  if (!onlyCanFail(rule)) {
+    return shownAt === 0 ? 'It is broken at the start:' : `The shortest line of play that breaks it, ${led}:`;
+  }
+  const after = moves.length - shownAt;
+  const show = after === 1 ? 'shows' : 'show';
+  if (shownAt === 0)
+    return `It can fail from the start${after === 0 ? '' : `; ${counted(after, 'move')} ${show} how`}:`;
+  return `The shortest line of play to where it can fail, ${led}${after === 0 ? '' : `; ${after} more ${show} how`}:`;
 }
 
 /** Says of the marked move what it shows, and for `leadsTo` how what follows keeps out what is waited for. */
@@ -98,13 +111,15 @@ function otherLines(
   { shortest, likeliest, worst }: Breach,
 ): readonly string[] {
   const known = [{ name: 'the shortest', line: shortest }];
-  const tell = (which: ShownLine, name: string, line: Witness | undefined): readonly string[] => {
-    if (!line || line.shownAt === 0) return [];
-    const heading = `The likeliest line ${name} (${probabilityText(line.probability)})`;
-    const same = known.find(other => sameMoves(other.line, line));
-    if (same) return [...told(`${heading} is ${same.name}.`), ''];
-    known.push({ name: `that ${name}`, line });
-    return [...told(`${heading}:`), ...briefLines(report.model, line), ...openingLine(report, rule.id, which), ''];
+  const line = onlyCanFail(rule) ? 'line to there' : 'line';
+  const tell = (which: ShownLine, name: string, witness: Witness | undefined): readonly string[] => {
+    if (!witness || witness.shownAt === 0) return [];
+    const heading = `The likeliest ${line} ${name} (${probabilityText(witness.probability)})`;
+    const same = known.find(other => sameMoves(other.line, witness));
+    const inGame = report.games.get(rule.id)?.[which] ? ', and its game the same' : '';
+    if (same) return ['', ...told(`${heading} is ${same.name}${inGame}.`)];
+    known.push({ name: `that ${name}`, line: witness });
+    return ['', ...told(`${heading}:`), ...briefLines(report.model, witness), ...openingLine(report, rule.id, which)];
   };
   return [
     ...tell('likeliest', 'under the policies', likeliest),
@@ -112,18 +127,14 @@ function otherLines(
   ];
 }
 
-function sameMoves(a: Witness, b: Witness): boolean {
-  const moved = a.moves.slice(0, a.shownAt);
-  return (
-    a.shownAt === b.shownAt &&
-    moved.every((move, i) => move.action === b.moves[i]?.action && move.result === b.moves[i]?.result)
-  );
-}
-
-function chancesText(report: CheckReport, { probability, greatest, likeliest, worst }: Breach): string {
+function chancesText(report: CheckReport, rule: Rule, { probability, greatest, likeliest, worst }: Breach): string {
   const by = `by the horizon of ${counted(report.model.horizon, 'round')}`;
-  if (!worst && !likeliest) return `No play breaks it ${by}: only longer play does.`;
+  const reaches = onlyCanFail(rule) ? 'comes to where it can fail' : 'breaks it';
+  if (!worst && !likeliest) return `No play ${reaches} ${by}: only longer play does.`;
   const most = `the most that ${freeText(report)} can make of it is ${probabilityText(greatest)}`;
+  if (onlyCanFail(rule)) {
+    return `A moment from which it can fail is reached ${by} with ${probabilityText(probability)} by the policies; ${most}. How likely it then fails is another question.`;
+  }
   return `The probability that it is broken ${by} is ${probabilityText(probability)} by the policies; ${most}.`;
 }
 

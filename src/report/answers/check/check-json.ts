@@ -5,7 +5,7 @@ import type { Place } from '../../../scenario/text/problem.ts';
 import { demandText } from '../../rules/claim-text.ts';
 import { headerJson } from '../../run.ts';
 import { placeOfRule } from './breach-text.ts';
-import { type CheckReport, hasPassed, type ShownFinding, totalsOf } from './check-report.ts';
+import { type CheckReport, hasPassed, onlyCanFail, type ShownFinding, totalsOf } from './check-report.ts';
 import { findingText } from './found-text.ts';
 
 /** Returns the report as a plain record, ready to be written as JSON; findings are listed whole. */
@@ -26,6 +26,11 @@ export function checkJson(report: CheckReport, isStrict: boolean): object {
 
 const placeJson = ({ file, line, column }: Place) => ({ file, line, column });
 
+/**
+ * Writes a verdict. `breach.moment` says what its states, lines and probabilities are of: `broken`, moments at which the
+ * rule is broken; `can-fail`, moments from which what `leadsTo` waits for can be avoided, not its being avoided. The
+ * `likeliest` line of an odds rule is one in which the thing comes about: of `atLeast` it speaks for the rule.
+ */
 function verdictJson(report: CheckReport, verdict: Verdict): object {
   const { model } = report;
   const { id, says, demand } = verdict.rule;
@@ -48,6 +53,7 @@ function verdictJson(report: CheckReport, verdict: Verdict): object {
     ...about,
     vacuity,
     breach: {
+      moment: onlyCanFail(verdict.rule) ? 'can-fail' : 'broken',
       states,
       steps,
       nearest: momentJson(model, nearest),
@@ -60,7 +66,7 @@ function verdictJson(report: CheckReport, verdict: Verdict): object {
   };
 }
 
-/** The paths of the lines that were written as games. */
+/** The paths of the lines that were written as games; lines with the same moves name the same one. */
 function gamesJson({ games }: CheckReport, id: string): object | null {
   const written = games.get(id);
   return written ? Object.fromEntries(Object.entries(written).map(([line, { path }]) => [line, path])) : null;

@@ -1,8 +1,9 @@
 import type { Finding, Gravity } from '../../../analysis/check/findings/finding.ts';
-import type { Verdict } from '../../../analysis/check/verdict.ts';
+import type { Verdict, Witness } from '../../../analysis/check/verdict.ts';
 import type { Model } from '../../../game/model.ts';
 import type { State } from '../../../game/space.ts';
 import type { ReadScenario } from '../../../scenario/parse-scenario.ts';
+import type { Rule } from '../../../scenario/rule.ts';
 import type { PartyIndex } from '../../../scenario/scenario.ts';
 
 /** A finding with the state that it names as an example, where it names one. */
@@ -30,7 +31,7 @@ export interface WrittenGame {
   readonly command: string;
 }
 
-/** Written games by the id of the rule that they show. */
+/** Written games by the id of the rule that they show; lines with the same moves have one game between them. */
 export type WrittenGames = ReadonlyMap<string, Readonly<Partial<Record<ShownLine, WrittenGame>>>>;
 
 /** What was checked, and all that tells of it. */
@@ -50,6 +51,25 @@ export interface CheckReport {
   readonly games: WrittenGames;
   /** The command that writes these lines. */
   readonly writing: string;
+}
+
+/**
+ * Says whether a rule, where it is broken, need not fail for good there: `leadsTo` is broken as soon as what it waits for
+ * can be avoided, which does not say that it is.
+ */
+export function onlyCanFail({ demand }: Rule): boolean {
+  return demand.kind === 'leadsTo';
+}
+
+/**
+ * Returns the lines of play that show how a rule is broken. Of too low odds there is none: a line in which the thing does
+ * come about speaks for the rule, and that it comes about too seldom is shown by no single line.
+ */
+export function breakingLines(verdict: Verdict): Readonly<Partial<Record<ShownLine, Witness>>> {
+  if (verdict.kind === 'lasting') return verdict.breach ?? {};
+  const { holds, likeliest, rule } = verdict;
+  if (holds || !likeliest || rule.demand.kind !== 'odds' || rule.demand.bound === 'atLeast') return {};
+  return rule.demand.play === 'anyone' ? { worst: likeliest } : { likeliest };
 }
 
 /** How many rules and findings of each kind there are. */

@@ -4,7 +4,7 @@ import { inLines } from '../../in-lines.ts';
 import { noticeOf, whatIfText } from '../../notice.ts';
 import { problemText } from '../../problem-text.ts';
 import { brokenRuleLines } from './breach-text.ts';
-import { type CheckReport, type ShownFinding, totalsOf } from './check-report.ts';
+import { breakingLines, type CheckReport, type ShownFinding, totalsOf } from './check-report.ts';
 import { findingText } from './found-text.ts';
 import { probabilityText } from './probability-text.ts';
 import { VACUITY_TEXT } from './vacuity-text.ts';
@@ -37,12 +37,13 @@ function checkedText({ checked }: CheckReport): string {
   const rules = `${counted(verdicts.length, 'rule')} ${verdicts.length === 1 ? 'was' : 'were'} checked`;
   const what = verdicts.length === 0 ? 'The scenario states no rule under "always:". It was looked through' : rules;
   const besides = findings ? ' What is never reached, never used or never so was looked for, too.' : '';
-  return `${what} over all ${counted(states, 'state')} that can be reached, whatever the round.${besides}`;
+  const all = states === 1 ? 'the one state' : `all ${counted(states, 'state')}`;
+  return `${what} over ${all} that can be reached, whatever the round.${besides}`;
 }
 
 /** Says how to have the lines that were told as games, where any was and they are not written yet. */
 function writingLines({ games, writing }: CheckReport, broken: readonly Verdict[]): readonly string[] {
-  const hasLine = broken.some(verdict => verdict.kind === 'lasting' || verdict.likeliest);
+  const hasLine = broken.some(verdict => Object.keys(breakingLines(verdict)).length > 0);
   if (!hasLine || games.size > 0) return [];
   return [
     ...inLines('To open these lines on the board at the step that counts, write them as games:'),

@@ -22,6 +22,15 @@ export function reaching(model: Model, moves: number): Model {
   return { ...model, horizon: Math.max(model.horizon, Math.ceil(moves / model.order.length)) };
 }
 
+/** Says whether two lines of play come by the same moves to what they show; what follows depends on where that is alone. */
+export function sameMoves(a: Witness, b: Witness): boolean {
+  const moved = a.moves.slice(0, a.shownAt);
+  return (
+    a.shownAt === b.shownAt &&
+    moved.every((move, i) => move.action === b.moves[i]?.action && move.result === b.moves[i]?.result)
+  );
+}
+
 function tellWitness(model: Model, { moves }: Witness): ToldLine {
   const far = reaching(model, moves.length);
   const positions = positionsAlong(far, moves);
