@@ -75,6 +75,27 @@ describe('generated scenarios', () => {
     expect(again.failure?.input).toBe(failure.input);
   }, 120_000);
 
+  test('at a path that leads to no failure are one', () => {
+    const begun: number[] = [];
+    const begins: Wanted['begins'] = (_, run) => begun.push(run);
+    const done = last(fuzzGenerated({ seed: 7, runs: 1, path: '3:1', begins }));
+    expect([done.runs, done.failure, begun]).toEqual([1, undefined, [3]]);
+    const { states, effort } = done;
+    const text = fuzzTextsText({
+      isBroken: false,
+      seed: 7,
+      asked: 1,
+      path: '3:1',
+      done: { ...done, states: 1 },
+      repeat: '',
+    });
+    expect(text).toMatch(
+      /^1 generated scenario file from seed 7, at path 3:1\.\n0 refused with their problems, 1 played; 1 state explored, /,
+    );
+    expect(states).toBeGreaterThan(0);
+    expect(effort.sent).toBeGreaterThan(0);
+  });
+
   test('can be had by seed and number without being tried', () => {
     const seen: string[] = [];
     const begins: Wanted['begins'] = (seed, run) => seen.push(generatedTextAt(seed, run));

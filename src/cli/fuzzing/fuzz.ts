@@ -1,25 +1,18 @@
 import { randomInt } from 'node:crypto';
 import { reachOf } from '../../fuzz/coverage/reach.ts';
 import type { Model } from '../../game/model.ts';
+import { count } from '../../report/answers/fuzz/counted.ts';
 import { fuzzLinesJson, fuzzLinesText } from '../../report/answers/fuzz/lines.ts';
 import { fuzzTextsJson, fuzzTextsText } from '../../report/answers/fuzz/texts.ts';
 import { EXIT, print, printJson, Stop, stopWith } from '../exit.ts';
-import { openTable, type TableOptions } from '../open-table.ts';
+import { openTable } from '../open-table.ts';
 import { modelWords, shellWord } from '../repeat.ts';
 import { makeProgressLine } from '../sampling/progress.ts';
-import { NAME, startedAs } from '../start/started.ts';
+import { startedAs } from '../start/started.ts';
+import { checkOptions, type FuzzOptions } from './fuzz-options.ts';
 import { librarySources, sourcesToBreak } from './sources.ts';
 import { type FuzzDone, type FuzzTask, textAt } from './task.ts';
 import { fuzz as carryOut, type Ended } from './watch.ts';
-
-export interface FuzzOptions extends TableOptions {
-  readonly runs?: number;
-  readonly seconds?: number;
-  readonly seed?: number;
-  readonly path?: string;
-  readonly broken?: boolean;
-  readonly json?: boolean;
-}
 
 /** A few seconds of each kind. */
 const RUNS = 500;
@@ -29,14 +22,23 @@ const UNBOUNDED = 2 ** 31;
 
 /** Fuzzes a scenario, generated ones, or broken files; prints what came of it and exits 1 where something failed. */
 export async function fuzz(reference: string | undefined, options: FuzzOptions): Promise<void> {
-  if (options.path !== undefined && options.seed === undefined) {
-    throw stopWith(EXIT.wrongUsage, { what: '--path needs the --seed that it was told with.' });
-  }
+  const faults = checkOptions(reference, options);
+  if (faults.length > 0) throw stopWith(EXIT.wrongUsage, ...faults);
   const { task, model, hash } = taskOf(reference, options);
   const { ended, latest, isInterrupted } = await watch(task, options);
   const { done } = latest;
+  if (options.path !== undefined && done.runs === 0 && ended.kind === 'finished') {
+    throw stopWith(EXIT.wrongUsage, {
+      what: `Seed ${task.wanted.seed} has no run with the path ${options.path}.`,
+      wayOut: 'Give both as the failure was told, and the same FILE and settings.',
+    });
+  }
   const { seed, path } = done.failure ?? (ended.kind === 'stuck' ? { ...ended, path: String(ended.run) } : options);
-  const began = { seed: task.wanted.seed, asked: askedFor(options, done.runs) };
+  const began = {
+    seed: task.wanted.seed,
+    asked: askedFor(options, done.runs),
+    ...(options.path !== undefined && { path: options.path }),
+  };
   const repeat = repeatCommand({ reference, options, model, seed: seed ?? began.seed, path, runs: done.runs });
   if (latest.kind === 'lines' && task.kind === 'lines') {
     const report = { ...began, ...task.table, hash, done: latest.done, reach: reachOf(task.table), repeat };
@@ -109,7 +111,7 @@ async function watch(
 }
 
 function progressText({ done: { runs, effort, hasFailed } }: FuzzDone): string {
-  const all = `${runs.toLocaleString('en')} runs, ${effort.sent.toLocaleString('en')} events`;
+  const all = `${count(runs, 'run')}, ${count(effort.sent, 'event')}`;
   return hasFailed ? `${all}; one failed, and is being made smaller` : `${all}; Ctrl-C shows what is done`;
 }
 
@@ -126,7 +128,8 @@ function repeatCommand({ reference, options, model, seed, path, runs }: Repeat):
   const words = [
     ...['fuzz', ...(reference === undefined ? [] : [reference]), ...(options.broken ? ['--broken'] : [])],
     ...['--seed', String(seed), ...(path === undefined ? ['--runs', String(runs)] : ['--path', path])],
+    ...(options.maxStates === undefined ? [] : ['--max-states', String(options.maxStates)]),
     ...(model ? modelWords(model) : []),
   ];
-  return `${options.json ? NAME : startedAs()} ${words.map(shellWord).join(' ')}`;
+  return `${startedAs()} ${words.map(shellWord).join(' ')}`;
 }

@@ -49,11 +49,18 @@ function runSlice<T>(
   // The inputs before it are drawn again, for they may have guided it; fast-check itself would leap over them.
   let run = Number(path?.split(':')[0] ?? 0);
   if (run > 0) fc.sample(inputs, { seed, numRuns: run });
+  // Where what a path leads to does not fail, fast-check would go on to what stands beside it; the first skip ends it.
+  let isOver = false;
+  let isFirst = path !== undefined;
   const told = (input: T) => {
+    fc.pre(!isOver);
     begins?.(seed, run++);
-    return holds(input);
+    const isHeld = holds(input);
+    isOver = isFirst && isHeld;
+    isFirst = false;
+    return isHeld;
   };
-  const wanted = { seed, numRuns: path === undefined ? runs : 1, ...(path !== undefined && { path }) };
+  const wanted = { seed, ...(path === undefined ? { numRuns: runs } : { path, numRuns: 1, maxSkipsPerRun: 0 }) };
   const { counterexample, counterexamplePath, numShrinks } = fc.check(fc.property(inputs, told), wanted);
   if (!counterexample) return undefined;
   return { seed, path: counterexamplePath ?? '', input: counterexample[0], shrinks: numShrinks };

@@ -29,6 +29,7 @@ describe('parley fuzz FILE', MINUTES, () => {
       failure: null,
       horizon: 2,
     });
+    expect(document.repeat).toMatch(/^node dist\/parley\.js fuzz /);
     expect(document.events.sent).toBeGreaterThan(500);
     expect(document.coverage[0]).toMatchObject({
       kind: 'result',
@@ -36,11 +37,21 @@ describe('parley fuzz FILE', MINUTES, () => {
       verdict: 'covered',
       line: 'seller:cut',
     });
-    expect(JSON.parse(parley(document.repeat.split(' ').slice(1).concat('--json')).stdout)).toEqual(document);
+    expect(JSON.parse(parley(document.repeat.split(' ').slice(2).concat('--json')).stdout)).toEqual(document);
   });
 
   test('a path leads to one run', () => {
     expect(json(HAGGLE, '--seed', '7', '--path', '40')).toMatchObject({ runs: 1, runsAskedFor: 1 });
+    const { code, stdout } = parley(['fuzz', HAGGLE, '--seed', '7', '--path', '3:1']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('\n1 line of play from seed 7, at path 3:1.\n');
+    expect(stdout).toContain('agree in all that was tried: nothing failed at this path.');
+  });
+
+  test('is repeated with every option that counts', () => {
+    const options = ['--max-states', '100', '--horizon', '2', '--set', 'price=2'];
+    const { stdout } = parley(['fuzz', HAGGLE, '--runs', '5', '--seed', '7', ...options]);
+    expect(stdout).toContain(`fuzz ${HAGGLE} --seed 7 --runs 5 ${options.join(' ')}\n`);
   });
 });
 
@@ -55,6 +66,15 @@ describe('parley fuzz', MINUTES, () => {
     expect(parley(['fuzz', '--runs', '10', '--seed', '7']).stdout).toMatch(
       /^10 generated scenario files from seed 7\./,
     );
+  });
+
+  test('a path at which nothing fails is one run, and said to be', () => {
+    const { code, stdout } = parley(['fuzz', '--seed', '7', '--path', '3:1']);
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringContaining('1 generated scenario file from seed 7, at path 3:1.\n'),
+    ]);
+    expect(stdout).toContain('\nNothing failed at this path.\n');
   });
 
   test('--broken breaks the files of the library, or the one named', () => {
@@ -74,6 +94,14 @@ describe('parley fuzz', MINUTES, () => {
     [['--path', '3'], '--path needs the --seed'],
     [['--seed', 'x'], 'Expected a whole number from -2147483648 to 2147483647.'],
     [['--seed', '1', '--path', 'a'], 'Expected numbers with colons between'],
+    [['--set', 'trust=2'], '--set goes with lines of play of a FILE only. Name a FILE, or leave it out.'],
+    [['--horizon', '3', '--max-states', '2'], '--horizon and --max-states go with lines of play of a FILE only.'],
+    [
+      [HAGGLE, '--broken', '--set', 'trust=2'],
+      '--set goes with lines of play of a FILE only. Leave it or --broken out.',
+    ],
+    [['--seed', '7', '--path', '3', '--runs', '5'], '--path leads to one run: leave out --runs.'],
+    [['--seed', '7', '--path', '3:99999'], 'Seed 7 has no run with the path 3:99999.'],
     [['--seconds', '0'], 'Expected a number of seconds above 0.'],
   ])('refuses %j with exit code 2', (args, message) => {
     const { code, stderr } = parley(['fuzz', ...args]);

@@ -4,6 +4,7 @@ import type { Model } from '../../../game/model.ts';
 import { makeLine } from '../../../game/notation.ts';
 import { noticeOf } from '../../notice.ts';
 import { headerJson } from '../../run.ts';
+import { count } from './counted.ts';
 import { coverageJson, coverageLines, coveredThings } from './coverage-text.ts';
 import { differenceJson, differenceText } from './difference-text.ts';
 
@@ -14,6 +15,8 @@ export interface LinesReport {
   readonly seed: number;
   /** How many lines were asked for; fewer were played where it was stopped, or one failed. */
   readonly asked: number;
+  /** The path that was asked for, where only the run that it leads to was. */
+  readonly path?: string;
   readonly done: LinesDone;
   readonly reach: Reach;
   /** The command that does the same again, or, after a failure, plays the failing line. */
@@ -47,7 +50,7 @@ export function fuzzLinesJson({ model, hash, seed, asked, done, reach, repeat }:
 const WHOLE = new Intl.NumberFormat('en');
 
 /** Writes the report as text, the failure first where there is one. */
-export function fuzzLinesText({ model, seed, asked, done, reach, repeat }: LinesReport): string {
+export function fuzzLinesText({ model, seed, asked, path, done, reach, repeat }: LinesReport): string {
   const { runs, effort, coverage, failure } = done;
   const early = runs < asked && !failure ? ` of ${WHOLE.format(asked)} asked for: stopped early` : '';
   const verdict = failure
@@ -55,12 +58,14 @@ export function fuzzLinesText({ model, seed, asked, done, reach, repeat }: Lines
         'The statechart and the table differ.',
         ...differenceText(model, failure.input, failure.found.difference).map(line => `  ${line}`),
       ]
-    : ['The statechart and the table agree in all that was tried.'];
+    : [
+        `The statechart and the table agree in all that was tried${path === undefined || runs === 0 ? '' : ': nothing failed at this path'}.`,
+      ];
   return [
     model.scenario.title,
     noticeOf(model),
-    `${WHOLE.format(runs)} lines of play from seed ${seed}${early}.`,
-    `${WHOLE.format(effort.sent)} events sent to the statechart, ${WHOLE.format(effort.refused)} of which it had to refuse; asked after ${WHOLE.format(effort.asked)} more.`,
+    `${count(runs, 'line')} of play from seed ${seed}${path === undefined ? '' : `, at path ${path}`}${early}.`,
+    `${count(effort.sent, 'event')} sent to the statechart, ${WHOLE.format(effort.refused)} of which it had to refuse; asked after ${WHOLE.format(effort.asked)} more.`,
     '',
     ...verdict,
     '',

@@ -1,5 +1,6 @@
 import type { TextFailure, TextsDone } from '../../../fuzz/campaign/fuzz-texts.ts';
 import { makeLine } from '../../../game/notation.ts';
+import { count } from './counted.ts';
 import { differenceJson, differenceText } from './difference-text.ts';
 
 /** Scenario files that were generated, or broken, and tried. */
@@ -7,6 +8,8 @@ export interface TextsReport {
   readonly isBroken: boolean;
   readonly seed: number;
   readonly asked: number;
+  /** The path that was asked for, where only the run that it leads to was. */
+  readonly path?: string;
   readonly done: TextsDone;
   /** The command that does the same again, or, after a failure, tries the failing file. */
   readonly repeat: string;
@@ -51,23 +54,27 @@ function faultJson(fault: TextFailure['fault']): object {
 const WHOLE = new Intl.NumberFormat('en');
 
 /** Writes the report as text; where a file failed, the file last, so that it can be saved. */
-export function fuzzTextsText({ isBroken, seed, asked, done, repeat, stuck }: TextsReport): string {
+export function fuzzTextsText({ isBroken, seed, asked, path, done, repeat, stuck }: TextsReport): string {
   const { runs, refused, played, states, effort, failure } = done;
   const early = runs < asked && !failure ? ` of ${WHOLE.format(asked)} asked for: stopped early` : '';
   const kind = isBroken ? 'broken' : 'generated';
   return [
-    `${WHOLE.format(runs)} ${kind} scenario files from seed ${seed}${early}.`,
-    `${WHOLE.format(refused)} refused with their problems, ${WHOLE.format(played)} played; ${WHOLE.format(states)} states explored, ${WHOLE.format(effort.sent)} events sent to statecharts.`,
+    `${count(runs, `${kind} scenario file`)} from seed ${seed}${path === undefined ? '' : `, at path ${path}`}${early}.`,
+    `${WHOLE.format(refused)} refused with ${refused === 1 ? 'its' : 'their'} problems, ${WHOLE.format(played)} played; ${count(states, 'state')} explored, ${count(effort.sent, 'event')} sent to statecharts.`,
     '',
     ...(failure
       ? failureLines(failure)
-      : [stuck === undefined ? 'Nothing failed.' : 'One run did not come to an end.']),
+      : [stuck === undefined ? passedText(runs, path) : 'One run did not come to an end.']),
     '',
     `Repeat it: ${repeat}`,
     ...(failure ? ['', 'The file that failed, made as small as it could be:', '', failure.input] : []),
     ...(stuck === undefined ? [] : ['', 'The file that it was at:', '', stuck]),
   ].join('\n');
 }
+
+/** Where it was stopped before the one run, nothing is known of the path. */
+const passedText = (runs: number, path: string | undefined) =>
+  path === undefined || runs === 0 ? 'Nothing failed.' : 'Nothing failed at this path.';
 
 function failureLines({ fault }: TextFailure): readonly string[] {
   switch (fault.kind) {
