@@ -54,6 +54,15 @@ describe('every question of the game answers in text, and in one JSON document w
     expect(document.beside).toMatchObject(others.map(id => ({ other: { scenario: { id } } })));
   });
 
+  test('compare, of two crises, says that they are, and as of when each is', () => {
+    const files = ['test/golden/brinkmanship.yaml', 'test/support/games/coin.yaml'];
+    const { stdout } = parley(['compare', ...files]);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('“brinkmanship” and “coin” are different crises');
+    expect(stdout).toMatch(/^Base: +As of .*\n(?: .*\n)*Beside it: As of /m);
+    expect(json('compare', ...files).apart).toContain('different crises');
+    expect(json('compare', 'dock-strike-confirmed', 'oil-for-flights', '--horizon', '1').apart).toBeNull();
+  });
+
   test('compare, of settings against without', () => {
     const { stdout } = parley(['compare', 'washington-caracas', '--set', 'startTrust=3', '--horizon', '6']);
     expect(stdout).toMatch(/\nHow to read it: /);
@@ -146,7 +155,11 @@ test.each([
     1,
     /^parley: "washington-caracas" has more than 1,000 states/,
   ],
-  [['compare', 'test/support/games/haggle.yaml'], 2, /^parley: There is nothing to compare with\./],
+  [
+    ['compare', 'test/support/games/haggle.yaml'],
+    2,
+    /^parley: There is nothing to compare with\. .*: node dist\/parley\.js compare test\/support\/games\/haggle\.yaml --set deal=sold$/m,
+  ],
   [['guarantee', 'washington-caracas', '--ending', 'peace'], 2, /"peace"/],
 ])('%j ends with exit code %i and a sentence', (args, code, message) => {
   const ran = parley(args);

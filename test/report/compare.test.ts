@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { solveGame } from '../../src/analysis/solve.ts';
+import { apartText } from '../../src/report/answers/compare/apart.ts';
 import { compareGames } from '../../src/report/answers/compare/comparison.ts';
 import { compareJson, manyJson } from '../../src/report/answers/compare/json.ts';
 import { manyText } from '../../src/report/answers/compare/many.ts';
@@ -43,7 +44,7 @@ describe('two games side by side', () => {
     const document = JSON.parse(JSON.stringify(compareJson({ comparison: risky, hashes: ['a', 'b'] })));
     expect(Object.keys(document)).toEqual([
       ...['schemaVersion', 'command', 'scenario', 'notice', 'whatIf', 'levers', 'horizon'],
-      ...['base', 'other', 'odds', 'because', 'tallies', 'ladder', 'value', 'shifts', 'sentences'],
+      ...['base', 'other', 'odds', 'because', 'tallies', 'ladder', 'value', 'shifts', 'sentences', 'apart'],
     ]);
     expect(document.base.scenario.hash).toBe('a');
     for (const { name, before, after } of document.odds) {
@@ -62,9 +63,37 @@ describe('two games side by side', () => {
   });
 });
 
+describe('two crises', () => {
+  const scenario = base.table.model.scenario;
+  const other = golden('deterrence').table.model.scenario;
+
+  test('are told to be two, with what can be compared', () => {
+    expect(apartText(scenario, { ...other, endings: [], parties: [], tallies: [] })).toBe(
+      '“brinkmanship” and “deterrence” are different crises, with no base in common: held side by side are the rungs of the ladder; what only one of them has counts as 0 in the other.',
+    );
+    const [first, second] = scenario.endings;
+    const [party] = scenario.parties;
+    if (!(first && second && party)) throw new Error('brinkmanship has two endings and a party');
+    expect(apartText(scenario, { ...other, endings: [first, second], parties: [party], tallies: [] })).toContain(
+      `held side by side are by name the endings ${first.title} and ${second.title}, the party ${party.name}, and the rungs`,
+    );
+  });
+
+  test('are shown as of the day of each', () => {
+    const apart = apartText(scenario, other);
+    const comparison = { ...compareGames(base, golden('deterrence')), apart };
+    const one = compareText(comparison);
+    expect(one.match(/^(Base|Beside it): +As of /gm)).toHaveLength(2);
+    expect(one).toContain(inLines(apart).join('\n'));
+    expect(manyText([risky, comparison], 'parley')).toContain(inLines(apart, '    ', '  ').join('\n'));
+    expect(one.split('\n').filter(line => line.length > 80)).toEqual([]);
+  });
+});
+
 test('several games beside one base are told in one sentence each and shown ending by ending', () => {
   const all = [risky, compareGames(base, golden('brinkmanship', ['precision=4']))];
-  const text = manyText(all);
+  const text = manyText(all, 'npx parley');
+  expect(text.replaceAll('\n', ' ')).toContain('“npx parley compare NAME”');
   expect(text).toMatch(/\n {2}accepted, base +54\.8%\n {4}brinkmanship +98\.5% +\+43\.6\n/);
   expect(text.split('\n').filter(line => line.length > 80)).toEqual([]);
   const hashes = ['a', 'b'] as const;

@@ -21,6 +21,8 @@ export interface Comparison {
   readonly explanation?: Explanation;
   /** One sentence for each ending that moves by a point or more, the largest change first. */
   readonly sentences: readonly string[];
+  /** Of two different crises, that they are and what can be compared; absent where both are of one. */
+  readonly apart?: string;
 }
 
 /**

@@ -16,7 +16,7 @@ export interface HashedComparison {
 
 /** Returns a comparison as a plain record, ready to be written as JSON. Rounds count from 1. */
 export function compareJson({ comparison, hashes }: HashedComparison): object {
-  const { before, after, odds, tallies, ladder, value, shifts, sentences } = comparison;
+  const { before, after, odds, tallies, ladder, value, shifts, sentences, apart } = comparison;
   return {
     ...headerJson('compare', after.model, hashes[1]),
     base: oddsJson(before, hashes[0]),
@@ -28,6 +28,7 @@ export function compareJson({ comparison, hashes }: HashedComparison): object {
     value,
     shifts: shifts.slice(0, LISTED).map(instanceJson),
     sentences,
+    apart: apart ?? null,
   };
 }
 

@@ -3,8 +3,8 @@ import { noticeOf } from '../../notice.ts';
 import { pointsText, row, shareText } from '../figures.ts';
 import type { Comparison } from './comparison.ts';
 
-/** Writes several games beside one base: the odds of each ending in each, and the largest change of each in a sentence. */
-export function manyText(comparisons: readonly Comparison[]): string {
+/** Writes several games beside one base: the odds of each ending in each, and the largest change of each in a sentence; `program` is how Parley was started. */
+export function manyText(comparisons: readonly Comparison[], program: string): string {
   const [first] = comparisons;
   if (!first) return '';
   const { model } = first.before;
@@ -13,8 +13,9 @@ export function manyText(comparisons: readonly Comparison[]): string {
     ...inLines(model.scenario.title, '  ', 'Base: '),
     ...inLines(noticeOf(model)),
     '',
-    ...comparisons.flatMap(({ after, sentences }) => [
+    ...comparisons.flatMap(({ after, sentences, apart }) => [
       ...inLines(after.model.scenario.title, '  ', ''),
+      ...(apart === undefined ? [] : [noticeOf(after.model), apart].flatMap(text => inLines(text, '    ', '  '))),
       ...inLines(sentences[0] ?? '', '    ', '  '),
     ]),
     '',
@@ -28,7 +29,7 @@ export function manyText(comparisons: readonly Comparison[]): string {
     ]),
     '',
     ...inLines(
-      'How to read it: all figures are exact consequences of each file’s own numbers, nothing is sampled. Each sentence tells the largest change; `parley compare NAME` shows all of one variant beside its base, and says what “mostly” means.',
+      `How to read it: all figures are exact consequences of each file’s own numbers, nothing is sampled. Each sentence tells the largest change; “${program} compare NAME” shows all of one variant beside its base, and says what “mostly” means.`,
     ),
   ].join('\n');
 }

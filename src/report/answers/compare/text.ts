@@ -17,10 +17,10 @@ const SURE = 0.9995;
 
 /** Writes a comparison as text: in sentences, and side by side. */
 export function compareText(comparison: Comparison): string {
-  const { after, odds, tallies, ladder, value, shifts, sentences } = comparison;
+  const { odds, tallies, ladder, value, shifts, sentences } = comparison;
   return [
     ...titleLines(comparison),
-    ...inLines(noticeOf(after.model)),
+    ...noticeLines(comparison),
     '',
     ...sentences.flatMap(sentence => inLines(sentence, '  ', '')),
     '',
@@ -48,6 +48,17 @@ function titleLines({ before, after }: Comparison): readonly string[] {
   return [
     ...inLines(base.scenario.title, '           ', 'Base:      '),
     ...inLines(beside, '           ', 'Beside it: '),
+  ];
+}
+
+/** Two crises rest on facts of their own, as of days of their own. */
+function noticeLines({ before, after, apart }: Comparison): readonly string[] {
+  if (apart === undefined) return inLines(noticeOf(after.model));
+  return [
+    ...inLines(noticeOf(before.model), '           ', 'Base:      '),
+    ...inLines(noticeOf(after.model), '           ', 'Beside it: '),
+    '',
+    ...inLines(apart),
   ];
 }
 
