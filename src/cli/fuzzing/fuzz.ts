@@ -8,7 +8,7 @@ import { EXIT, print, printJson, Stop, stopWith } from '../exit.ts';
 import { openTable } from '../open-table.ts';
 import { modelWords, shellWord } from '../repeat.ts';
 import { makeProgressLine } from '../sampling/progress.ts';
-import { startedAs } from '../start/started.ts';
+import { NAME, startedAs } from '../start/started.ts';
 import { checkOptions, type FuzzOptions } from './fuzz-options.ts';
 import { librarySources, sourcesToBreak } from './sources.ts';
 import { type FuzzDone, type FuzzTask, textAt } from './task.ts';
@@ -131,5 +131,5 @@ function repeatCommand({ reference, options, model, seed, path, runs }: Repeat):
     ...(options.maxStates === undefined ? [] : ['--max-states', String(options.maxStates)]),
     ...(model ? modelWords(model) : []),
   ];
-  return `${startedAs()} ${words.map(shellWord).join(' ')}`;
+  return `${options.json ? NAME : startedAs()} ${words.map(shellWord).join(' ')}`;
 }
