@@ -130,9 +130,7 @@ describe('keys and play', () => {
 
   test('a key that could do something, but not now, says so; any other key is passed over', () => {
     const { press } = startBoard();
-    expect(press('u').state.message).toBe(
-      'u: that is not possible now; it takes the last move back. ? lists the keys.',
-    );
+    expect(press('u').state.message).toBe('u: not possible now; it takes the last move back. ? lists the keys.');
     expect(press('x').state.message).toBe('');
     expect(press('9').state.message).toBe('No action has this number.');
   });

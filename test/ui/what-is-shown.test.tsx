@@ -5,7 +5,7 @@ import { tellLine } from '../../src/report/told.ts';
 import { lineItems } from '../../src/ui/screens/board/panes/line/line-view.ts';
 import { FLAGSHIP, loadScenario } from '../support/load.ts';
 import { frameOf } from './support/frame.tsx';
-import { startBoard } from './support/play.ts';
+import { startBoard, weir } from './support/play.ts';
 
 const scenario = loadScenario(FLAGSHIP);
 const SIZES = [
@@ -93,6 +93,53 @@ describe('the ladder', () => {
     expect(ladder.slice(3, 20).join('')).not.toContain('…');
     expect(ladder.join(' ').replace(/\s+/g, ' ')).toContain('Exchange of fire between armed forces');
   });
+});
+
+describe('what has no room', () => {
+  test.each(SIZES)('in help goes on below at $columns by $rows', ({ columns }) => {
+    const board = startBoard({ scenario });
+    board.press('?');
+    const words = frameOf(board.store, { columns, rows: 100 }).replace(/\s+/g, ' ');
+    const listed = words.slice(words.indexOf('[Keys]'));
+    expect(listed).toContain('Hides the odds and all else that tells what the model expects');
+    expect(listed).toContain('Tells why: the move to come, or the one under the line’s cursor');
+    expect(listed).not.toContain('…');
+  });
+
+  test.each([
+    [80, ''],
+    [140, ' ? lists the keys.'],
+  ])('of a message at %i columns is the way to the keys, which stands beside it anyway', (columns, end) => {
+    const board = startBoard();
+    board.press('3', 'i');
+    const said = `i: not possible now; it tells what may come of the action under the cursor.${end}`;
+    expect(frameOf(board.store, { columns, rows: 24 }).split('\n').at(-1)).toBe(` ${said}`);
+  });
+
+  test('of the ladder at 100 by 30 is what lies farthest from where things stand', () => {
+    const frame = frameOf(startBoard({ scenario }).store, { columns: 100, rows: 30 });
+    const ladder = frame
+      .split('\n')
+      .slice(4, 18)
+      .map(line => line.split('│')[0] + (line.split('│')[1] ?? ''));
+    expect(ladder.filter(line => /^ +\d+ /.test(line))).toHaveLength(11);
+    expect(ladder[2]).toMatch(/ 8 · Strikes on the /);
+    expect(ladder[2]).not.toContain('…');
+  });
+});
+
+test('an ending that is said by its title alone is said once', () => {
+  const terse = (title: string, says: string) => {
+    const weirScenario = weir();
+    const endings = weirScenario.endings.map(ending => ({ ...ending, title, says }));
+    const board = startBoard({ scenario: { ...weirScenario, endings } });
+    board.press('3');
+    return frameOf(board.store, { columns: 80, rows: 24 })
+      .match(/^ {3}\S.*$/gm)
+      ?.slice(-6);
+  };
+  expect(terse('Open', 'open.')?.filter(line => /open/i.test(line))).toEqual(['   Open']);
+  expect(terse('Open', 'All is open.')?.filter(line => /open/i.test(line))).toEqual(['   Open', '   All is open.']);
 });
 
 describe('the line of play', () => {

@@ -28,7 +28,7 @@ function isForLines({ screen }: BoardState, { kind, keys }: Binding): boolean {
 }
 
 /** Signs that no keyboard has are typed as words. */
-const TYPED: Readonly<Record<string, string>> = { '↑': 'up', '↓': 'down', '←→': 'left', '→': 'right' };
+const TYPED: Readonly<Record<string, string>> = { '↑': 'up', '↓': 'down', '←': 'left', '→': 'right' };
 
 function wordsFor(label: string, short: string): string {
   const typed = TYPED[label] ?? label;

@@ -42,17 +42,23 @@ function obeyNumber(store: BoardStore, number: string): void {
   const moment = momentOf(scene, state);
   const picked = picks?.(moment, Number(number) - 1);
   if (picked) store.act(() => picked);
-  else if (picks) store.act(() => told(state, 'No line has this number.'));
+  else if (picks) store.act(() => told(state, NO_LINE));
   else if (hears?.(moment, number.charAt(0))) for (const digit of number) store.press(digit);
   else chooseNumber(store, number);
 }
 
-/** The tenth action has the key 0, and those after it letters: they are reached by their numbers as well. */
+const NO_ACTION = 'No action has this number.';
+const NO_LINE = 'No line has this number.';
+
+/** The tenth action has the key 0. */
+const nthOf = (number: string) => (number === '0' ? 9 : Number(number) - 1);
+
+/** Actions that have letters for keys, or none, are reached by their numbers as well. */
 function chooseNumber(store: BoardStore, number: string): void {
   const { scene, state } = store.read();
-  const nth = number === '0' ? 9 : Number(number) - 1;
+  const nth = nthOf(number);
   if (scene.phase === 'playing' && !(nth in scene.options)) {
-    store.act(() => told(state, 'No action has this number.'));
+    store.act(() => told(state, NO_ACTION));
     return;
   }
   goBackToBoard(store);
@@ -69,9 +75,22 @@ function obeyKey(store: BoardStore, line: string, word: string, rest: string): v
     store.act(() => told(state, refusal(scene, places, meant, line)));
     return;
   }
+  const place = places[back] ?? state;
+  const lacking = isNumber(rest) ? lackOf(scene, place, rest) : undefined;
+  if (lacking !== undefined) {
+    store.act(() => told(state, lacking));
+    return;
+  }
   for (let gone = 0; gone < back; gone++) store.press('escape');
-  if (isNumber(rest)) pointAt(store, Number(rest) - 1);
+  if (isNumber(rest)) pointAt(store, place.screen === 'board' ? nthOf(rest) : Number(rest) - 1);
   store.act(moment => bindingAt(moment.scene, moment.state, meant)?.does(moment) ?? { state: moment.state });
+}
+
+/** Says that nothing on a screen has a number; undefined where something has, or the screen has no numbers. */
+function lackOf(scene: Scene, place: BoardState, number: string): string | undefined {
+  if (place.screen === 'board') return nthOf(number) in scene.options ? undefined : NO_ACTION;
+  const { picks } = partOf(place.screen);
+  return picks && !picks(momentOf(scene, place), Number(number) - 1) ? NO_LINE : undefined;
 }
 
 const bindingAt = (scene: Scene, state: BoardState, word: string) =>
@@ -95,6 +114,8 @@ function refusal(scene: Scene, places: readonly BoardState[], word: string, line
     const known = partOf(place.screen).keys.find(isMeant(word))?.keys[0];
     if (known !== undefined) return respond(scene, place, known).state.message;
   }
+  const saying = SAYINGS.find(({ words }) => isSaid(word, words));
+  if (saying) return `Give a text: ${saying.label}.`;
   return `“${line}” is no word of this screen. ? lists all words.`;
 }
 

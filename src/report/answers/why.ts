@@ -63,7 +63,7 @@ const partText = (scenario: Model['scenario'], part: Part) => `${partName(scenar
 /** Returns the reasons as a plain record: the state, who is to move, and the actions open to it. */
 export function reasonsJson({ table }: SolvedGame, state: State, reasons: Reasons | undefined): object {
   const { model } = table;
-  const { actions, endings, parties } = model.scenario;
+  const { actions, parties } = model.scenario;
   const where = { state: makeState(model, state) };
   if (!reasons) return { ...where, party: null, odds: null, actions: [] };
   return {

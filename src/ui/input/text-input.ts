@@ -7,9 +7,10 @@ export interface TextInput {
   readonly text: string;
 }
 
-/** What a key makes of it: more typing, a text that was entered, or nothing, where it was left. */
+/** What a key makes of it: more typing, no more where it is as long as it may be, a text that was entered, or nothing, where it was left. */
 export type Typed =
   | { readonly kind: 'typing'; readonly input: TextInput }
+  | { readonly kind: 'full'; readonly most: number }
   | { readonly kind: 'entered'; readonly text: string }
   | { readonly kind: 'left' };
 
@@ -30,8 +31,8 @@ export function typeInto(input: TextInput, press: Press, most = 120): Typed | un
   if (press === 'backspace') return typing(characters.slice(0, -1).join(''));
   if (press === 'ctrl-u') return typing('');
   const character = press === 'space' ? ' ' : press;
-  const isCharacter = [...character].length === 1 && characters.length < most;
-  return isCharacter ? typing(input.text + character) : { kind: 'typing', input };
+  if ([...character].length !== 1) return { kind: 'typing', input };
+  return characters.length < most ? typing(input.text + character) : { kind: 'full', most };
 }
 
 /** Returns the line in which a text is typed: what it is for, the text, and where the next character goes. */

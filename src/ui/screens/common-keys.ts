@@ -1,5 +1,8 @@
 import { done, type KeyEntry, keyEntry, type Moment, opens, type Response } from './screen-part.ts';
 
+/** Ends the message of a key that does nothing now. */
+export const HELP_HINT = ' ? lists the keys.';
+
 /** The key that lists the keys. */
 export const HELP_KEY = keyEntry('?', '?', 'help', 'Lists these keys', opens('help'));
 
@@ -18,7 +21,7 @@ export const ODDS_KEYS: readonly KeyEntry[] = [
     'a',
     'a',
     'odds off',
-    'Hides the odds and every other number that tells what the model expects',
+    'Hides the odds and all else that tells what the model expects',
     oddsTo(false),
     (_, { odds }) => odds,
   ),

@@ -39,6 +39,8 @@ export interface Binding {
   readonly keys: readonly Press[];
   /** The keys as people read them. */
   readonly label: string;
+  /** The keys as the bottom line names them, where it names those of two entries at once. */
+  readonly hint?: string;
   /** What it does, in a word or two for the bottom line; empty where it is not shown there. */
   readonly short: string;
   /** What it does, in a sentence. */

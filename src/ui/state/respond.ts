@@ -1,6 +1,7 @@
 import type { Press } from '../key-press.ts';
 import { bindingsOf, knownKey, momentOf } from '../keys.ts';
 import type { Scene } from '../scene/scene.ts';
+import { HELP_HINT } from '../screens/common-keys.ts';
 import { partOf } from '../screens/registry.ts';
 import { type Response, told } from '../screens/screen-part.ts';
 import { type BoardState, reduceBoard } from './board-state.ts';
@@ -19,7 +20,7 @@ export function respond(scene: Scene, before: BoardState, press: Press): Respons
   const known = knownKey(press, state.screen);
   if (!known) return { state };
   // The point comes first: a narrow line cuts what comes last.
-  return told(state, `${known.label}: that is not possible now; it ${lowered(known.says)}. ? lists the keys.`);
+  return told(state, `${known.label}: not possible now; it ${lowered(known.says)}.${HELP_HINT}`);
 }
 
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

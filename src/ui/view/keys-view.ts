@@ -1,5 +1,6 @@
 import { type Row, row, type Span, span } from '../rows/row.ts';
 import { cut, widthOf } from '../rows/text.ts';
+import { HELP_HINT } from '../screens/common-keys.ts';
 import type { Binding } from '../screens/screen-part.ts';
 
 /** Always shown, at the end. */
@@ -7,7 +8,7 @@ const LAST = ['help', 'quit'];
 
 /** Returns the bottom line: the message where there is one, else as many keys of the present state as fit. */
 export function keysRow(bindings: readonly Binding[], message: string, width: number): Row {
-  if (message !== '') return row([span(` ${cut(message, width - 2)}`, 'strong')], message);
+  if (message !== '') return row([span(` ${shortened(message, width - 2)}`, 'strong')], message);
   const named = bindings.filter(({ short }) => short !== '');
   const moves = bindings.some(({ kind }) => kind === 'cursor') ? [{ label: '↑↓', short: 'move' }] : [];
   const hints = [...choicesHint(bindings), ...named, ...moves].map(hintOf);
@@ -29,12 +30,21 @@ export function keysRow(bindings: readonly Binding[], message: string, width: nu
   return row(spans, `Keys: ${said}.`);
 }
 
+/** Where room is scarce, what every message of a closed key ends in gives way. */
+function shortened(message: string, room: number): string {
+  return widthOf(message) <= room ? message : cut(message.replace(HELP_HINT, ''), room);
+}
+
 interface Hint {
   readonly label: string;
   readonly short: string;
 }
 
-const hintOf = ({ label, short }: Hint) => ({ label, short, room: widthOf(label) + widthOf(short) + 3 });
+const hintOf = ({ label, hint = label, short }: Hint & Pick<Binding, 'hint'>) => ({
+  label: hint,
+  short,
+  room: widthOf(hint) + widthOf(short) + 3,
+});
 
 /** Says the keys of the actions: "1-4", "1-9 0", "1-9 0 cd". */
 function choicesText(keys: readonly string[]): string {

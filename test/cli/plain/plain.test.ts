@@ -1,41 +1,7 @@
-import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { type PlainOptions, playPlainly } from '../../../src/cli/plain/play-plainly.ts';
 import { textOf } from '../../../src/machine/timeline.ts';
-import type { PlayActor } from '../../../src/ui/state/board-store.ts';
-import { type Game, LOST, prompt, startPlay } from '../../ui/support/play.ts';
-
-interface Played {
-  readonly text: string;
-  readonly left: string;
-  readonly actor: PlayActor;
-  /** What was told after each line, the first before any. */
-  readonly told: readonly string[];
-}
-
-/** Plays the weir by typing lines, in a pipe. */
-async function typed(
-  lines: readonly string[],
-  game: Game & Partial<Omit<PlainOptions, 'analyst'>> = {},
-): Promise<Played> {
-  const analyst = game.analyst ?? prompt();
-  const actor = startPlay({ ...game, pace: 0 });
-  let text = '';
-  const left = await playPlainly({
-    ...game,
-    actor,
-    analyst: { ...analyst, ready: Promise.resolve(undefined) },
-    seed: '7',
-    input: Readable.from(lines.map(line => `${line}\n`)),
-    echo: true,
-    write: async part => {
-      text += part;
-    },
-  });
-  return { text, left, actor, told: text.split(/^> .*$/m) };
-}
-
-const last = ({ told }: Played) => told.at(-1) ?? '';
+import { LOST } from '../../ui/support/play.ts';
+import { last, typed } from './typed.ts';
 
 describe('a game that is typed', () => {
   test('is told line by line', async () => {
@@ -137,7 +103,7 @@ describe('screens', () => {
 
   test.each([
     ['dance', '“dance” is no word of this screen.'],
-    ['run', 'that is not possible now'],
+    ['run', 'not possible now'],
   ])('%s, which no screen can do, closes none', async (line, expected) => {
     const { told } = await typed(['b', 'f', line, 'esc', 'c']);
     expect(told[3]).toContain(expected);
@@ -225,25 +191,5 @@ describe('what is said in more words', () => {
     expect(told[2]).toContain('Give a whole number of percent for each ending: fight, peace, drought.');
     expect(told[3]).toContain('10 percent are left to give');
     expect(actor.getSnapshot().context.timeline.predictions).toHaveLength(1);
-  });
-});
-
-describe('what cannot be done', () => {
-  test.each([
-    ['99', 'No action has this number.'],
-    ['9', 'No action has this number.'],
-    ['4', '“Share the water” needs Water: rationed (now closed)'],
-    ['run', 'that is not possible now'],
-    ['dance', '“dance” is no word of this screen.'],
-    ['up', 'Nothing new.'],
-  ])('%s: %j', async (line, expected) => {
-    const played = await typed([line]);
-    expect(last(played)).toContain(expected);
-    expect(played.actor.getSnapshot().context.timeline.log).toEqual([]);
-  });
-
-  test('saving, where it fails, is told at once', async () => {
-    const { told } = await typed(['note A text'], { trouble: () => 'The disk is full.' });
-    expect(told[1]).toContain('The disk is full.');
   });
 });

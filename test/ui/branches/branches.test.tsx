@@ -81,6 +81,16 @@ describe('names and notes', () => {
     expect(words).toContain(`Named “The opening”. Note: ${TRUST}`);
   });
 
+  test('take no more than they may have, and say so', async () => {
+    const { press } = await threeLines();
+    press('e', ...typing('x'.repeat(60)));
+    expect(press().state.message).toBe('');
+    const { state } = press('y');
+    expect(state.branches.writing?.input.text).toBe('x'.repeat(60));
+    expect(state.message).toBe('A name has at most 60 characters: no more are taken.');
+    expect(press('backspace').state.message).toBe('');
+  });
+
   test('begin from what stands there; Esc leaves it, and an empty text takes it away', async () => {
     const { press } = await annotated();
     expect(press('e').state.branches.writing?.input.text).toBe('The opening');

@@ -28,7 +28,8 @@ test.each([
 });
 
 test('no more than so many characters are taken', () => {
-  expect(typed(['a', '漢', 'c', 'd'], 3)).toEqual({ kind: 'typing', input: { text: 'a漢c' } });
+  expect(typed(['a', '漢', 'c', 'up'], 3)).toEqual({ kind: 'typing', input: { text: 'a漢c' } });
+  expect(typed(['a', '漢', 'c', 'd'], 3)).toEqual({ kind: 'full', most: 3 });
 });
 
 test.each([['short'], ['a much longer text than there is room for here'], ['漢字漢字漢字漢字漢字漢字漢字漢字漢字']])(

@@ -12,19 +12,21 @@ import {
 import { prompt, startBoard } from '../support/play.ts';
 
 const typed = (...digits: readonly number[]) =>
-  digits.reduce((predicting, digit) => typeDigit(predicting, 0, digit), beginPredicting(0, 3)).percents[0];
+  digits.reduce((predicting, digit) => typeDigit(predicting, 0, digit) ?? predicting, beginPredicting(0, 3))
+    .percents[0];
 
 describe('a number that is typed', () => {
   test('grows digit by digit up to 100', () => {
     expect([typed(3), typed(3, 5), typed(1, 0, 0)]).toEqual([3, 35, 100]);
   });
 
-  test('begins anew where another digit would make it more than 100', () => {
-    expect([typed(3, 5, 7), typed(1, 0, 1), typed(1, 0, 0, 9)]).toEqual([7, 1, 9]);
+  test('takes no digit that would make it more than 100', () => {
+    expect([typed(3, 5, 7), typed(1, 0, 1), typed(1, 0, 0, 9)]).toEqual([35, 10, 100]);
+    expect(typeDigit({ ...beginPredicting(0, 1), percents: [50], isFresh: false }, 0, 0)).toBeUndefined();
   });
 
   test('begins anew after the cursor has moved', () => {
-    expect(typeDigit({ ...beginPredicting(0, 1), percents: [35] }, 0, 4).percents).toEqual([4]);
+    expect(typeDigit({ ...beginPredicting(0, 1), percents: [35] }, 0, 4)?.percents).toEqual([4]);
   });
 
   test('loses its last digit', () => {
@@ -38,7 +40,7 @@ describe('a number that is typed', () => {
   test('moves within 0 and 100, and the next digit begins it anew', () => {
     const given: Predicting = { ...beginPredicting(0, 1), percents: [98] };
     expect([shift(given, 0, 5).percents, shift(given, 0, -5).percents]).toEqual([[100], [93]]);
-    expect(typeDigit(shift(given, 0, -5), 0, 2).percents).toEqual([2]);
+    expect(typeDigit(shift(given, 0, -5), 0, 2)?.percents).toEqual([2]);
   });
 
   test('can be what the others leave, and nothing where they leave nothing', () => {
@@ -84,6 +86,35 @@ describe('the class gives odds', () => {
     const { pressed } = startBoard({ analyst: prompt() });
     const { state } = await pressed('p', 'space');
     expect(state.message).toBe('Type your odds in percent; Enter gives them.');
+  });
+
+  test.each([
+    [['1', '5', '0'], 15],
+    [['5', '0', '0'], 50],
+    [[...'99999999999'], 99],
+    [['5', '4', '0'], 54],
+  ])('typing %j makes it %i, and what is not taken is said', async (digits, expected) => {
+    const { pressed } = startBoard({ analyst: prompt() });
+    const { state } = await pressed('p', ...digits);
+    expect(state.predicting?.percents).toEqual([expected, 0, 0]);
+    expect(state.message).toBe(`At most 100 percent: ${expected} stays; Backspace takes its last digit away.`);
+  });
+
+  test('a line that is come back to takes a number anew', async () => {
+    const { pressed } = startBoard({ analyst: prompt() });
+    const { state } = await pressed('p', '5', 'down', 'up', '4', '0');
+    expect(state.predicting?.percents).toEqual([40, 0, 0]);
+    expect(state.message).toBe('');
+  });
+
+  test('is told that another character is no digit, and what goes on once they are given', async () => {
+    const { pressed } = startBoard({ analyst: prompt() });
+    const { state } = await pressed('p', '7', '.');
+    expect(state.predicting?.percents).toEqual([7, 0, 0]);
+    expect(state.message).toBe(
+      '“.” is no digit, and percents are whole numbers. Type your odds in percent; Enter gives them.',
+    );
+    expect((await pressed('r', 'enter', '5')).state.message).toBe('Your odds are given: Enter goes on.');
   });
 
   test('or goes back without giving any', async () => {

@@ -180,6 +180,13 @@ describe('a variant', () => {
     expect(saved).toEqual([]);
   });
 
+  test('has a title of no more than 120 characters, which is said', async () => {
+    const { store, pressed } = withVariants();
+    await pressed('w', 'right', 's', ...'x'.repeat(121));
+    expect(store.read().state.whatIf.naming?.input.text).toHaveLength(120);
+    expect(frameOf(store, SIZE)).toContain('At most 120 characters: no more are taken.');
+  });
+
   test('can be played, by a command that is told', async () => {
     const { store, pressed } = withVariants();
     await pressed('w', 'right', 'p');
@@ -192,6 +199,16 @@ describe('a variant', () => {
     expect(store.read().state.whatIf.naming).toBeNull();
     expect(store.read().state.message).toContain('not possible now');
   });
+});
+
+test('its help has a line for each of the arrow keys, and the bottom line names both at once', async () => {
+  const { store, pressed } = board();
+  await pressed('w');
+  expect(frameOf(store, SIZE)).toContain(' ←→ turn ');
+  await pressed('?');
+  const frame = frameOf(store, SIZE);
+  expect(frame).toMatch(/ ← +Turns it down by a step \(also h\)\s/);
+  expect(frame).toMatch(/ → +Turns it up by a step \(also l\)\s/);
 });
 
 test('a screen reader is told in words', async () => {

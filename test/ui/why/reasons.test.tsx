@@ -42,6 +42,23 @@ test.each(SIZES)(
 const SIZE = { columns: 80, rows: 24 };
 const board = (odds = true) => startBoard({ scenario, analyst: prompt(scenario), odds });
 
+test.each([60, 80, 100])(
+  'at %i columns it opens at its first sentence, the likeliest in full, with one cursor',
+  async columns => {
+    for (const game of GAMES) {
+      const { store, pressed } = startBoard(game);
+      await pressed('y');
+      const frame = () => frameOf(store, { columns, rows: columns === 60 ? 16 : 24 });
+      expect(frame()).toMatch(/─\[Why: .*\]─+\n › \S+.* plays “/);
+      if (columns > 60) expect(frame()).toContain('Odds, in points:');
+      for (const press of ['', 'down', 'up']) {
+        if (press) await pressed(press);
+        expect(frame().match(/›/g), press).toHaveLength(1);
+      }
+    }
+  },
+);
+
 test('of the move under the cursor of the line of play it says why that was chosen', async () => {
   const { store, pressed } = board();
   await pressed('1', 'n', 'n', 'tab', 'up', 'y');
@@ -57,7 +74,7 @@ test('of the move under the cursor of the line of play it says why that was chos
 
 test('where the world moves it says what chance may bring', async () => {
   const { store, pressed } = board();
-  await pressed('2', 'n', 'y', 'down');
+  await pressed('2', 'n', 'y', 'down', 'down');
   await expect(frameOf(store, SIZE)).toMatchFileSnapshot('../frames/why/world.txt');
   await pressed('escape', 'n', 'tab', 'y');
   expect(frameOf(store, SIZE)).toMatch(/Quiet .*◀ played/);
@@ -97,14 +114,14 @@ test('a cursor that is moved before there is an answer begins where it would hav
   await pressed();
   const cursor = () => frameOf(store, SIZE).match(/^ › .*$/m)?.[0];
   const first = cursor();
-  expect(first).toMatch(/^ › +\d+% █/);
+  expect(first).toMatch(/^ › Upper Ford plays “/);
   await pressed('down', 'up');
   expect(cursor()).toBe(first);
 });
 
 test('a screen reader is told in words', async () => {
   const { store, pressed } = board();
-  await pressed('y', 'down', 'down');
+  await pressed('y', 'down', 'down', 'down');
   const text = frameOf(store, SIZE, { reader: true });
   expect(text).not.toMatch(/[─│█…›◀<]/);
   await expect(`${text}\n`).toMatchFileSnapshot('../frames/why/reader.txt');
@@ -124,7 +141,7 @@ test('in the smallest terminal all that is said of an action can be seen, down t
   const [, flagship] = GAMES;
   if (!flagship) throw new Error('there is no flagship');
   const { store, pressed, press } = startBoard(flagship);
-  await pressed('y');
+  await pressed('y', 'down');
   const actions = store.read().scene.options.filter(({ action }) => action !== null);
   for (const _ of actions) {
     const frame = frameOf(store, { columns: 60, rows: 16 });

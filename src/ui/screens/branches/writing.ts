@@ -19,6 +19,12 @@ export function hearWriting(moment: Moment, press: Press): Response | undefined 
   if (typed.kind === 'typing') {
     return done(state, { type: 'branches', to: { writing: { ...writing, input: typed.input } } });
   }
+  if (typed.kind === 'full') {
+    return told(
+      state,
+      `A ${writing.kind} has at most ${typed.most.toLocaleString('en')} characters: no more are taken.`,
+    );
+  }
   if (typed.kind === 'left') return done(state, { type: 'branches', to: { writing: null } });
   const written = write(moment, writing.kind, writing.node, typed.text);
   return written.play ? { ...written, ...done(written.state, { type: 'branches', to: { writing: null } }) } : written;

@@ -16,7 +16,10 @@ const LENGTHS = {
 export const GRAPH: WholeScreen = {
   ...LENGTHS,
   keys: [
-    keyEntry('left h', '←→', 'walk', 'Walks along the line of play, to the move before (also h)', walk(-1)),
+    {
+      ...keyEntry('left h', '←', 'walk', 'Walks along the line of play, to the move before (also h)', walk(-1)),
+      hint: '←→',
+    },
     keyEntry('right l', '→', '', 'Walks along the line of play, to the next move (also l)', walk(1)),
     keyEntry('enter', 'Enter', 'go there', 'Goes to the move under the cursor', goThere, isElsewhere),
     keyEntry(

@@ -22,7 +22,7 @@ export const HELP: WholeScreen = {
   view: (moment, width, height) => {
     const at = cursorOn(HELP, moment);
     const about = { rows: aboutOdds(moment.scene, at === LENGTHS.length(moment) - 1, width) };
-    return listView('Keys', [...helpItems(moment.listed(), at), about], at, width, height);
+    return listView('Keys', [...helpItems(moment.listed(), at, width), about], at, width, height);
   },
 };
 

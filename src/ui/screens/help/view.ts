@@ -1,28 +1,30 @@
-import { row, span } from '../../rows/row.ts';
+import { row, span, textRow } from '../../rows/row.ts';
 import type { Item } from '../../rows/scroll.ts';
-import { widthOf } from '../../rows/text.ts';
+import { fill, widthOf, wrap } from '../../rows/text.ts';
 import type { Binding } from '../screen-part.ts';
 
+/** The signs that a list goes on stand at the right edge. */
+const EDGE = 2;
+
 /** Returns the keys of the present state, one item a key. */
-export function helpItems(bindings: readonly Binding[], cursor: number): readonly Item[] {
-  const labels = Math.max(...bindings.map(({ label }) => widthOf(label)));
-  return bindings.map(({ label, says }, i) => ({
-    rows: [
-      row(
-        [
-          span(i === cursor ? ' › ' : '   ', 'cursor'),
-          span(label.padEnd(labels + 2), 'strong'),
-          span(says, i === cursor ? 'cursor' : 'plain'),
-        ],
-        `${spokenKey(label)}: ${says}.`,
-      ),
-    ],
-  }));
+export function helpItems(bindings: readonly Binding[], cursor: number, width: number): readonly Item[] {
+  const labels = Math.max(...bindings.map(({ label }) => widthOf(label))) + 2;
+  return bindings.map(({ label, says }, i) => {
+    const tone = i === cursor ? 'cursor' : 'plain';
+    const [first = '', ...more] = wrap(says, width - 3 - labels - EDGE);
+    const head = row(
+      [span(i === cursor ? ' › ' : '   ', 'cursor'), span(fill(label, labels), 'strong'), span(first, tone)],
+      `${spokenKey(label)}: ${says}.`,
+    );
+    return { rows: [head, ...more.map(line => textRow(`${' '.repeat(3 + labels)}${line}`, tone, ''))] };
+  });
 }
 
 const SPOKEN: Readonly<Record<string, string>> = {
   '↑': 'Up arrow',
   '↓': 'Down arrow',
+  '←': 'Left arrow',
+  '→': 'Right arrow',
   '⇧Tab': 'Shift-Tab',
   PgUp: 'Page up',
   PgDn: 'Page down',

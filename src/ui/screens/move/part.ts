@@ -37,7 +37,7 @@ export const MOVE: WholeScreen = {
       goThere,
       (scene, state) => nodeHere(scene, state) !== scene.timeline.at,
     ),
-    keyEntry('left h', '←→', 'other move', 'Goes to the move before (also h)', walk(-1)),
+    { ...keyEntry('left h', '←', 'other move', 'Goes to the move before (also h)', walk(-1)), hint: '←→' },
     keyEntry('right l', '→', '', 'Goes to the next move (also l)', walk(1)),
     ...ODDS_KEYS,
     ...cursorKeys(LENGTHS),

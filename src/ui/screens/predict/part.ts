@@ -8,6 +8,7 @@ import { beginPredicting, eraseDigit, fillRest, type Predicting, shift, sumOf, t
 import { predictRows } from './view.ts';
 
 const TYPE = 'Type your odds in percent; Enter gives them.';
+const GIVEN = 'Your odds are given: Enter goes on.';
 const LENGTHS = { length: ({ scene }: Moment) => scene.model.scenario.endings.length };
 
 const isAsking: KeyEntry['isOpen'] = (_, { predicting }) => predicting?.isGiven === false;
@@ -59,8 +60,7 @@ export const PREDICT: WholeScreen = {
     ...COMMON_KEYS,
   ],
   asks: scene => scoringQuestions(scene),
-  // Space goes on wherever a lesson waits, and so it is tried here.
-  refuses: ({ state }, press) => (press === 'space' && state.predicting?.isGiven === false ? TYPE : undefined),
+  refuses,
   hears: (moment, press) => (/^[0-9]$/.test(press) ? typed(moment, press) : undefined),
   view: (moment, width, height) => {
     const { scene, state } = moment;
@@ -96,8 +96,21 @@ function afresh(response: Response): Response {
 }
 
 function typed(moment: Moment, press: Press): Response | undefined {
-  if (moment.state.predicting?.isGiven !== false) return undefined;
-  return changes((predicting, at) => typeDigit(predicting, at, Number(press)))(moment);
+  const { state } = moment;
+  const { predicting } = state;
+  if (predicting?.isGiven !== false) return undefined;
+  const at = cursorOf(moment);
+  const to = typeDigit(predicting, at, Number(press));
+  if (to) return done(state, { type: 'predict', to });
+  return told(state, `At most 100 percent: ${predicting.percents[at]} stays; Backspace takes its last digit away.`);
+}
+
+/** Whoever types what is no part of a number must not think that it was taken. */
+function refuses({ state: { predicting } }: Moment, press: Press): string | undefined {
+  // Space goes on wherever a lesson waits, and so it is tried here.
+  if (press === 'space') return predicting?.isGiven === false ? TYPE : undefined;
+  if ([...press].length > 1 || PREDICT.keys.some(({ keys }) => keys.includes(press))) return undefined;
+  return predicting?.isGiven ? GIVEN : `“${press}” is no digit, and percents are whole numbers. ${TYPE}`;
 }
 
 function give({ state }: Moment): Response {

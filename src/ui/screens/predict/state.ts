@@ -19,11 +19,11 @@ export function beginPredicting(node: NodeId, endings: number): Predicting {
   return { node, percents: Array.from({ length: endings }, () => 0), isFresh: true, isGiven: false };
 }
 
-/** Puts a digit behind the number under the cursor; one that would make it more than 100 begins it anew. */
-export function typeDigit(predicting: Predicting, at: number, digit: number): Predicting {
+/** Puts a digit behind the number under the cursor; undefined where that would make it more than 100. */
+export function typeDigit(predicting: Predicting, at: number, digit: number): Predicting | undefined {
   const { percents, isFresh } = predicting;
   const longer = (isFresh ? 0 : (percents[at] ?? 0)) * 10 + digit;
-  return withPercent(predicting, at, longer > MOST ? digit : longer);
+  return longer > MOST ? undefined : withPercent(predicting, at, longer);
 }
 
 /** Takes the last digit of the number under the cursor away. */

@@ -3,7 +3,7 @@ import type { Press } from '../../key-press.ts';
 import type { BoardState } from '../../state/board-state.ts';
 import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
 import { cursorKeys } from '../cursor.ts';
-import { done, type KeyEntry, keyEntry, type Moment, type Response } from '../screen-part.ts';
+import { done, type KeyEntry, keyEntry, type Moment, type Response, told } from '../screen-part.ts';
 import { sliderUnderCursor, WHAT_IF_LENGTHS } from './cursor.ts';
 import { type Slider, slidBy } from './sliders.ts';
 import type { Naming, WhatIfEvent } from './state.ts';
@@ -38,7 +38,7 @@ const isLetter = ({ keys }: KeyEntry) => keys.every(key => key.length === 1);
 const LIST_KEYS = cursorKeys(WHAT_IF_LENGTHS).filter(({ label }) => label === '↑' || label === '↓');
 
 const SLIDER_KEYS: readonly KeyEntry[] = [
-  keyEntry('left h', '←→', 'turn', 'Turns it by a step: ← down (also h), → up (also l)', by(-1)),
+  { ...keyEntry('left h', '←', 'turn', 'Turns it down by a step (also h)', by(-1)), hint: '←→' },
   keyEntry('right l', '→', '', 'Turns it up by a step (also l)', by(1)),
   keyEntry('page-down H', 'PgDn', '', 'Turns it down by ten steps (also H)', by(-10)),
   keyEntry('page-up L', 'PgUp', '', 'Turns it up by ten steps (also L)', by(10)),
@@ -88,6 +88,7 @@ export function hearNaming({ state }: Moment, press: Press): Response | undefine
   if (!typed) return undefined;
   const asks = (next: Naming | null) => event(state, { type: 'name', naming: next });
   if (typed.kind === 'typing') return asks({ ...naming, input: typed.input });
+  if (typed.kind === 'full') return told(state, `At most ${typed.most} characters: no more are taken.`);
   if (typed.kind === 'left') return asks(null);
   if (naming.title !== null) return { ...asks(null), variant: { kind: 'save', title: naming.title, why: typed.text } };
   return asks(typed.text === '' ? null : { title: typed.text, input: { text: '' } });

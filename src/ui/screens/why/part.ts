@@ -8,8 +8,8 @@ import { done, keyEntry, type Moment, type Response, type WholeScreen } from '..
 import { askedChoice, isWorlds, outlookAsked, reasonsAsked, whyQuestions } from './place.ts';
 import { eventItems, type Room, reasonItems, whyTitle } from './view.ts';
 
-/** What it all comes to stands first; the cursor begins at the likeliest. */
-const LENGTHS = { length: (moment: Moment) => itemsOf(moment, 0).length, follow: () => 1 };
+/** What it all comes to stands first, and there the cursor begins. */
+const LENGTHS = { length: (moment: Moment) => itemsOf(moment, 0).length };
 
 /** Why the one to move chooses as it does, or why a move that was made was chosen. */
 export const WHY: WholeScreen = {

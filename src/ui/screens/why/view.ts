@@ -39,7 +39,10 @@ export function whyTitle({ model }: Scene, { position, chosen }: AskedChoice): s
   return `Why: ${name} ${chosen ? 'moved' : 'is to move'} in round ${round}`;
 }
 
-/** Returns the reasons of a party: what it all comes to, then every action it could play, the one under the cursor in full. */
+/**
+ * Returns the reasons of a party: what it all comes to, then every action it could play, the one under the cursor in
+ * full, and before the cursor is on any the likeliest.
+ */
 export function reasonItems(
   scene: Scene,
   asked: AskedChoice,
@@ -54,11 +57,11 @@ export function reasonItems(
   const played = reasons.open.find(({ action }) => action === asked.chosen?.action);
   const was = played ? [`It played “${titleOf(scene, played)}” (${percentOf(played)}).`] : [];
   return [
-    { rows: [...was, ...said].flatMap(sentence => paragraph(sentence, room.width, at === 0)) },
+    { rows: [...was, ...said].flatMap((sentence, i) => paragraph(sentence, room.width, at === 0 && i === 0)) },
     ...reasons.open.map((one, i) => ({
       rows: [
         alternativeRow(scene, one, percents[i] ?? '', { isCursor: at === i + 1, isPlayed: one === played }, room.width),
-        ...(at === i + 1 ? detailRows(scene, reasons, one, room) : []),
+        ...(isInFull(at, i) ? detailRows(scene, reasons, one, room) : []),
       ],
     })),
   ];
@@ -83,11 +86,14 @@ export function eventItems(
           isPlayed: asked.chosen !== null && asked.chosen.result === next.result,
           width,
         }),
-        ...(at === i + 1 ? indented(oddsSentence(scene.model, outlook, next.odds), width) : []),
+        ...(isInFull(at, i) ? indented(oddsSentence(scene.model, outlook, next.odds), width) : []),
       ],
     })),
   ];
 }
+
+/** The nth that can be chosen is told in full. */
+const isInFull = (at: number, nth: number) => Math.max(1, at) === nth + 1;
 
 const titleOf = ({ model }: Scene, { action }: Pick<Alternative, 'action'>) =>
   model.scenario.actions[action]?.title ?? '';

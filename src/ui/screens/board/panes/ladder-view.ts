@@ -9,14 +9,29 @@ import { rungsDown } from '../lists.ts';
 /** From this width on the marks of the ladder are written out. */
 const ROOMY = 36;
 
-/** Returns the rungs from the gravest down; `full` leaves no title cut. */
-export function ladderItems(scene: Scene, cursor: number | null, width: number, full: boolean): readonly Item[] {
+/**
+ * Returns the rungs from the gravest down. Titles that take several lines are whole where all rungs fit into `height`
+ * lines even so, those nearest the present rung first; that under the cursor always is.
+ */
+export function ladderItems(scene: Scene, cursor: number | null, width: number, height: number): readonly Item[] {
   const { model, timeline, position } = scene;
   const here = rungOf(model, position.state);
   const highest = highestRung(model, timeline);
-  return rungsDown(scene).map(({ rung, title }, i) => ({
-    rows: rungRows({ rung, title, here, highest, isCursor: i === cursor, isWhole: full || i === cursor }, width),
-  }));
+  const rungs = rungsDown(scene);
+  const rowsOf = (i: number, isWhole: boolean): readonly Row[] => {
+    const { rung = 0, title = '' } = rungs[i] ?? {};
+    return rungRows({ rung, title, here, highest, isCursor: i === cursor, isWhole }, width);
+  };
+  const farness = (i: number) => (i === cursor ? -1 : Math.abs((rungs[i]?.rung ?? 0) - here));
+  const shown = rungs.map((_, i) => rowsOf(i, false));
+  let left = height - rungs.length;
+  for (const i of [...rungs.keys()].sort((one, other) => farness(one) - farness(other))) {
+    const whole = rowsOf(i, true);
+    if (whole.length - 1 > left && i !== cursor) continue;
+    left -= whole.length - 1;
+    shown[i] = whole;
+  }
+  return shown.map(rows => ({ rows }));
 }
 
 interface RungView {

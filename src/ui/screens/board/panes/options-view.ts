@@ -72,6 +72,9 @@ function optionText({ title, lacks, action, outcomes }: Option): string {
   return chance == null ? title : `${title} (${chanceText(chance)})`;
 }
 
+const sameWords = (one: string, other: string) => wordsIn(one) === wordsIn(other);
+const wordsIn = (text: string) => text.trim().replace(/\.$/, '').toLowerCase();
+
 function endingRows({ model, position, timeline }: Scene, width: number): readonly Row[] {
   const { endings, tallies } = model.scenario;
   const ending = endings[position.ending ?? 0];
@@ -82,9 +85,12 @@ function endingRows({ model, position, timeline }: Scene, width: number): readon
   const turns = position.turn;
   const started = model.order.length;
   const length = `After ${turns} ${turns === 1 ? 'turn' : 'turns'}, in round ${Math.ceil(turns / started)} of ${model.horizon}.`;
-  const lines = [ending?.says ?? '', length].flatMap(text => wrap(text, width - 6));
+  const { title = '', says = '' } = ending ?? {};
+  // The heading says the name aloud already. Whoever has no more to say of an ending than its name has it said once.
+  const more = sameWords(title, says) ? [] : [says];
+  const lines = [...more, length].flatMap(text => wrap(text, width - 6));
   return [
-    textRow(`   ${ending?.title ?? ''}`, 'here'),
+    textRow(`   ${title}`, 'here', ''),
     ...lines.map(text => textRow(`   ${text}`)),
     ...counts.flatMap(text => wrap(text, width - 6)).map(text => textRow(`   ${text}`)),
     ...(timeline.at === 0

@@ -103,10 +103,7 @@ interface Building {
 /** Panes that can tell more do so where there is room. */
 const builders: Readonly<Record<Pane, (building: Building) => readonly Item[]>> = {
   options: ({ scene, state, cursor, width }) => optionItems(scene, cursor, width, optionColumns(scene, state, width)),
-  ladder: ({ scene, cursor, width, height }) => {
-    const full = ladderItems(scene, cursor, width, true);
-    return fits(full, height) ? full : ladderItems(scene, cursor, width, false);
-  },
+  ladder: ({ scene, cursor, width, height }) => ladderItems(scene, cursor, width, height),
   line: ({ scene, state, at, cursor, width, height }) =>
     lineItems(scene, state.odds, at, cursor !== null, width, height),
   standing: ({ scene, cursor, width, height }) => {
