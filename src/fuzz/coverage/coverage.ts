@@ -30,7 +30,10 @@ export function noCoverage(model: Model): Coverage {
 const unseen = (): Sighting => ({ times: 0, line: undefined });
 
 /** Returns a function that counts a position passed, with the moves that led there, into a coverage. */
-export function coverageCounter(model: Model, { moves, levels, endings }: Coverage): (line: Line, at: Position) => void {
+export function coverageCounter(
+  model: Model,
+  { moves, levels, endings }: Coverage,
+): (line: Line, at: Position) => void {
   const first = firstMoves(model);
   const tracks = levels.flatMap((list, variable) => (list.length > 0 ? [{ list, variable }] : []));
   return (line, { state, ending }) => {

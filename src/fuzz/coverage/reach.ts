@@ -25,7 +25,9 @@ export function reachOf(table: GameTable, ways: ShortestLines = shortestLines(ta
   const first = firstMoves(model);
   const reach = {
     moves: all.map((): Line | undefined => undefined),
-    levels: variables.map(({ kind, size }) => Array.from({ length: kind === 'track' ? size : 0 }, (): Line | undefined => undefined)),
+    levels: variables.map(({ kind, size }) =>
+      Array.from({ length: kind === 'track' ? size : 0 }, (): Line | undefined => undefined),
+    ),
     endings: endings.map((): Line | undefined => undefined),
   };
   for (const state of ways.states) {
