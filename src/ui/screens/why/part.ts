@@ -53,10 +53,11 @@ function itemsOf({ scene, state }: Moment, at: number, room = ANY_ROOM): readonl
   return reasons ? reasonItems(scene, asked, reasons, at, room) : say('…');
 }
 
+/** Before the cursor is on any action the likeliest is told in full, and so it is what is asked after. */
 function askFacts(moment: Moment): Response {
   const { scene, state } = moment;
   const { state: stands, turn } = askedChoice(scene, state).position;
   const open = state.odds ? scene.answers.to(reasonsAsked(stands, turn))?.reasons?.open : undefined;
-  const action = scene.model.scenario.actions[open?.[cursorOn(WHY, moment) - 1]?.action ?? -1];
+  const action = scene.model.scenario.actions[open?.[Math.max(1, cursorOn(WHY, moment)) - 1]?.action ?? -1];
   return done(state, { type: 'open', screen: 'facts', subject: action ?? null });
 }
