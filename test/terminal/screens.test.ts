@@ -94,9 +94,12 @@ test('the why panel shows the alternatives as bars, the terms and the lowest, an
   terminal.press('y');
   const why = await terminal.until('lowest: expects');
   expect(why).toMatch(/Washington plays “.+” \d+% of the time/);
-  expect(why).toMatch(/› +\d+% █+ +Keep the present posture/);
+  expect(why).toMatch(/› Washington plays “.+”/);
+  expect(why).toMatch(/ \d+% █+ +Keep the present posture/);
   expect(why).toMatch(/[+−]\d\.\d\d +│█+$/m);
   expect(why).toMatch(/[+−]\d\.\d\d +█+│$/m);
+  terminal.press('Down');
+  await terminal.until(/› +\d+% █+ +Keep the present posture/);
   terminal.press('Down');
   await terminal.until(/› +\d+% █+ +Seize a tanker/);
   terminal.press('f');
