@@ -147,7 +147,7 @@ describe('leaving gives the terminal back', () => {
     terminal.press(`node dist/parley.js ${PLAY} --no-save --no-alt-screen`, 'Enter');
     await terminal.until('Where things stand');
     terminal.resize(90, 20);
-    await terminal.until('Washington may');
+    await terminal.until('[Actions]');
     terminal.press('q');
     await terminal.until('ready>');
     const lines = terminal.history().split('\n');
