@@ -27,9 +27,9 @@ export function buildClaim(context: RuleContext, path: Path, raw: RawClaim, stat
 }
 
 function endingClaim(context: RuleContext, path: Path, names: readonly string[]): Claim {
-  const any: Claim = { kind: 'ending', of: context.stopping };
-  if (names.length === 1 && names[0] === 'any') return any;
-  if (names.length === 1 && names[0] === 'none') return { kind: 'not', part: any };
+  const hasEnded: Claim = { kind: 'ending', of: context.stopping };
+  if (names.length === 1 && names[0] === 'any') return hasEnded;
+  if (names.length === 1 && names[0] === 'none') return { kind: 'not', part: hasEnded };
   const found = buildEndingNames(context, path, names);
   for (const { index, at } of found) {
     const ending = context.endings[index];
