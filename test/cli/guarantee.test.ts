@@ -1,28 +1,11 @@
-import { spawn } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { parley, type Ran } from './program.ts';
+import { interrupted, parley } from './program.ts';
 
 const LADDER = 'test/bench/ladder.yaml';
 const ASKED = ['guarantee', LADDER, '--ending', 'agreement'];
 
-/** Interrupts a question of 30,000 turns; waits longer where the signal came before the program listened. */
-async function interrupted(wait = 1000): Promise<Ran> {
-  const child = spawn(process.execPath, ['dist/parley.js', ...ASKED, '--horizon', '10000']);
-  const written = { stdout: '', stderr: '' };
-  child.stdout.on('data', chunk => {
-    written.stdout += chunk;
-  });
-  child.stderr.on('data', chunk => {
-    written.stderr += chunk;
-  });
-  const timer = setTimeout(() => child.kill('SIGINT'), wait);
-  const code = await new Promise<number | null>(resolve => child.on('close', resolve));
-  clearTimeout(timer);
-  return code === null && wait < 16_000 ? interrupted(2 * wait) : { code, ...written };
-}
-
 test('Ctrl-C ends a guarantee with a sentence that says how far it came', async () => {
-  const { code, stdout, stderr } = await interrupted();
+  const { code, stdout, stderr } = await interrupted([...ASKED, '--horizon', '10000']);
   expect(code).toBe(130);
   expect(stdout).toBe('');
   expect(stderr).toMatch(

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +19,25 @@ export function parley(args: readonly string[], options: { input?: string; env?:
     maxBuffer: 1e8,
   });
   return { code: status, stdout, stderr };
+}
+
+/**
+ * Interrupts a run of the built program that would take minutes; waits longer where the signal came before the program
+ * listened.
+ */
+export async function interrupted(args: readonly string[], wait = 1000): Promise<Ran> {
+  const child = spawn(process.execPath, ['dist/parley.js', ...args]);
+  const written = { stdout: '', stderr: '' };
+  child.stdout.on('data', chunk => {
+    written.stdout += chunk;
+  });
+  child.stderr.on('data', chunk => {
+    written.stderr += chunk;
+  });
+  const timer = setTimeout(() => child.kill('SIGINT'), wait);
+  const code = await new Promise<number | null>(resolve => child.on('close', resolve));
+  clearTimeout(timer);
+  return code === null && wait < 16_000 ? interrupted(args, 2 * wait) : { code, ...written };
 }
 
 /** Makes an empty folder for one test. */

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emptyFolder, parley, type Ran } from '../program.ts';
+import { emptyFolder, interrupted, parley } from '../program.ts';
 
 const PLANTED = 'test/bad/rules';
 const file = (name: string) => `${PLANTED}/${name}.yaml`;
@@ -167,24 +166,8 @@ test('the flagship holds all its rules, each of which says something', () => {
   expect(stdout).toMatch(/\n0 rules broken, \d\d hold\.\n/);
 }, 60_000);
 
-/** Interrupts a check of a game that takes minutes; waits longer where the signal came before the program listened. */
-async function interrupted(wait = 1000): Promise<Ran> {
-  const child = spawn(process.execPath, ['dist/parley.js', 'check', 'washington-caracas', '--horizon', '10000']);
-  const written = { stdout: '', stderr: '' };
-  child.stdout.on('data', chunk => {
-    written.stdout += chunk;
-  });
-  child.stderr.on('data', chunk => {
-    written.stderr += chunk;
-  });
-  const timer = setTimeout(() => child.kill('SIGINT'), wait);
-  const code = await new Promise<number | null>(resolve => child.on('close', resolve));
-  clearTimeout(timer);
-  return code === null && wait < 16_000 ? interrupted(2 * wait) : { code, ...written };
-}
-
 test('Ctrl-C ends a check with a sentence that says how far it came', async () => {
-  const { code, stdout, stderr } = await interrupted();
+  const { code, stdout, stderr } = await interrupted(['check', 'washington-caracas', '--horizon', '10000']);
   expect([code, stdout]).toEqual([130, '']);
   expect(stderr).toMatch(
     /^parley: Stopped by Ctrl-C while .*; nothing is told of a part\. Check fewer rules by --rule, or leave out what no rule asks for by --no-findings\.\n$/,
