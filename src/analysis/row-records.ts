@@ -4,7 +4,7 @@ import { WORLD } from '../scenario/scenario.ts';
 /** With fewer branches nothing is gained. */
 const FEW_BRANCHES = 2000;
 
-/** How often each block, or the edges of one, have been gone through. */
+/** How often each block, or the edges of one, or a table's blocks have been gone through. */
 const USES = new WeakMap<object, number>();
 
 /** How many floats stand in a record before its chances: what the row is worth to two, its habit, the bytes of its chances. */
@@ -12,12 +12,13 @@ const HEAD = 4;
 const BYTES = Float64Array.BYTES_PER_ELEMENT;
 
 /**
- * Counts a pass over a block, or over its edges, and says whether to make it by kernel: after `often` passes, when what they
- * would have saved is what it takes to lay the block out. A single question to a new table is answered sooner without.
+ * Counts passes over a block, over its edges or over all blocks, and says whether to make them by kernel: beyond `often`
+ * passes, when what they save is what it takes to lay the blocks out. A single question to a new table is answered sooner
+ * without.
  */
-export function isTimeForKernel(shape: object, branches: number, often: number): boolean {
+export function isTimeForKernel(shape: object, branches: number, often: number, passes = 1): boolean {
   if (branches < FEW_BRANCHES) return false;
-  const uses = (USES.get(shape) ?? 0) + 1;
+  const uses = (USES.get(shape) ?? 0) + passes;
   USES.set(shape, uses);
   return uses > often;
 }

@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { edgeChances, sumUp } from '../../../src/analysis/chain.ts';
 import { chainShape } from '../../../src/analysis/chain-shape.ts';
-import { bestFor, chooseBest, type Pull } from '../../../src/analysis/guarantee/choosing.ts';
-import { chooseByKernel } from '../../../src/analysis/guarantee/choosing-by-kernel.ts';
+import { forceTurns } from '../../../src/analysis/guarantee/bounded.ts';
+import type { Question } from '../../../src/analysis/guarantee/question.ts';
+import { plainStage, turnsOfRound } from '../../../src/analysis/guarantee/stage.ts';
+import { takeStage } from '../../../src/analysis/guarantee/stage-by-kernel.ts';
 import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
 import { passByKernel } from '../../../src/analysis/pass-by-kernel.ts';
 import { blockAt } from '../../../src/analysis/policy/policy.ts';
@@ -83,21 +85,27 @@ function expectSamePasses(table: GameTable): void {
 const nearlyTied = (length: number) => Float64Array.from({ length }, (_, i) => ((i * 7) % 3) / 3 + (i % 5) * 1e-15);
 
 function expectSameChoices(table: GameTable): void {
-  const pulls: readonly Pull[] = [1, -1];
-  table.blocks.forEach((block, i) => {
-    const { size } = blockAt(table, i + 1);
-    const goesOn = Uint8Array.from(block.ending, ending => Number(ending < 0));
+  const byKernel = takeStage(table);
+  if (!byKernel) throw new Error('no stage');
+  for (let turn = 0; turn < turnsOfRound(table); turn++) {
+    const { size } = blockAt(table, turn + 1);
     for (const after of [strewn(size, 4), nearlyTied(size), new Float64Array(size)]) {
-      for (const pull of pulls) {
-        const known = { ...bestFor(block), values: strewn(block.size, 2) };
-        const found = { ...bestFor(block), values: strewn(block.size, 2) };
-        chooseBest(table.rows, block, goesOn, pull, after, known);
-        expect(chooseByKernel(table.rows, block, pull, after, found)).toBe(true);
+      for (const pull of [1, -1] as const) {
+        const [known, found] = [plainStage(table), byKernel].map(stage => {
+          const { values, choices } = stage.bestAt(turn);
+          values.set(strewn(values.length, 2));
+          choices.fill(-1);
+          stage.bestAt(turn + 1).values.set(after);
+          stage.choose(turn, pull);
+          return { values, choices };
+        });
+        if (!known || !found) throw new Error('two stages');
         expectSameBits([found.values], [known.values]);
-        expect(Buffer.from(found.choices.buffer).equals(Buffer.from(known.choices.buffer))).toBe(true);
+        expectSameBits([Float64Array.from(found.choices)], [Float64Array.from(known.choices)]);
       }
     }
-  });
+  }
+  byKernel.leave();
 }
 
 const LAMBDAS = [0, 0.7, 3, 40, 400];
@@ -126,6 +134,25 @@ describe('a kernel gives the same bits as its plain version', () => {
       expectSameChoices(one);
     }
   });
+});
+
+test('passes over one table that go on side by side do not meet', () => {
+  const table = tableOf(bind(paidLadder()));
+  const questions = ([[0], [1]] as const).map((parties): Question => ({ endings: [0], parties, aim: 'greatest' }));
+  const alone = questions.map(question => forceWithin(table, question, 0, 30).values.slice());
+  const together = questions.map(question => forceTurns(table, question, 0, 30));
+  const last: Float64Array[] = [];
+  for (let turn = 0; turn <= 30; turn++) {
+    together.forEach((turns, i) => {
+      last[i] = turns.next().value.values;
+    });
+  }
+  expectSameBits(last, alone);
+  expect(takeStage(table)).toBeUndefined();
+  for (const turns of together) turns.next();
+  const stage = takeStage(table);
+  expect(stage).toBeDefined();
+  stage?.leave();
 });
 
 /** Everything that a game comes to in which the kernels have a hand, before and after a lever is turned. */
