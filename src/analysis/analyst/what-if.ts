@@ -1,15 +1,14 @@
 import { isModel, type Model, makeModel } from '../../game/model.ts';
 import type { Settings, SettingValue } from '../../game/settings.ts';
 import { startSettings } from '../../game/start-settings.ts';
-import { exploreGame, MAX_STATES } from '../../game/table/explore.ts';
 import type { GameTable } from '../../game/table/table.ts';
-import { turnWithin } from '../../game/table/turn-lever.ts';
 import type { Message } from '../../scenario/text/problem.ts';
 import { type Odds, oddsFrom } from '../odds.ts';
 import { oddsOf } from '../odds-everywhere.ts';
 import { solveGame } from '../solve.ts';
 import { type Place, standpointAt } from './place.ts';
 import type { PlayedGame } from './played-game.ts';
+import { foreseeOrder, tableFor } from './turned-table.ts';
 
 /** What is set otherwise than in the game that is played, by name: plain, so that a question can hold it. */
 export type Turned = Readonly<Record<string, SettingValue>>;
@@ -36,7 +35,9 @@ export async function whatIfAt(game: PlayedGame, place: Place, turned: Turned): 
   const chain = playsOnAlike(own, table, turned) ? game.solved().chain : solveGame(table).chain;
   const then = oddsFrom(table, chain, { state: table.start, turn: place.turn });
   const here = standpointAt(own, place).state.index;
-  return { odds: then.odds, base: oddsOf(await odds(place.turn), here) };
+  const base = oddsOf(await odds(place.turn), here);
+  if (place.turn === 0) void foreseeOrder(game);
+  return { odds: then.odds, base };
 }
 
 /** Where only the start differs everyone chooses as before, and the policies need not be computed again. */
@@ -48,17 +49,4 @@ function playsOnAlike(own: GameTable, table: GameTable, turned: Turned): boolean
 /** Play goes on in the order in which it has begun, and starts where it stands. */
 function fromHereOn({ order, space, actionsAt }: Model, turned: Model, { state }: Place): Model {
   return { ...turned, order, space, actionsAt, start: state };
-}
-
-/** The last table of each game that had to be explored: whoever turns a lever on turns it there next. */
-const EXPLORED = new WeakMap<GameTable, GameTable>();
-
-function tableFor(own: GameTable, model: Model): GameTable | Message {
-  const last = EXPLORED.get(own);
-  const known = turnWithin(own, model) ?? (last && turnWithin(last, model));
-  if (known) return known;
-  // A game that may be as large as this one may be as large turned.
-  const made = exploreGame(model, Math.max(MAX_STATES, own.states));
-  if (!('what' in made)) EXPLORED.set(own, made);
-  return made;
 }

@@ -1,10 +1,10 @@
+import { preparePlay } from '../../../src/analysis/analyst/played-game.ts';
+import { foreseeOrder, tableFor } from '../../../src/analysis/analyst/turned-table.ts';
 import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
 import { solveGame } from '../../../src/analysis/solve.ts';
 import { isModel, type Model, makeModel } from '../../../src/game/model.ts';
-import type { GameTable } from '../../../src/game/table/table.ts';
 import type { Lever, Scenario } from '../../../src/scenario/scenario.ts';
 import { bind, FLAGSHIP, loadScenario } from '../../support/load.ts';
-import { tableOf, turnedTable } from '../../support/solve.ts';
 import { atMost, type Finding } from '../finding.ts';
 import { paidLadder } from '../games.ts';
 import type { Scope } from '../scope.ts';
@@ -18,13 +18,14 @@ const WORK = 'turn a lever';
 interface Turned {
   readonly lever: string;
   readonly times: Times;
-  /** Whether the states stayed: where they do not, the game is explored again. */
+  /** Whether the states stayed: where they do not, another table serves, explored before it is asked for. */
   readonly isSameGame: boolean;
 }
 
 /** Turns each lever of the ladder with payoffs and of the flagship. */
-export function turnOneLever({ quick }: Scope): readonly Finding[] {
-  const ofLadder = turnEach(paidLadder(), { least: quick ? 5 : 15, milliseconds: 0 }).map(
+export async function turnOneLever({ quick }: Scope): Promise<readonly Finding[]> {
+  const turned = await turnEach(paidLadder(), { least: quick ? 5 : 15, milliseconds: 0 });
+  const ofLadder = turned.map(
     ({ lever, times }): Finding => ({
       work: WORK,
       on: `ladder with payoffs, 20 rounds, ${lever}`,
@@ -36,25 +37,29 @@ export function turnOneLever({ quick }: Scope): readonly Finding[] {
   );
   return [
     ...ofLadder,
-    ...flagshipFindings(turnEach(loadScenario(FLAGSHIP), { least: quick ? 3 : 7, milliseconds: 0 })),
+    ...flagshipFindings(await turnEach(loadScenario(FLAGSHIP), { least: quick ? 3 : 7, milliseconds: 0 })),
   ];
 }
 
-function turnEach(scenario: Scenario, effort: Effort): readonly Turned[] {
-  const table = tableOf(bind(scenario));
-  oddsOf(table);
+async function turnEach(scenario: Scenario, effort: Effort): Promise<readonly Turned[]> {
+  const played = preparePlay(bind(scenario), () => Promise.resolve());
+  if ('what' in played) throw new Error(played.what);
+  // As on the board, where it is done once the what-if panel is open.
+  await foreseeOrder(played);
+  const turn = (lever: Lever) => {
+    const table = tableFor(played.table, modelAt(played.table.model, lever));
+    if ('what' in table) throw new Error(table.what);
+    oddsFrom(table, solveGame(table).chain, startOf(table));
+    return table;
+  };
   // Once round before the clock starts, so that the first lever is not the one that waits for the compiler.
-  for (const lever of scenario.levers) oddsOf(turnedBy(table, lever));
-  return scenario.levers.map(lever => ({
+  const isSameGame = scenario.levers.map(lever => turn(lever).blocks === played.table.blocks);
+  return scenario.levers.map((lever, i) => ({
     lever: lever.name,
-    isSameGame: turnedBy(table, lever).blocks === table.blocks,
-    times: timesOfWork(() => oddsOf(turnedBy(table, lever)), effort),
+    isSameGame: isSameGame[i] ?? false,
+    times: timesOfWork(() => turn(lever), effort),
   }));
 }
-
-const oddsOf = (table: GameTable) => oddsFrom(table, solveGame(table).chain, startOf(table));
-
-const turnedBy = (table: GameTable, lever: Lever) => turnedTable(table, modelAt(table.model, lever));
 
 /** One step up, or down where the lever stands at its most. */
 function modelAt({ scenario }: Model, { name, default: now, max, step }: Lever): Model {
@@ -75,9 +80,9 @@ function flagshipFindings(turned: readonly Turned[]): readonly Finding[] {
   return [
     { ...shared, on: `flagship, the median of ${turned.length} levers`, figure: median },
     ...finding(`the slowest of ${kept.length} that keep the states`, worst(kept)),
-    ...finding(`the slowest of ${anew.length} that need a new exploration`, worst(anew)).map(one => ({
+    ...finding(`the slowest of ${anew.length} that need another table`, worst(anew)).map(one => ({
       ...one,
-      note: names,
+      note: `${names}; the other table is explored once the what-if panel is open`,
     })),
   ];
 }

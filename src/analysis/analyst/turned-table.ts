@@ -1,0 +1,60 @@
+import { isModel, type Model, makeModel } from '../../game/model.ts';
+import { exploreGame, MAX_STATES } from '../../game/table/explore.ts';
+import type { GameTable } from '../../game/table/table.ts';
+import { turnWithin } from '../../game/table/turn-lever.ts';
+import type { Lever } from '../../scenario/scenario.ts';
+import type { Message } from '../../scenario/text/problem.ts';
+import { solveGame } from '../solve.ts';
+import type { PlayedGame } from './played-game.ts';
+
+/** The last table of each game that had to be explored: whoever turns a lever on turns it there next. */
+const EXPLORED = new WeakMap<GameTable, GameTable>();
+
+/** Returns the table of a model that is another setting of a game, or says that it has too many states. */
+export function tableFor(own: GameTable, model: Model): GameTable | Message {
+  const last = EXPLORED.get(own);
+  const known = turnWithin(own, model) ?? (last && turnWithin(last, model));
+  return known ?? explore(own, model);
+}
+
+function explore(own: GameTable, model: Model): GameTable | Message {
+  // A game that may be as large as this one may be as large turned.
+  const made = exploreGame(model, Math.max(MAX_STATES, own.states));
+  if (!('what' in made)) EXPLORED.set(own, made);
+  return made;
+}
+
+/** With more states the time and the memory are better kept for what is asked. */
+const FEW_STATES = 500_000;
+
+const FORESEEN = new WeakSet<GameTable>();
+
+/**
+ * Makes a game ready, once what waits has been answered, for the lever that says who moves first: of all levers it alone
+ * needs another table, which takes three times as long as new policies. Done once a game.
+ */
+export async function foreseeOrder({ table, pause }: PlayedGame): Promise<void> {
+  if (FORESEEN.has(table) || table.states > FEW_STATES) return;
+  FORESEEN.add(table);
+  await pause();
+  const other = withOtherOrder(table.model);
+  if (!other || EXPLORED.has(table)) return;
+  const made = explore(table, other);
+  await pause();
+  if (!('what' in made)) solveGame(made);
+}
+
+/** Returns a model one step of a lever away in which another moves first; undefined where no lever says who does. */
+function withOtherOrder({ scenario, settings, horizon, levers, order }: Model): Model | undefined {
+  for (const lever of scenario.first.levers) {
+    const { name } = scenario.levers[lever]!;
+    for (const value of neighbours(scenario.levers[lever]!, levers[lever]!)) {
+      const model = makeModel(scenario, new Map([...settings, [name, value]]), horizon);
+      if (isModel(model) && model.order.join() !== order.join()) return model;
+    }
+  }
+  return undefined;
+}
+
+const neighbours = ({ min, max, step }: Lever, now: number) =>
+  [now + step, now - step].filter(value => value >= min && value <= max);
