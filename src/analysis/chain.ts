@@ -2,7 +2,7 @@ import type { Block, GameTable } from '../game/table/table.ts';
 import type { ChainShape, EdgeShape, InflowShape } from './chain-shape.ts';
 import { passByKernel, type Turn } from './pass-by-kernel.ts';
 import { blockAt, type Policy } from './policy/policy.ts';
-import { isTimeForKernel } from './row-records.ts';
+import { isWorthKernel } from './row-records.ts';
 
 /** The game under a policy: a Markov chain that moves block by block. */
 export interface Chain {
@@ -12,9 +12,6 @@ export interface Chain {
   /** Hands the mass that stands in each state of the block on, over what `into` held for the next: one turn of play. */
   readonly pass: (turn: number, mass: Float64Array, into: Float64Array) => void;
 }
-
-/** To lay the edges of a block out takes as long as some forty passes by kernel save, or fewer where policies change. */
-const OFTEN = 24;
 
 /** Makes the chain of a policy. Chances are computed when asked for, and kept block by block while its policy is the same. */
 export function chainOf(table: GameTable, shape: ChainShape, policy: Policy): Chain {
@@ -32,7 +29,7 @@ export function chainOf(table: GameTable, shape: ChainShape, policy: Policy): Ch
         policy: policy.at(turn),
       };
       if (isSparse(mass)) spread(step, mass, into);
-      else if (!isTimeForKernel(step.inflow, step.inflow.ofBranch.length, OFTEN) || !passByKernel(step, mass, into))
+      else if (!isWorthKernel(step.inflow.ofBranch.length) || !passByKernel(step, mass, into))
         sumUp(step.inflow, inflows(turn), mass, into);
     },
   };

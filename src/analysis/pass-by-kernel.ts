@@ -76,7 +76,8 @@ function makeWorkplace({ rows, block, inflow }: Turn): Workplace | 'none' {
 
 /** Writes where in `floats` the entries with these indices stand. */
 function writeAddresses(indices: Int32Array, floats: Float64Array, into: Int32Array): void {
-  for (let i = 0; i < indices.length; i++) into[i] = floats.byteOffset + FLOAT_BYTES * indices[i]!;
+  const { byteOffset } = floats;
+  for (let i = 0; i < indices.length; i++) into[i] = byteOffset + FLOAT_BYTES * indices[i]!;
 }
 
 function makeChances(place: Workplace, { rows, block, policy }: Turn): void {

@@ -4,24 +4,14 @@ import { WORLD } from '../scenario/scenario.ts';
 /** With fewer branches nothing is gained. */
 const FEW_BRANCHES = 2000;
 
-/** How often each block, or the edges of one, or a table's blocks have been gone through. */
-const USES = new WeakMap<object, number>();
+/** Says whether so many branches are worth being laid out for a kernel: from the first pass on, which takes no longer so. */
+export function isWorthKernel(branches: number): boolean {
+  return branches >= FEW_BRANCHES;
+}
 
 /** How many floats stand in a record before its chances: what the row is worth to two, its habit, the bytes of its chances. */
 const HEAD = 4;
 const BYTES = Float64Array.BYTES_PER_ELEMENT;
-
-/**
- * Counts passes over a block, over its edges or over all blocks, and says whether to make them by kernel: beyond `often`
- * passes, when what they save is what it takes to lay the blocks out. A single question to a new table is answered sooner
- * without.
- */
-export function isTimeForKernel(shape: object, branches: number, often: number, passes = 1): boolean {
-  if (branches < FEW_BRANCHES) return false;
-  const uses = (USES.get(shape) ?? 0) + passes;
-  USES.set(shape, uses);
-  return uses > often;
-}
 
 /**
  * Returns where the record of each row stands that the kernels read (`kernels.wat`), in floats from the first; one longer
@@ -64,8 +54,9 @@ export function writeChoiceRows(
   records: Float64Array,
   into: Int32Array,
 ): void {
+  const { byteOffset } = records;
   for (let choice = 0; choice < choiceRow.length; choice++) {
-    into[choice] = records.byteOffset + BYTES * starts[choiceRow[choice]!]!;
+    into[choice] = byteOffset + BYTES * starts[choiceRow[choice]!]!;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { GameTable } from '../../game/table/table.ts';
 import { blockAt } from '../policy/policy.ts';
-import { isTimeForKernel } from '../row-records.ts';
+import { isWorthKernel } from '../row-records.ts';
 import { goalAtHorizon, goalOf, pullOf, type Question } from './question.ts';
 import { plainStage, type Stage, turnsOfRound } from './stage.ts';
 import { takeStage } from './stage-by-kernel.ts';
@@ -17,9 +17,6 @@ export interface ForcedTurn {
   readonly choices: Int32Array;
 }
 
-/** To lay a table out takes as long as six rounds by kernel save. */
-const OFTEN = 6;
-
 /**
  * Computes the probability that the named parties can force by the time `end` turns have been played, for every state of
  * the block that moves at `from`, by backward induction (Shapley 1953; PRISM-games' bounded reachability). Each turn sweeps
@@ -33,7 +30,7 @@ export function* forceTurns(
   end: number,
 ): Generator<ForcedTurn, ForcedTurn> {
   if (!(end >= from)) throw new Error(`turn ${end} does not come after turn ${from}`);
-  const stage = stageFor(table, end - from);
+  const stage = (isWorthKernel(table.branches) ? takeStage(table) : undefined) ?? plainStage(table);
   try {
     setUp(stage, table, goalOf(table, question), end);
     let now: ForcedTurn = { turn: end, ...stage.bestAt(end) };
@@ -47,12 +44,6 @@ export function* forceTurns(
   } finally {
     stage.leave();
   }
-}
-
-function stageFor(table: GameTable, turns: number): Stage {
-  const rounds = turns / table.blocks.length;
-  const isTime = isTimeForKernel(table.blocks, table.branches, OFTEN, rounds);
-  return (isTime ? takeStage(table) : undefined) ?? plainStage(table);
 }
 
 /** Writes what holds at the end and wherever play has stopped, which no turn writes over. */

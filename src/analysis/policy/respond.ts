@@ -1,9 +1,6 @@
-import { isTimeForKernel } from '../row-records.ts';
+import { isWorthKernel } from '../row-records.ts';
 import { respondByKernel } from './respond-by-kernel.ts';
 import { type Responded, type Response, respondFast, respondPlainly } from './respond-plainly.ts';
-
-/** To lay a block out takes as long as six responses by kernel save. */
-const OFTEN = 6;
 
 /** Computes how the mover of a block responds in each of its states, and what that is worth to everybody. */
 export function respond(response: Response): Responded {
@@ -12,7 +9,6 @@ export function respond(response: Response): Responded {
 }
 
 function respondAtOnce(response: Response): Responded | undefined {
-  const { block } = response;
-  const isTime = isTimeForKernel(block, block.target.length, OFTEN);
-  return (isTime ? respondByKernel(response) : undefined) ?? respondFast(response);
+  const isWorth = isWorthKernel(response.block.target.length);
+  return (isWorth ? respondByKernel(response) : undefined) ?? respondFast(response);
 }

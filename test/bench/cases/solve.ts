@@ -11,7 +11,7 @@ import { tableOf } from '../../support/solve.ts';
 import { type Finding, ratioAtMost } from '../finding.ts';
 import { ladder, paidLadder } from '../games.ts';
 import { effortOf, type Scope } from '../scope.ts';
-import { timed, timesByTurns } from '../times.ts';
+import { timed, timesByTurns, timesOfWork } from '../times.ts';
 import { type Answers, compareAnswers, compileTwin, NO_COMPILER, type TwinRun, type Work } from '../twin.ts';
 
 const TURNS = 60;
@@ -37,6 +37,7 @@ export function solveAgainstC(scope: Scope): readonly Finding[] {
   const twin = compileTwin(scope.folder);
   if (twin) compareAnswers(answersOf(plain, paid), twin().answers);
   const raced = race(ours, twin, scope);
+  const whole = timesOfWork(() => oddsOf(tableOf(plain.model)), effortOf(scope));
   const finding = (name: Work, told: Pick<Finding, 'work' | 'on' | 'goal' | 'note'>): Finding => {
     const { best } = raced.ours[name];
     const rival = raced.theirs && { name: 'C', figure: raced.theirs[name] };
@@ -51,6 +52,14 @@ export function solveAgainstC(scope: Scope): readonly Finding[] {
   return [
     finding('explore', { work: 'build the table', on: 'ladder, rules from its file' }),
     finding('odds', { work: 'odds under a fixed policy', on: `ladder, ${TURNS} turns`, goal: GOAL }),
+    {
+      work: 'odds under a fixed policy',
+      on: `ladder, ${TURNS} turns, its table built first`,
+      unit: 'ms',
+      figure: whole.best,
+      times: whole,
+      ...(raced.theirs ? { rival: { name: 'C', figure: raced.theirs.explore + raced.theirs.odds } } : {}),
+    },
     finding('force', {
       work: 'game value, W against C',
       on: `ladder, war within ${TURNS} turns`,
@@ -64,6 +73,10 @@ export function solveAgainstC(scope: Scope): readonly Finding[] {
       note: 'C writes its policies over those of the repeat before; to take memory for them anew, as Parley does, is a sixth',
     }),
   ];
+}
+
+function oddsOf(table: GameTable) {
+  return oddsFrom(table, solveGame(table, uniformPolicy(table)).chain, startOf(table));
 }
 
 function questionOf({ model }: GameTable): Question {
