@@ -37,7 +37,7 @@ export async function interrupted(args: readonly string[], wait = 1000): Promise
   const timer = setTimeout(() => child.kill('SIGINT'), wait);
   const code = await new Promise<number | null>(resolve => child.on('close', resolve));
   clearTimeout(timer);
-  return code === null && wait < 16_000 ? interrupted(args, 2 * wait) : { code, ...written };
+  return code === null && wait < 32_000 ? interrupted(args, 2 * wait) : { code, ...written };
 }
 
 /** Makes an empty folder for one test. */

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { BATCH } from '../../src/analysis/sample/sample.ts';
-import { parley } from './program.ts';
+import { interrupted, parley } from './program.ts';
 
 const HARBOUR = 'test/support/games/weather.yaml';
+const ENDLESS = ['sample', HARBOUR, '--runs', '1000000000', '--seed', '7', '--json'];
 const json = (...args: string[]) => JSON.parse(parley(['sample', ...args, '--json']).stdout);
 
 describe('parley sample', () => {
@@ -77,7 +77,7 @@ describe('parley sample', () => {
   test.each(['1', '2'])(
     'on %s threads prints what is done so far when it is interrupted, and exits 130',
     async threads => {
-      const { code, stdout } = await interrupted(['--threads', threads]);
+      const { code, stdout } = await interrupted([...ENDLESS, '--threads', threads]);
       expect(code).toBe(130);
       const stopped = JSON.parse(stdout);
       expect(stopped.runs).toBeGreaterThan(0);
@@ -88,17 +88,3 @@ describe('parley sample', () => {
     },
   );
 });
-
-/** Interrupts a sample of a billion runs; waits longer where the signal came before the program listened. */
-async function interrupted(args: readonly string[], wait = 1000): Promise<{ code: number | null; stdout: string }> {
-  const all = ['dist/parley.js', 'sample', HARBOUR, '--runs', '1000000000', '--seed', '7', '--json', ...args];
-  const child = spawn(process.execPath, all, { stdio: ['ignore', 'pipe', 'ignore'] });
-  let stdout = '';
-  child.stdout.on('data', chunk => {
-    stdout += chunk;
-  });
-  const timer = setTimeout(() => child.kill('SIGINT'), wait);
-  const code = await new Promise<number | null>(resolve => child.on('close', resolve));
-  clearTimeout(timer);
-  return code === null && wait < 8000 ? interrupted(args, 2 * wait) : { code, stdout };
-}

@@ -2,6 +2,7 @@ import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { anyFragment, anyOddValue } from '../../src/fuzz/broken/oddities.ts';
 import { problemsText } from '../../src/report/problem-text.ts';
 import { FLAGSHIP_TEXT, HARBOUR, read } from './support.ts';
 
@@ -29,36 +30,12 @@ describe('any text gives a scenario or problems', () => {
     fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.stringMatching(/^[-:[\]{},&*!|>'"%@#\sa\t]*$/)),
   ])('made up', text => survives(text));
 
-  const piece = fc.oneof(
-    fc.constantFrom(
-      ':',
-      '-',
-      '{',
-      '}',
-      '[',
-      ']',
-      '"',
-      "'",
-      '\t',
-      '\n',
-      ' ',
-      '#',
-      '*a',
-      '&a ',
-      '!x ',
-      ', ',
-      '>',
-      '|',
-      '0',
-    ),
-    fc.string({ maxLength: 3 }),
-  );
-  property.prop([fc.nat(), fc.nat(40), piece], { numRuns: 40 })('cut and pasted into', (at, cut, added) => {
+  property.prop([fc.nat(), fc.nat(40), anyFragment], { numRuns: 40 })('cut and pasted into', (at, cut, added) => {
     const start = at % HARBOUR.length;
     survives(HARBOUR.slice(0, start) + added + HARBOUR.slice(start + cut));
   });
 
-  property.prop([fc.nat(), fc.nat(40), piece], { numRuns: 6 })(
+  property.prop([fc.nat(), fc.nat(40), anyFragment], { numRuns: 6 })(
     'the flagship, cut and pasted into',
     (at, cut, added) => {
       const start = at % FLAGSHIP_TEXT.length;
@@ -85,28 +62,7 @@ function replaced(value: unknown, [step, ...rest]: readonly string[], by: unknow
 
 describe('any value in any place gives a scenario or problems', () => {
   const harbour: unknown = parse(HARBOUR);
-  const anyValue = fc.oneof(
-    fc.constantFrom(
-      null,
-      true,
-      '',
-      'rest',
-      'horizon',
-      '>= 1',
-      '= 1',
-      '1 / 0',
-      'trust',
-      'watched',
-      'constructor',
-      [],
-      {},
-      [[]],
-    ),
-    fc.integer(),
-    fc.double(),
-    fc.jsonValue({ maxDepth: 3 }),
-  );
-  property.prop([fc.constantFrom(...pathsInto(harbour)), anyValue], { numRuns: 50 })('put there', (path, value) => {
+  property.prop([fc.constantFrom(...pathsInto(harbour)), anyOddValue], { numRuns: 50 })('put there', (path, value) => {
     survives(stringify(replaced(harbour, path, value)));
   });
 });

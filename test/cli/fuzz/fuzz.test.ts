@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parley } from '../program.ts';
+import { interrupted, parley } from '../program.ts';
 
 const HAGGLE = 'test/support/games/haggle.yaml';
 const json = (...args: string[]) => JSON.parse(parley(['fuzz', ...args, '--json']).stdout);
@@ -116,7 +115,7 @@ describe('parley fuzz', MINUTES, () => {
   });
 
   test('prints what is done when it is interrupted, and exits 130', async () => {
-    const { code, stdout } = await interrupted();
+    const { code, stdout } = await interrupted(['fuzz', HAGGLE, '--runs', '1000000000', '--json']);
     expect(code).toBe(130);
     expect(JSON.parse(stdout)).toMatchObject({ runsAskedFor: 1_000_000_000, failure: null });
   });
@@ -129,17 +128,3 @@ test('parley/fuzz gives arbitraries to whoever has fast-check', MINUTES, async (
   expect(SMALL).toMatchObject({ parties: 3 });
   for (const text of texts) expect(parley(['validate', '-'], { input: text }).code).toBe(0);
 });
-
-/** Interrupts a campaign without an end; waits longer where the signal came before the program listened. */
-async function interrupted(wait = 1500): Promise<{ code: number | null; stdout: string }> {
-  const args = ['dist/parley.js', 'fuzz', HAGGLE, '--runs', '1000000000', '--json'];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
-  let stdout = '';
-  child.stdout.on('data', chunk => {
-    stdout += chunk;
-  });
-  const timer = setTimeout(() => child.kill('SIGINT'), wait);
-  const code = await new Promise<number | null>(resolve => child.on('close', resolve));
-  clearTimeout(timer);
-  return code === null && wait < 12_000 ? interrupted(2 * wait) : { code, stdout };
-}

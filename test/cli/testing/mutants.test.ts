@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { GATE } from '../../support/mutants/gate.ts';
-import { emptyFolder, parley } from '../program.ts';
+import { emptyFolder, interrupted, parley } from '../program.ts';
 
 const FILE = join(emptyFolder(), 'gate.yaml');
 writeFileSync(FILE, GATE);
@@ -48,21 +47,8 @@ test('wrong usage is told with the way out', () => {
   expect(parley(['mutants', 'no-such-scenario']).code).toBe(3);
 });
 
-/** Interrupts hundreds of mutants of the flagship; waits longer where the signal came before the program listened. */
-async function interrupted(wait = 2000): Promise<{ readonly code: number | null; readonly stdout: string }> {
-  const child = spawn(process.execPath, ['dist/parley.js', 'mutants', 'washington-caracas', '--json', '--most', '700']);
-  let stdout = '';
-  child.stdout.on('data', chunk => {
-    stdout += chunk;
-  });
-  const timer = setTimeout(() => child.kill('SIGINT'), wait);
-  const code = await new Promise<number | null>(resolve => child.on('close', resolve));
-  clearTimeout(timer);
-  return code === null && wait < 32_000 ? interrupted(2 * wait) : { code, stdout };
-}
-
 test('Ctrl-C prints what is done', async () => {
-  const { code, stdout } = await interrupted();
+  const { code, stdout } = await interrupted(['mutants', 'washington-caracas', '--json', '--most', '700']);
   expect(code).toBe(130);
   const { asked, totals } = JSON.parse(stdout);
   expect(asked).toBe(700);
