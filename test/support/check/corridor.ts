@@ -1,17 +1,11 @@
+import { madeUp } from '../tiny/made-up.ts';
+
 /**
  * A game of one party that begins at 4. By hand: a gamble leads to 1, 2 or 0; at 0 one may stay, or gamble between 1 and 2;
  * from 1 a way leads on to 2 and 3, and between 3 and 5 one goes to and fro for ever. Play never ends.
  */
 export function corridor(): string {
-  return `parley: 1
-id: corridor
-title: A corridor
-asOf: 2026-01-01
-round: { lasts: a moment, horizon: 6 }
-restsOn: [made-up]
-assumptions: { made-up: { says: Everything here is made up., why: Its answer is known by hand. } }
-parties: { guest: { name: Guest, foresight: 0, precision: 0, patience: 1 } }
-order: [guest]
+  return `${madeUp('corridor', 6, 'guest')}
 gauges: { s: { title: State, min: 0, max: 5, start: 4 } }
 actions:
   guest:

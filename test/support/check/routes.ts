@@ -1,18 +1,12 @@
+import { madeUp } from '../tiny/made-up.ts';
+
 /**
  * A game of one party in which the shortest way to 5 is not the likeliest, and that not the surest. By hand, the policy
  * being the habits alone (leap 1, walk 1, dare 0.01): one leap succeeds with 0.1; four steps on foot with 0.9; whoever
  * dares is at 6, and then at 5 for certain. A leap or a step that fails ends play at 4.
  */
 export function routes(horizon: number): string {
-  return `parley: 1
-id: routes
-title: Routes
-asOf: 2026-01-01
-round: { lasts: a moment, horizon: ${horizon} }
-restsOn: [made-up]
-assumptions: { made-up: { says: Everything here is made up., why: Its answer is known by hand. } }
-parties: { climber: { name: Climber, foresight: 0, precision: 0, patience: 1 } }
-order: [climber]
+  return `${madeUp('routes', horizon, 'climber')}
 gauges: { s: { title: State, min: 0, max: 6, start: 0 } }
 actions:
   climber:

@@ -1,3 +1,5 @@
+import { madeUp } from '../tiny/made-up.ts';
+
 /**
  * A game of one party on the states 0, 1 and 2. By hand: at 0 the walker may stay or go to 1; at 1 a throw leads to 2, where
  * play ends, or back to 0, each with ½. Without `stay` play is over with probability 1, though it may go round for long.
@@ -9,15 +11,7 @@ export function walker({
   readonly stays?: boolean;
   readonly horizon?: number;
 } = {}): string {
-  return `parley: 1
-id: walker
-title: A walker
-asOf: 2026-01-01
-round: { lasts: a moment, horizon: ${horizon} }
-restsOn: [made-up]
-assumptions: { made-up: { says: Everything here is made up., why: Its answer is known by hand. } }
-parties: { walker: { name: Walker, foresight: 0, precision: 0, patience: 1 } }
-order: [walker]
+  return `${madeUp('walker', horizon, 'walker')}
 gauges: { s: { title: State, min: 0, max: 2, start: 0 } }
 actions:
   walker:
