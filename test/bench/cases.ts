@@ -1,5 +1,6 @@
 import { board } from './cases/board.ts';
 import { buildTable } from './cases/build-table.ts';
+import { checkFromCommand } from './cases/check-command.ts';
 import { checkManyRules } from './cases/check-rules.ts';
 import { drawManyRuns } from './cases/draw-runs.ts';
 import { linearity } from './cases/linearity.ts';
@@ -22,4 +23,5 @@ export const CASES: Readonly<Record<string, Case>> = {
   'long-game': longGame,
   linearity,
   check: checkManyRules,
+  'check-command': checkFromCommand,
 };
