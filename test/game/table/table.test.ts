@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { exploreGame } from '../../../src/game/table/explore.ts';
 import { findState } from '../../../src/game/table/find-state.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
-import { game } from '../../support/load.ts';
+import { game, modelOf } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';
+import { madeUp } from '../../support/tiny/made-up.ts';
 import { wideGame } from './wide.ts';
 
 describe('a table', () => {
@@ -54,6 +55,18 @@ describe('a game that is too large', () => {
     // The leap has moved every gauge once and the trade the first; nothing moves the idle one.
     expect(refused(wideGame(3), 3)).toMatchObject({
       wayOut: expect.stringContaining('so far: g0 (2 of 10), g1 (2 of 10), g2 (2 of 10). Give'),
+    });
+  });
+
+  test('of those that took as many it names the ones that could take most, the largest first', () => {
+    const gauges = [3, 5, 4, 6].map(most => `g${most}: { title: G, min: 0, max: ${most}, start: 0 }`).join(', ');
+    const model = modelOf(`${madeUp('steps', 9, 'ann')}
+gauges: { ${gauges}, idle: { title: Idle, min: 0, max: 99, start: 50 } }
+actions: { ann: { up: { title: Up, results: [{ chance: 1, do: { g3: 1, g4: 1, g5: 1, g6: 1 } }] } } }
+endings: { open: { says: Open., atHorizon: true } }
+`);
+    expect(refused(model, 2)).toMatchObject({
+      wayOut: expect.stringContaining('so far: g6 (3 of 7), g5 (3 of 6), g4 (3 of 5). Give'),
     });
   });
 
