@@ -1,25 +1,20 @@
 import { readdirSync } from 'node:fs';
 import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { edgeChances, sumUp } from '../../../src/analysis/chain.ts';
 import { chainShape } from '../../../src/analysis/chain-shape.ts';
 import { forceTurns } from '../../../src/analysis/guarantee/bounded.ts';
 import type { Question } from '../../../src/analysis/guarantee/question.ts';
 import { plainStage, turnsOfRound } from '../../../src/analysis/guarantee/stage.ts';
 import { takeStage } from '../../../src/analysis/guarantee/stage-by-kernel.ts';
-import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
 import { passByKernel } from '../../../src/analysis/pass-by-kernel.ts';
 import { blockAt } from '../../../src/analysis/policy/policy.ts';
 import { respondByKernel } from '../../../src/analysis/policy/respond-by-kernel.ts';
 import { type Responded, type Response, respondFast } from '../../../src/analysis/policy/respond-plainly.ts';
-import { solveGame } from '../../../src/analysis/solve.ts';
-import type { Model } from '../../../src/game/model.ts';
-import type { Temper } from '../../../src/game/settings.ts';
 import type { Block, GameTable } from '../../../src/game/table/table.ts';
-import { ALWAYS } from '../../../src/scenario/condition.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
-import { paidLadder } from '../../bench/games.ts';
+import { ladderOfSizes, paidLadder, SMALL } from '../../bench/games.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { forceWithin } from '../../support/guarantee/force.ts';
 import { bind, FLAGSHIP, loadScenario } from '../../support/load.ts';
@@ -27,6 +22,9 @@ import { uniformPolicy } from '../../support/plain/uniform-policy.ts';
 import { GOLDEN, tableOf, turnedTable } from '../../support/solve.ts';
 
 const GOLDEN_FILES = readdirSync(GOLDEN).flatMap(file => (file.endsWith('.yaml') ? [`${GOLDEN}/${file}`] : []));
+
+/** More than a mutant is given: mutants are judged by the small games. */
+const MINUTES = { timeout: 180_000 };
 
 /** Numbers from -8 to 8 that look like nothing in particular. */
 const strewn = (length: number, seed: number) =>
@@ -108,36 +106,45 @@ function expectSameChoices(table: GameTable): void {
   byKernel.leave();
 }
 
+function expectSameInAll(table: GameTable, lambdas: readonly number[]): void {
+  for (const lambda of lambdas) expectSameResponses(table, lambda);
+  expectSamePasses(table);
+  expectSameChoices(table);
+}
+
+/** Turning a lever leaves the blocks and changes the rows. */
+function expectSameAsTurned(scenario: Scenario, before: string, after: string): void {
+  const table = tableOf(bind(scenario, [before]));
+  const turned = turnedTable(table, bind(scenario, [after]));
+  expect(turned.blocks).toBe(table.blocks);
+  for (const one of [table, turned, table]) expectSameInAll(one, [1.5]);
+}
+
 const LAMBDAS = [0, 0.7, 3, 40, 400];
 
 describe('a kernel gives the same bits as its plain version', () => {
   property.prop([anyModel, fc.constantFrom(...LAMBDAS)], { numRuns: 20 })('in generated scenarios', (model, lambda) => {
-    const table = tableOf(model);
-    expectSameResponses(table, lambda);
-    expectSamePasses(table);
-    expectSameChoices(table);
+    expectSameInAll(tableOf(model), [lambda]);
   });
 
-  test.each([FLAGSHIP, ...GOLDEN_FILES])('in %s', file => {
-    const table = tableOf(bind(loadScenario(file)));
-    for (const lambda of LAMBDAS) expectSameResponses(table, lambda);
-    expectSamePasses(table);
-    expectSameChoices(table);
+  test.each(GOLDEN_FILES)('in %s', file => {
+    expectSameInAll(tableOf(bind(loadScenario(file))), LAMBDAS);
   });
 
-  test('as levers turn, which leaves a block and changes its rows', () => {
-    const table = tableOf(bind(paidLadder()));
-    const turned = turnedTable(table, bind(paidLadder(), ['slip=0.6']));
-    for (const one of [table, turned, table]) {
-      expectSameResponses(one, 1.5);
-      expectSamePasses(one);
-      expectSameChoices(one);
-    }
+  test('in the flagship', MINUTES, () => {
+    expectSameInAll(tableOf(bind(loadScenario(FLAGSHIP))), LAMBDAS);
+  });
+
+  test('as a lever of brinkmanship turns', () => {
+    expectSameAsTurned(loadScenario(`${GOLDEN}/brinkmanship.yaml`), 'q=0.2', 'q=0.6');
+  });
+
+  test('as a lever of the ladder turns', MINUTES, () => {
+    expectSameAsTurned(paidLadder(), 'slip=0.3', 'slip=0.6');
   });
 });
 
-test('passes over one table that go on side by side do not meet', () => {
-  const table = tableOf(bind(paidLadder()));
+function expectSameSideBySide(table: GameTable): void {
   const questions = ([[0], [1]] as const).map((parties): Question => ({ endings: [0], parties, aim: 'greatest' }));
   const alone = questions.map(question => forceWithin(table, question, 0, 30).values.slice());
   const together = questions.map(question => forceTurns(table, question, 0, 30));
@@ -147,67 +154,21 @@ test('passes over one table that go on side by side do not meet', () => {
       last[i] = turns.next().value.values;
     });
   }
+  expect(bitsOf(alone.slice(0, 1)).equals(bitsOf(alone.slice(1)))).toBe(false);
   expectSameBits(last, alone);
   expect(takeStage(table)).toBeUndefined();
   for (const turns of together) turns.next();
   const stage = takeStage(table);
   expect(stage).toBeDefined();
   stage?.leave();
-});
-
-/** Everything that a game comes to in which the kernels have a hand, before and after a lever is turned. */
-function solvedBits(model: Model, turnedModel: Model): Buffer {
-  const table = tableOf(model);
-  const turned = turnedTable(table, turnedModel);
-  expect(turned.blocks).toBe(table.blocks);
-  // The first once more: what is laid out for its blocks has served other rows since.
-  const solved = [table, turned, table].flatMap(one => {
-    const { chain, policy } = solveGame(one);
-    const policies = one.blocks.map((_, turn) => policy.at(turn));
-    const { values } = forceWithin(one, { endings: [0], parties: [0], aim: 'greatest' }, 0, 30);
-    return [...policies, ...oddsFrom(one, chain, startOf(one)).byRound.map(({ odds }) => odds), values];
-  });
-  return bitsOf(solved);
 }
 
-/** How the two parties play, where not as their scenario says. */
-const TEMPERS: Readonly<Record<string, readonly Partial<Temper>[]>> = {
-  'as the scenario says': [],
-  'at random to the horizon against sharply': [
-    { precision: 0, foresight: 'horizon' },
-    { precision: 400, foresight: 1 },
-  ],
-  'blind against best reply': [
-    { precision: 3, foresight: 0 },
-    { precision: Number.POSITIVE_INFINITY, foresight: 2 },
-  ],
-};
-
-describe.each([
-  { name: 'flagship', scenario: loadScenario(FLAGSHIP), lever: 'meetingChance=0.6' },
-  { name: 'ladder', scenario: paidLadder(), lever: 'slip=0.6' },
-])('the $name comes to the same bits where there is no WebAssembly', ({ scenario, lever }) => {
-  afterEach(() => {
-    vi.unstubAllGlobals();
+describe('passes over one table that go on side by side do not meet', () => {
+  test('in a ladder of fewer rungs', () => {
+    expectSameSideBySide(tableOf(ladderOfSizes(SMALL)));
   });
 
-  const expectSame = (one: Scenario, tempers: readonly Partial<Temper>[]) => {
-    const modelWith = (settings: readonly string[]): Model => {
-      const model = bind(one, settings, 4);
-      return { ...model, tempers: model.tempers.map((temper, party) => ({ ...temper, ...tempers[party] })) };
-    };
-    const byKernel = solvedBits(modelWith([]), modelWith([lever]));
-    vi.stubGlobal('WebAssembly', undefined);
-    expect(solvedBits(modelWith([]), modelWith([lever])).equals(byKernel)).toBe(true);
-  };
-
-  test.each(Object.entries(TEMPERS))('played %s', (_, tempers) => {
-    expectSame(scenario, tempers);
-  });
-
-  test('with a doctrine', () => {
-    const [first, ...others] = scenario.parties;
-    if (!first) throw new Error('no party');
-    expectSame({ ...scenario, parties: [{ ...first, doctrine: [{ when: ALWAYS, action: 1 }] }, ...others] }, []);
+  test('in the ladder', MINUTES, () => {
+    expectSameSideBySide(tableOf(bind(paidLadder())));
   });
 });
