@@ -1,33 +1,92 @@
-import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
-import { DryRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
-import { strykerPlugins as ofVitest } from '@stryker-mutator/vitest-runner';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
+import { expect } from 'vitest';
+import { judgesByTest, runFile } from './dry-run.mjs';
+import { judgesOf } from './judges.mjs';
+import { bundleTests } from './load-tests.mjs';
+import { Watch } from './watch.mjs';
 
-const [{ factory }] = ofVitest;
+// What Vitest asks its worker for: how timers are to be faked.
+globalThis.__vitest_worker__ = { config: { fakeTimers: {} } };
 
-/**
- * Makes Stryker's own runner, and tells it of test files that cannot even be loaded. It (9.6.1) looks at single tests only:
- * a mutant that throws while a test file is being loaded leaves none that could fail, and was counted as a survivor.
- */
-function makeRunner(injector) {
-  const runner = factory(injector);
-  const run = runner.run.bind(runner);
-  runner.run = async asked => {
-    const result = await run(asked);
-    if (result.status !== DryRunStatus.Complete) return result;
-    const unloaded = runner.ctx.state.getFiles().filter(file => file.result?.errors?.length > 0);
-    return { ...result, tests: [...result.tests, ...unloaded.map(failureOf)] };
-  };
-  return runner;
-}
+/** What each test takes, in Stryker's copy of the tree, for the processes that come after the dry run. */
+const TIMES = 'test-times.json';
 
-makeRunner.inject = factory.inject;
+/** The test file that runs. */
+let file = '';
 
-const failureOf = ({ name, result }) => ({
-  id: `${name}#`,
-  name: `${name} can be loaded`,
-  timeSpentMs: 0,
-  status: TestStatus.Failed,
-  failureMessage: result.errors[0].message,
+// Once for good, since Vitest would keep whatever modules it were told of it by.
+expect.extend({
+  toMatchFileSnapshot: (said, path) => ({
+    pass: said === readFileSync(resolve(dirname(file), path), 'utf8'),
+    message: () => `expected the text of ${path}`,
+  }),
 });
 
-export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'whole-files', makeRunner)];
+const messageOf = error => String(error?.message ?? error).slice(0, 500);
+
+/**
+ * Runs tests for Stryker. Its runner for Vitest starts a worker for every mutant, which takes four seconds; this one loads
+ * the tests anew in the process it has, and they take what they take.
+ */
+class InProcessRunner {
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    this.files = judgesOf(process.env.MUTATE);
+    this.load = await bundleTests(this.files);
+    this.times = existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, 'utf8')) : {};
+  }
+
+  async dryRun() {
+    const found = [];
+    for (file of this.files) found.push(...(await runFile(this.load, file)));
+    this.times = Object.fromEntries(found.map(({ id, loadMs, runMs }) => [id, loadMs + runMs]));
+    writeFileSync(TIMES, JSON.stringify(this.times));
+    const tests = found.map(({ id, name, ms, error }) => ({
+      id,
+      name,
+      timeSpentMs: ms,
+      ...(error ? { status: TestStatus.Failed, failureMessage: messageOf(error) } : { status: TestStatus.Success }),
+    }));
+    return {
+      status: DryRunStatus.Complete,
+      tests,
+      mutantCoverage: { static: {}, perTest: judgesByTest(found) },
+    };
+  }
+
+  /** The mutant is active from the first moment, so that constants are judged like all else. */
+  async mutantRun({ activeMutant, testFilter }) {
+    const watch = new Watch();
+    const { collect, runTest } = this.load(Number(activeMutant.id), watch);
+    const loaded = new Map();
+    const run = async id => {
+      file = id.slice(0, id.indexOf('#'));
+      watch.start(this.times[id]);
+      if (!loaded.has(file)) loaded.set(file, await collect(file));
+      const test = loaded.get(file).get(id.slice(file.length + 1));
+      // A test for each of some list is gone where the mutant takes it off the list.
+      if (test) await runTest(test);
+    };
+    return judge(testFilter, run, watch);
+  }
+}
+
+async function judge(ids, run, watch) {
+  for (const [i, id] of ids.entries()) {
+    const failed = await run(id).then(
+      () => undefined,
+      error => ({ killedBy: [id], failureMessage: messageOf(error), nrOfTests: i + 1 }),
+    );
+    if (watch.isLate) return { status: MutantRunStatus.Timeout, reason: id };
+    if (failed) return { status: MutantRunStatus.Killed, ...failed };
+  }
+  return { status: MutantRunStatus.Survived, nrOfTests: ids.length };
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner)];

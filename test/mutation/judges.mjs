@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs';
+
+/** Whose tests judge the mutants of a folder of `src`. */
+const JUDGES = {
+  scenario: ['scenario', 'bad', 'game', 'laws'],
+  game: ['game', 'laws', 'analysis'],
+  machine: ['machine', 'laws'],
+  analysis: ['analysis', 'game', 'laws', 'mutants'],
+};
+
+const UNFIT = new Set([
+  // Take more than five seconds.
+  'test/analysis/policy/kernels-solving.test.ts',
+  'test/analysis/sample-law.test.ts',
+  'test/laws/laws-on-shipped.test.ts',
+  'test/laws/shipped-scenarios.test.ts',
+  // Spies on an exported function, which no one file of all modules can let it.
+  'test/analysis/analyst/turned-table.test.ts',
+]);
+
+const testsIn = folder =>
+  readdirSync(`test/${folder}`, { recursive: true })
+    .filter(file => file.endsWith('.test.ts'))
+    .map(file => `test/${folder}/${file}`);
+
+/** Names the test files that judge a part of `src`, as `MUTATE` names it, relative to the root. */
+export function judgesOf(part) {
+  const folders = JUDGES[part?.split('/')[0]] ?? Object.values(JUDGES).flat();
+  const files = [...new Set(folders)].flatMap(testsIn);
+  return files.filter(file => !UNFIT.has(file)).sort();
+}
