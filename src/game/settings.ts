@@ -63,6 +63,11 @@ function rangesOf({ levers, variables, parties }: Scenario): ReadonlyMap<string,
   return ranges;
 }
 
+/** Says whether there is anything to set by a name. */
+export function isSettingName(scenario: Scenario, name: string): boolean {
+  return rangesOf(scenario).has(name);
+}
+
 /** Returns all that is wrong with settings: names that cannot be set, and values out of their range. */
 export function checkSettings(scenario: Scenario, settings: Settings): readonly Message[] {
   const ranges = rangesOf(scenario);

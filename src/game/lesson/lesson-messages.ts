@@ -62,7 +62,10 @@ export function unknownFigure(written: string, known: readonly string[]): Messag
 }
 
 export function notOpenThere(name: string, open: readonly string[]): Message {
-  return { what: `${quote(name)} cannot come next where the class is asked.`, wayOut: nearest(name, open) };
+  return {
+    what: `${quote(name)} cannot come next where the class is asked.`,
+    wayOut: open.length === 0 ? 'Play has stopped there.' : nearest(name, open),
+  };
 }
 
 /** A claim that the game does not bear out; the sides are written as figures are shown. */

@@ -7,7 +7,7 @@ import { type Path, placeOf } from '../../scenario/text/layer.ts';
 import type { Checked, Place, Source } from '../../scenario/text/problem.ts';
 import { readLayer } from '../../scenario/text/yaml.ts';
 import { isModel, type Model, makeModel } from '../model.ts';
-import { parseSetting, type SettingValue } from '../settings.ts';
+import { isSettingName, parseSetting, type SettingValue } from '../settings.ts';
 import { buildLesson } from './build-lesson.ts';
 import type { Lesson } from './lesson.ts';
 import { type RawLesson, rawLesson } from './raw-lesson.ts';
@@ -64,7 +64,7 @@ function setAs({ set = {} }: RawLesson, { scenario }: ReadScenario, findings: Fi
   const settings = new Map<string, SettingValue>();
   for (const [name, value] of Object.entries(set)) {
     const setting = parseSetting(scenario, `${name}=${value}`);
-    if ('what' in setting) findings.error(['set', name], setting);
+    if ('what' in setting) findings.error(['set', name], setting, isSettingName(scenario, name) ? 'value' : 'key');
     else settings.set(...setting);
   }
   if (findings.hasErrors) return undefined;

@@ -49,6 +49,24 @@ describe('a lesson', () => {
     expect([later?.line, low?.line]).toEqual([null, null]);
   });
 
+  test('asks for no prediction and rests on nothing unless it says so', () => {
+    expect(asking).toMatchObject({ predict: true, restsOn: [] });
+    expect(elsewhere).toMatchObject({ predict: false, restsOn: [], play: [], claims: [] });
+  });
+
+  test('tells where its parts stand in its file', () => {
+    const { placeOf } = lessonOf(HEAD + STEPS, 'class.yaml');
+    expect(placeOf(['steps', 'later', 'round'])).toMatchObject({ file: 'class.yaml', line: 24 });
+  });
+
+  test('has fifty steps at most', () => {
+    const step = (i: number) => `  step-${i}: { title: T, prompt: P, reveal: R }\n`;
+    const withSteps = (count: number) => `${HEAD}steps:\n${Array.from({ length: count }, (_, i) => step(i)).join('')}`;
+    expect(lessonOf(withSteps(50)).lesson.steps).toHaveLength(50);
+    const read = readLessonText(withSteps(51));
+    expect(read.ok ? [] : read.problems.map(({ what }) => what)).toEqual(['The lesson has 51 steps.']);
+  });
+
   test('names its triggers; a round begins when those before it are over', () => {
     expect(lesson.steps.map(({ trigger }) => trigger.kind)).toEqual(['next', 'after', 'turn', 'when']);
     expect(later?.trigger).toEqual({ kind: 'turn', turn: 6 });
