@@ -3,9 +3,9 @@ import { readdirSync } from 'node:fs';
 /** Whose tests judge the mutants of a folder of `src`. */
 const JUDGES = {
   scenario: ['scenario', 'bad', 'game', 'laws'],
-  game: ['game', 'laws', 'analysis'],
+  game: ['game', 'laws', 'analysis', 'bad'],
   machine: ['machine', 'laws'],
-  analysis: ['analysis', 'game', 'laws', 'mutants'],
+  analysis: ['analysis', 'game', 'laws', 'mutants', 'bad', 'report'],
 };
 
 const UNFIT = new Set([
