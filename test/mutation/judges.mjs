@@ -11,7 +11,7 @@ const JUDGES = {
 const UNFIT = new Set([
   // Take more than five seconds.
   'test/analysis/policy/kernels-solving.test.ts',
-  'test/analysis/sample-law.test.ts',
+  'test/analysis/sample/law.test.ts',
   'test/laws/laws-on-shipped.test.ts',
   'test/laws/shipped-scenarios.test.ts',
   // Spies on an exported function, which no one file of all modules can let it.

@@ -1,17 +1,17 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { replayRun } from '../../src/analysis/sample/replay.ts';
-import { makeRunName, parseRunName } from '../../src/analysis/sample/run-name.ts';
-import { BATCH, batchesIn, batchOf, SampleSum } from '../../src/analysis/sample/sample.ts';
-import { walkRuns } from '../../src/analysis/sample/walk.ts';
-import { makeWalkTable } from '../../src/analysis/sample/walk-table.ts';
-import { type SolvedGame, solveGame } from '../../src/analysis/solve.ts';
-import { advance, type Position, startPosition } from '../../src/game/position.ts';
-import { seedWords } from '../../src/num/stream-seeds.ts';
-import { quote } from '../../src/scenario/messages/quote.ts';
-import { anyModel } from '../support/arbitrary-scenario.ts';
-import { bind, FLAGSHIP, game, gameNames, loadScenario } from '../support/load.ts';
-import { tableOf } from '../support/solve.ts';
+import { replayRun } from '../../../src/analysis/sample/replay.ts';
+import { makeRunName, parseRunName } from '../../../src/analysis/sample/run-name.ts';
+import { BATCH, batchesIn, batchOf, SampleSum } from '../../../src/analysis/sample/sample.ts';
+import { walkRuns } from '../../../src/analysis/sample/walk.ts';
+import { makeWalkTable } from '../../../src/analysis/sample/walk-table.ts';
+import { type SolvedGame, solveGame } from '../../../src/analysis/solve.ts';
+import { advance, type Position, startPosition } from '../../../src/game/position.ts';
+import { seedWords } from '../../../src/num/stream-seeds.ts';
+import { quote } from '../../../src/scenario/messages/quote.ts';
+import { anyModel } from '../../support/arbitrary-scenario.ts';
+import { bind, FLAGSHIP, game, gameNames, loadScenario } from '../../support/load.ts';
+import { tableOf } from '../../support/solve.ts';
 
 /** Plays a run again by the rules, which know nothing of tables. */
 function endOf({ table, policy }: SolvedGame, seed: string, run: number): Position {
@@ -59,6 +59,24 @@ describe('a run played again is the run counted, by ending, turns and tallies', 
   );
 });
 
+describe('runs drawn together are those drawn one by one', () => {
+  test.each(gameNames())('in %s', name => {
+    const { table, policy } = solveGame(tableOf(game(name)));
+    const walk = makeWalkTable(table, policy);
+    const draw = (first: number, count: number) =>
+      walkRuns(walk, seedWords('7'), { first, count }, { ending: 0, most: 3 });
+    const single = Array.from({ length: 50 }, (_, i) => draw(i + 11, 1));
+    const sum = (of: (one: (typeof single)[number]) => number) => single.reduce((total, one) => total + of(one), 0);
+    const all = draw(11, 50);
+    expect(all.turns).toBe(sum(({ turns }) => turns));
+    expect(all.endings).toEqual(all.endings.map((_, i) => sum(({ endings }) => endings[i] ?? 0)));
+    all.growth.forEach(({ mean }, i) => {
+      expect(mean).toBeCloseTo(sum(({ growth }) => growth[i]?.mean ?? Number.NaN) / 50, 9);
+    });
+    expect(all.kept).toEqual(single.flatMap(({ kept }) => kept).slice(0, 3));
+  });
+});
+
 describe('batches', () => {
   const model = game('weather');
   const solved = solveGame(tableOf(model));
@@ -98,6 +116,16 @@ describe('batches', () => {
   });
 });
 
+test.each([0, -1, 1.5, 2 ** 32])('there is no run %d', run => {
+  const { table, policy } = solveGame(tableOf(game('coin')));
+  expect(() => replayRun(table, policy, '7', run)).toThrow(`there is no run ${run}`);
+});
+
+test('the last run of a seed can be replayed', () => {
+  const { table, policy } = solveGame(tableOf(game('coin')));
+  expect(replayRun(table, policy, '7', 2 ** 32 - 1).length).toBeGreaterThan(0);
+});
+
 describe('the name of a run', () => {
   property.prop([fc.stringMatching(/^[a-z0-9/ é]{1,40}$/), fc.integer({ min: 1, max: 2 ** 32 - 1 })])(
     'is read as it is written',
@@ -106,10 +134,18 @@ describe('the name of a run', () => {
     },
   );
 
-  test.each(['7', '7/', '/3', '7/0', '7/-1', '7/1.5', '7/4294967296', `${'s'.repeat(101)}/1`, '\u001b[2J/1'])(
+  test('has the last run that there is', () => {
+    expect(parseRunName('7/1')).toEqual({ seed: '7', run: 1 });
+    expect(parseRunName('7/4294967295')).toEqual({ seed: '7', run: 2 ** 32 - 1 });
+  });
+
+  test.each(['7', '7/', '/3', '\n7/3', '7/0', '7/-1', '7/1.5', '7/4294967296', `${'s'.repeat(101)}/1`, '\u001b[2J/1'])(
     '%j is refused',
     text => {
-      expect(parseRunName(text)).toMatchObject({ what: `${quote(text)} does not name a run.` });
+      expect(parseRunName(text)).toEqual({
+        what: `${quote(text)} does not name a run.`,
+        wayOut: 'Expected SEED/RUN, such as 7/314 for run 314 of seed 7; parley sample --keep lists them.',
+      });
     },
   );
 });
