@@ -14,8 +14,6 @@ const UNFIT = new Set([
   'test/analysis/sample/law.test.ts',
   'test/laws/laws-on-shipped.test.ts',
   'test/laws/shipped-scenarios.test.ts',
-  // Spies on an exported function, which no one file of all modules can let it.
-  'test/analysis/analyst/turned-table.test.ts',
 ]);
 
 const testsIn = folder =>

@@ -31,17 +31,23 @@ const FORESEEN = new WeakSet<GameTable>();
 
 /**
  * Makes a game ready, once what waits has been answered, for the lever that says who moves first: of all levers it alone
- * needs another table, which takes three times as long as new policies. Done once a game.
+ * needs another table, which takes three times as long as new policies. Done once a game; returns the table, or undefined
+ * where there is nothing to do.
  */
-export async function foreseeOrder({ table, pause }: PlayedGame): Promise<void> {
-  if (FORESEEN.has(table) || table.states > FEW_STATES) return;
+export async function foreseeOrder({
+  table,
+  pause,
+}: Pick<PlayedGame, 'table' | 'pause'>): Promise<GameTable | undefined> {
+  if (FORESEEN.has(table) || table.states > FEW_STATES) return undefined;
   FORESEEN.add(table);
   await pause();
   const other = withOtherOrder(table.model);
-  if (!other || EXPLORED.has(table)) return;
+  if (!other || EXPLORED.has(table)) return undefined;
   const made = explore(table, other);
   await pause();
-  if (!('what' in made)) solveGame(made);
+  if ('what' in made) return undefined;
+  solveGame(made);
+  return made;
 }
 
 /** Returns a model one step of a lever away in which another moves first; undefined where no lever says who does. */

@@ -14,14 +14,20 @@ const bytes = all.reduce((sum, turn) => sum + blockAt(table, turn).size, 0) * ta
 
 describe('the odds at every turn', () => {
   test.each([
-    ['all of them fit', bytes],
-    ['every second fits', bytes - 1],
-    ['every third fits', bytes / 3],
-    ['hardly any fits', 1],
-  ])('are those of one backward pass where %s', async (_, room) => {
-    const kept = keepOdds(solved, () => Promise.resolve(), room);
+    ['all of them fit', bytes, 1],
+    ['every second fits', bytes - 1, 2],
+    ['every third fits', bytes / 3, 3],
+    ['hardly any fits', 1, bytes],
+  ])('are those of one backward pass where %s, and the others are gone through again', async (_, room, stride) => {
+    let pauses = 0;
+    const kept = keepOdds(solved, async () => pauses++, room);
     // Not in order: none may depend on what was asked before.
-    for (const turn of [turns, 0, ...all]) expect(await kept(turn)).toEqual(oddsEverywhere(table, chain, turn));
+    for (const turn of [turns, 0, ...all]) {
+      await kept(turns);
+      pauses = 0;
+      expect(await kept(turn)).toEqual(oddsEverywhere(table, chain, turn));
+      expect(pauses).toBe((turns - turn) % stride);
+    }
   });
 
   test('are kept: asked for again they are the same arrays, and no turn is gone through again', async () => {

@@ -3,23 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { answerTo } from '../../../src/analysis/analyst/answer.ts';
 import type { Outlook } from '../../../src/analysis/analyst/outlook.ts';
 import { type Place, standpointAt } from '../../../src/analysis/analyst/place.ts';
-import { type PlayedGame, preparePlay } from '../../../src/analysis/analyst/played-game.ts';
+import type { PlayedGame } from '../../../src/analysis/analyst/played-game.ts';
 import { oddsFrom } from '../../../src/analysis/odds.ts';
-import type { Model } from '../../../src/game/model.ts';
 import { type Position, startPosition } from '../../../src/game/position.ts';
 import { drawsOf, moverOf, nextState, openActions } from '../../../src/game/rules.ts';
 import { WORLD } from '../../../src/scenario/scenario.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { anyWholeGame } from '../../support/arbitrary-settings.ts';
+import { playedGame } from '../../support/lesson/load.ts';
 import { bind, FLAGSHIP, game, loadScenario } from '../../support/load.ts';
 import { reach, walk } from '../../support/moves.ts';
 import { reasonsAt } from '../../support/why/reasons-at.ts';
-
-function prepared(model: Model): PlayedGame {
-  const made = preparePlay(model, () => Promise.resolve());
-  if ('what' in made) throw new Error(made.what);
-  return made;
-}
 
 const outlookAt = (played: PlayedGame, { state, turn }: Place) =>
   answerTo(played, { kind: 'outlook', place: { state, turn } });
@@ -62,7 +56,7 @@ describe('the bargain, by hand', () => {
   const model = game('bargain');
 
   test('Ann stops or goes on, and each has its odds', async () => {
-    const { odds, next } = await outlookAt(prepared(model), startPosition(model));
+    const { odds, next } = await outlookAt(playedGame(model), startPosition(model));
     expect(worst(odds, [1 - GOES_ON, GOES_ON * (1 - GRABS), GOES_ON * GRABS, 0])).toBeLessThan(1e-12);
     expect(next.map(({ result }) => result)).toEqual([null, null]);
     expect(worst([next[1]?.probability ?? 0], [GOES_ON])).toBeLessThan(1e-12);
@@ -71,7 +65,7 @@ describe('the bargain, by hand', () => {
   });
 
   test('where play has ended the ending is certain, and nothing comes next', async () => {
-    const played = prepared(model);
+    const played = playedGame(model);
     for (const line of ['ann:stop', 'ann:go bob:grab']) {
       const { odds, next } = await outlookAt(played, reach(model, line));
       expect(Array.from(odds)).toEqual(line === 'ann:stop' ? [1, 0, 0, 0] : [0, 0, 1, 0]);
@@ -82,7 +76,7 @@ describe('the bargain, by hand', () => {
 
 test('the world’s events are those that can be drawn, with their chances', async () => {
   const model = game('weather');
-  const { next } = await outlookAt(prepared(model), startPosition(model));
+  const { next } = await outlookAt(playedGame(model), startPosition(model));
   expect(next.map(({ result, probability }) => [result, probability])).toEqual([
     [0, 0.3],
     [1, 0.2],
@@ -90,15 +84,26 @@ test('the world’s events are those that can be drawn, with their chances', asy
   ]);
 });
 
+test('the world’s events are its own, and none once play has stopped', async () => {
+  const model = game('haggle');
+  const played = playedGame(model);
+  const { next } = await outlookAt(played, reach(model, 'seller:cut buyer:wait'));
+  expect(next.map(({ result, probability }) => [result, probability])).toEqual([
+    [0, 0.25],
+    [1, 0.75],
+  ]);
+  expect((await outlookAt(played, reach(model, 'seller:cut buyer:accept/1'))).next).toEqual([]);
+});
+
 test('a place that play cannot come to is a programmer’s mistake', async () => {
-  await expect(outlookAt(prepared(game('coin')), { state: 999, turn: 0 })).rejects.toThrow('999');
+  await expect(outlookAt(playedGame(game('coin')), { state: 999, turn: 0 })).rejects.toThrow('999');
 });
 
 describe('along lines of play', () => {
   property.prop([anyModel, anyWholeGame], { numRuns: 20 })(
     'of generated games it is what forward passes say',
     async (model, choices) => {
-      const played = prepared(model);
+      const played = playedGame(model);
       for (const position of [startPosition(model), ...walk(model, choices).map(step => step.position)]) {
         expect(gap(played, position, await outlookAt(played, position))).toBeLessThan(1e-12);
       }
@@ -107,7 +112,7 @@ describe('along lines of play', () => {
 
   test('of the flagship too, and the reasons for a choice say the same', async () => {
     const model = bind(loadScenario(FLAGSHIP), [], 3);
-    const played = prepared(model);
+    const played = playedGame(model);
     const steps = walk(model, [3, 1, 4, 1]).map(({ position }) => position);
     for (const position of [startPosition(model), ...steps]) {
       const outlook = await outlookAt(played, position);

@@ -2,7 +2,7 @@ import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerTo } from '../../../src/analysis/analyst/answer.ts';
-import { type PlayedGame, preparePlay } from '../../../src/analysis/analyst/played-game.ts';
+import type { PlayedGame } from '../../../src/analysis/analyst/played-game.ts';
 import type { Turned } from '../../../src/analysis/analyst/what-if.ts';
 import { type Odds, oddsFrom, startOf } from '../../../src/analysis/odds.ts';
 import { solveGame } from '../../../src/analysis/solve.ts';
@@ -12,15 +12,10 @@ import { findState } from '../../../src/game/table/find-state.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { anyWholeGame } from '../../support/arbitrary-settings.ts';
+import { playedGame } from '../../support/lesson/load.ts';
 import { bind, FLAGSHIP, game, loadScenario } from '../../support/load.ts';
 import { reach, walk } from '../../support/moves.ts';
 import { tableOf } from '../../support/solve.ts';
-
-function prepared(model: Model): PlayedGame {
-  const made = preparePlay(model, () => Promise.resolve());
-  if ('what' in made) throw new Error(made.what);
-  return made;
-}
 
 async function whatIf(played: PlayedGame, { state, turn }: Position, turned: Turned) {
   const answer = await answerTo(played, { kind: 'whatIf', place: { state, turn }, turned });
@@ -53,14 +48,14 @@ describe('the bargain, by hand', () => {
   const GRABS = 1 / (1 + Math.exp(-1));
 
   test('if Ann ignored her payoffs', async () => {
-    const { odds, base } = await whatIf(prepared(model), startPosition(model), { 'ann.precision': 0 });
+    const { odds, base } = await whatIf(playedGame(model), startPosition(model), { 'ann.precision': 0 });
     expect(gap(odds, Float64Array.of(0.5, 0.5 * (1 - GRABS), 0.5 * GRABS, 0))).toBeLessThan(1e-12);
     expect(gap(base, oddsOf(model))).toBeLessThan(1e-12);
   });
 
   test('once she has gone on, it changes nothing, and what Bob does it all', async () => {
     const place = reach(model, 'ann:go');
-    const played = prepared(model);
+    const played = playedGame(model);
     const hers = await whatIf(played, place, { 'ann.precision': 0 });
     expect(hers.odds).toEqual(hers.base);
     const his = await whatIf(played, place, { 'bob.precision': 'infinity' });
@@ -69,7 +64,7 @@ describe('the bargain, by hand', () => {
 
   test('settings that do not go together are refused in words', async () => {
     const place = { state: model.start, turn: 0 };
-    const answer = await answerTo(prepared(model), { kind: 'whatIf', place, turned: { 'ann.precision': -1 } });
+    const answer = await answerTo(playedGame(model), { kind: 'whatIf', place, turned: { 'ann.precision': -1 } });
     expect('refused' in answer && answer.refused.what).toBe('"-1" cannot be the value of "ann.precision".');
   });
 });
@@ -78,25 +73,43 @@ describe('a game that is set otherwise already', () => {
   const model = game('haggle', ['price=1', 'buyer.precision=0'], 2);
 
   test('stays so where nothing is turned, and is compared with itself', async () => {
-    const { odds, base } = await whatIf(prepared(model), startPosition(model), {});
+    const { odds, base } = await whatIf(playedGame(model), startPosition(model), {});
     expect(odds).toEqual(base);
     expect(gap(base, oddsOf(model))).toBeLessThan(1e-12);
   });
 
   test('is turned on from there', async () => {
-    const { odds } = await whatIf(prepared(model), startPosition(model), { price: 3 });
+    const { odds } = await whatIf(playedGame(model), startPosition(model), { price: 3 });
     expect(gap(odds, oddsOf(game('haggle', ['price=3', 'buyer.precision=0'], 2)))).toBeLessThan(1e-12);
   });
 });
 
 test('a start matters before the first move, and no longer after it', async () => {
   const model = game('haggle');
-  const played = prepared(model);
+  const played = playedGame(model);
   const { odds, base } = await whatIf(played, startPosition(model), { trust: -1 });
   expect(gap(odds, base)).toBeGreaterThan(0.01);
   const later = await whatIf(played, reach(model, 'seller:cut'), { price: 0, trust: -1 });
   expect(later.odds).toEqual(later.base);
 });
+
+test.each([
+  ['only the start', { price: 1, trust: -1 }, 1],
+  ['how somebody decides', { 'buyer.precision': 0 }, 0],
+  ['both', { price: 1, 'buyer.precision': 0 }, 0],
+])(
+  'everyone chooses as before where %s is turned, and policies are computed anew otherwise',
+  async (_, turned, asked) => {
+    const played = playedGame(game('haggle'));
+    let known = 0;
+    const solved = () => {
+      known++;
+      return played.solved();
+    };
+    await whatIf({ ...played, solved }, startPosition(played.table.model), turned);
+    expect(known).toBe(asked);
+  },
+);
 
 property.prop(
   [
@@ -107,7 +120,7 @@ property.prop(
 )(
   'along lines of play it is what a game with these settings, played from there, comes to',
   async ([model, all], line) => {
-    const played = prepared(model);
+    const played = playedGame(model);
     const positions = [startPosition(model), ...walk(model, line).map(({ position }) => position)];
     for (const turned of all) {
       const made = makeModel(model.scenario, new Map(Object.entries(turned)), model.horizon);
@@ -140,7 +153,7 @@ const KINDS: readonly (readonly [string, Turned])[] = [
 test('of the flagship it is what exploring and solving it anew gives', async () => {
   const scenario = loadScenario(FLAGSHIP);
   const model = bind(scenario, [], 1);
-  const played = prepared(model);
+  const played = playedGame(model);
   for (const [, turned] of KINDS) {
     const { odds } = await whatIf(played, startPosition(model), turned);
     const settings = Object.entries(turned).map(([name, value]) => `${name}=${value}`);
