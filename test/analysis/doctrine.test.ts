@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { oddsFrom, startOf } from '../../src/analysis/odds.ts';
+import { doctrinesOf } from '../../src/analysis/policy/doctrine.ts';
 import { solveGame } from '../../src/analysis/solve.ts';
 import { modelOf } from '../support/load.ts';
 import { probabilityOf, tableOf } from '../support/solve.ts';
@@ -52,6 +53,39 @@ describe('a doctrine', () => {
     const played = game(', doctrine: [{ play: grab }, { play: give }]');
     expect(probabilityOf(played, 'two last=given stock=0', 1, 'give')).toBe(1);
     expect(probabilityOf(played, 'two last=given stock=1', 3, 'grab')).toBe(1);
+  });
+
+  test('passes over a rule whose action is open in the next state alone', () => {
+    const hoard = solveGame(
+      tableOf(
+        modelOf(`${madeUp('hoard', 2)}
+parties: { solo: { name: Solo, foresight: 1, precision: 0, patience: 0.5, doctrine: [{ play: spend }, { play: save }] } }
+order: [solo]
+gauges: { stock: { title: Stock, min: 0, max: 1, start: 0 } }
+actions:
+  solo:
+    spend: { title: Spend, when: { stock: 1 }, results: [{ chance: 1, do: { stock: -1 } }] }
+    idle: { title: Idle, results: [{ chance: 1 }] }
+    save: { title: Save, results: [{ chance: 1, do: { stock: +1 } }] }
+endings: { over: { says: Over., atHorizon: true } }
+`),
+      ),
+    );
+    const stock = (held: number) =>
+      ['idle', 'save'].map(action => probabilityOf(hoard, `solo stock=${held}`, held, action));
+    expect([stock(0), stock(1)]).toEqual([
+      [0, 1],
+      [0, 0],
+    ]);
+  });
+
+  test('is read once, and only of those that have one', () => {
+    const { table } = game(TIT_FOR_TAT);
+    const doctrines = doctrinesOf(table);
+    const [one, two] = table.blocks.map(doctrines.of);
+    expect(one).toBeUndefined();
+    expect(two).toBeInstanceOf(Int32Array);
+    expect(table.blocks.map(doctrines.of)[1]).toBe(two);
   });
 
   test('of nobody changes nothing', () => {

@@ -1,19 +1,18 @@
 import type { Block, Rows } from '../../game/table/table.ts';
 
 /**
- * Returns `Q_p(s,a) = r_p(s,a) + Σ T(s'|s,a) U_p(s')` of one choice of a block, `after` being `U_p` of the next block;
- * what an action costs, it costs its mover.
+ * Returns `Q_p(s,a) = r_p(s,a) + Σ T(s'|s,a) U_p(s')` of one choice of a block for its mover, which the action costs what
+ * it costs, `after` being `U_p` of the next block.
  */
 export function expectedOf(
   { start, chance, cost }: Rows,
-  { mover, choiceRow, branchStart, target }: Block,
+  { choiceRow, branchStart, target }: Block,
   choice: number,
-  party: number,
   after: Float64Array,
 ): number {
   const row = choiceRow[choice]!;
   let entry = start[row]!;
-  let expected = mover === party ? -cost[row]! : 0;
+  let expected = -cost[row]!;
   const end = branchStart[choice + 1]!;
   for (let branch = branchStart[choice]!; branch < end; branch++)
     expected += chance[entry++]! * after[target[branch]!]!;

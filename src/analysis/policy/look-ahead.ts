@@ -19,8 +19,10 @@ export function lookAheadOf(table: GameTable, doctrines: Doctrines = doctrinesOf
   const rooms = table.blocks.map((): StateWorths[] => []);
   const roomFor = ({ position }: Block, after: StateWorths) => {
     const made = rooms[position] ?? [];
-    const room = made.find(one => one !== after) ?? worths.ofEndings(position);
-    if (!made.includes(room)) made.push(room);
+    const known = made.find(one => one !== after);
+    if (known) return known;
+    const room = worths.ofEndings(position);
+    made.push(room);
     return room;
   };
   return { table, worths, doctrines, roomFor };

@@ -38,13 +38,13 @@ export function respondPlainly({ rows, block, lambda, doctrine, after, worths }:
   else {
     const habits = new Float64Array(choices);
     for (let choice = 0; choice < choices; choice++) {
-      policy[choice] = expectedOf(rows, block, choice, mover, after[mover]!);
+      policy[choice] = expectedOf(rows, block, choice, after[mover]!);
       habits[choice] = rows.habit[choiceRow[choice]!]!;
     }
     for (let state = 0; state < size; state++) {
       const from = choiceStart[state]!;
       const end = choiceStart[state + 1]!;
-      if (from < end) logit(policy, habits, lambda, from, end - from, policy);
+      logit(policy, habits, lambda, from, end - from, policy);
       const played = doctrine?.[state] ?? -1;
       if (played >= 0) policy.fill(0, from, end)[played] = 1;
     }
@@ -65,7 +65,6 @@ export function respondFast({ rows, block, lambda, after, worths, asksPolicy }: 
   const { start, chance, cost, habit } = rows;
   const { mover, size, choiceStart, choiceRow, branchStart, target } = block;
   const party = mover === WORLD ? 0 : mover;
-  const costs = mover === WORLD ? 0 : 1;
   const other = party === 0 ? 1 : 0;
   const afterOwn = after[party]!;
   const afterOther = after[other] ?? afterOwn;
@@ -86,7 +85,7 @@ export function respondFast({ rows, block, lambda, after, worths, asksPolicy }: 
       const row = choiceRow[choice]!;
       const stop = branchStart[choice + 1]!;
       let entry = start[row]!;
-      let expected = -costs * cost[row]!;
+      let expected = -cost[row]!;
       let beside = 0;
       for (; branch < stop; branch++) {
         const p = chance[entry++]!;

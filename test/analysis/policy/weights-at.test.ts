@@ -45,6 +45,13 @@ describe('the bargain, by hand', () => {
     expect(at(reach(model, 'ann:stop'))).toEqual([]);
     expect(() => at({ ...startPosition(model), state: model.space.volume + 2 })).toThrow('cannot be reached');
   });
+
+  test('has no weights once play has stopped with the last turn, for which there is a policy no more', () => {
+    const model = game('bargain', ['ann.foresight=horizon', 'bob.foresight=horizon']);
+    const { at, policy } = weighed(model);
+    expect(at(reach(model, 'ann:go bob:grab'))).toEqual([]);
+    expect(() => policy.at(2)).toThrow('turn 2 is beyond the horizon of 2 turns');
+  });
 });
 
 /** The probability of each open action, found by its number among the choices of the block. */
