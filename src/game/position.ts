@@ -2,7 +2,7 @@ import { holds } from '../scenario/condition.ts';
 import { evaluate } from '../scenario/formula.ts';
 import type { EndingIndex } from '../scenario/scenario.ts';
 import type { Model } from './model.ts';
-import { drawsOf, endingOf, horizonEndingOf, type Move, moverOf, nextState, openActions, valuesOf } from './rules.ts';
+import { drawsOf, endingOf, horizonEndingOf, type Move, nextState, openActions, valuesOf } from './rules.ts';
 import { digitsOf, positionOf, type State } from './space.ts';
 
 /** Where a line of play stands: the state, how many turns led to it, and what was counted on the way. */
@@ -46,8 +46,7 @@ export function roundOf(model: Model, turn: number): number {
 export function canMove(model: Model, position: Position, move: Move): boolean {
   const { state, ending } = position;
   const action = model.scenario.actions[move.action];
-  if (ending !== null || !action || action.mover !== moverOf(model, state)) return false;
-  if (!openActions(model, state).includes(action)) return false;
+  if (ending !== null || !action || !openActions(model, state).includes(action)) return false;
   return drawsOf(model, state, action).some(({ result }) => result === move.result);
 }
 

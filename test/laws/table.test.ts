@@ -2,7 +2,10 @@ import { test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import type { Model } from '../../src/game/model.ts';
 import { makeMove, makeState } from '../../src/game/notation.ts';
+import { digitOf, type State } from '../../src/game/space.ts';
 import type { Block, GameTable } from '../../src/game/table/table.ts';
+import { evaluate } from '../../src/scenario/formula.ts';
+import type { ActionIndex } from '../../src/scenario/scenario.ts';
 import { crowdedGame, wideGame } from '../game/table/wide.ts';
 import { anyModel } from '../support/arbitrary-scenario.ts';
 import { anySettingOf } from '../support/arbitrary-settings.ts';
@@ -27,6 +30,7 @@ function stateAsText({ model, rows }: GameTable, block: Block, next: Block | und
   for (let choice = block.choiceStart[index] ?? 0; choice < (block.choiceStart[index + 1] ?? 0); choice++) {
     const row = block.choiceRow[choice] ?? 0;
     const first = block.branchStart[choice] ?? 0;
+    branches.push(`cost ${rows.cost[row]?.toFixed(9)} habit ${rows.habit[row]?.toFixed(9)}`);
     for (let branch = first; branch < (block.branchStart[choice + 1] ?? 0); branch++) {
       const entry = (rows.start[row] ?? 0) + branch - first;
       const move = { action: rows.action[row] ?? 0, result: rows.result[entry] ?? 0 };
@@ -44,18 +48,29 @@ function rulesAsText(model: Model): Map<string, string> {
       makeState(model, state),
       [
         `ending ${ending ?? -1}`,
-        ...choices.flatMap(({ action, branches }) =>
-          branches.map(
+        ...choices.flatMap(({ action, branches }) => [
+          weightsAsText(model, state, action),
+          ...branches.map(
             ({ result, chance, next }) =>
               `${makeMove(model, { action, result })} ${chance.toFixed(12)} ${makeState(model, next)}`,
           ),
-        ),
+        ]),
       ].join('\n'),
     ]),
   );
 }
 
-describe('the table has the states, choices, chances and endings of the rules', () => {
+/** What an action costs in a state, and its habit weight, by the formulas themselves. */
+function weightsAsText(model: Model, state: State, action: ActionIndex): string {
+  const { actions, variables } = model.scenario;
+  const values = Float64Array.from(variables, ({ min }, i) => min + digitOf(model.space, state, i));
+  const [cost, habit] = [actions[action]?.cost, actions[action]?.habit].map(
+    formula => formula && evaluate(formula.tree, values, model.levers).toFixed(9),
+  );
+  return `cost ${cost} habit ${habit}`;
+}
+
+describe('the table has the states, choices, weights, chances and endings of the rules', () => {
   test.each(gameNames())('in every state of %s', name => {
     const model = game(name);
     expect(tableAsText(tableOf(model))).toEqual(rulesAsText(model));

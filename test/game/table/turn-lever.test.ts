@@ -49,6 +49,11 @@ describe('another start', () => {
     },
   );
 
+  test('of another scenario, though it has the same parties, is none of the table', () => {
+    expect(turnWithin(table, bind(scenario, ['price=1']))).toBeDefined();
+    expect(turnWithin(table, game('haggle', ['price=1']))).toBeUndefined();
+  });
+
   test('price 2 cannot come about, and is explored from', () => {
     const anew = turnedTable(table, bind(scenario, ['price=2']));
     expect(anew.blocks).not.toBe(table.blocks);
