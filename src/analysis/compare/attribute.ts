@@ -6,11 +6,15 @@ import { Shares } from './shares.ts';
 import { sideOf } from './sides.ts';
 import type { Twins } from './twins.ts';
 
-/** So many odds are held at most, eight bytes each; beyond that nothing is attributed. */
-const MAX_NUMBERS = 60_000_000;
+/** How much may be held at once; beyond it nothing is attributed. */
+export interface Room {
+  /** The odds that are held, eight bytes each. */
+  readonly numbers: number;
+  /** Pairs of states: each has about as many choices and branches as a state. */
+  readonly pairs: number;
+}
 
-/** So many pairs of states at most: each has about as many choices and branches as a state. */
-const MAX_PAIRS = 1_000_000;
+const ROOM: Room = { numbers: 60_000_000, pairs: 1_000_000 };
 
 /**
  * Splits the difference between the odds of two games exactly: by who chooses, or what chance does, otherwise than in the
@@ -28,12 +32,17 @@ const MAX_PAIRS = 1_000_000;
  * that follows upon itself, since the base has no line to follow. The parts sum to the difference. What each gets is by
  * the measure of the base's odds along the other game's lines; the other way round the parts may differ.
  */
-export function attributeDifference(base: SolvedGame, other: SolvedGame, twins: Twins): Shares | undefined {
+export function attributeDifference(
+  base: SolvedGame,
+  other: SolvedGame,
+  twins: Twins,
+  room: Room = ROOM,
+): Shares | undefined {
   const games = [base, other];
   const numbers = games.reduce((sum, { table }) => sum + (table.states / table.blocks.length) * turnsIn(table), 0);
-  if (numbers * twins.endings.length > MAX_NUMBERS) return undefined;
+  if (numbers * twins.endings.length > room.numbers) return undefined;
   const [before, after] = [sideOf(base, twins, 'base'), sideOf(other, twins, 'other')];
-  const pairs = explorePairs(before, after, turnsIn(other.table), MAX_PAIRS);
+  const pairs = explorePairs(before, after, turnsIn(other.table), room.pairs);
   if (!pairs) return undefined;
   const shares = new Shares(twins, other.table.model.horizon);
   new PairWalk(before, after, shares).walk(pairs);

@@ -140,7 +140,7 @@ function partOf(
   const named = source.kind === 'shock' ? action?.results[source.result] : action;
   if (!named) throw new Error(`there is nothing called ${JSON.stringify(source)} in the two games`);
   const series = (of: Frequencies, own: number) =>
-    (source.kind === 'shock' ? of.shocks : of.actions).map(round => (own < 0 ? 0 : (round[own] ?? 0)));
+    (source.kind === 'shock' ? of.shocks : of.actions).map(round => round[own] ?? 0);
   const [was, is] = [series(before, named.base), series(after, named.other)];
   const change = shares.total(index, ending);
   const most = source.kind === 'outcome' ? undefined : mostTelling(shares, index, ending, was, is);

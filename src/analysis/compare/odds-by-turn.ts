@@ -16,7 +16,7 @@ export function oddsByTurn({ table, chain }: SolvedGame, own: readonly number[])
   const byTurn: Float64Array[] = [];
   oddsEverywhere(table, chain, 0, ({ turn, endings, odds }) => {
     const isSame = own.length === endings && own.every((ending, i) => ending === i);
-    byTurn[turn] = isSame ? odds.slice() : reordered(odds, endings, own);
+    byTurn[turn] = isSame ? odds : reordered(odds, endings, own);
   });
   return { endings: own.length, byTurn };
 }

@@ -84,7 +84,7 @@ function leadsOverMean(table: GameTable, from: Standpoint, party: number, odds: 
   const values = valuesOf(model, blockAt(table, from.turn).state[from.state.index] ?? 0);
   const worths = scenario.endings.map(() => 0);
   for (const { ending, worth } of scenario.payoffs[party]?.endings ?? []) {
-    worths[ending] = (worths[ending] ?? 0) + evaluate(worth.tree, values, levers);
+    worths[ending] = evaluate(worth.tree, values, levers);
   }
   const mean = worths.reduce((sum, worth, ending) => sum + worth * (odds[ending] ?? 0), 0);
   return worths.map(worth => worth - mean);

@@ -38,8 +38,11 @@ export function outlooksIn(table: GameTable): Outlooks {
 type Policies = (turn: number, turns: number) => readonly Float64Array[];
 type Look = (block: Block, after: StateWorths) => TurnAhead;
 
-/** Makes the outlooks of a game anew. */
-export function outlooksOf(table: GameTable): Outlooks {
+/** The numbers that are kept of limited look-ahead, 256 MB: beyond it what other blocks supposed gives way. */
+const MOST_KEPT = 2 ** 25;
+
+/** Makes the outlooks of a game anew, of which those of limited look-ahead are kept up to so many numbers. */
+export function outlooksOf(table: GameTable, mostKept = MOST_KEPT): Outlooks {
   const doctrines = doctrinesOf(table);
   let made = 0;
   const counted = (look: LookAhead): Look => {
@@ -50,7 +53,7 @@ export function outlooksOf(table: GameTable): Outlooks {
   };
   // Each has room of its own: the worths that the pass from the horizon has come to must not be written over.
   const [present, horizon] = [lookAheadOf(table, doctrines), lookAheadOf(table, doctrines)];
-  const fromPresent = keptByBlock(table, present.worths, counted(present));
+  const fromPresent = keptByBlock(table, present.worths, counted(present), mostKept);
   const fromHorizon = keptByTurn(table, horizon.worths, counted(horizon));
   return {
     of: (party, turn) => {
@@ -62,11 +65,8 @@ export function outlooksOf(table: GameTable): Outlooks {
   };
 }
 
-/** The numbers that are kept of limited look-ahead, 256 MB: beyond it what other blocks supposed gives way. */
-const MOST_KEPT = 2 ** 25;
-
 /** Limited foresight supposes the same in every round: of each block, and so of its mover, one look-ahead is made. */
-function keptByBlock(table: GameTable, worths: Worths, look: Look): Policies {
+function keptByBlock(table: GameTable, worths: Worths, look: Look, mostKept: number): Policies {
   const known = new Map<number, readonly Float64Array[]>();
   return (turn, turns) => {
     const { position } = blockAt(table, turn);
@@ -77,7 +77,7 @@ function keptByBlock(table: GameTable, worths: Worths, look: Look): Policies {
     for (let j = turns - 1; j >= 0; j--) {
       ({ policy: policies[j], worths: after } = look(blockAt(table, turn + j), after));
     }
-    if (sizeOf([...known.values(), policies].flat()) > MOST_KEPT) known.clear();
+    if (sizeOf([...known.values(), policies].flat()) > mostKept) known.clear();
     known.set(position, policies);
     return policies;
   };

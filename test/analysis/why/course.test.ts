@@ -20,6 +20,14 @@ test('if Ann goes on, Bob is likelier to grab', () => {
   expect(makeLine(table.model, go ?? [])).toBe('ann:go bob:grab');
 });
 
+test('of what is equally likely the first action and the first result are followed', () => {
+  const [bargain, coin] = [tableOf(game('bargain', ['bob.precision=0'])), tableOf(game('coin'))];
+  const go = courseFrom(bargain, quantalPolicy(bargain), startPosition(bargain.model), 1);
+  expect(makeLine(bargain.model, go)).toBe('ann:go bob:share');
+  const thrown = courseFrom(coin, quantalPolicy(coin), startPosition(coin.model), 0);
+  expect(makeLine(coin.model, thrown)).toBe('player:throw/1');
+});
+
 test('an action that is not open is a programmer’s mistake', () => {
   const table = tableOf(game('bargain'));
   expect(() => courseFrom(table, quantalPolicy(table), startPosition(table.model), 2)).toThrow('action 2');

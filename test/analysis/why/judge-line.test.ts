@@ -1,7 +1,10 @@
 import { test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { oddsFrom } from '../../../src/analysis/odds.ts';
+import { oddsEverywhere } from '../../../src/analysis/odds-everywhere.ts';
 import { solveGame } from '../../../src/analysis/solve.ts';
+import { readingAlong } from '../../../src/analysis/why/along-line.ts';
+import { THRESHOLDS } from '../../../src/analysis/why/judge.ts';
 import { judgeLine } from '../../../src/analysis/why/judge-line.ts';
 import { advance, startPosition } from '../../../src/game/position.ts';
 import { reachedState } from '../../../src/game/table/find-state.ts';
@@ -27,6 +30,15 @@ describe('a line of play', () => {
     ]);
     expect(judged.at(-1)?.judgement).toMatchObject({ mark: '??', kept: 0, best: 1 });
     expect(Array.from(judged.at(-1)?.after ?? [])).toEqual([0, 0, 0, 1, 0]);
+  });
+
+  test.each([0, 1])('cannot be judged where what it passed has been read at turn %i alone', only => {
+    const line = lineOf(solved.table.model, 'challenger:challenge');
+    const { read, along } = readingAlong(solved, line);
+    oddsEverywhere(solved.table, solved.chain, 0, now => {
+      if (now.turn === only) read(now);
+    });
+    expect(() => judgeLine(solved, line, THRESHOLDS, along)).toThrow('at move 0 has not been read');
   });
 
   test('tells luck from judgement: a forced move is unmarked, however low the thresholds and whatever comes of it', () => {

@@ -35,23 +35,27 @@ describe('a move is judged by the odds of the endings its party prefers', () => 
 
 describe('what counts is what the move does to the odds it found', () => {
   const text = `${madeUp('three-ways', 1, 'one')}
-gauges: { luck: { title: Luck, min: 0, max: 1, start: 0 } }
+gauges:
+  luck: { title: Luck, min: 0, max: 1, start: 0 }
+  hope: { title: Hope, min: 0, max: 1, start: 1 }
 actions:
   one:
     raise: { title: Raise, results: [{ chance: 0.56, do: { luck: +1 } }, { chance: rest }] }
     hold: { title: Hold, results: [{ chance: 0.5, do: { luck: +1 } }, { chance: rest }] }
     drop: { title: Drop, results: [{ chance: 0.44, do: { luck: +1 } }, { chance: rest }] }
-payoffs: { one: { endings: { good: 1, bad: 0 } } }
+payoffs: { one: { endings: { good: hope, bad: 0.5 } } }
 endings:
   good: { title: Good, says: Good., atHorizon: true, when: { luck: 1 } }
   bad: { title: Bad, says: Bad., atHorizon: true }
 `;
-  const game = solveGame(tableOf(modelOf(text)));
-  const from = startOf(game.table);
-  const judge = (action: number, thresholds = THRESHOLDS) => {
+  const judging = (settings: readonly string[] = []) => {
+    const game = solveGame(tableOf(modelOf(text, settings)));
+    const from = startOf(game.table);
     const reasons = reasonsAt(game, from);
-    return reasons && judgeMove(game.table, from, reasons, action, thresholds);
+    return (action: number, thresholds = THRESHOLDS) =>
+      reasons && judgeMove(game.table, from, reasons, action, thresholds);
   };
+  const judge = judging();
 
   test('what leaves them as they were is not marked, though another move does better', () => {
     expect(judge(1)).toMatchObject({ mark: '', preferred: [0], bestAction: 0 });
@@ -66,6 +70,23 @@ endings:
     expect(marks(0.01, 0.05, 0.1)).toEqual(['!', '', '?']);
     expect(marks(0.01, 0.02, 0.05)).toEqual(['!', '', '??']);
     expect(marks(0.07, 0.1, 0.15)).toEqual(['', '', '']);
+  });
+
+  test('a threshold is reached by just as much', () => {
+    const [gain, cost] = [0, 2].map(action => Math.abs((judge(action)?.kept ?? 0) - (judge(action)?.before ?? 0)));
+    if (!gain || !cost) throw new Error('raising gains and dropping costs');
+    const markOf = (action: number, dubious: number, mistake = 1, blunder = 1) =>
+      judge(action, { dubious, mistake, blunder })?.mark;
+    expect(markOf(0, gain)).toBe('!');
+    expect([markOf(2, cost), markOf(2, 0.01, cost), markOf(2, 0.01, 0.02, cost)]).toEqual(['?!', '?', '??']);
+  });
+
+  test('an ending is worth what it is as things stand', () => {
+    expect(judging(['hope=0'])(2)).toMatchObject({ preferred: [1], mark: '!' });
+  });
+
+  test('a move that is not open is not judged', () => {
+    expect(judge(3)).toBeUndefined();
   });
 });
 
@@ -119,5 +140,13 @@ endings:
     expect([0, 1, 2, 3].map(action => judge(action)?.mark)).toEqual(['!', '', '??', '??']);
     expect(judge(0)).toMatchObject({ preferred: [0], before: 0, kept: 0.3 });
     expect(judge(2)).toMatchObject({ preferred: [0, 2], before: 1, kept: 0.7, best: 1 });
+  });
+
+  test('of equally good moves the one named first is the best: in reasons the likeliest', () => {
+    expect(judge(2)?.bestAction).toBe(1);
+  });
+
+  test('what neither gains nor costs is measured by what is worth more alone', () => {
+    expect(judge(1)).toMatchObject({ preferred: [0], bestAction: 0 });
   });
 });

@@ -8,7 +8,7 @@ import { outlooksIn, outlooksOf } from '../../../src/analysis/why/look.ts';
 import { reasonsOf } from '../../../src/analysis/why/why.ts';
 import type { Model } from '../../../src/game/model.ts';
 import { WORLD } from '../../../src/scenario/scenario.ts';
-import { bind } from '../../support/load.ts';
+import { bind, game as handSolved } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';
 import { weir } from '../../ui/support/play.ts';
 
@@ -64,6 +64,19 @@ describe('the turns that are looked ahead to explain every choice of a game', ()
     const model = looking('2', '1');
     const blocks = tableOf(model).blocks.length;
     expect(lookedFor(model)).toBe(2 * blocks + blocks);
+  });
+
+  test('are made again where so many are not kept: those of one block give way to those of the next', () => {
+    const table = tableOf(handSolved('bargain'));
+    const ofBoth = [0, 1].flatMap(turn => outlooksOf(table).of(turn, turn).policies);
+    const numbers = ofBoth.reduce((sum, { length }) => sum + length, 0);
+    const madeKeeping = (most: number) => {
+      const kept = outlooksOf(table, most);
+      for (const turn of [0, 1, 1, 0]) kept.of(turn, turn);
+      return kept.made();
+    };
+    expect(madeKeeping(numbers)).toBe(4);
+    expect(madeKeeping(numbers - 1)).toBe(6);
   });
 
   test('are those of one pass back from the horizon where parties look there', () => {

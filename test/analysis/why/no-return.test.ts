@@ -1,5 +1,5 @@
 import { test as property } from '@fast-check/vitest';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Aim } from '../../../src/analysis/guarantee/question.ts';
 import { atOneGo } from '../../../src/analysis/guarantee/stepwise.ts';
 import { noReturnStepwise } from '../../../src/analysis/why/no-return.ts';
@@ -9,9 +9,10 @@ import { drawsOf, moverOf, nextState, openActions } from '../../../src/game/rule
 import { WORLD } from '../../../src/scenario/scenario.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { anyWholeGame } from '../../support/arbitrary-settings.ts';
-import { game } from '../../support/load.ts';
+import { game, modelOf } from '../../support/load.ts';
 import { lineOf, walk } from '../../support/moves.ts';
 import { tableOf } from '../../support/solve.ts';
+import { madeUp } from '../../support/tiny/made-up.ts';
 
 function foundIn(model: Model, line: string) {
   const ids = model.scenario.endings.map(({ id }) => id);
@@ -24,6 +25,52 @@ test('who goes on can no longer stop, and whoever ends play is told of by the en
   expect(foundIn(game('bargain'), 'ann:go')).toEqual([[0, 'stopped', 'greatest', 1, 0, true]]);
   expect(foundIn(game('bargain'), 'ann:stop')).toEqual([]);
   expect(foundIn(game('bargain'), 'ann:go bob:share')).toEqual([[0, 'stopped', 'greatest', 1, 0, true]]);
+});
+
+/** Near, one can walk home; far, run for it, at even odds; beyond is lost. Whoever lingers goes on to the next. */
+const lingering = (rounds: number) =>
+  modelOf(`${madeUp('lingering', rounds, 'one')}
+tracks:
+  place:
+    title: Place
+    levels: { near: { says: N. }, far: { says: F. }, beyond: { says: B. }, home: { says: H. } }
+    start: near
+actions:
+  one:
+    walk: { title: Walk, when: { place: near }, results: [{ chance: 1, do: { place: home } }] }
+    run:
+      title: Run
+      when: { place: far }
+      results: [{ chance: 0.5, do: { place: home } }, { chance: rest, do: { place: beyond } }]
+    linger: { title: Linger, when: { place: "<= far" }, results: [{ chance: 1, do: { place: +1 } }] }
+    wait: { title: Wait, when: { place: beyond }, results: [{ chance: 1 }] }
+endings:
+  home: { says: Home., when: { place: home } }
+  lost: { says: Lost., atHorizon: true }
+`);
+
+describe('what is lost in two steps', () => {
+  const half = [
+    [0, 'home', 'greatest', 1, 0.5, false],
+    [0, 'lost', 'least', 0, 0.5, false],
+  ];
+
+  test('is told of both, in the order of play', () => {
+    expect(foundIn(lingering(4), 'one:linger one:linger one:wait')).toEqual([
+      ...half,
+      [1, 'home', 'greatest', 0.5, 0, true],
+      [1, 'lost', 'least', 0.5, 1, true],
+    ]);
+  });
+
+  test('is told of the first alone where the second is the last turn there is', () => {
+    expect(foundIn(lingering(2), 'one:linger one:linger')).toEqual(half);
+  });
+});
+
+test('how far a search has come is told after each turn of its passes, two an ending', () => {
+  const turns = [0, 1, 2].map(done => ({ kind: 'turn', done, of: 2 }));
+  expect([...noReturnStepwise(tableOf(game('bargain')), [])]).toEqual(Array(8).fill(turns).flat());
 });
 
 test('a line without a move has none', () => {

@@ -60,6 +60,20 @@ describe('a slide, by hand', () => {
     expect(told([-0.04, 0, -0.04, 0, -0.04])).toEqual([[0, 0, 4, 3, 12]]);
   });
 
+  test('is named where it comes to cost just as much as a mistake, and counting begins anew', () => {
+    const told = slidesOf(lineWith([-0.0625, -0.0625, -0.0625]), { ...THRESHOLDS, mistake: 0.125 });
+    expect(told).toMatchObject([{ from: 0, to: 1, moves: 2, cost: 0.125 }]);
+  });
+
+  test('counts moves that leave some endings as they were', () => {
+    const line = lineWith([-0.0625, -0.0625]).map(made => ({
+      ...made,
+      before: Float64Array.of(...made.before, 0),
+      chosen: Float64Array.of(...made.chosen, 0),
+    }));
+    expect(slidesOf(line)).toMatchObject([{ from: 0, to: 1, cost: 0.125 }]);
+  });
+
   test('says what the choices did to each ending, whatever chance drew', () => {
     const [slide] = slidesOf(lineWith([-0.04, null, -0.08]));
     expect(slide?.change[0]).toBeCloseTo(-0.12, 12);

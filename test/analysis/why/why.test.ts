@@ -2,9 +2,11 @@ import { test as checked, fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
 import { type SolvedGame, solveGame } from '../../../src/analysis/solve.ts';
-import type { Reasons } from '../../../src/analysis/why/why.ts';
+import { alongLine } from '../../../src/analysis/why/along-line.ts';
+import { type Reasons, reasonsAlong } from '../../../src/analysis/why/why.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
-import { bind, FLAGSHIP, loadScenario } from '../../support/load.ts';
+import { bind, FLAGSHIP, game as handSolved, loadScenario } from '../../support/load.ts';
+import { lineOf } from '../../support/moves.ts';
 import { golden, tableOf } from '../../support/solve.ts';
 import { reasonsAt } from '../../support/why/reasons-at.ts';
 
@@ -52,6 +54,17 @@ describe('the reasons for a choice', () => {
     const reasons = reasonsAt(game, startOf(game.table));
     const take = reasons?.open.find(({ action }) => game.table.model.scenario.actions[action]?.id === 'take');
     expect(take?.parts).toEqual([{ kind: 'ending', id: 'taken-1', worth: 0.8 }]);
+  });
+
+  test('are told along a line of play, and are none once play has ended', () => {
+    const bargain = solveGame(tableOf(handSolved('bargain')));
+    const along = alongLine(bargain, lineOf(bargain.table.model, 'ann:stop'));
+    const reasons = reasonsAlong(bargain, along, 0);
+    expect(reasons?.open.map(({ action, parts }) => [action, parts.map(({ id }) => id)])).toEqual([
+      [0, ['stopped']],
+      [1, ['shared']],
+    ]);
+    expect(reasonsAlong(bargain, along, 1)).toBeUndefined();
   });
 
   test('are none where the world moves', () => {

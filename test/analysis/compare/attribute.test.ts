@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { attributeDifference, type Room } from '../../../src/analysis/compare/attribute.ts';
+import { twinsOf } from '../../../src/analysis/compare/twins.ts';
+import { solveGame } from '../../../src/analysis/solve.ts';
+import { explain, gapOfCauses } from '../../support/compare/causes.ts';
+import { modelOf } from '../../support/load.ts';
+import { tableOf } from '../../support/solve.ts';
+import { madeUp } from '../../support/tiny/made-up.ts';
+
+/** A score that ends where it stands, and to which the second party and then the world add. */
+const scoring = (rounds: number, actions: string, shock: string) =>
+  solveGame(
+    tableOf(
+      modelOf(`${madeUp('scoring', rounds, 'idle', 'one', 'world')}
+gauges: { score: { title: Score, min: 0, max: 9, start: 0 } }
+actions: { idle: { hold: { title: Hold, results: [{ chance: 1 }] } }, one: { ${actions} } }
+world: { shocks: { ${shock} } }
+endings:
+${[1, 2, 3].map(n => `  s${n}: { says: S., atHorizon: true, when: { score: ${n} } }`).join('\n')}
+  s0: { says: S., atHorizon: true, when: { score: 0 } }
+  more: { says: S., atHorizon: true }
+`),
+    ),
+  );
+const action = (id: string, ...results: readonly string[]) =>
+  `${id}: { title: To ${id}, results: [${results.map(result => `{ ${result} }`).join(', ')}] }`;
+const shock = (id: string, chance: number) => `${id}: { title: A ${id}, chance: ${chance}, do: { score: +1 } }`;
+
+const scoreBase = (rounds: number) =>
+  scoring(
+    rounds,
+    `${action('go', 'chance: 0.5, do: { score: +1 }', 'chance: rest')}, ${action('skip', 'chance: 1')}`,
+    shock('storm', 0.25),
+  );
+const scoreOther = (rounds: number) => {
+  const results = ['chance: 0.25, do: { score: +1 }', 'chance: 0.25, do: { score: +2 }', 'chance: rest'];
+  const leap = action('leap', 'chance: 1, do: { score: +2 }');
+  return scoring(rounds, `${action('go', ...results)}, ${leap}`, shock('fog', 0.5));
+};
+
+describe('games that lack some of each other’s actions, results and shocks', () => {
+  const [base, other] = [scoreBase(1), scoreOther(1)];
+  const twins = twinsOf(base.table.model, other.table.model);
+  if (!twins) throw new Error('the same parties move');
+
+  /*
+   * By hand. Base: going adds 1 half the time, so before the second party moves the score comes to 0, 1 or 2 with 9/16, 6/16
+   * and 1/16; other: going adds 1, 2 or nothing, leaping 2, fog 1. Both choose evenly. In 128ths, for the scores 1, 2, 3, 0:
+   * leaping is new, 1/2 of (0, 1/2, 1/2, 0) - (6, 1, 0, 9)/16; skipping is gone; of going, two results come half as often
+   * and lead back to what they had, the third is new and leads to 0 or, through fog, 1. After the first two the world draws
+   * from the pairs of scores (1, 1) and (0, 2), each with 1/8; and (0, 2) without a shock has other effects.
+   */
+  test('are told apart by source, in 128ths', () => {
+    const shares = attributeDifference(base, other, twins);
+    const told = shares?.sources.map(({ kind }, source) => [
+      kind,
+      ...[0, 1, 2, 3].map(ending => 128 * shares.total(source, ending)),
+    ]);
+    expect(twins.actions.map(({ id }) => id)).toEqual(['hold', 'go', 'skip', 'world', 'leap']);
+    expect(told?.filter(([, ...by]) => by.some(one => one !== 0))).toEqual([
+      ['play', 8, 4, 0, -12],
+      ['play', -24, 28, 32, -36],
+      ['outcome', 0, -4, 0, 4],
+      ['shock', 0, -3, 0, 3],
+      ['shock', 0, 1, 0, -1],
+      ['shock', -8, 6, 8, -6],
+      ['effects', 0, 8, 0, -8],
+    ]);
+  });
+
+  test('are explained by the largest first, each with what it is made of', () => {
+    const causes = explain(base, other)?.causes[3] ?? [];
+    const round = 0;
+    expect(causes.map(({ reason, change }) => [reason, 128 * change])).toEqual([
+      [{ kind: 'play', party: 1 }, -48],
+      [{ kind: 'effects' }, -8],
+      [{ kind: 'shock' }, -4],
+      [{ kind: 'outcome' }, 4],
+    ]);
+    const [play, , shocks, outcome] = causes.map(({ parts }) =>
+      parts.map(part => ({ ...part, change: 128 * part.change })),
+    );
+    expect(play).toEqual([
+      {
+        source: { kind: 'play', action: 4 },
+        ...{ id: 'leap', title: 'To leap', change: -36, shift: 'more' },
+        most: { round, before: 0, after: 0.5, closedIn: 'base', open: { before: 0, after: 1 } },
+      },
+      {
+        source: { kind: 'play', action: 2 },
+        ...{ id: 'skip', title: 'To skip', change: -12, shift: 'less' },
+        most: { round, before: 0.5, after: 0, closedIn: 'other', open: { before: 1, after: 0 } },
+      },
+    ]);
+    expect(outcome).toEqual([
+      { source: { kind: 'outcome', action: 1 }, id: 'go', title: 'To go', change: 4, shift: 'less' },
+    ]);
+    expect(shocks?.map(({ title, change, shift, most }) => [title, change, shift, most])).toEqual([
+      ['A fog', -6, 'more', { round, before: 0, after: 0.5 }],
+      ['A storm', 3, 'less', { round, before: 0.25, after: 0 }],
+      [expect.any(String), -1, 'less', { round, before: 0.75, after: 0.5 }],
+    ]);
+  });
+
+  test.each([1, 2, 3])('differ by what the causes make up, over %i rounds', rounds => {
+    expect(gapOfCauses(scoreBase(rounds), scoreOther(rounds))).toBeLessThan(1e-14);
+  });
+
+  test('are not split where they take more room than there is', () => {
+    const [longer, beside] = [scoreBase(2), scoreOther(2)];
+    const states = (longer.table.states + beside.table.states) / 3;
+    const room: Room = { numbers: states * 6 * 5, pairs: 1000 };
+    const split = (own: Partial<Room>) => attributeDifference(longer, beside, twins, { ...room, ...own }) !== undefined;
+    expect([split({}), split({ numbers: room.numbers - 1 }), split({ pairs: 3 })]).toEqual([true, false, false]);
+  });
+});
+
+test('a move that ends play elsewhere has other effects, whoever would be next to move', () => {
+  const text = readFileSync('test/support/games/bargain.yaml', 'utf8');
+  const turned = text.replace('do: { deal: stopped }', 'do: { deal: grabbed }');
+  const [base, other] = [text, turned].map(each => solveGame(tableOf(modelOf(each, ['ann.precision=0']))));
+  if (!base || !other) throw new Error('both games are solved');
+  expect(explain(base, other)?.causes[0]).toEqual([{ reason: { kind: 'effects' }, change: -0.5, parts: [] }]);
+});
+
+test('games that stood apart from the start and only wait end apart because of that', () => {
+  const text = `${madeUp('waiting', 2, 'one')}
+gauges: { luck: { title: Luck, min: 0, max: 1, start: 0 } }
+actions: { one: { wait: { title: Wait, results: [{ chance: 1 }] } } }
+endings:
+  good: { says: Good., atHorizon: true, when: { luck: 1 } }
+  bad: { says: Bad., atHorizon: true }
+`;
+  const [base, other] = [[], ['luck=1']].map(settings => solveGame(tableOf(modelOf(text, settings))));
+  if (!base || !other) throw new Error('both games are solved');
+  expect(explain(base, other)?.causes[0]).toEqual([{ reason: { kind: 'standing' }, change: 1, parts: [] }]);
+});
