@@ -3,6 +3,7 @@ import { KINDS, type Mutation } from '../../src/analysis/mutants/mutant.ts';
 import { mutantsOf } from '../../src/analysis/mutants/mutants.ts';
 import { changeText } from '../../src/report/answers/mutants/change-text.ts';
 import { modelOf } from '../support/load.ts';
+import { FERRY } from '../support/mutants/ferry.ts';
 import { GATE } from '../support/mutants/gate.ts';
 import { madeUp } from '../support/tiny/made-up.ts';
 
@@ -99,6 +100,8 @@ test('each part of a condition is left out, at its place', () => {
     ['when.any.1.not.gate', said('“Gate: shut or open” became “Gate: open”')],
     ['when.any.1.not.gate', said('“Gate: shut or open” became “Gate: shut”')],
   ]);
+  // Without the only part of a list nothing is left but to leave out the list.
+  expect(become('{ any: [{ gate: ajar }] }', 'drop-condition').map(([path]) => path)).toEqual(['when']);
 });
 
 test('what is left of a condition is the rest of it', () => {
@@ -170,16 +173,76 @@ test('what a doctrine or a rule names is not left out, be it one result of it', 
     const model = modelOf(text);
     return mutantsOf(model.scenario, ['drop-move']).map(({ change }) => changeText(model, change));
   };
-  const [wait, push, wind] = [
+  const [wait, pushed, wind] = [
     '“Wait” of Guard was left out.',
     '“Push” of Guard was left out.',
     'The shock “Wind” was left out.',
   ];
   const naming = (step: string) => left(GATE.replace('{ by: guard, action: push, before: { trust: 0 } }', step));
   expect(naming('{ by: guard, action: push, result: 2 }')).toEqual([wait, wind]);
-  expect(naming('{ by: world, action: wind }')).toEqual([wait, push]);
-  expect(naming('{ by: world, action: quiet }')).toEqual([wait, push, wind]);
-  expect(naming('{ by: guard }')).toEqual([wait, push, wind]);
+  expect(naming('{ by: world, action: wind }')).toEqual([wait, pushed]);
+  expect(naming('{ by: world, action: quiet }')).toEqual([wait, pushed, wind]);
+  expect(naming('{ by: guard }')).toEqual([wait, pushed, wind]);
+  // Within other claims, too; what only the horizon has is no step.
+  const push = '{ step: { by: guard, action: push } }';
+  const under = (demand: string) => left(GATE.replace(/never: .*/, `${demand} }`));
+  expect(under(`always: { not: ${push} }`)).toEqual([wait, wind]);
+  expect(under(`always: { any: [{ trust: 1 }, { not: ${push} }] }`)).toEqual([wait, wind]);
+  expect(under(`never: { all: [{ trust: 0 }, ${push}] }`)).toEqual([wait, wind]);
+  expect(under('possible: { trust: 1 }')).toEqual([wait, pushed, wind]);
   const doctrine = 'doctrine: [{ when: { trust: 2 }, play: wait }]';
   expect(left(GATE.replace('guard: { name: Guard,', `guard: { name: Guard, ${doctrine},`))).toEqual([wind]);
+});
+
+test('a move is left out by a condition that never holds, and nothing else is changed', () => {
+  const { scenario } = modelOf(FERRY);
+  const { actions } = scenario;
+  const mutants = mutantsOf(scenario, ['drop-move']);
+  const when = { kind: 'any', parts: [] };
+  const closed = (id: string) => actions.map(action => (action.id === id ? { ...action, when } : action));
+  const calm = (id: string) =>
+    actions.map(action => ({
+      ...action,
+      results: action.results.map(result => (result.id === id ? { ...result, when } : result)),
+    }));
+  // The captain's doctrine plays the other two, and a rule forbids to fill.
+  expect(mutants.map(mutant => ({ at: mutant.path.join('.'), actions: mutant.scenario.actions }))).toStrictEqual([
+    { at: 'actions.captain.wave', actions: closed('wave') },
+    ...['sleep', 'haul', 'ring', 'signal'].map(id => ({ at: `actions.mate.${id}`, actions: closed(id) })),
+    ...['rain', 'fog'].map(id => ({ at: `world.shocks.${id}`, actions: calm(id) })),
+  ]);
+  for (const mutant of mutants)
+    expect({ ...mutant.scenario, actions, at: mutant.at }).toStrictEqual({ ...scenario, at: 'key' });
+});
+
+test('all that a party can do is not left out', () => {
+  const { scenario } = modelOf(`${madeUp('lone', 1, 'guard', 'clerk')}
+tracks: { gate: { title: Gate, levels: { shut: { says: S. } }, start: shut } }
+actions:
+  guard: { wait: { title: Wait, results: [{ chance: 1 }] }, push: { title: Push, results: [{ chance: 1 }] } }
+  clerk: { write: { title: Write, results: [{ chance: 1 }] } }
+endings: { over: { says: Over., atHorizon: true } }
+`);
+  const mutants = mutantsOf(scenario, ['drop-move']);
+  expect(mutants.map(({ path }) => path.join('.'))).toEqual(['actions.guard.wait', 'actions.guard.push']);
+});
+
+test('it is said in whose condition, and of which payoff, something was changed', () => {
+  const model = modelOf(FERRY);
+  const said = mutantsOf(model.scenario, ['negate', 'flip-payoff']).map(({ change }) => changeText(model, change));
+  expect(said.slice(-13)).toEqual([
+    '“River: flood” became “River: other than flood” in the condition of rule 1 of the doctrine of Captain.',
+    '“Trust 0 or less” became “Trust above 0” in the condition of rule 2 of the doctrine of Captain.',
+    '“River: low or high” became “River: flood” in the condition of rule 2 of the doctrine of Captain.',
+    '“Tide 0” became “Tide other than 0” in the condition of the payoff “dry” of Mate.',
+    '“Trust 1 or more” became “Trust below 1” in the condition of the payoff “paid” of Mate.',
+    '“River: other than flood” became “River: flood” in the condition of what each round adds to “trips” (calm).',
+    '“Load: light” became “Load: other than light” in the condition of what each round adds to “fares” (full).',
+    'The sign of the cost of “Cross” of Captain was flipped (was trust + 2).',
+    'The sign of the cost of “Fill” of Mate was flipped (was 0.5).',
+    'The sign of the payoff of the ending “sunk” to Captain was flipped (was 3).',
+    'The sign of the payoff “paid” of Mate was flipped (was trust + 1).',
+    'The sign of the payoff of the ending “sunk” to Mate was flipped (was tide).',
+    'The sign of the payoff of the ending “late” to Mate was flipped (was 1).',
+  ]);
 });

@@ -106,14 +106,21 @@ describe('watchers', () => {
     expect(noticedBy(judged('swap-chances', moved, baseOf(modelOf(GATE), ['rules', 'expect'])))).toEqual(['expect']);
     expect(noticedBy(judged('swap-chances', moved, baseOf(modelOf(GATE), ['rules', 'findings'])))).toEqual([]);
     expect(noticedBy(judged('shift', '“Trust 2 or more”', baseOf(modelOf(GATE), ['rules'])))).toEqual(['rules']);
-    expect(noticedBy(judged('shift', '“Trust 2 or more”', baseOf(modelOf(GATE), [])))).toEqual([]);
+    const blind = baseOf(modelOf(GATE), []);
+    expect(noticedBy(judged('shift', '“Trust 2 or more”', blind))).toEqual([]);
+    expect([...blind.found, ...blind.standings]).toEqual([]);
   });
 
   test('that are amiss without any mutant notice nothing by that', () => {
     // At trust 0 nobody ever pushes. And the wind has 0.04, which is more than 0.01, with or without a mutant.
     const set = baseOf(modelOf(GATE, ['trust=0']));
     expect(set.unmet).toEqual(['states', 'through', 'hopeful', 'shut-out']);
-    expect(judged('swap-endings', '“Ajar”', baseOf(modelOf(GATE.replace('0.05', '0.01')))).rules).toEqual([]);
+    const broken = baseOf(modelOf(GATE.replace('0.05', '0.01')));
+    expect(judged('swap-endings', '“Ajar”', broken).rules).toEqual([]);
+    // Nor is a rule told of that holds in the mutant alone.
+    expect(judged('flip-effect', '“Gate +1” became “Gate −1”', broken).rules).toEqual([]);
+    // With pushes it is ajar at the horizon; what was amiss already, as how often it is hopeful, is no news.
+    expect(judged('drop-condition', '“Trust 1 or more”', set).expect).toEqual(['ajar']);
   });
 });
 
@@ -133,6 +140,22 @@ describe('where nothing notices', () => {
       odds: 0.3,
     });
     expect(judged('swap-endings', '“Ajar”', watched).hint).toMatchObject({ ending: 1, bound: 'atLeast', odds: 0.7 });
+  });
+
+  test('a rule on the step would not, where it is others that move without what the action needs', () => {
+    // Trust is lost by waiting, too: 0.5 + 0.1 are shut out, and all are where nobody pushes.
+    const waited = GATE.replace(/ {2}no-push.*\n/, '').replace('Wait, results: [{ chance: 1', '$&, do: { trust: -1 }');
+    expect(judged('shift', '“Trust 2 or more”', baseOf(modelOf(waited), ['rules'])).hint).toEqual({
+      kind: 'odds',
+      ending: 3,
+      bound: 'atMost',
+      odds: 0.8,
+    });
+  });
+
+  test('nothing is proposed where something does notice', () => {
+    expect(judged('swap-chances', moved)).not.toHaveProperty('hint');
+    expect(judged('swap-chances', moved, watched)).toHaveProperty('hint');
   });
 
   test('nothing is proposed where the odds do not move', () => {

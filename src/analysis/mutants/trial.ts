@@ -1,7 +1,7 @@
 import { isModel, type Model, makeModel } from '../../game/model.ts';
+import type { Settings, SettingValue } from '../../game/settings.ts';
 import { exploreGame } from '../../game/table/explore.ts';
 import type { GameTable } from '../../game/table/table.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
 import { wholeFaults } from '../../scenario/sound/whole.ts';
 import type { Message } from '../../scenario/text/problem.ts';
 import type { Finding } from '../check/findings/finding.ts';
@@ -79,7 +79,7 @@ export function noticedBy(judged: Judged): readonly Watcher[] {
 
 function outcomeOf(base: Base, mutant: Mutant): Outcome {
   const { table } = base.game;
-  const model = modelOf(table.model, mutant.scenario);
+  const model = modelOf(table.model, mutant);
   if ('what' in model) return { kind: 'refused', message: model };
   const mutated = exploreGame(model, base.maxStates);
   if ('what' in mutated) return { kind: 'refused', message: mutated };
@@ -87,12 +87,24 @@ function outcomeOf(base: Base, mutant: Mutant): Outcome {
 }
 
 /** Binds a mutant as its scenario is bound, or says why a file that said so would be refused. */
-function modelOf({ settings, horizon }: Model, scenario: Scenario): Model | Message {
+function modelOf({ settings, horizon }: Model, mutant: Mutant): Model | Message {
+  const { scenario } = mutant;
   const [fault] = wholeFaults(scenario);
   if (fault) return fault.message;
-  const model = makeModel(scenario, settings, horizon);
+  const model = makeModel(scenario, settingsOf(settings, mutant), horizon);
   if (isModel(model)) return model;
   return model[0] ?? { what: 'Its settings do not go together any more.' };
+}
+
+/** A level that a track was set to start at goes with its name, as a start in the file does. */
+function settingsOf(settings: Settings, { change, scenario }: Mutant): Settings {
+  if (change.kind !== 'swap-levels') return settings;
+  const { variable, digit } = change;
+  const [lower, graver] = [digit, digit + 1];
+  const swap = (start: SettingValue) => (start === lower ? graver : start === graver ? lower : start);
+  return new Map(
+    [...settings].map(([name, value]) => [name, name === scenario.variables[variable]?.name ? swap(value) : value]),
+  );
 }
 
 function judge(base: Base, mutant: Mutant, game: SolvedGame): Judged {

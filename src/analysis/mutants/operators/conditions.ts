@@ -109,14 +109,15 @@ function opposites(relation: Relation, min: number, max: number): readonly Relat
   return [{ kind: 'in', of: all.filter(value => !relation.of.includes(value)) }];
 }
 
-function neighbours(relation: Relation, min: number, max: number): readonly Relation[] {
-  const about = (value: number) => [value - 1, value + 1].filter(one => one >= min && one <= max);
+/** What lies beyond the bounds of the variable always holds or never does. */
+function neighbours(relation: Relation): readonly Relation[] {
+  const about = (value: number) => [value - 1, value + 1];
   if (relation.kind !== 'in') return about(relation.than).map(than => ({ kind: relation.kind, than }));
   const [only] = relation.of;
   return relation.of.length === 1 && only !== undefined ? about(only).map(value => ({ kind: 'in', of: [value] })) : [];
 }
 
 function withoutOne(relation: Relation): readonly Relation[] {
-  if (relation.kind !== 'in' || relation.of.length < 2) return [];
+  if (relation.kind !== 'in') return [];
   return relation.of.map((_, dropped) => ({ kind: 'in', of: relation.of.filter((_, i) => i !== dropped) }));
 }

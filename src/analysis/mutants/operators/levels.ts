@@ -26,8 +26,7 @@ function swapped(scenario: Scenario, variable: number, track: Track, digit: numb
   const swapTest = ({ relation }: Test) => makeTest(scenario, variable, swapIn(relation, swap));
   const isOrdered = (test: Test) => swapTest(test).allowed.some((passes, now) => passes !== test.allowed[swap(now)]);
   if (!readsOrder(scenario, variable, isOrdered)) return [];
-  const inTest = (condition: Condition) =>
-    condition.kind === 'test' && condition.variable === variable ? swapTest(condition) : condition;
+  const inTest = (test: Test) => (test.variable === variable ? swapTest(test) : test);
   const inClaim = (claim: Claim): Claim => mapClaim(claim, inTest);
   const inCondition = (condition: Condition): Condition => mapCondition(condition, inTest);
   const inEffect = (effect: Effect): Effect =>
@@ -66,7 +65,7 @@ function swapIn(relation: Relation, swap: (value: number) => number): Relation {
   return { ...relation, than: swap(relation.than) };
 }
 
-type OfTest = (condition: Condition) => Condition;
+type OfTest = (test: Test) => Test;
 
 function mapCondition(condition: Condition, ofTest: OfTest): Condition {
   switch (condition.kind) {
@@ -95,12 +94,13 @@ function mapClaim(claim: Claim, ofTest: OfTest): Claim {
 }
 
 type OnClaim = (claim: Claim) => Claim;
+type OnCondition = (condition: Condition) => Condition;
 
-function mapRule(rule: Rule, inClaim: OnClaim, inCondition: OfTest): Rule {
+function mapRule(rule: Rule, inClaim: OnClaim, inCondition: OnCondition): Rule {
   return { ...rule, demand: mapDemand(rule.demand, inClaim, inCondition) };
 }
 
-function mapDemand(demand: Demand, inClaim: OnClaim, inCondition: OfTest): Demand {
+function mapDemand(demand: Demand, inClaim: OnClaim, inCondition: OnCondition): Demand {
   switch (demand.kind) {
     case 'never':
     case 'always':

@@ -60,21 +60,9 @@ function isNamed({ rules, actions }: Scenario, { mover, index }: Action, result:
     });
 }
 
-/** Every claim of a demand, those within others included. */
+/** The claims of a demand in which steps can be spoken of, those within others included. */
 function claimsOf(demand: Demand): readonly Claim[] {
-  switch (demand.kind) {
-    case 'never':
-    case 'always':
-      return withParts(demand.claim);
-    case 'possible':
-      return withParts(demand.goal);
-    case 'leadsTo':
-      return [...withParts(demand.from), ...withParts(demand.to)];
-    case 'odds':
-      return demand.of.kind === 'state' ? withParts(demand.of.claim) : [];
-    case 'climb':
-      return [];
-  }
+  return demand.kind === 'never' || demand.kind === 'always' ? withParts(demand.claim) : [];
 }
 
 function withParts(claim: Claim): readonly Claim[] {

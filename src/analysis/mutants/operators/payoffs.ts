@@ -1,14 +1,25 @@
 import type { Formula } from '../../../scenario/formula.ts';
-import { type Scenario, WORLD } from '../../../scenario/scenario.ts';
+import type { Scenario } from '../../../scenario/scenario.ts';
 import { pathOfAction } from '../../../scenario/sound/paths.ts';
-import type { Mutant } from '../mutant.ts';
+import type { Path } from '../../../scenario/text/layer.ts';
+import type { Mutant, Paid } from '../mutant.ts';
 import { withAction, withItem, withPayoffs } from './rewrite.ts';
 
 /** Flips the sign of each payoff of a round, of each of an ending, and of each cost; 0 has none. */
 export function flipPayoffs(scenario: Scenario): readonly Mutant[] {
-  return [...costs(scenario), ...ofParties(scenario)].filter(
-    ({ change }) => change.kind !== 'flip-payoff' || !isNothing(change.was),
+  return [...costs(scenario), ...ofParties(scenario)].flatMap(({ of, was, path, put }): readonly Mutant[] =>
+    isNothing(was)
+      ? []
+      : [{ change: { kind: 'flip-payoff', of, was }, path, at: 'value', scenario: put(flipped(was)) }],
   );
+}
+
+/** A payoff or a cost: what it is for, where it stands, and how another is put in its place. */
+interface Site {
+  readonly of: Paid;
+  readonly was: Formula;
+  readonly path: Path;
+  readonly put: (now: Formula) => Scenario;
 }
 
 const isNothing = ({ tree }: Formula) => tree.kind === 'number' && tree.value === 0;
@@ -19,38 +30,33 @@ const flipped = (formula: Formula): Formula => ({
   tree: { kind: 'negate', of: formula.tree },
 });
 
-function costs(scenario: Scenario): readonly Mutant[] {
-  return scenario.actions.flatMap((action): readonly Mutant[] => {
-    if (action.mover === WORLD) return [];
-    const { cost, index } = action;
-    return [
-      {
-        change: { kind: 'flip-payoff', of: { kind: 'cost', action: index }, was: cost },
-        path: [...pathOfAction(scenario, action), 'cost'],
-        at: 'value',
-        scenario: withAction(scenario, index, { cost: flipped(cost) }),
-      },
-    ];
-  });
+/** Those of the world are nothing. */
+function costs(scenario: Scenario): readonly Site[] {
+  return scenario.actions.map(action => ({
+    of: { kind: 'cost', action: action.index },
+    was: action.cost,
+    path: [...pathOfAction(scenario, action), 'cost'],
+    put: cost => withAction(scenario, action.index, { cost }),
+  }));
 }
 
-function ofParties(scenario: Scenario): readonly Mutant[] {
+function ofParties(scenario: Scenario): readonly Site[] {
   return scenario.payoffs.flatMap(({ eachRound, endings }, party) => {
     const path = ['payoffs', scenario.parties[party]?.id ?? ''];
     const byRound = eachRound.map(
-      ({ id, worth }, term): Mutant => ({
-        change: { kind: 'flip-payoff', of: { kind: 'round', party, term }, was: worth },
+      ({ id, worth }, term): Site => ({
+        of: { kind: 'round', party, term },
+        was: worth,
         path: [...path, 'eachRound', id, 'worth'],
-        at: 'value',
-        scenario: withPayoffs(scenario, party, { eachRound: withItem(eachRound, term, { worth: flipped(worth) }) }),
+        put: now => withPayoffs(scenario, party, { eachRound: withItem(eachRound, term, { worth: now }) }),
       }),
     );
     const byEnding = endings.map(
-      ({ ending, worth }, i): Mutant => ({
-        change: { kind: 'flip-payoff', of: { kind: 'ending', party, ending }, was: worth },
+      ({ ending, worth }, i): Site => ({
+        of: { kind: 'ending', party, ending },
+        was: worth,
         path: [...path, 'endings', scenario.endings[ending]?.id ?? ''],
-        at: 'value',
-        scenario: withPayoffs(scenario, party, { endings: withItem(endings, i, { worth: flipped(worth) }) }),
+        put: now => withPayoffs(scenario, party, { endings: withItem(endings, i, { worth: now }) }),
       }),
     );
     return [...byRound, ...byEnding];
