@@ -8,6 +8,8 @@ export interface TallyCounter {
   readonly onlook: Onlooker;
   /** The expected growth of each tally so far, in the order of the tallies. */
   readonly grown: () => Float64Array;
+  /** How often each row is expected to have been played so far. */
+  readonly played: Float64Array;
 }
 
 /** Makes the counter of a policy: a reward by expectation, as in PRISM, computed exactly. */
@@ -18,6 +20,7 @@ export function countTallies(table: GameTable, policy: Policy): TallyCounter {
   const byRound = new Float64Array(tallies.length);
   const eachRound = tallies.map((_, tally) => (first ? growthOfRound(table, first, tally) : new Float64Array()));
   return {
+    played,
     onlook: (turn, block, mass) => {
       addPlayed(block, policy.at(turn), mass, played);
       if (block.position !== 0) return;

@@ -145,9 +145,9 @@ export type Idle =
   /** These formulae read it, each of something that never comes about. */
   | { readonly kind: 'readInVain'; readonly by: readonly Path[] }
   /**
-   * At the values tried no odds, policy or expected tally is other than now; `moves` says whether any chance, cost,
-   * habit, worth, count, start or temper is. `beside` are the levers that stand in a formula with it, one of which may
-   * hold it down.
+   * At the values tried no odds, policy or expected tally is other than now, nor how often an action is taken; `moves`
+   * says whether any chance, cost, habit, worth, count, start or temper is. `beside` are the levers that stand in a
+   * formula with it, one of which may hold it down.
    */
   | {
       readonly kind: 'noDifference';

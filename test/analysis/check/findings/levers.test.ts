@@ -8,6 +8,7 @@ import { countTallies } from '../../../../src/analysis/tallies.ts';
 import { valueFrom } from '../../../../src/analysis/value.ts';
 import { isModel, type Model, makeModel } from '../../../../src/game/model.ts';
 import { endingOf } from '../../../../src/game/rules.ts';
+import { constant } from '../../../../src/scenario/formula.ts';
 import { anyModel } from '../../../support/arbitrary-scenario.ts';
 import { tableOf } from '../../../support/solve.ts';
 import { playing, walkRules } from './plain.ts';
@@ -15,7 +16,25 @@ import { findingsIn } from './tell.ts';
 
 const anyPlay = anyModel.filter(model => endingOf(model, model.start) === undefined);
 
-const solved = (model: Model) => solveGame(tableOf(model));
+const solved = (model: Model) => solveGame(tableOf(counting(model)));
+
+/** Adds a tally for each action, which counts how often it is taken. */
+function counting(model: Model): Model {
+  const { scenario } = model;
+  const first = scenario.tallies.length;
+  const actions = scenario.actions.map(action => ({
+    ...action,
+    counts: [...action.counts, { tally: first + action.index, add: constant(1) }],
+  }));
+  const tallies = actions.map(({ id, title }) => {
+    return { id, title, says: '', start: 0, atLeast: false, about: false, eachRound: [], restsOn: [] };
+  });
+  return {
+    ...model,
+    scenario: { ...scenario, actions, tallies: [...scenario.tallies, ...tallies] },
+    actionsAt: model.actionsAt.map(at => at.flatMap(({ index }) => actions[index] ?? [])),
+  };
+}
 
 function withLever(model: Model, lever: number, value: number): Model {
   const made = makeModel(model.scenario, new Map([[model.scenario.levers[lever]?.name ?? '', value]]));
@@ -31,7 +50,7 @@ const ends = ({ scenario, levers }: Model, lever: number): readonly number[] => 
 const farthest = (a: ArrayLike<number>, b: ArrayLike<number>) =>
   Array.from(a).reduce((most, one, i) => Math.max(most, Math.abs(one - (b[i] ?? Number.NaN))), 0);
 
-/** The odds of every ending and what every tally grows by, as they are expected at the horizon. */
+/** The odds of every ending, what every tally grows by and how often every action is taken, as expected at the horizon. */
 function outcome({ table, policy, chain }: SolvedGame): readonly number[] {
   const counter = countTallies(table, policy);
   const { odds } = oddsFrom(table, chain, startOf(table), counter.onlook);

@@ -24,8 +24,8 @@ export interface Turning {
   /** Returns the model with one lever set otherwise, or undefined where that cannot be. */
   readonly withLever: (lever: LeverIndex, value: number) => Model | undefined;
   /**
-   * Says what a turned model changes: how it is played, or how it comes out (odds, policies, expected tallies); or only
-   * what parties expect; or nothing. `readers` are the formulae that read what was turned.
+   * Says what a turned model changes: how it is played, or how it comes out (odds, policies, expected tallies, how often
+   * each action is taken); or only what parties expect; or nothing. `readers` are the formulae that read what was turned.
    */
   readonly changeOf: (model: Model, readers: readonly Reader[]) => 'play' | 'payoffs' | 'nothing';
 }
@@ -34,7 +34,7 @@ export interface Turning {
 export function makeTurning(solved: SolvedGame): Turning {
   const { table } = solved;
   const oddsBefore = oddsOf(solved);
-  const talliesBefore = talliesOf(solved);
+  const countsBefore = countsOf(solved);
   const valuesBefore = valuesAtStart(solved);
   return {
     model: table.model,
@@ -48,7 +48,7 @@ export function makeTurning(solved: SolvedGame): Turning {
       const after = isWeighed ? solveGame(turned) : { ...solved, table: turned };
       if (within && isWeighed && policiesDiffer(table, solved.policy, after.policy)) return 'play';
       if (differ(oddsBefore(), oddsOf(after)())) return 'play';
-      if (differ(talliesBefore(), talliesOf(after)())) return 'play';
+      if (differ(countsBefore(), countsOf(after)())) return 'play';
       return differ(valuesBefore(), valuesAtStart(after)()) ? 'payoffs' : 'nothing';
     },
   };
@@ -81,12 +81,19 @@ function oddsOf({ table, chain }: SolvedGame): () => ArrayLike<number> {
   return once(() => oddsFrom(table, chain, startOf(table)).odds);
 }
 
-/** The expected growth of every tally: a pass of its own, which takes longer and is seldom needed. */
-function talliesOf({ table, policy, chain }: SolvedGame): () => ArrayLike<number> {
+/**
+ * The expected growth of every tally, and how often every action is expected to be taken, as policies of other states
+ * cannot be compared: a pass of its own, which takes longer and is seldom needed.
+ */
+function countsOf({ table, policy, chain }: SolvedGame): () => ArrayLike<number> {
   return once(() => {
     const counter = countTallies(table, policy);
     oddsFrom(table, chain, startOf(table), counter.onlook);
-    return counter.grown();
+    const taken = table.model.scenario.actions.map(() => 0);
+    table.rows.action.forEach((action, row) => {
+      taken[action] = taken[action]! + counter.played[row]!;
+    });
+    return [...counter.grown(), ...taken];
   });
 }
 
