@@ -25,7 +25,7 @@ export interface Attractors {
 export function attract(graph: Graph, draw: Draw, attractors: Attractors): StateSet {
   const { blocks } = graph;
   const pens = blocks.map((_, i) => penOf(graph, i, draw, attractors));
-  if (attractors.steps) for (const pen of pens) drawAtOnce(pen);
+  for (const pen of pens) drawAtOnce(pen);
   const before = (i: number) => (i + pens.length - 1) % pens.length;
   for (let i = 0; pens.some(pen => pen.waiting > 0); i = before(i)) drawPredecessors(pens[i]!, pens[before(i)]!);
   return pens.map(({ inside }) => inside);

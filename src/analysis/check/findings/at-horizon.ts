@@ -3,18 +3,18 @@ import type { Explored } from './explored.ts';
 
 /**
  * Says of each state of the first block whether play can go on until the horizon and stand there then, whatever is chosen
- * and drawn. Rounds that come back to where they were are not gone through again (Brent's cycle finding), as
- * a horizon may be long and states few.
+ * and drawn; where play has stopped no edge leads on. Rounds that come back to where they were are not gone through again
+ * (Brent's cycle finding), as a horizon may be long and states few.
  */
 export function standingAtHorizon({ table, shape }: Explored): Uint8Array {
   const { blocks } = table;
   const rounds = turnsIn(table) / blocks.length;
   const pass = (from: Uint8Array): Uint8Array =>
-    blocks.reduce((standing, { ending }, position) => {
+    blocks.reduce((standing, _, position) => {
       const { start, target } = shape.blocks[position]!;
       const next = new Uint8Array(blockAt(table, position + 1).size);
       for (let state = 0; state < standing.length; state++) {
-        if (standing[state] === 0 || ending[state]! >= 0) continue;
+        if (standing[state] === 0) continue;
         for (let edge = start[state]!; edge < start[state + 1]!; edge++) next[target[edge]!] = 1;
       }
       return next;

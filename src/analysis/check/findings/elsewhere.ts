@@ -8,7 +8,7 @@ import type { Finding } from './finding.ts';
 import { withLever } from './levers/turning.ts';
 
 /** What tells of something else than that a thing of the scenario is never used. */
-const OTHERWISE: readonly Finding['kind'][] = ['overAtStart', 'neverMoves', 'deadEnd', 'noWayOut'];
+const OTHERWISE: readonly Finding['kind'][] = ['deadEnd', 'noWayOut'];
 
 /**
  * Makes notes of the warnings that do not hold with one lever at an end of its range: what a lever is there to switch

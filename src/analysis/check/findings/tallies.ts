@@ -85,8 +85,10 @@ function byRounds({ model }: GameTable, begun: Asked): readonly Finding[] {
   );
 }
 
-const readBy = ({ add, while: condition }: RoundCount): readonly number[] =>
-  [...new Set([...add.variables, ...variablesOf(condition)])].sort((a, b) => a - b);
+const readBy = ({ add, while: condition }: RoundCount): readonly number[] => [
+  ...add.variables,
+  ...variablesOf(condition),
+];
 
 function found(tally: TallyIndex, add: Formula, path: Path, { least, digits }: Below): Finding {
   const where = add.variables.map(variable => ({ variable, digit: digits[variable]! }));

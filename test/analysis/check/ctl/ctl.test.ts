@@ -1,7 +1,8 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { statesWhere } from '../../../../src/analysis/check/claims/claim-marks.ts';
-import { complement, type StateSet } from '../../../../src/analysis/check/claims/sets.ts';
+import { complement, type StateSet, stepsFrom, stepsInto } from '../../../../src/analysis/check/claims/sets.ts';
+import { attract } from '../../../../src/analysis/check/ctl/attract.ts';
 import {
   everyFinally,
   everyGlobally,
@@ -59,6 +60,14 @@ describe('the die of Knuth and Yao, states 7 to 12 being the faces', () => {
     expect(valuesOf(die, someUntil(die, setOf(die, 0, 1), setOf(die, 4)))).toEqual([0, 1, 4]);
     expect(valuesOf(die, everyUntil(die, setOf(die, 4), faces))).toEqual([4, 7, 8, 9, 10, 11, 12]);
     expect(valuesOf(die, everyUntil(die, setOf(die, 5), setOf(die, 8, 9)))).toEqual([8, 9]);
+    // From 4 all steps lead to 8 and 9, but 4 is in already, and counts once only for 1, which may go to 3.
+    expect(valuesOf(die, everyFinally(die, setOf(die, 4, 8, 9)))).toEqual([4, 8, 9]);
+  });
+
+  test('a step that is barred leads nowhere, be it one that would lead in', () => {
+    const [into, from] = [stepsInto(die.table, faces), stepsFrom(die.table, setOf(die, 3, 4, 5))];
+    const reached = attract(die, 'some step', { steps: into, barred: from });
+    expect(valuesOf(die, reached)).toEqual([0, 2, 6]);
   });
 });
 

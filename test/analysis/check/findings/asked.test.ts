@@ -36,6 +36,13 @@ describe('what comes about where something is asked', () => {
     expect(asked.digitsOf(1)).toEqual([0, 2]);
     expect(() => seen([2])).toThrow('nobody has watched the variables 2');
   });
+
+  test.each([3, 2 ** 21])('is told of one variable of %i values in their order', size => {
+    const asked = new Asked(spaceOf([size]));
+    asked.watch([0]);
+    for (const digit of [2, 0, 1]) asked.look(Int32Array.of(digit));
+    expect(asked.digitsOf(0)).toEqual([0, 1, 2]);
+  });
 });
 
 test('the horizon is looked at exactly, however far it is', () => {

@@ -9,6 +9,7 @@ import type { Scenario } from '../../../../src/scenario/scenario.ts';
 import type { Path } from '../../../../src/scenario/text/layer.ts';
 import { anyScenarioText } from '../../../support/arbitrary-scenario.ts';
 import { bind, loadScenario, modelOf } from '../../../support/load.ts';
+import { madeUp } from '../../../support/tiny/made-up.ts';
 import { findingsIn } from './tell.ts';
 
 function allParts(scenario: Scenario, whole: PlacedPart): readonly PlacedPart[] {
@@ -40,6 +41,48 @@ describe('the path of every part of every condition', () => {
         else expect(value).toBeTypeOf('object');
       }
     },
+  );
+});
+
+// A list under `all` of what one mapping can hold is built to the same as that mapping, and is taken for it.
+test.each([
+  ['{ a: 1 }', ['a']],
+  ['{ a: 1, b: 1 }', ['', 'a', 'b']],
+  ['{ b: 1, a: 1 }', ['', 'b', 'a']],
+  ['{ not: { a: 1 } }', ['not', 'not.a']],
+  ['{ not: { a: 1, b: 1 } }', ['not', 'not', 'not.a', 'not.b']],
+  ['{ any: [{ a: 1 }, { a: 1, b: 1 }] }', ['any', 'any.0.a', 'any.1', 'any.1.a', 'any.1.b']],
+  ['{ all: [{ a: 1 }, { b: 1 }] }', ['', 'a', 'b']],
+  ['{ all: [{ a: ">= 0" }, { a: 1 }] }', ['all', 'all.0.a', 'all.1.a']],
+  ['{ all: [{ not: { a: 1 } }, { b: 1 }] }', ['all', 'all.0.not', 'all.0.not.a', 'all.1.b']],
+  ['{ all: [{ not: { a: 1 } }, { not: { b: 1 } }] }', ['all', 'all.0.not', 'all.0.not.a', 'all.1.not', 'all.1.not.b']],
+  [
+    '{ all: [{ not: { a: 1 } }, { any: [{ b: 1 }] }] }',
+    ['all', 'all.0.not', 'all.0.not.a', 'all.1.any', 'all.1.any.0.b'],
+  ],
+  ['{ all: [{ a: 1 }] }', ['all', 'all.0.a']],
+  ['{ a: 1, any: [{ b: 1 }, { c: 1 }] }', ['', 'a', 'any', 'any.0.b', 'any.1.c']],
+  ['{ any: [{ b: 1 }, { c: 1 }], not: { a: 1 } }', ['', 'any', 'any.0.b', 'any.1.c', 'not', 'not.a']],
+  ['{ a: 1, all: [{ b: 1 }, { b: 0 }] }', ['', 'a', 'all', 'all', 'all']],
+  [
+    '{ all: [{ b: 1 }, { not: { c: 1 } }], any: [{ a: 1 }, { c: 0 }] }',
+    ['', 'all', 'all', 'all', 'all', 'any', 'any.0.a', 'any.1.c'],
+  ],
+])('the parts of %s stand at %j', (condition, places) => {
+  const model = modelOf(`${madeUp('parts', 4, 'keeper')}
+gauges:
+${['a', 'b', 'c'].map(name => `  ${name}: { title: ${name}, min: 0, max: 1, start: 0 }`).join('\n')}
+actions:
+  keeper:
+    hold: { title: Hold, results: [{ chance: 1 }] }
+    help: { title: Help, when: ${condition}, results: [{ chance: 1 }] }
+endings: { open: { says: Play goes on., atHorizon: true } }
+`);
+  const [site] = sitesOf(model, makeOccasions(model));
+  const paths = site ? allParts(model.scenario, site).map(({ path }) => path) : [];
+  const when = ['actions', 'keeper', 'help', 'when'];
+  expect(paths.map(path => path.join('.'))).toEqual(
+    places.map(place => [...when, ...(place ? [place] : [])].join('.')),
   );
 });
 

@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isModel, makeModel } from '../../../../src/game/model.ts';
-import { constant } from '../../../../src/scenario/formula.ts';
 import type { Scenario } from '../../../../src/scenario/scenario.ts';
-import { bind, loadScenario } from '../../../support/load.ts';
+import { bind, loadScenario, scenarioOf } from '../../../support/load.ts';
+import { madeUp } from '../../../support/tiny/made-up.ts';
 import { findingsIn, tell } from './tell.ts';
 
 // Each NAME.yaml has one kind of fault planted in it, which its first line tells, and NAME.txt holds all that is found.
@@ -46,34 +46,37 @@ describe('what the checks of a file refuse is found in a scenario that was made 
     });
   });
 
-  test('a result that takes from a tally', () => {
-    const actions = sound.actions.map(action => ({
-      ...action,
-      results: action.results.map(result => ({
-        ...result,
-        counts: result.counts.map(({ tally, add }) => ({
-          tally,
-          add: { ...add, tree: { kind: 'negate', of: add.tree } as const },
-        })),
-      })),
-    }));
-    const frame = { kind: 'tallyDecreases', tally: 0, gravity: 'error', at: 'value' };
-    // Help is open at trust 0 and 1 only, and takes as much as there is trust.
-    expect(found({ ...sound, actions })).toContainEqual({
-      ...frame,
-      least: -1,
-      where: [{ variable: 0, digit: 1 }],
-      path: ['actions', 'keeper', 'help', 'results', 0, 'tally', 'favours'],
-    });
-    const tallies = sound.tallies.map(tally => ({
-      ...tally,
-      eachRound: tally.eachRound.map(term => ({ ...term, add: constant(-3) })),
-    }));
-    expect(found({ ...sound, tallies })).toContainEqual({
-      ...frame,
-      least: -3,
-      where: [],
-      path: ['tallies', 'favours', 'eachRound', 'interest', 'add'],
-    });
+  test('a state from which all moves lead to a dead end', () => {
+    // Of the turns of the keeper only those at 3 are dead ends; of the turns of the guest one is in between.
+    const lane = scenarioOf({ file: 'lane.yaml', text: LANE });
+    const never = { kind: 'any' as const, parts: [] };
+    const actions = lane.actions.map(action => (action.id === 'turn' ? { ...action, when: never } : action));
+    expect(found({ ...lane, actions }).filter(({ kind }) => kind === 'deadEnd' || kind === 'noWayOut')).toEqual([
+      {
+        kind: 'deadEnd',
+        mover: 0,
+        states: 1,
+        example: { block: 0, index: 1 },
+        gravity: 'error',
+        path: ['actions', 'keeper'],
+        at: 'key',
+      },
+      { kind: 'noWayOut', states: 1, example: { block: 1, index: 1 }, gravity: 'note', path: ['endings'], at: 'key' },
+    ]);
   });
 });
+
+const LANE = `${madeUp('lane', 4, 'keeper', 'guest')}
+gauges: { place: { title: Place, min: 0, max: 3, start: 0 } }
+actions:
+  keeper:
+    go: { title: Go, when: { place: "<= 1" }, results: [{ chance: 1, do: { place: +1 } }] }
+    stray: { title: Stray, when: { place: 0 }, results: [{ chance: 1, do: { place: "= 2" } }] }
+    turn: { title: Turn, when: { place: ">= 2" }, results: [{ chance: 1, do: { place: "= 0" } }] }
+  guest:
+    leave: { title: Leave, when: { place: "<= 1" }, results: [{ chance: 1, do: { place: "= 1" } }] }
+    fall: { title: Fall, when: { place: ">= 2" }, results: [{ chance: 1, do: { place: "= 3" } }] }
+endings:
+  out: { says: Out., when: { place: 1 } }
+  open: { says: Play goes on., atHorizon: true }
+`;

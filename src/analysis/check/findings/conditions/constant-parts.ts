@@ -8,7 +8,6 @@ import type { JudgedSite } from './sites.ts';
  */
 export function conditionFindings(sites: readonly JudgedSite[]): readonly Finding[] {
   return sites.flatMap(site => {
-    if (!site.asked.isEver) return [];
     const isTerm = site.asking.of === 'payoff' || site.asking.of === 'tally';
     return site.judged.isEverTrue || isTerm ? constantParts(site, site.judged, false) : [];
   });

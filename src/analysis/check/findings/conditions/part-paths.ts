@@ -41,6 +41,8 @@ export function placedParts(scenario: Scenario, { condition, path, isVague = fal
   );
 }
 
+const ORDER = ['test', 'all', 'any', 'not'];
+
 /**
  * Says whether parts can be those of one mapping: tests of different variables, then at most one `all`, `any` and `not`.
  * A list under `all` of just such parts looks the same; then the path leads to a key that the file does not have, and
@@ -48,8 +50,7 @@ export function placedParts(scenario: Scenario, { condition, path, isVague = fal
  */
 function isOfMapping(parts: readonly Condition[]): boolean {
   const keys = parts.map(part => (part.kind === 'test' ? part.variable : part.kind));
-  const order = ['all', 'any', 'not'];
-  const ranks = keys.map(key => (typeof key === 'number' ? 0 : 1 + order.indexOf(key)));
+  const ranks = parts.map(({ kind }) => ORDER.indexOf(kind));
   const isInOrder = ranks.every((rank, i) => i === 0 || rank >= ranks[i - 1]!);
   return isInOrder && new Set(keys).size === keys.length && parts.length !== 1;
 }
