@@ -90,6 +90,17 @@ describe('a plan', () => {
     expect(greatest.plan.map(({ turn }) => turn)).toEqual([2, 3]);
   });
 
+  test('goes one round on though play would go on, and more turns count', () => {
+    const demand = { ...PRIZE, line: [winds.start], turns: 6, threshold: 0.1 };
+    expect(guaranteeOf(winds, demand).greatest.plan).toEqual(planned(2));
+  });
+
+  test('is that of its own turns, not of those before', () => {
+    // By hand: with one turn left p1 must stop now; with three it would have climbed on from here.
+    const { plan } = guaranteeOf(climb, demandAt('p1:climb p2:climb', 1)).greatest;
+    expect(plan.map(({ action }) => climb.model.scenario.actions[action]?.id)).toEqual(['stop']);
+  });
+
   test('ends with the turns that count', () => {
     const [only, ...more] = guaranteeOf(climb, demandAt('', 1)).greatest.plan;
     expect(climb.model.scenario.actions[only?.action ?? -1]?.id).toBe('stop');
@@ -122,12 +133,15 @@ describe('an answer', () => {
   });
 
   test('of one pass keeps its numbers when the next is made', () => {
-    const question: Question = { ...PRIZE, aim: 'greatest' };
-    const [first, again] = [forceWithin(climb, question, 0, 6), forceWithin(climb, question, 0, 6)];
+    // Of so many branches that kernels work at it, all in one memory.
+    const table = tableOf(bind(loadScenario(`${GOLDEN}/tic-tac-toe.yaml`)));
+    expect(table.branches).toBeGreaterThan(2000);
+    const question: Question = { endings: [0], parties: [], aim: 'greatest' };
+    const first = forceWithin(table, question, 0, 3);
     const before = [[...first.values], [...first.choices]];
-    forceWithin(climb, { ...question, aim: 'least' }, 0, 5);
+    const then = forceWithin(table, { ...question, aim: 'least' }, 0, 6);
     expect([[...first.values], [...first.choices]]).toEqual(before);
-    expect(again.values).not.toBe(first.values);
+    expect([[...then.values], [...then.choices]]).not.toEqual(before);
   });
 
   test('needs an end that comes after its beginning', () => {

@@ -9,20 +9,21 @@ import { GOLDEN, tableOf } from '../../support/solve.ts';
 import { madeUp } from '../../support/tiny/made-up.ts';
 
 /** Ann tries until the coin falls; each try it shows heads with `heads`, tails with `tails`, or neither. */
-const tries = (heads: number, tails: number, more = '') =>
+const tries = (heads: number, tails: number, before = '', after = '') =>
   tableOf(
     modelOf(`${madeUp('tries', 3, 'ann')}
 tracks: { coin: { title: Coin, levels: { idle: { says: Idle. }, heads: { says: Heads. }, tails: { says: Tails. } }, start: idle } }
 actions:
   ann:
-    ${more}try: { title: Try, results: [{ chance: ${heads}, do: { coin: heads } }, { chance: ${tails}, do: { coin: tails } }, { chance: rest }] }
+    ${before}try: { title: Try, results: [{ chance: ${heads}, do: { coin: heads } }, { chance: ${tails}, do: { coin: tails } }, { chance: rest }] }${after}
 endings:
   won: { says: Heads., when: { coin: heads } }
   lost: { says: Tails., when: { coin: tails } }
   open: { says: Not tossed., atHorizon: true }
 `),
   );
-const wait = 'wait: { title: Wait, results: [{ chance: 1 }] }\n    ';
+const WAIT = 'wait: { title: Wait, results: [{ chance: 1 }] }';
+const wait = `${WAIT}\n    `;
 
 const heads = (aim: Question['aim']): Question => ({ endings: [0], parties: [0], aim });
 
@@ -86,6 +87,15 @@ describe('the choices', () => {
     const chosen = (aim: Question['aim']) => [...(forceEver(table, heads(aim)).choices[0] ?? [])];
     expect(chosen('greatest')).toEqual(ending.map((one, state) => (one < 0 ? (first[state] ?? 0) + 1 : -1)));
     expect(chosen('least')).toEqual(ending.map((one, state) => (one < 0 ? first[state] : -1)));
+  });
+
+  test('keep the ending out where that can be done, whatever stands first', () => {
+    const table = tries(0.5, 0, '', `\n    ${WAIT}`);
+    const [choices] = forceEver(table, heads('least')).choices;
+    const { ending, choiceStart } = table.blocks[0] ?? { ending: [], choiceStart: [] };
+    expect([...(choices ?? [])]).toEqual(
+      Array.from(ending, (one, state) => (one < 0 ? (choiceStart[state] ?? 0) + 1 : -1)),
+    );
   });
 
   test('are the first that is open where nothing can be gained', () => {
