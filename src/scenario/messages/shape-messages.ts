@@ -75,14 +75,16 @@ export function badValue(path: Path, written: Written, expected: string, kind?: 
   const wayOut = `Expected ${explained(expected)}.`;
   if (value === null) return { what: `${name} is empty.`, wayOut };
   if (Array.isArray(value)) {
-    return {
-      what: `${name} ${value.length === 0 ? 'is an empty list' : 'cannot be a list'}.`,
-      wayOut: `Expected ${expected}.`,
-    };
+    return { what: `${name} ${listOf(value.length, expected)}.`, wayOut: `Expected ${expected}.` };
   }
   if (typeof value === 'object') return { what: `${name} cannot be a mapping.`, wayOut: `Expected ${expected}.` };
   const text = written.text ?? String(value);
   return { what: `${name} cannot be ${quote(text)}.`, wayOut: wayOut + hint(value, text, expected) };
+}
+
+function listOf(length: number, expected: string): string {
+  if (length === 0) return 'is an empty list';
+  return expected.startsWith('a list of at most') ? `is a list of ${length}` : 'cannot be a list';
 }
 
 /** Says what to do about a value that is right but for the way it is written. */

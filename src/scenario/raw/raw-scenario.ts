@@ -136,7 +136,7 @@ const expected = keys(
     states: whole.min(1, { error: 'a whole number of 1 or more' }).optional(),
     odds: block(name, probability, 'a mapping from endings to odds').optional(),
   },
-  'the expected results: a mapping with the keys "states" and "odds"',
+  'results to hold it to: a mapping with the keys "states" and "odds"',
 );
 
 const ending = keys(
