@@ -5,9 +5,9 @@ const QUICK_MS = 50;
 
 /**
  * For how long a mutant is tried, and by one test in any case: nearly all of the time would go to mutants that survive. So a
- * score is the least that it can be.
+ * score is the least that it can be. What every test comes by, such as a text of a schema, wants more: `PATIENCE=20`.
  */
-const PATIENCE_MS = 3000;
+const PATIENCE_MS = 1000 * Number(process.env.PATIENCE ?? 3);
 
 /**
  * Runs the tests of a file and tells what each took and how often it came by each mutant. Each runs in modules of its own,

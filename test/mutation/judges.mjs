@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 
 /** Whose tests judge the mutants of a folder of `src`. */
 const JUDGES = {
-  scenario: ['scenario', 'bad', 'game', 'laws'],
+  scenario: ['scenario', 'bad'],
   game: ['game', 'laws', 'analysis', 'bad'],
   machine: ['machine', 'laws'],
   analysis: ['analysis', 'game', 'laws', 'mutants', 'bad', 'report'],
