@@ -93,8 +93,11 @@ function unknownKeys(judged: Judged, path: Path, unknown: readonly string[]): Pr
 
 /** Of the ways a value may be written, the one that was tried: the way whose faults lie inside the value. */
 function branchFor(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
-  return branches.find(issues => issues.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'));
+  return branches.find(issues => issues.every(({ path, code }) => path.length > 0 || OF_INSIDE.includes(code)));
 }
+
+/** Faults of a mapping or a list itself that tell what is inside it: a key too many, or an item. */
+const OF_INSIDE: readonly Issue['code'][] = ['unrecognized_keys', 'too_big'];
 
 function at(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((held, step) => {
