@@ -1,5 +1,5 @@
 import { isModel, type Model, makeModel } from '../../game/model.ts';
-import type { Settings, SettingValue } from '../../game/settings.ts';
+import type { Settings } from '../../game/settings.ts';
 import { exploreGame } from '../../game/table/explore.ts';
 import type { GameTable } from '../../game/table/table.ts';
 import { wholeFaults } from '../../scenario/sound/whole.ts';
@@ -11,6 +11,7 @@ import { type Odds, oddsFrom, startOf } from '../odds.ts';
 import { type SolvedGame, solveGame } from '../solve.ts';
 import { type Hint, hintOf } from './hint.ts';
 import type { Mutant } from './mutant.ts';
+import { swapOf } from './operators/levels.ts';
 import { isSameGame } from './same-game.ts';
 import { keyOf, newFindings, unmetOf, WATCHERS, type Watcher } from './watchers.ts';
 
@@ -99,12 +100,9 @@ function modelOf({ settings, horizon }: Model, mutant: Mutant): Model | Message 
 /** A level that a track was set to start at goes with its name, as a start in the file does. */
 function settingsOf(settings: Settings, { change, scenario }: Mutant): Settings {
   if (change.kind !== 'swap-levels') return settings;
-  const { variable, digit } = change;
-  const [lower, graver] = [digit, digit + 1];
-  const swap = (start: SettingValue) => (start === lower ? graver : start === graver ? lower : start);
-  return new Map(
-    [...settings].map(([name, value]) => [name, name === scenario.variables[variable]?.name ? swap(value) : value]),
-  );
+  const name = scenario.variables[change.variable]?.name ?? '';
+  const start = settings.get(name);
+  return typeof start === 'number' ? new Map(settings).set(name, swapOf(change.digit)(start)) : settings;
 }
 
 function judge(base: Base, mutant: Mutant, game: SolvedGame): Judged {

@@ -21,8 +21,13 @@ export function swapLevels(scenario: Scenario): readonly Mutant[] {
   );
 }
 
+/** Returns what makes of each level of a track the one that takes its place where `digit` is swapped with the next. */
+export function swapOf(digit: number): (level: number) => number {
+  return level => (level === digit ? digit + 1 : level === digit + 1 ? digit : level);
+}
+
 function swapped(scenario: Scenario, variable: number, track: Track, digit: number): readonly Mutant[] {
-  const swap = (value: number) => (value === digit ? digit + 1 : value === digit + 1 ? digit : value);
+  const swap = swapOf(digit);
   const swapTest = ({ relation }: Test) => makeTest(scenario, variable, swapIn(relation, swap));
   const isOrdered = (test: Test) => swapTest(test).allowed.some((passes, now) => passes !== test.allowed[swap(now)]);
   if (!readsOrder(scenario, variable, isOrdered)) return [];
