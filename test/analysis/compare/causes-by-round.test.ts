@@ -46,31 +46,25 @@ describe('the round that is told, and whether it is more, less, earlier or later
   const [base, other] = [leaving('0'), leaving('-1.1')];
 
   test.each([
-    { was: [0.5, 0.25, 0.125], is: [0.75, 0.1875, 0.0625], round: 0, shift: 'more' },
-    { was: [0.5, 0.25, 0.25], is: [0.75, 0.125, 0.125], round: 0, shift: 'earlier' },
-    { was: [0.5, 0.25, 0.25], is: [0.75, 0.125, 0], round: 0, shift: 'earlier' },
-    { was: [0.5, 0.25, 0.25], is: [0.75, 0.125, 0.25], round: 0, shift: 'more' },
-    { was: [0.5, 0.25, 0.25], is: [0.5, 0.5, 0], round: 1, shift: 'earlier' },
-    { was: [0.5, 0.25, 0.25], is: [0.25, 0.5, 0], round: 1, shift: 'more' },
-    { was: [0.75, 0.25, 0.25], is: [0.25, 0.5, 0], round: 1, shift: 'more' },
-    { was: [0.75, 0.25, 0.25], is: [0.5, 0.125, 0.5], round: 2, shift: 'more' },
-    { was: [0, 0.5, 0.5], is: [0.01, 0.5, 0.5], round: 0, shift: 'more' },
-    { was: [0, 0, 0.5], is: [0.009, 0.02, 0.5], round: 1, shift: 'more' },
-  ])('going at $was, then $is: $shift, as in round $round', ({ was, is, round, shift }) => {
-    const { go } = partsIn(base, other, often(was), often(is));
-    expect(go).toMatchObject({ shift, most: { round, before: was[round], after: is[round] } });
-  });
-
-  test.each([
-    { was: [0.5, 0.25, 0.25], is: [0.25, 0.25, 0.25], round: 0, shift: 'less' },
-    { was: [0.5, 0.25, 0.25], is: [0.25, 0.5, 0.25], round: 0, shift: 'later' },
-    { was: [0.5, 0.25, 0.25], is: [0.25, 0.5, 0.5], round: 0, shift: 'later' },
-    { was: [0.25, 0.5, 0.25], is: [0.5, 0.25, 0.5], round: 1, shift: 'less' },
-    { was: [0.25, 0.5, 0.25], is: [0.75, 0.25, 0.5], round: 1, shift: 'less' },
-    { was: [0.25, 0.5, 0.25], is: [0.25, 0.25, 0.5], round: 1, shift: 'later' },
-  ])('staying at $was, then $is: $shift, as in round $round', ({ was, is, round, shift }) => {
-    const { stay } = partsIn(base, other, often(was), often(is));
-    expect(stay).toMatchObject({ shift, most: { round, before: was[round], after: is[round] } });
+    { who: 'go', was: [0.5, 0.25, 0.125], is: [0.75, 0.1875, 0.0625], round: 0, shift: 'more' },
+    { who: 'go', was: [0.5, 0.25, 0.25], is: [0.75, 0.125, 0.125], round: 0, shift: 'earlier' },
+    { who: 'go', was: [0.5, 0.25, 0.25], is: [0.75, 0.125, 0], round: 0, shift: 'earlier' },
+    { who: 'go', was: [0.5, 0.25, 0.25], is: [0.75, 0.125, 0.25], round: 0, shift: 'more' },
+    { who: 'go', was: [0.5, 0.25, 0.25], is: [0.5, 0.5, 0], round: 1, shift: 'earlier' },
+    { who: 'go', was: [0.5, 0.25, 0.25], is: [0.25, 0.5, 0], round: 1, shift: 'more' },
+    { who: 'go', was: [0.75, 0.25, 0.25], is: [0.25, 0.5, 0], round: 1, shift: 'more' },
+    { who: 'go', was: [0.75, 0.25, 0.25], is: [0.5, 0.125, 0.5], round: 2, shift: 'more' },
+    { who: 'go', was: [0, 0.5, 0.5], is: [0.01, 0.5, 0.5], round: 0, shift: 'more' },
+    { who: 'go', was: [0, 0, 0.5], is: [0.009, 0.02, 0.5], round: 1, shift: 'more' },
+    { who: 'stay', was: [0.5, 0.25, 0.25], is: [0.25, 0.25, 0.25], round: 0, shift: 'less' },
+    { who: 'stay', was: [0.5, 0.25, 0.25], is: [0.25, 0.5, 0.25], round: 0, shift: 'later' },
+    { who: 'stay', was: [0.5, 0.25, 0.25], is: [0.25, 0.5, 0.5], round: 0, shift: 'later' },
+    { who: 'stay', was: [0.25, 0.5, 0.25], is: [0.5, 0.25, 0.5], round: 1, shift: 'less' },
+    { who: 'stay', was: [0.25, 0.5, 0.25], is: [0.75, 0.25, 0.5], round: 1, shift: 'less' },
+    { who: 'stay', was: [0.25, 0.5, 0.25], is: [0.25, 0.25, 0.5], round: 1, shift: 'later' },
+  ] as const)('to $who at $was, then $is: $shift, as in round $round', ({ who, was, is, round, shift }) => {
+    const parts = partsIn(base, other, often(was), often(is));
+    expect(parts[who]).toMatchObject({ shift, most: { round, before: was[round], after: is[round] } });
   });
 
   test('is none where the games do not show what comes after the same moves, which is told over all rounds', () => {

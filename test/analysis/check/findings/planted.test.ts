@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../../../src/analysis/check/findings/finding.ts';
 import { isModel, makeModel } from '../../../../src/game/model.ts';
 import type { Scenario } from '../../../../src/scenario/scenario.ts';
 import { bind, loadScenario, scenarioOf } from '../../../support/load.ts';
@@ -35,15 +36,7 @@ describe('what the checks of a file refuse is found in a scenario that was made 
   test('a dead end', () => {
     // Without harm trust climbs to 2, where help is not open.
     const actions = sound.actions.filter(({ id }) => id === 'help');
-    expect(found({ ...sound, actions })).toContainEqual({
-      kind: 'deadEnd',
-      mover: 0,
-      states: 1,
-      example: { block: 0, index: 1 },
-      gravity: 'error',
-      path: ['actions', 'keeper'],
-      at: 'key',
-    });
+    expect(found({ ...sound, actions })).toContainEqual(DEAD_END);
   });
 
   test('a state from which all moves lead to a dead end', () => {
@@ -52,19 +45,21 @@ describe('what the checks of a file refuse is found in a scenario that was made 
     const never = { kind: 'any' as const, parts: [] };
     const actions = lane.actions.map(action => (action.id === 'turn' ? { ...action, when: never } : action));
     expect(found({ ...lane, actions }).filter(({ kind }) => kind === 'deadEnd' || kind === 'noWayOut')).toEqual([
-      {
-        kind: 'deadEnd',
-        mover: 0,
-        states: 1,
-        example: { block: 0, index: 1 },
-        gravity: 'error',
-        path: ['actions', 'keeper'],
-        at: 'key',
-      },
+      DEAD_END,
       { kind: 'noWayOut', states: 1, example: { block: 1, index: 1 }, gravity: 'note', path: ['endings'], at: 'key' },
     ]);
   });
 });
+
+const DEAD_END: Finding = {
+  kind: 'deadEnd',
+  mover: 0,
+  states: 1,
+  example: { block: 0, index: 1 },
+  gravity: 'error',
+  path: ['actions', 'keeper'],
+  at: 'key',
+};
 
 const LANE = `${madeUp('lane', 4, 'keeper', 'guest')}
 gauges: { place: { title: Place, min: 0, max: 3, start: 0 } }
