@@ -4,7 +4,7 @@ import { passByKernel, type Turn } from './pass-by-kernel.ts';
 import { blockAt, type Policy } from './policy/policy.ts';
 import { isWorthKernel } from './row-records.ts';
 
-/** The game under a policy: a Markov chain that moves block by block. */
+/** The game under a policy: a Markov chain that moves block by block (docs/method.md, equation 12). */
 export interface Chain {
   readonly edges: (turn: number) => EdgeShape;
   /** The chance of each edge of the block that moves at a turn; those of a state sum to 1. */

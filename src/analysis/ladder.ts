@@ -27,7 +27,10 @@ export function rungsInBlock({ model }: GameTable, block: Block): Uint16Array {
   return rungs;
 }
 
-/** Computes for every rung of the ladder how likely it, or a higher one, is ever reached from a standpoint. */
+/**
+ * Computes for every rung how likely it, or a higher one, is ever reached from a standpoint
+ * (docs/method.md, equation 16).
+ */
 export function ladderFrom(table: GameTable, chain: Chain, from: Standpoint): readonly RungReached[] {
   return table.model.scenario.ladder.rungs.map(({ rung }) => ({ rung, probability: reach(table, chain, from, rung) }));
 }

@@ -22,7 +22,7 @@ export function oddsOf({ odds, endings }: OddsOfBlock, state: number): Odds {
 
 /**
  * Returns the odds once a choice of a block is made, its results still to be drawn, given those from every state of the
- * next block: in an array of its own, or `into`.
+ * next block (docs/method.md, equation 19): in an array of its own, or `into`.
  */
 export function oddsOfChoice(
   { start, chance }: Rows,
@@ -44,7 +44,7 @@ export function oddsOfChoice(
 
 /**
  * Computes the odds from every state by one backward pass from the horizon down to `turn`, and hands each block's to
- * `onlook` on the way (turns descend from the horizon).
+ * `onlook` on the way (turns descend from the horizon). It is docs/method.md, equation 18.
  */
 export function oddsEverywhere(
   table: GameTable,

@@ -33,7 +33,7 @@ export function startOf({ start }: GameTable): Standpoint {
 
 /**
  * Computes the exact odds from a standpoint by one forward pass: the probability of every state turn by turn, with what
- * has ended taken out. No sampling; the error is the rounding of sums.
+ * has ended taken out (docs/method.md, equations 13 and 14). No sampling; the error is the rounding of sums.
  */
 export function oddsFrom(table: GameTable, chain: Chain, from: Standpoint, onlook?: Onlooker): Prospect {
   const ended = new Float64Array(table.model.scenario.endings.length);

@@ -12,7 +12,7 @@ export interface TallyCounter {
   readonly played: Float64Array;
 }
 
-/** Makes the counter of a policy: a reward by expectation, as in PRISM, computed exactly. */
+/** Makes the counter of a policy: a reward by expectation, computed exactly (docs/method.md, equation 15). */
 export function countTallies(table: GameTable, policy: Policy): TallyCounter {
   const { tallies } = table.model.scenario;
   const first = table.blocks[0];

@@ -5,8 +5,8 @@ import { beginRound, type LookAhead, lookAheadOf } from './policy/look-ahead.ts'
 import { blockAt, type Policy, turnsIn } from './policy/policy.ts';
 
 /**
- * Computes what each party expects from a standpoint up to the horizon, in units of payoff, by the recursion of design
- * section 2 under the policies as they are: one backward pass. In the order of the parties.
+ * Computes what each party expects from a standpoint up to the horizon, in units of payoff, under the policies as they
+ * are (docs/method.md, equation 17): one backward pass. In the order of the parties.
  */
 export function valueFrom(table: GameTable, policy: Policy, from: Standpoint): readonly number[] {
   const look = lookAheadOf(table);

@@ -32,14 +32,16 @@ export function valuesOf(model: Model, state: State): Float64Array {
   return Float64Array.from(scenario.variables, ({ min }, variable) => digitOf(space, state, variable) + min);
 }
 
-/** Returns the actions open to the one to move, in file order; none once an ending holds. */
+/**
+ * Returns the actions open to the one to move, in file order; none once an ending holds (docs/method.md, equation 1).
+ */
 export function openActions(model: Model, state: State): readonly Action[] {
   if (endingOf(model, state) !== undefined) return [];
   const digits = digitsOf(model.space, state);
   return (model.actionsAt[positionOf(model.space, state)] ?? []).filter(action => holds(action.when, digits));
 }
 
-/** Returns the results that an action open in `state` can have; their chances sum to 1. */
+/** Returns the results that an action open in `state` can have; their chances sum to 1 (docs/method.md, equation 2). */
 export function drawsOf(model: Model, state: State, action: Action): readonly Draw[] {
   const digits = digitsOf(model.space, state);
   const values = valuesOf(model, state);
@@ -51,7 +53,7 @@ export function drawsOf(model: Model, state: State, action: Action): readonly Dr
   return chances.map((chance, result) => ({ result, chance: chance ?? rest })).filter(({ chance }) => chance > NOTHING);
 }
 
-/** Returns the state after a move, with the next in the order to move. */
+/** Returns the state after a move, with the next in the order to move (docs/method.md, equation 3). */
 export function nextState(model: Model, state: State, { action, result }: Move): State {
   const effects = model.scenario.actions[action]?.results[result]?.effects;
   if (!effects) throw new Error(`there is no result ${result} of action ${action} in ${model.scenario.id}`);
@@ -74,7 +76,7 @@ export function endingOf(model: Model, state: State): EndingIndex | undefined {
   return firstEnding(model, state, false);
 }
 
-/** Returns the ending that holds in a state at the horizon; exactly one does. */
+/** Returns the ending that holds in a state at the horizon; exactly one does (docs/method.md, equation 4). */
 export function horizonEndingOf(model: Model, state: State): EndingIndex {
   const ending = endingOf(model, state) ?? firstEnding(model, state, true);
   if (ending === undefined) throw new Error(`no ending of ${model.scenario.id} holds at the horizon in state ${state}`);

@@ -1,8 +1,9 @@
 /**
- * Returns the distance of a prediction from exact odds: the sum over the endings of (p - q)², from 0 where the two are one
- * to 2. Brier's score (1950, Monthly Weather Review 78:1) takes for q what came to pass, 1 or 0; its expectation under the
- * odds q is this distance plus a part that no prediction changes, so both reward the same, and this one without luck.
- * `shares` need not sum to 1: rounded percentages are divided by their sum, which must be above 0.
+ * Returns the distance of a prediction from exact odds (docs/method.md, equation 33): the sum of (p - q)² over the
+ * endings, from 0 where the two are one to 2. Brier's score (1950, Monthly Weather Review 78:1) takes for q what came to
+ * pass, 1 or 0; its expectation under the odds q is this distance plus a part that no prediction changes, so both
+ * reward the same, and this one without luck. `shares` need not sum to 1: rounded percentages are divided by their sum,
+ * which must be above 0.
  */
 export function brierScore(shares: readonly number[], odds: ArrayLike<number>): number {
   if (shares.length !== odds.length) throw new Error(`${shares.length} shares cannot be held to ${odds.length} odds`);

@@ -5,9 +5,10 @@ const TIE = 1e-12;
 
 /**
  * Writes the logit choice probabilities of the `count` values from index `from` on to the same places of `into`:
- * `into[i] ∝ weights[i] · exp(lambda · values[i])` (McFadden 1974, with weights). The best value is taken out first, so
- * that nothing overflows (log-sum-exp). `lambda` runs from 0 (the weights alone) to Infinity (the best values, shared by
- * weight). The weights are above 0 and stand at the same places as the values; `into` may be the values themselves.
+ * `into[i] ∝ weights[i] · exp(lambda · values[i])` (docs/method.md, equations 7 and 10). The best value is taken out
+ * first, so that nothing overflows (log-sum-exp). `lambda` runs from 0 (the weights alone) to Infinity (the best
+ * values, shared by weight). The weights are above 0 and stand at the same places as the values; `into` may be the
+ * values themselves.
  */
 export function logit(
   values: Float64Array,

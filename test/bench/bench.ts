@@ -7,7 +7,7 @@ import { type Finding, verdictOn } from './finding.ts';
 import { describeMachine, type Machine } from './machine.ts';
 import { type CaseReport, tableText } from './table-text.ts';
 
-const HELP = `npm run bench                        measure every goal of the design, section 8; about three minutes
+const HELP = `npm run bench                        measure every goal in docs/speed.md; about three minutes
 npm run bench -- --quick             the same in a third of the time, with fewer repeats
 npm run bench -- --only solve,runs   some of it: ${Object.keys(CASES).join(', ')}
 npm run bench -- --out FILE          write the figures there instead of to bench.json

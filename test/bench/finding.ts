@@ -15,7 +15,7 @@ export interface Rival {
 
 /** One thing that was measured. */
 export interface Finding {
-  /** The work: a row of the goals of the design, section 8. */
+  /** The work: a row of the goals in docs/speed.md. */
   readonly work: string;
   /** What it was done on, and how. */
   readonly on: string;

@@ -103,7 +103,7 @@ describe('why --after', () => {
 });
 
 describe('odds --json', () => {
-  test('holds what the design names', () => {
+  test('holds all that docs/method.md, section 3 names', () => {
     const document = json('odds', 'washington-caracas', '--horizon', '3');
     expect(Object.keys(document)).toEqual(
       expect.arrayContaining(['horizon', 'states', 'turnsPerRound', 'odds', 'byRound', 'tallies', 'ladder', 'value']),

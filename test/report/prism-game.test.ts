@@ -177,7 +177,7 @@ describe('the model for PRISM-games reads back to the same game', () => {
 });
 
 test('the ladder model read back gives what PRISM and PRISM-games say of it', { timeout: 60_000 }, () => {
-  // shared/data/validation/ladder.md: 60 turns, from PRISM and PRISM-games on the same model.
+  // test/bench/ladder.yaml says where the numbers are from: 60 turns of the same model.
   const { read, built } = readGame(bind(loadScenario('test/bench/ladder.yaml')));
   expect(built.states).toHaveLength(162_400);
   const where = (label: string) => {

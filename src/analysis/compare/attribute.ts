@@ -20,10 +20,10 @@ const ROOM: Room = { numbers: 60_000_000, pairs: 1_000_000 };
  * Splits the difference between the odds of two games exactly: by who chooses, or what chance does, otherwise than in the
  * base *after the same moves*, and in which round. Undefined where that would take too much memory.
  *
- * This is the performance-difference lemma (Kakade & Langford 2002, lemma 6.1) over a finite horizon, with lines of play
- * for states: a line drawn in the other game is followed in the base too, where the same moves lead to a state of its own.
- * With `μ'` the probability of the pairs of states (base, other) so reached, `V` and `Q` the base's odds before and after
- * a choice, and dashes for the other game,
+ * This is docs/method.md, equation 27: the performance-difference lemma (Kakade & Langford 2002, lemma 6.1) over a
+ * finite horizon, with lines of play for states: a line drawn in the other game is followed in the base too, where the
+ * same moves lead to a state of its own. With `μ'` the probability of the pairs of states (base, other) so reached, `V`
+ * and `Q` the base's odds before and after a choice, and dashes for the other game,
  *
  *     V'(start') - V(start) = Σ μ'(s,s') [ Σ_a (π'(a|s') - π(a|s)) (Q(s,a) - V(s))
  *                                        + Σ_a π'(a|s') Σ_r (T'(r|s',a) - T(r|s,a)) (V(s·a·r) - Q(s,a)) ]

@@ -18,10 +18,11 @@ export interface ForcedTurn {
 }
 
 /**
- * Computes the probability that the named parties can force by the time `end` turns have been played, for every state of
- * the block that moves at `from`, by backward induction (Shapley 1953; PRISM-games' bounded reachability). Each turn sweeps
- * the one block that moves. An ending that holds only at the horizon counts where it would hold if `end` were the horizon.
- * Yields every turn on the way (turns descend from `end`), the last of them `from`, which it returns in arrays of its own.
+ * Computes the probability that the named parties can force by the time `end` turns have been played, for every state
+ * of the block that moves at `from`, by backward induction (docs/method.md, equation 28). Each turn sweeps the one
+ * block that moves. An ending that holds only at the horizon counts where it would hold if `end` were the horizon.
+ * Yields every turn on the way (turns descend from `end`), the last of them `from`, which it returns in arrays of its
+ * own.
  */
 export function* forceTurns(
   table: GameTable,

@@ -11,7 +11,8 @@ export interface Doctrines {
 
 /**
  * Reads the doctrines of a table's parties: in each state the first rule whose condition holds and whose action is open
- * is played for certain; where there is none, the party chooses as it would without a doctrine. The other parties know.
+ * is played for certain; where there is none, the party chooses as it would without a doctrine. The other parties know
+ * (docs/method.md, section 2).
  */
 export function doctrinesOf(table: GameTable): Doctrines {
   const rulesOf = ({ mover }: Block) => (mover === WORLD ? [] : (table.model.scenario.parties[mover]?.doctrine ?? []));

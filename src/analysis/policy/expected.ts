@@ -1,8 +1,8 @@
 import type { Block, Rows } from '../../game/table/table.ts';
 
 /**
- * Returns `Q_p(s,a) = r_p(s,a) + Σ T(s'|s,a) U_p(s')` of one choice of a block for its mover, which the action costs what
- * it costs, `after` being `U_p` of the next block.
+ * Returns `Q_p(s,a) = r_p(s,a) + Σ T(s'|s,a) U_p(s')` of one choice of a block for its mover, which the action costs
+ * what it costs, `after` being `U_p` of the next block (docs/method.md, equation 6).
  */
 export function expectedOf(
   { start, chance, cost }: Rows,
@@ -19,7 +19,10 @@ export function expectedOf(
   return expected;
 }
 
-/** Writes `Σ π(a|s) Q_p(s,a)` for every state of a block in which play goes on; the others stay as they are. */
+/**
+ * Writes `Σ π(a|s) Q_p(s,a)` (docs/method.md, equation 8) for every state of a block in which play goes on; the others
+ * stay as they are.
+ */
 export function expectUnder(
   { start, chance, cost }: Rows,
   { mover, size, choiceStart, choiceRow, branchStart, target }: Block,

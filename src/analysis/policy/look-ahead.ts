@@ -37,9 +37,9 @@ export interface TurnAhead {
 }
 
 /**
- * Looks one turn further ahead: from `after`, the worths `U_p^(k-1)` of the next block's states, to the policy `π^k` and the
- * worths `U_p^k` of this block's (design section 2). With the worths at the horizon instead it is one step of backward
- * induction.
+ * Looks one turn further ahead: from `after`, the worths `U_p^(k-1)` of the next block's states, to the policy `π^k`
+ * and the worths `U_p^k` of this block's (docs/method.md, equations 6 to 8). With the worths at the horizon instead it
+ * is one step of backward induction.
  */
 export function lookOneTurn(look: LookAhead, block: Block, after: StateWorths): TurnAhead {
   const { policy, worths } = takeTurn(look, block, after, true);
@@ -64,7 +64,10 @@ function takeTurn(look: LookAhead, block: Block, after: StateWorths, asksPolicy:
   return { policy, worths };
 }
 
-/** On the first turn of a round `U_p(s) = w_p(s) + γ_p Σ π(a|s) Q_p(s,a)`, of which `into` holds the sum, wherever play goes on. */
+/**
+ * On the first turn of a round `U_p(s) = w_p(s) + γ_p Σ π(a|s) Q_p(s,a)` (docs/method.md, equation 8), of which `into`
+ * holds the sum, wherever play goes on.
+ */
 export function beginRound(
   { table, worths }: Pick<LookAhead, 'table' | 'worths'>,
   { position, size, ending }: Block,

@@ -5,9 +5,10 @@ import { type LookAhead, lookAheadOf, lookOneTurn, worthsOneTurn } from './look-
 import { blockAt, type Policy, turnsIn } from './policy.ts';
 
 /**
- * Returns the policy of limited-foresight logit quantal response (design section 2): each party by its own precision,
- * foresight, patience and habits. Where every line of play ends within a party's foresight this is the logit agent
- * quantal response equilibrium (McKelvey & Palfrey 1998, definition 3).
+ * Returns the policy of limited-foresight logit quantal response (docs/method.md, equations 9 and 11): each party by
+ * its own precision, foresight, patience and habits. With patience 1 and even habits, where every line of play ends
+ * within a party's foresight, this is the logit agent quantal response equilibrium (McKelvey & Palfrey 1998, definition
+ * 3).
  */
 export function quantalPolicy(table: GameTable, doctrines: Doctrines = doctrinesOf(table)): Policy {
   const look = lookAheadOf(table, doctrines);
@@ -24,7 +25,7 @@ export function quantalPolicy(table: GameTable, doctrines: Doctrines = doctrines
   };
 }
 
-/** Returns how many turns a party looks ahead, its own the first: at least 1. */
+/** Returns how many turns a party looks ahead, its own the first: at least 1 (docs/method.md, equations 9 and 11). */
 export function turnsAhead({ model, blocks }: GameTable, party: number, turn: number): number {
   const foresight = model.tempers[party]?.foresight ?? 0;
   if (foresight === 'horizon') return model.horizon * blocks.length - turn;

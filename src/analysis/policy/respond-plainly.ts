@@ -29,7 +29,10 @@ export interface Responded {
 /** Weights whose sum is above this are taken to be on their way out of what a double holds. */
 const LARGE = 1e100;
 
-/** Responds by the letter of design section 2, step by step: best replies, doctrines and any size of payoffs included. */
+/**
+ * Responds by docs/method.md, equations 6 to 10, step by step: best replies, doctrines and any size of payoffs
+ * included.
+ */
 export function respondPlainly({ rows, block, lambda, doctrine, after, worths }: Response): Responded {
   const { mover, size, choiceStart, choiceRow } = block;
   const choices = choiceRow.length;
@@ -56,10 +59,11 @@ export function respondPlainly({ rows, block, lambda, doctrine, after, worths }:
 }
 
 /**
- * Responds in one pass without arrays between its steps: what the mover and one other party expect of a choice, its weight
- * `h(a) exp(λ Q)` and the weighted sums are one loop, so that each branch is read once. The exponent is taken out by the
- * first choice instead of the best, which is not known yet; undefined where that let weights grow too large. (Interleaving the
- * worths of the parties, or laying the block out as one stream of numbers, was no faster.)
+ * Responds by docs/method.md, equations 6 to 8, in one pass without arrays between its steps: what the mover and one
+ * other party expect of a choice, its weight `h(a) exp(λ Q)` and the weighted sums are one loop, so that each branch is
+ * read once. The exponent is taken out by the first choice instead of the best, which is not known yet; undefined where
+ * that let weights grow too large. (Interleaving the worths of the parties, or laying the block out as one stream of
+ * numbers, was no faster.)
  */
 export function respondFast({ rows, block, lambda, after, worths, asksPolicy }: Response): Responded | undefined {
   const { start, chance, cost, habit } = rows;

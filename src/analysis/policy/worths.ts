@@ -11,7 +11,7 @@ export interface Worths {
   readonly ofRound: (block: number) => StateWorths;
   /** `v_p(e, s)` where an ending stops play, elsewhere 0: new arrays each time. */
   readonly ofEndings: (block: number) => StateWorths;
-  /** `U_p^0(s)`: the present for ever, `w_p(s) / (1 - γ_p)`; where an ending stops play, what that is worth. */
+  /** `U_p^0(s)`, docs/method.md, equation 5: the present for ever; where an ending stops play, what that is worth. */
   readonly ofPresent: (block: number) => StateWorths;
   /** `v_p(e, s)` with the ending that holds in a state at the horizon. */
   readonly atHorizon: (block: number) => StateWorths;

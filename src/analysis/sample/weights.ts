@@ -6,7 +6,8 @@ export function firstBranch({ choiceStart, branchStart }: Block, state: number):
 }
 
 /**
- * Writes how likely each branch of a state is, its action's probability times its result's chance, from `into[at]` on.
+ * Writes how likely each branch of a state is, its action's probability times its result's chance, from `into[at]` on
+ * (docs/method.md, section 8).
  * The one place that says so: what is counted and what is replayed are drawn from the same numbers to the last bit.
  */
 export function weighBranches(

@@ -42,8 +42,9 @@ export interface NamedPayoffs {
 }
 
 /**
- * Splits what a party expects of one choice at a standpoint into its named parts: a forward pass along its outlook, from
- * that choice on, that counts each payoff where it arises. The same sum as `Q_p^K(s,a)` of design section 2.
+ * Splits what a party expects of one choice at a standpoint into its named parts: a forward pass along its outlook,
+ * from that choice on, that counts each payoff where it arises. The same sum as `Q_p^K(s,a)`
+ * (docs/method.md, equation 20).
  */
 export function partsOf(
   table: GameTable,

@@ -32,9 +32,10 @@ export interface Judgement {
 
 /**
  * Judges a move by the endings its party prefers: those worth more to it, by its own payoffs as things stand, than the
- * mean worth of the odds it stood at. What counts is what the move does to their probability against what it was before,
- * when the party was expected to play by its policy: a move that leaves it as it was is never marked, and a forced move
- * leaves it so. It is judged before its result is drawn, so luck is neither blamed nor praised.
+ * mean worth of the odds it stood at (docs/method.md, equations 22 to 24). What counts is what the move does to their
+ * probability against what it was before, when the party was expected to play by its policy: a move that leaves it as
+ * it was is never marked, and a forced move leaves it so. It is judged before its result is drawn, so luck is neither
+ * blamed nor praised.
  *
  * Where an ending is worth just the mean, as one that is certain is, it is what can be lost and not what can be gained:
  * it counts as preferred where the move costs more of what is worth at least the mean than it gains of what is worth more.

@@ -18,9 +18,10 @@ export interface NoReturn extends TurningPoint {
 }
 
 /**
- * Finds the points of no return of a line of play from the start, in its order: of each ending, each way, the first move
- * that cost more than the threshold of what all parties could do if they worked together, and the first one that left
- * nothing of it (`isFinal`), which may be the same. The move that ends play is none: it is told as the ending.
+ * Finds the points of no return of a line of play from the start (docs/method.md, section 5), in its order: of each
+ * ending, each way, the first move that cost more than the threshold of what all parties could do if they worked
+ * together, and the first one that left nothing of it (`isFinal`), which may be the same. The move that ends play is
+ * none: it is told as the ending.
  *
  * One party against all others, which the command `guarantee` answers too, was rejected for the board: whoever does not
  * play for an ending at once gives away some of what it could force, so nearly every first move would be one.

@@ -25,8 +25,9 @@ export interface Slide {
 type Fall = Omit<Slide, 'party' | 'to'>;
 
 /**
- * Finds the slow slides of a line of play, in the order in which they come to cost as much as a mistake; each is told
- * once, at that move, and counting begins anew behind it, so that slides of a party never overlap.
+ * Finds the slow slides of a line of play (docs/method.md, equation 26), in the order in which they come to cost as
+ * much as a mistake; each is told once, at that move, and counting begins anew behind it, so that slides of a party
+ * never overlap.
  *
  * Counted is, party by party, what its own choices cost the endings it preferred at each of them (`before - kept` of the
  * judgement): what others did between and what chance drew is not its doing. The sum stops at 0, and begins anew there: a

@@ -13,7 +13,7 @@ export interface Contrast {
   readonly contra: readonly Part[];
 }
 
-/** Sets what is expected of an action against what is expected of another. */
+/** Sets what is expected of an action against what is expected of another (docs/method.md, equation 21). */
 export function contrastWith(one: Alternative, other: Alternative): Contrast {
   const keyOf = ({ kind, id }: Part) => `${kind} ${id}`;
   const own = new Map(one.parts.map(part => [keyOf(part), part.worth]));

@@ -1,7 +1,7 @@
 /*
  * The ladder in plain C: the twin that `npm run bench` measures Parley against. It reads nothing and prints one line of
  * JSON: the best time of each work in milliseconds, and what each found, which the bench compares with what Parley
- * finds. One thread. As in Parley a turn sweeps the block of its mover only, also where the design's C column swept all
+ * finds. One thread. As in Parley a turn sweeps the block of its mover only, also where the C of docs/speed.md swept all
  * states (game value: 190 ms); so this is the harder twin.
  *
  *     cc -std=c11 -O2 -o ladder game.c ladder.c -lm && ./ladder

@@ -12,7 +12,7 @@ import type { Scope } from '../scope.ts';
 import { timesOf } from '../times.ts';
 
 const REPEATS = 5;
-/** The design says that threads scale and names no number: of a second thread at least 0.6 is to be gained. */
+/** Of a second thread at least 0.6 is to be gained (docs/speed.md). */
 const SCALING = ratioAtLeast(1.6);
 
 /** Draws runs of the ladder on one thread and on two, by turns; both must count the same to the last bit. */

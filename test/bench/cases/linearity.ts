@@ -8,7 +8,7 @@ import { LARGE, ladder, ladderOfSizes, SMALL } from '../games.ts';
 import type { Scope } from '../scope.ts';
 import { type Times, timesOfWork } from '../times.ts';
 
-/** Ours, as the design names none: larger tables leave the caches, which may cost a few times as much and no more. */
+/** Larger tables leave the caches, which may cost a few times as much and no more (docs/speed.md). */
 const GOAL = ratioAtMost(4);
 
 /** What a branch costs in games of about 10^4, 10^5 and 10^6 states. */

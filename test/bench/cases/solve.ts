@@ -21,8 +21,8 @@ const TO_HORIZON = ['w.foresight=horizon', 'c.foresight=horizon'];
 const WAR_LEAST_FOR_W = { parties: [0], aim: 'least' } as const;
 
 /**
- * Solves the ladder by turns with a twin in C, which must find the same. PRISM is not here to be run: the design has its
- * figures.
+ * Solves the ladder by turns with a twin in C, which must find the same. PRISM is not here to be run: docs/speed.md has
+ * its figures.
  */
 export function solveAgainstC(scope: Scope): readonly Finding[] {
   const plain = tableOf(ladder());
@@ -64,7 +64,7 @@ export function solveAgainstC(scope: Scope): readonly Finding[] {
       work: 'game value, W against C',
       on: `ladder, war within ${TURNS} turns`,
       goal: GOAL,
-      note: 'both sweep the block of the mover only; the 190 ms of the design are of a C that swept all states each turn',
+      note: 'both sweep the block of the mover only; the 190 ms in docs/speed.md are of a C that swept all states',
     }),
     finding('logit', {
       work: 'logit policies',

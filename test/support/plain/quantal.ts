@@ -105,7 +105,7 @@ function worthsUnder(table: GameTable, block: Block, policy: ArrayLike<number>, 
 }
 
 /**
- * Computes the policy of a turn by the letter of design section 2, with a list for every step: the plain twin of
+ * Computes the policy of a turn by docs/method.md, equations 5 to 11, with a list for every step: the plain twin of
  * `quantalPolicy`.
  */
 export function plainPolicy(table: GameTable, turn: number): Probabilities {

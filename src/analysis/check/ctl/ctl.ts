@@ -3,11 +3,11 @@ import { attract } from './attract.ts';
 import type { Graph } from './graph.ts';
 
 /*
- * The operators of CTL over a table, every result of every choice being a step (Clarke, Emerson & Sistla 1986). A state in
- * which play has stopped has no successor, and a line of play that has come there is a path that is over: nothing comes
- * next, so EX holds of no such state and AX of every one; EG and AG hold there where what they speak of holds there, and
- * EU, AU, EF and AF only where what they wait for holds there already. Tools that give such a state a loop (PRISM) differ
- * in EX and AX only.
+ * The operators of CTL over a table, every result of every choice being a step (docs/method.md, equation 31). A state
+ * in which play has stopped has no successor, and a line of play that has come there is a path that is over: nothing
+ * comes next, so EX holds of no such state and AX of every one; EG and AG hold there where what they speak of holds
+ * there, and EU, AU, EF and AF only where what they wait for holds there already. Tools that give such a state a loop
+ * (PRISM) differ in EX and AX only.
  */
 
 /** EX p: some step leads to a state in `p`. */
@@ -59,8 +59,8 @@ export function everyGlobally(graph: Graph, p: StateSet): StateSet {
 }
 
 /**
- * The states in which the parties together can keep play within `p`, whatever chance draws: the greatest set of states of
- * `p` in which play has stopped, or some choice has only results that stay in the set.
+ * The states in which the parties together can keep play within `p`, whatever chance draws: the greatest set of states
+ * of `p` in which play has stopped, or some choice has only results that stay in the set (docs/method.md, equation 32).
  */
 export function keptWithin(graph: Graph, p: StateSet): StateSet {
   return complement(attract(graph, 'every choice', { states: complement(p) }));

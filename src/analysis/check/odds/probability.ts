@@ -4,9 +4,10 @@ import type { SolvedGame } from '../../solve.ts';
 import { type Conduct, type Event, freeBlocks } from './event.ts';
 
 /**
- * Computes the probability from the start that an event comes about, by backward induction over its turns: those who are
- * free take the choice that makes it likeliest, or least likely (a Markov decision process: they may look at the turn and
- * all that has happened, and act together), the others what their policies say. Exact but for the rounding of sums.
+ * Computes the probability from the start that an event comes about (docs/method.md, section 9), by backward induction:
+ * those who are free take the choice that makes it likeliest, or least likely (a Markov decision process: they may look
+ * at the turn and all that has happened, and act together), the others what their policies say. Exact but for the
+ * rounding of sums.
  */
 export function probabilityOf(
   { table, policy }: Pick<SolvedGame, 'table' | 'policy'>,

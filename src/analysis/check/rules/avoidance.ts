@@ -19,7 +19,7 @@ export interface Avoidance {
 }
 
 /**
- * Finds how something is avoided. What may be relied on says what a refuge is:
+ * Finds how something is avoided (docs/method.md, section 9). What may be relied on says what a refuge is:
  * `nobody`: play has stopped, or some step leads on in the refuge (what AF in CTL leaves out);
  * `chance`: play has stopped, or some choice has only results that lead on in it: from outside, the parties cannot keep
  * it from coming about with probability 1;

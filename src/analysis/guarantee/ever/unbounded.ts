@@ -39,10 +39,11 @@ const PATIENCE = 1.2;
 const WINDOW = 16;
 
 /**
- * Computes what can be forced with no bound on the turns. The states with probability 0 and 1 are found by the graph. A
- * lower bound is raised by value iteration until it hardly moves; that alone does not tell how far it still is from the
- * truth, so an upper bound within the tolerance of it is then proved, or the iteration goes on. The question's endings
- * must be such as stop play. Yields after every sweep, so that whoever waits can look on, or stop.
+ * Computes what can be forced with no bound on the turns (docs/method.md, equation 29). The states with probability 0
+ * and 1 are found by the graph. A lower bound is raised by value iteration until it hardly moves; that alone does not
+ * tell how far it still is from the truth, so an upper bound within the tolerance of it is then proved, or the
+ * iteration goes on. The question's endings must be such as stop play. Yields after every sweep, so that whoever waits
+ * can look on, or stop.
  */
 export function* forceStepwise(
   table: GameTable,
