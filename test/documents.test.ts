@@ -1,0 +1,117 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+
+const filesIn = (folder: string) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .map(file => posix.join(folder, file.replaceAll('\\', '/')))
+    .filter(file => statSync(join(ROOT, file)).isFile());
+
+const DOCUMENTS = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  ...filesIn('docs').filter(file => file.endsWith('.md')),
+];
+const CODE = ['src', 'test'].flatMap(filesIn).filter(file => /\.(tsx?|mjs|c|h|wat)$/.test(file));
+
+/** The text of a file with its lines, and the stars of its comments, run together: a citation may run on to the next line. */
+const runTogether = (file: string) => read(file).replace(/\s+(?:\*\s+)?/g, ' ');
+
+const numbersIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, number]) => Number(number));
+const upTo = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
+
+/** What a citation names: "equation 6", "equations 9 and 11", "equations 6 to 8", "section 2". */
+const NAMED = /\b(equation|section)s? (\d+)(?:(?: and | to )(\d+))?/g;
+
+interface Cited {
+  readonly kind: string;
+  readonly number: number;
+}
+
+const citedIn = (text: string): readonly Cited[] =>
+  [...text.matchAll(NAMED)].flatMap(([, kind = '', first, last]) =>
+    [first, last].flatMap(number => (number === undefined ? [] : [{ kind, number: Number(number) }])),
+  );
+
+describe('docs/method.md', () => {
+  const method = read('docs/method.md');
+  const has: Readonly<Record<string, readonly number[]>> = {
+    section: numbersIn(method, /^## (\d+)\. /gm),
+    equation: numbersIn(method, /^ {4,}\((\d+)\) /gm),
+  };
+
+  test('numbers its sections and equations through', () => {
+    for (const numbers of Object.values(has)) {
+      expect(numbers.length).toBeGreaterThan(5);
+      expect(numbers).toEqual(upTo(numbers.length));
+    }
+  });
+
+  test('has every section and equation that it names itself', () => {
+    const inBrackets = numbersIn(method, /\((\d{1,3})\)/g).map((number): Cited => ({ kind: 'equation', number }));
+    for (const { kind, number } of [...citedIn(method), ...inBrackets]) expect(has[kind]).toContain(number);
+  });
+
+  test('has every section and equation that code and documents cite', () => {
+    const cited = [...CODE, ...DOCUMENTS].flatMap(file =>
+      [...runTogether(file).matchAll(/method\.md, ((?:equation|section)s? \d+(?:(?: and | to )\d+)?)/g)].flatMap(
+        ([, named = '']) => citedIn(named).map(one => ({ file, ...one })),
+      ),
+    );
+    expect(cited.length).toBeGreaterThan(30);
+    for (const { file, kind, number } of cited) expect(has[kind], `${file} cites ${kind} ${number}`).toContain(number);
+  });
+
+  test('names only what is there in src', () => {
+    const paths = [...method.matchAll(/`((?:analysis|game|num)(?:\/[\w/-]+)?)`/g)].map(([, path = '']) => path);
+    expect(paths.length).toBeGreaterThan(10);
+    for (const path of paths) {
+      expect(existsSync(join(ROOT, 'src', path)) || existsSync(join(ROOT, 'src', `${path}.ts`)), path).toBe(true);
+    }
+  });
+});
+
+test('nothing cites a document that is not here', () => {
+  for (const file of [...CODE, ...DOCUMENTS]) {
+    expect(runTogether(file), file).not.toMatch(/\bthe design\b|\bdesign,? section\b/i);
+    for (const [path] of runTogether(file).matchAll(/\bdocs\/[\w-]+\.md\b/g)) {
+      expect(existsSync(join(ROOT, path)), `${file} names ${path}`).toBe(true);
+    }
+  }
+});
+
+describe('a document', () => {
+  const { files }: { readonly files: readonly string[] } = JSON.parse(read('package.json'));
+  /** npm ships these of itself. */
+  const always = ['README.md', 'LICENSE', 'package.json'];
+  const shippedBy = (pattern: string, file: string) =>
+    file === pattern ||
+    file.startsWith(`${pattern}/`) ||
+    (pattern.endsWith('/*.md') && dirname(file) === dirname(pattern) && file.endsWith('.md'));
+  const ships = (file: string) => always.includes(file) || files.some(pattern => shippedBy(pattern, file));
+
+  /** Links to files of this repository, and documents that are named by their path alone. */
+  const linksOf = (file: string) => {
+    const text = read(file);
+    const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+    const relative = links.filter(target => !/^[a-z]+:|^#/.test(target)).map(target => target.replace(/#.*/, ''));
+    const named = [...text.matchAll(/`([\w/-]+\.md)`/g)].map(([, path = '']) => path);
+    return [...relative.map(target => posix.join(posix.dirname(file), target)), ...named];
+  };
+
+  test.each(DOCUMENTS)('%s links to what is there, and ships if it does', file => {
+    for (const target of linksOf(file)) {
+      expect(existsSync(join(ROOT, target)), `${file} links to ${target}`).toBe(true);
+      if (ships(file)) expect(ships(target), `${file} ships and ${target} does not`).toBe(true);
+    }
+  });
+
+  test('other than the README is linked to from one of them', () => {
+    const linked = new Set(DOCUMENTS.flatMap(linksOf));
+    expect(DOCUMENTS.filter(file => file !== 'README.md' && !linked.has(file))).toEqual([]);
+  });
+});
