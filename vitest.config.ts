@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-const ELSEWHERE = ['test/browser/**', 'test/terminal/**', 'test/bench/**', 'test/long/**'];
 const OF_PROGRAM = 'test/cli/**/*.test.ts';
+const ELSEWHERE = ['test/browser/**', 'test/terminal/**', '**/*.long.test.*'];
 
+/** What a person waits for. What takes long is in `*.long.test.ts` beside it, and has a configuration of its own. */
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    // Limits catch what hangs. They say nothing of speed, so a busy machine must not meet them.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     isolate: false,
     setupFiles: ['test/few-runs.ts'],
     maxWorkers: 2,
@@ -16,7 +19,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'program', include: [OF_PROGRAM], globalSetup: ['test/support/build-program.ts'] },
+        test: {
+          name: 'program',
+          include: [OF_PROGRAM],
+          exclude: ELSEWHERE,
+          globalSetup: ['test/support/build-program.ts'],
+        },
       },
     ],
   },

@@ -83,7 +83,9 @@ describe('files', () => {
 
   test(`stand at most ${MAX_FILES} to a folder`, () => {
     const counts = new Map<string, number>();
-    for (const file of all) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+    // The long tests of something stand beside the quick ones, and are the same thing to whoever looks for it.
+    const things = new Set(all.map(file => file.replace('.long.test.', '.test.')));
+    for (const file of things) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
     expect([...counts].filter(([, count]) => count > MAX_FILES)).toEqual([]);
   });
 

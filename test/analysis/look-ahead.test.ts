@@ -53,11 +53,11 @@ const anyTempered = fc
   });
 
 describe('the policies of look-ahead are those of the plain recursion', () => {
-  property.prop([anyTempered], { numRuns: 40 })('in every generated scenario', model => {
+  property.prop([anyTempered])('in every generated scenario', model => {
     expect(worstOfPolicies(tableOf(model))).toBeLessThan(1e-9);
   });
 
-  property.prop([anyModel], { numRuns: 25 })('to the last digits at a moderate precision', model => {
+  property.prop([anyModel])('to the last digits at a moderate precision', model => {
     expect(worstOfPolicies(tableOf(model))).toBeLessThan(1e-13);
   });
 
@@ -66,13 +66,13 @@ describe('the policies of look-ahead are those of the plain recursion', () => {
   });
 });
 
-property.prop([anyTempered], { numRuns: 25 })('so is what the parties expect of play', model => {
+property.prop([anyTempered])('so is what the parties expect of play', model => {
   const table = tableOf(model);
   const policy = quantalPolicy(table);
   expect(worst(valueFrom(table, policy, startOf(table)), plainValue(table, policy.at))).toBeLessThan(1e-11);
 });
 
-property.prop([anyModel], { numRuns: 25 })('a rung is reached as likely as by adding branch by branch', model => {
+property.prop([anyModel])('a rung is reached as likely as by adding branch by branch', model => {
   const { table, chain, policy } = solveGame(tableOf(model));
   const known = model.scenario.ladder.rungs.map(({ rung }) => plainReach(table, policy.at, rung));
   const found = ladderFrom(table, chain, startOf(table)).map(({ probability }) => probability);

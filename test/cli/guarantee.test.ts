@@ -11,13 +11,13 @@ test('Ctrl-C ends a guarantee with a sentence that says how far it came', async 
   expect(stderr).toMatch(
     /^parley: Stopped by Ctrl-C after turn [\d,]+ of 30,000; no answer is known yet\. Ask about fewer turns \(--turns 60\) or a nearer horizon \(--horizon 20\)\.\n$/,
   );
-}, 180_000);
+});
 
 test('everybody together with no bound on the turns: the bounds meet, and nothing but the answer is written', () => {
   const { code, stdout, stderr } = parley([...ASKED, '--unbounded', '--json']);
   expect([code, stderr]).toEqual([0, '']);
   expect(JSON.parse(stdout)).toMatchObject({ turns: null, greatest: { settled: true }, least: { settled: true } });
-}, 180_000);
+});
 
 test('a patience of 1 is refused where rounds are worth something', () => {
   const { code, stderr } = parley(['odds', 'washington-caracas', '--set', 'washington.patience=1']);

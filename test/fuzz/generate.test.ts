@@ -6,7 +6,7 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 
 const sample = <T>(any: fc.Arbitrary<T>) => fc.sample(any, { numRuns: 25, seed: 20260101 });
 
-describe('generated scenarios', { timeout: 60_000 }, () => {
+describe('generated scenarios', () => {
   test('grow with the sizes asked for, names told apart by numbers', () => {
     const size = { parties: 5, tracks: 5, levels: 7, gauges: 4, values: 9, actions: 6, endings: 5, horizon: 12 };
     const models = sample(anyModel(size));

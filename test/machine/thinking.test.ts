@@ -174,6 +174,6 @@ test.each(['7', '8', '9'])('from seed %s the same line comes of a model that ans
   const decide: Decider = async (of, position) => uniform(of, position);
   const late = playing(model, undefined, { seed, decide });
   late.send(start, ...Array.from({ length: 9 }, () => step));
-  await vi.waitUntil(() => late.state() === 'ended');
+  await vi.waitUntil(() => late.state() === 'ended', { timeout: 300_000 });
   expect(late.line()).toBe(prompt);
 });

@@ -51,9 +51,6 @@ type Declare = (name: string, ...bodyAndOptions: readonly unknown[]) => void;
 
 const isBody = (given: unknown): given is Body => typeof given === 'function';
 
-const asksForMinutes = (given: readonly unknown[]) =>
-  given.some(one => (one instanceof Object && 'timeout' in one ? Number(one.timeout) : Number(one)) > 60_000);
-
 function bodyIn(given: readonly unknown[]): Body {
   const body = given.find(isBody);
   if (!body) throw new Error('there is nothing to run');
@@ -61,7 +58,6 @@ function bodyIn(given: readonly unknown[]): Body {
 }
 
 const declareTest: Declare = (name, ...given) => {
-  if (asksForMinutes(given)) return;
   const full = [...suitesAround(suite).map(one => one.name), name].join(' ').trim();
   // Two tests may have one name.
   const alike = tests.has(full) ? `${full} (${tests.size})` : full;

@@ -2,8 +2,8 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Milliseconds in which a screen must show what is waited for. */
-const PATIENCE = 20_000;
+/** Milliseconds after which what is waited for has not come. A busy machine takes its time. */
+const PATIENCE = 300_000;
 
 /** A shell whose output is kept byte for byte, as tmux's control mode tells it. */
 export interface RecordedPane {

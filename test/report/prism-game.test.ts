@@ -160,23 +160,23 @@ describe('the model for PRISM-games reads back to the same game', () => {
     compareUniform(model, readGame(model));
   });
 
-  prop.prop([anyModel], { numRuns: 25 })('of generated scenarios', model => {
+  prop.prop([anyModel])('of generated scenarios', model => {
     compare(model);
     compareUniform(model, readGame(model));
   });
 
-  test('of tic-tac-toe, and its uniform odds are those counted by hand', { timeout: 30_000 }, () => {
+  test('of tic-tac-toe, and its uniform odds are those counted by hand', () => {
     const model = games.find(([name]) => name === 'tic-tac-toe.yaml')?.[1] ?? expect.fail('no tic-tac-toe');
     compareUniform(model, readGame(model));
   });
 
-  test('of the flagship, with its uniform odds', { timeout: 60_000 }, () => {
+  test('of the flagship, with its uniform odds', () => {
     const model = bind(loadScenario(FLAGSHIP));
     compareUniform(model, readGame(model));
   });
 });
 
-test('the ladder model read back gives what PRISM and PRISM-games say of it', { timeout: 60_000 }, () => {
+test('the ladder model read back gives what PRISM and PRISM-games say of it', () => {
   // test/bench/ladder.yaml says where the numbers are from: 60 turns of the same model.
   const { read, built } = readGame(bind(loadScenario('test/bench/ladder.yaml')));
   expect(built.states).toHaveLength(162_400);

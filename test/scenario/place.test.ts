@@ -89,7 +89,7 @@ describe('nearest', () => {
   ])('%s of %j', (given, known, expected) => {
     expect(nearest(given, known)).toBe(expected);
   });
-  test('does not compare what would take minutes', { timeout: 20_000 }, () => {
+  test('does not compare what would take minutes', () => {
     const names = Array.from({ length: 50_000 }, (_, i) => `name-${i}`);
     expect(nearest('a'.repeat(500_000), names)).toMatch(/^Known: /);
   });

@@ -49,4 +49,4 @@ test('a class goes through a whole lesson, gives odds, plays on its own, and fin
   await terminal.until('code=0');
   const [saved = ''] = readdirSync(join(state, 'parley'));
   expect(readFileSync(join(state, 'parley', saved), 'utf8')).toContain('{"node":0,"percents":[20,40,40,0,0,0,0]}');
-}, 60_000);
+});

@@ -4,6 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** Milliseconds without output after which a frame is whole. */
 const QUIET = 150;
 
+/** Milliseconds after which what is waited for has not come. */
+const PATIENCE = 300_000;
+
 /** A terminal whose output is seen the moment it comes, through tmux's control mode. */
 export interface Stopwatch {
   /** Types keys and returns the milliseconds until the program writes something that holds `wanted`. */
@@ -33,7 +36,7 @@ export function openStopwatch(columns: number, rows: number): Stopwatch {
     async time(keys, wanted) {
       await quiet();
       return new Promise((resolve, reject) => {
-        const late = setTimeout(() => reject(new Error(`"${wanted}" was not written within 10 s: ${seen}`)), 10_000);
+        const late = setTimeout(() => reject(new Error(`"${wanted}" was not written: ${seen}`)), PATIENCE);
         let seen = '';
         const start = performance.now();
         heard = text => {

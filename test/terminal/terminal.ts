@@ -6,6 +6,9 @@ let started = 0;
 /** A screen that was seen so often without a change has come to rest. */
 const SAME = 10;
 
+/** Milliseconds after which what is waited for has not come. A busy machine takes its time. */
+const PATIENCE = 300_000;
+
 /** A program in a real terminal of its own, driven and read through tmux. */
 export interface Terminal {
   /** Types keys as tmux names them: `1`, `Down`, `C-c`. */
@@ -21,7 +24,7 @@ export interface Terminal {
   /** Kills the program at once, as a power cut would. */
   kill(): void;
   resize(columns: number, rows: number): void;
-  /** Waits until the screen shows a text or fulfils a condition; fails with the screen after ten seconds. */
+  /** Waits until the screen shows a text or fulfils a condition; fails with the screen after minutes. */
   until(wanted: string | RegExp | ((screen: string) => boolean)): Promise<string>;
   /** Returns the screen once it has stopped changing. */
   still(): Promise<string>;
@@ -55,7 +58,7 @@ export function openTerminal(command: string, columns: number, rows: number): Te
         if (typeof wanted === 'function') return wanted(screen);
         return typeof wanted === 'string' ? screen.includes(wanted) : wanted.test(screen);
       };
-      const end = Date.now() + 10_000;
+      const end = Date.now() + PATIENCE;
       for (;;) {
         const screen = capture();
         if (fits(screen)) return screen;

@@ -1,5 +1,5 @@
-import { setImmediate as soon, setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { setImmediate as soon } from 'node:timers/promises';
+import { describe, expect, test, vi } from 'vitest';
 import type { Message } from '../../src/scenario/text/problem.ts';
 import { openBoard } from '../../src/ui/open-board.tsx';
 import { FLAGSHIP, loadScenario } from '../support/load.ts';
@@ -9,6 +9,8 @@ import { Keys, linesOf, Screen } from './support/tty.ts';
 const ENTER = '\u001b[?1049h';
 const LEAVE = '\u001b[?1049l';
 const WIPE = '\u001b[3J';
+/** What hangs is given up after minutes; nothing else meets this. */
+const PATIENCE = { timeout: 300_000 };
 
 interface Way {
   readonly alternateScreen?: boolean;
@@ -221,11 +223,10 @@ describe('Ctrl-Z', () => {
 
   test('where nothing stops, as without a shell that controls jobs, the board comes back by itself', async () => {
     const { stdin, stdout, left, type } = await open();
-    await type('\u001a');
+    stdin.type('\u001a');
     stdout.written = '';
-    await wait(200);
+    await vi.waitFor(() => expect(linesOf(stdout.written, 30)[0]).toContain('The weir at Lower Ford'), PATIENCE);
     expect(stdin.isRaw).toBe(true);
-    expect(linesOf(stdout.written, 30)[0]).toContain('The weir at Lower Ford');
     await type('q');
     await left;
   });

@@ -57,7 +57,9 @@ export async function watchThread(
       let seen = -1;
       const look = () => {
         const beats = Atomics.load(pulse, BEAT);
-        if (beats === seen) resolve({ kind: 'stuck', seed: Atomics.load(pulse, SEED), run: Atomics.load(pulse, RUN) });
+        // A thread that is still being loaded has no run that could be stuck.
+        if (beats > 0 && beats === seen)
+          resolve({ kind: 'stuck', seed: Atomics.load(pulse, SEED), run: Atomics.load(pulse, RUN) });
         seen = beats;
       };
       looking = setInterval(look, 1000 * patience);

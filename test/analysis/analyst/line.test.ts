@@ -10,7 +10,7 @@ import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { anyChoices } from '../../support/arbitrary-settings.ts';
 import { walk } from '../../support/moves.ts';
 
-property.prop([anyModel, anyChoices], { numRuns: 20 })(
+property.prop([anyModel, anyChoices])(
   'the analyst says of a line what is said of it without one, and lets others go first',
   async (model, choices) => {
     let pauses = 0;

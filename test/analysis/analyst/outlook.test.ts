@@ -100,7 +100,7 @@ test('a place that play cannot come to is a programmer’s mistake', async () =>
 });
 
 describe('along lines of play', () => {
-  property.prop([anyModel, anyWholeGame], { numRuns: 20 })(
+  property.prop([anyModel, anyWholeGame])(
     'of generated games it is what forward passes say',
     async (model, choices) => {
       const played = playedGame(model);

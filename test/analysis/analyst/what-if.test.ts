@@ -111,13 +111,10 @@ test.each([
   },
 );
 
-property.prop(
-  [
-    anyModel.chain(model => fc.tuple(fc.constant(model), fc.array(anyTurned(model.scenario), { maxLength: 3 }))),
-    anyWholeGame,
-  ],
-  { numRuns: 20 },
-)(
+property.prop([
+  anyModel.chain(model => fc.tuple(fc.constant(model), fc.array(anyTurned(model.scenario), { maxLength: 3 }))),
+  anyWholeGame,
+])(
   'along lines of play it is what a game with these settings, played from there, comes to',
   async ([model, all], line) => {
     const played = playedGame(model);

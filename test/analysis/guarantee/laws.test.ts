@@ -20,7 +20,6 @@ const asked = anyModel.chain(model => {
     aim: fc.constantFrom('greatest' as const, 'least' as const),
   });
 });
-const RUNS = { numRuns: 25 };
 const stopping = ({ model }: GameTable, endings: readonly number[]) =>
   endings.filter(ending => model.scenario.endings[ending]?.atHorizon === false);
 
@@ -52,7 +51,7 @@ function againstBestReply(table: GameTable, question: Question, strategy: Strate
 }
 
 describe('in every generated scenario, up to the horizon', () => {
-  test.prop([asked], RUNS)('the odds lie between the worst and the best case', ({ table, endings }) => {
+  test.prop([asked])('the odds lie between the worst and the best case', ({ table, endings }) => {
     const { chain } = solveGame(table);
     const { odds } = oddsFrom(table, chain, startOf(table));
     const p = endings.reduce((sum, ending) => sum + (odds[ending] ?? 0), 0);
@@ -60,7 +59,7 @@ describe('in every generated scenario, up to the horizon', () => {
     expect(forcedAtStart(table, { endings, parties: [], aim: 'greatest' })).toBeGreaterThanOrEqual(p - 1e-12);
   });
 
-  test.prop([asked], RUNS)(
+  test.prop([asked])(
     'the least of some endings is 1 less the greatest of all others',
     ({ table, endings, parties }) => {
       const others = [...table.model.scenario.endings.keys()].filter(ending => !endings.includes(ending));
@@ -69,17 +68,14 @@ describe('in every generated scenario, up to the horizon', () => {
     },
   );
 
-  test.prop([asked], RUNS)(
-    'what some can keep it down to is what the others can force',
-    ({ table, endings, parties }) => {
-      const others = [...table.model.scenario.parties.keys()].filter(party => !parties.includes(party));
-      fc.pre(parties.length > 0 && others.length > 0);
-      const least = forcedAtStart(table, { endings, parties, aim: 'least' });
-      expect(forcedAtStart(table, { endings, parties: others, aim: 'greatest' })).toBe(least);
-    },
-  );
+  test.prop([asked])('what some can keep it down to is what the others can force', ({ table, endings, parties }) => {
+    const others = [...table.model.scenario.parties.keys()].filter(party => !parties.includes(party));
+    fc.pre(parties.length > 0 && others.length > 0);
+    const least = forcedAtStart(table, { endings, parties, aim: 'least' });
+    expect(forcedAtStart(table, { endings, parties: others, aim: 'greatest' })).toBe(least);
+  });
 
-  test.prop([asked], RUNS)('more turns never make an ending that stops play less likely', question => {
+  test.prop([asked])('more turns never make an ending that stops play less likely', question => {
     const { table } = question;
     const endings = stopping(table, question.endings);
     let before = 0;
@@ -90,13 +86,13 @@ describe('in every generated scenario, up to the horizon', () => {
     }
   });
 
-  test.prop([asked], RUNS)('the strategy gives the value against the best reply', question => {
+  test.prop([asked])('the strategy gives the value against the best reply', question => {
     const { table } = question;
     const { value, strategy } = strategyWithin(table, question, startOf(table), turnsIn(table));
     expect(againstBestReply(table, question, strategy, turnsIn(table))).toBeCloseTo(value, 12);
   });
 
-  test.prop([asked], RUNS)('the chain of the strategy and its best reply has the value as its odds', question => {
+  test.prop([asked])('the chain of the strategy and its best reply has the value as its odds', question => {
     const { table } = question;
     const { value, strategy } = strategyWithin(table, question, startOf(table), turnsIn(table));
     const at = (turn: number) => {
@@ -111,7 +107,7 @@ describe('in every generated scenario, up to the horizon', () => {
 });
 
 describe('in every generated scenario, with no bound on the turns', () => {
-  test.prop([asked], RUNS)('the bounds meet, and no number of turns comes to more', question => {
+  test.prop([asked])('the bounds meet, and no number of turns comes to more', question => {
     const { table, aim } = question;
     const endings = stopping(table, question.endings);
     const { lower, upper, residual, isSettled } = forceEver(table, { ...question, endings });
@@ -122,7 +118,7 @@ describe('in every generated scenario, with no bound on the turns', () => {
     expect(from).toBeLessThanOrEqual((to ?? 0) + 1e-12);
   });
 
-  test.prop([asked], { numRuns: 25 })(
+  test.prop([asked])(
     'one choice a state is enough against the best reply',
     question => {
       const { table, aim } = question;

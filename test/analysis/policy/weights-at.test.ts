@@ -76,15 +76,15 @@ function checkLine({ table, policy, at }: ReturnType<typeof weighed>, choices: r
 }
 
 describe('along any line of play the weights are those of the policy, in the order of the open actions, and sum to 1', () => {
-  property.prop([anyModel, anyWholeGame], { numRuns: 25 })('of a generated scenario', (model, choices) => {
+  property.prop([anyModel, anyWholeGame])('of a generated scenario', (model, choices) => {
     checkLine(weighed(model), choices);
   });
 
   const flagship = weighed(bind(loadScenario(FLAGSHIP)));
-  property.prop([anyChoices], { numRuns: 20 })('of the flagship', choices => checkLine(flagship, choices));
+  property.prop([anyChoices])('of the flagship', choices => checkLine(flagship, choices));
 
   const toHorizon = weighed(bind(loadScenario(FLAGSHIP), ['washington.foresight=horizon'], 3));
-  property.prop([fc.array(fc.nat(1000), { maxLength: 9 })], { numRuns: 20 })(
+  property.prop([fc.array(fc.nat(1000), { maxLength: 9 })])(
     'of the flagship with foresight to the horizon, whose policy is another each turn',
     choices => checkLine(toHorizon, choices),
   );

@@ -51,12 +51,9 @@ describe('a run played again is the run counted, by ending, turns and tallies', 
     expect(differences(solveGame(tableOf(model)), '7', 200)).toEqual([]);
   });
 
-  property.prop([anyModel, fc.string({ minLength: 1, maxLength: 5 })], { numRuns: 20 })(
-    'in every generated scenario',
-    (model, seed) => {
-      expect(differences(solveGame(tableOf(model)), seed, 5)).toEqual([]);
-    },
-  );
+  property.prop([anyModel, fc.string({ minLength: 1, maxLength: 5 })])('in every generated scenario', (model, seed) => {
+    expect(differences(solveGame(tableOf(model)), seed, 5)).toEqual([]);
+  });
 });
 
 describe('runs drawn together are those drawn one by one', () => {

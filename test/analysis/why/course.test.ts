@@ -33,7 +33,7 @@ test('an action that is not open is a programmer’s mistake', () => {
   expect(() => courseFrom(table, quantalPolicy(table), startPosition(table.model), 2)).toThrow('action 2');
 });
 
-property.prop([anyModel, anyChoices, fc.nat()], { numRuns: 20 })(
+property.prop([anyModel, anyChoices, fc.nat()])(
   'every move can be made, none is likelier, and play stops at the end',
   (model, choices, nth) => {
     const table = tableOf(model);

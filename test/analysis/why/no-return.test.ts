@@ -100,7 +100,7 @@ function forced(model: Model, ending: number, aim: Aim) {
   return at;
 }
 
-property.prop([anyModel, anyWholeGame], { numRuns: 20 })(
+property.prop([anyModel, anyWholeGame])(
   'each is a move that leaves less than there was, as the rules say, and the first such',
   (model, choices) => {
     const steps = walk(model, choices);

@@ -27,18 +27,15 @@ const worstOdds = (a: ArrayLike<number>, b: ArrayLike<number>) =>
   Math.max(...Array.from(a, (p, i) => Math.abs(p - (b[i] ?? Number.NaN))));
 
 describe('the reasons for a choice', () => {
-  checked.prop([anyModel, fc.nat()], { numRuns: 25 })(
-    'explain its probabilities in generated scenarios',
-    (model, turn) => {
-      const game = solveGame(tableOf(model));
-      const { table } = game;
-      const block = table.blocks[turn % table.blocks.length];
-      const at = turn % (table.blocks.length * model.horizon);
-      const index = block ? turn % Math.max(1, table.blocks[at % table.blocks.length]?.size ?? 1) : 0;
-      const reasons = reasonsAt(game, { state: { block: at % table.blocks.length, index }, turn: at });
-      if (reasons) expect(gap(game, reasons)).toBeLessThan(1e-9);
-    },
-  );
+  checked.prop([anyModel, fc.nat()])('explain its probabilities in generated scenarios', (model, turn) => {
+    const game = solveGame(tableOf(model));
+    const { table } = game;
+    const block = table.blocks[turn % table.blocks.length];
+    const at = turn % (table.blocks.length * model.horizon);
+    const index = block ? turn % Math.max(1, table.blocks[at % table.blocks.length]?.size ?? 1) : 0;
+    const reasons = reasonsAt(game, { state: { block: at % table.blocks.length, index }, turn: at });
+    if (reasons) expect(gap(game, reasons)).toBeLessThan(1e-9);
+  });
 
   test('explain the first choice of the flagship, and its odds are those of the start', () => {
     const game = solveGame(tableOf(bind(loadScenario(FLAGSHIP))));

@@ -5,10 +5,7 @@ import { interrupted, parley } from '../program.ts';
 const HAGGLE = 'test/support/games/haggle.yaml';
 const json = (...args: string[]) => JSON.parse(parley(['fuzz', ...args, '--json']).stdout);
 
-/** Each starts the program several times, and generates scenarios; a busy machine takes its time. */
-const MINUTES = { timeout: 120_000 };
-
-describe('parley fuzz FILE', MINUTES, () => {
+describe('parley fuzz FILE', () => {
   test('holds the statechart against the table, and tells what was covered by which line', () => {
     const { code, stdout, stderr } = parley(['fuzz', HAGGLE, '--runs', '150', '--seed', '7']);
     expect([code, stderr]).toEqual([0, '']);
@@ -54,7 +51,7 @@ describe('parley fuzz FILE', MINUTES, () => {
   });
 });
 
-describe('parley fuzz', MINUTES, () => {
+describe('parley fuzz', () => {
   test('alone fuzzes generated scenarios', () => {
     expect(json('--runs', '30', '--seed', '7')).toMatchObject({
       files: 'generated',
@@ -121,7 +118,7 @@ describe('parley fuzz', MINUTES, () => {
   });
 });
 
-test('parley/fuzz gives arbitraries to whoever has fast-check', MINUTES, async () => {
+test('parley/fuzz gives arbitraries to whoever has fast-check', async () => {
   const built = '../../../dist/fuzz.js';
   const { anyScenarioText, SMALL } = await import(built);
   const texts: string[] = fc.sample(anyScenarioText({ parties: 1 }), { numRuns: 5, seed: 7 });

@@ -164,7 +164,7 @@ test('the flagship holds all its rules, each of which says something', () => {
   const { code, stdout } = check('washington-caracas', '--no-findings');
   expect(code).toBe(0);
   expect(stdout).toMatch(/\n0 rules broken, \d\d hold\.\n/);
-}, 60_000);
+});
 
 test('Ctrl-C ends a check with a sentence that says how far it came', async () => {
   const { code, stdout, stderr } = await interrupted(['check', 'washington-caracas', '--horizon', '10000']);
@@ -172,7 +172,7 @@ test('Ctrl-C ends a check with a sentence that says how far it came', async () =
   expect(stderr).toMatch(
     /^parley: Stopped by Ctrl-C while .*; nothing is told of a part\. Check fewer rules by --rule, or leave out what no rule asks for by --no-findings\.\n$/,
   );
-}, 60_000);
+});
 
 test('games go to no folder in which nothing can be made', () => {
   const { code, stdout, stderr } = check(file('two-parties'), '--games', '/proc/games', '--no-findings');

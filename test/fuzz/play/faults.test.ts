@@ -90,7 +90,7 @@ describe('a fault in the statechart is found with a line that is as short as can
     const again = fuzzed(farTable, chart, { seed: failure!.seed, runs: 1, path: failure!.path });
     expect(again.failure?.input).toEqual(failure?.input);
     expect(again.failure?.path).toBe(failure?.path);
-  }, 180_000);
+  });
 });
 
 describe('a fault in the table is found with the shortest line there is', () => {

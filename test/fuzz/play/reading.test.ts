@@ -43,5 +43,4 @@ property.prop([anyModel(), fc.array(anyChoices, { minLength: 1, maxLength: 3 })]
       expect(toldAlong(table, line)).toEqual(toldAlong(rules, line));
     }
   },
-  60_000,
 );

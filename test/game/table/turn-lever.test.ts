@@ -60,7 +60,7 @@ describe('another start', () => {
     expect(anew.states).toBe(tableOf(bind(scenario, ['price=2'])).states);
   });
 
-  property.prop([anyModel.chain(model => anyOther(model).map(other => [model, other] as const))], { numRuns: 25 })(
+  property.prop([anyModel.chain(model => anyOther(model).map(other => [model, other] as const))])(
     'and other levers have the odds of a game explored anew, and all its states',
     ([model, other]) => {
       const [same, anew] = [turnedTable(tableOf(model), other), tableOf(other)];
@@ -77,7 +77,7 @@ describe('another start', () => {
   });
 });
 
-property.prop([anyModel, anyWholeGame], { numRuns: 25 })(
+property.prop([anyModel, anyWholeGame])(
   'a game under way, explored from where it stands, has the odds of the whole game there',
   (model, choices) => {
     const whole = tableOf(model);

@@ -7,7 +7,7 @@ import { tableOf } from '../../support/solve.ts';
 const PARTS = 60;
 
 // A minute for all states, nearly all of it XState's: so here only some, and all of every scenario in test/long.
-test(`chart, table and rules agree in every ${PARTS}th state of the flagship`, { timeout: 180_000 }, () => {
+test(`chart, table and rules agree in every ${PARTS}th state of the flagship`, () => {
   const model = bind(loadScenario(FLAGSHIP));
   const table = tableOf(model);
   const verdict = lawOfTable(makeChart(model), table, 7, PARTS);

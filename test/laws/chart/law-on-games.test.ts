@@ -24,7 +24,7 @@ test.each(games)('chart and rules agree in every position of %s %s', (name = '',
   expect(explorePositions(model).flatMap(({ position }) => disagreements(chart, position))).toEqual([]);
 });
 
-property.prop([anyModel], { numRuns: 50 })(
+property.prop([anyModel])(
   'chart and rules agree in the states of generated scenarios, in the first round and in the last',
   model => {
     const chart = makeChart(model);
@@ -32,15 +32,13 @@ property.prop([anyModel], { numRuns: 50 })(
     const positions = [...explore(model, 30).keys()].flatMap(state => positionsIn(model, state));
     expect(positions.flatMap(position => disagreements(chart, position))).toEqual([]);
   },
-  60_000,
 );
 
-property.prop([anyModel, anyChoices], { numRuns: 40 })(
+property.prop([anyModel, anyChoices])(
   'chart and rules agree along random lines of play of generated scenarios',
   (model, choices) => {
     const chart = makeChart(model);
     const found = walk(model, choices).flatMap(({ position }) => disagreements(chart, position));
     expect(found).toEqual([]);
   },
-  60_000,
 );

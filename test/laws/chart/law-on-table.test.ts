@@ -15,15 +15,11 @@ test.each(gameNames())('chart, table and rules agree in every state of %s', name
   expect(verdict.states).toBe(table.states);
 });
 
-property.prop([anyModel], { numRuns: 25 })(
-  'chart, table and rules agree in the states of generated scenarios',
-  model => {
-    const table = tableOf(model);
-    const parts = Math.ceil(table.states / 30);
-    expect(lawOfTable(makeChart(model), table, 0, parts).found).toEqual([]);
-  },
-  60_000,
-);
+property.prop([anyModel])('chart, table and rules agree in the states of generated scenarios', model => {
+  const table = tableOf(model);
+  const parts = Math.ceil(table.states / 30);
+  expect(lawOfTable(makeChart(model), table, 0, parts).found).toEqual([]);
+});
 
 /** A table with one number changed. */
 const changed = (table: GameTable, change: (table: GameTable) => void): GameTable => {

@@ -175,7 +175,6 @@ describe('texts of a scenario, and what people write, never leave their place', 
         expect(tagsOf(page)).toEqual(plain);
         expect(page).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
       }),
-      { numRuns: 25 },
     );
   });
 });

@@ -109,16 +109,13 @@ describe('read again it is the same game', () => {
   for (const file of files) {
     const scenario = loadScenario(file);
     const [folder, name] = [file.slice(0, file.lastIndexOf('/')), file.slice(file.lastIndexOf('/') + 1)];
-    property.prop([anySettings(scenario), fc.integer({ min: 1, max: 20 })], { numRuns: 15 })(
-      file,
-      (settings, rounds) => {
-        const model = makeModel(scenario, new Map(settings), rounds);
-        if (!isModel(model)) return;
-        const again = readBack(variantText(model, { base: name, id: 'mine', title: 'Mine', why: '' }), folder);
-        expect(bound(again)).toEqual(bound(model));
-        expect(again.scenario.expected).toEqual({});
-      },
-    );
+    property.prop([anySettings(scenario), fc.integer({ min: 1, max: 20 })])(file, (settings, rounds) => {
+      const model = makeModel(scenario, new Map(settings), rounds);
+      if (!isModel(model)) return;
+      const again = readBack(variantText(model, { base: name, id: 'mine', title: 'Mine', why: '' }), folder);
+      expect(bound(again)).toEqual(bound(model));
+      expect(again.scenario.expected).toEqual({});
+    });
   }
 
   test('with the same odds', () => {

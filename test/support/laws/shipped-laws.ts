@@ -10,8 +10,6 @@ import { differences } from './compare-games.ts';
 import { brokenLogit } from './laws-of-game.ts';
 import { type Mapping, mappingOf, type Raw, renamingOf, rewrite } from './rewrite.ts';
 
-const PATIENCE = 600_000;
-
 /** Solves a scenario file as YAML gives it. */
 export function solveRaw(raw: Mapping) {
   return solveGame(tableOf(modelOf(stringify(raw, { aliasDuplicateObjects: false }))));
@@ -30,7 +28,7 @@ export function wholeFile(file: string): Mapping {
 /** Registers the laws that take seconds a scenario: names and order, and the limits and invariances of logit. */
 export function testSlowLaws(files: readonly string[]): void {
   // All at once, and the policy in every 50th state: what would differ there differs in a generated scenario too.
-  test.each(files)('other names and the mappings turned round change no number of %s', { timeout: PATIENCE }, file => {
+  test.each(files)('other names and the mappings turned round change no number of %s', file => {
     const raw = wholeFile(file);
     const renaming = renamingOf(raw);
     const other = rewrite(raw, renaming, keys => [...keys].reverse());
@@ -38,7 +36,7 @@ export function testSlowLaws(files: readonly string[]): void {
     expect(differences({ one: solveRaw(raw), other: solveRaw(other), renaming }, 50)).toEqual([]);
   });
 
-  test.each(files)('play keeps the limits and invariances of logit in %s', { timeout: PATIENCE }, file => {
+  test.each(files)('play keeps the limits and invariances of logit in %s', file => {
     expect(brokenLogit(tableOf(bind(loadScenario(file))))).toEqual([]);
   });
 }

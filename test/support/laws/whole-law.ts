@@ -7,13 +7,10 @@ import { lawOfTable } from './law-of-table.ts';
 /** So many files share the work, one a core. */
 const SHARES = 2;
 
-/** An hour a scenario: what takes longer hangs. */
-const PATIENCE = 3_600_000;
-
 /** Registers the tests that chart, table and rules agree in one share of the states of every shipped scenario. */
 export function testShareOfLaw(share: number): void {
   describe(`in every state number ${share} of ${SHARES}`, () => {
-    test.each(shippedFiles())('chart, table and rules agree in %s', { timeout: PATIENCE }, file => {
+    test.each(shippedFiles())('chart, table and rules agree in %s', file => {
       const model = bind(loadScenario(file));
       const table = tableOf(model);
       const began = performance.now();

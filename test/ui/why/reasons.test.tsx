@@ -22,22 +22,18 @@ test.each(SIZES)('why at $columns by $rows', async size => {
 
 const GAMES = [scenario, loadScenario(FLAGSHIP)].map(one => ({ scenario: one, analyst: prompt(one) }));
 
-test.each(SIZES)(
-  'it keeps within $columns by $rows whatever is under the cursor',
-  async size => {
-    for (const game of GAMES) {
-      const { store, pressed, press } = startBoard(game);
-      await pressed('1', 'n', 'n', 'u', 'y');
-      for (let i = 0; i < 12; i++) {
-        press('down');
-        const lines = frameOf(store, size).split('\n');
-        expect(lines.length).toBeLessThanOrEqual(size.rows - 1);
-        for (const line of lines) expect(widthOf(line), line).toBeLessThanOrEqual(size.columns);
-      }
+test.each(SIZES)('it keeps within $columns by $rows whatever is under the cursor', async size => {
+  for (const game of GAMES) {
+    const { store, pressed, press } = startBoard(game);
+    await pressed('1', 'n', 'n', 'u', 'y');
+    for (let i = 0; i < 12; i++) {
+      press('down');
+      const lines = frameOf(store, size).split('\n');
+      expect(lines.length).toBeLessThanOrEqual(size.rows - 1);
+      for (const line of lines) expect(widthOf(line), line).toBeLessThanOrEqual(size.columns);
     }
-  },
-  60_000,
-);
+  }
+});
 
 const SIZE = { columns: 80, rows: 24 };
 const board = (odds = true) => startBoard({ scenario, analyst: prompt(scenario), odds });

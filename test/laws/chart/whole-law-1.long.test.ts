@@ -1,0 +1,3 @@
+import { testShareOfLaw } from '../../support/laws/whole-law.ts';
+
+testShareOfLaw(1);

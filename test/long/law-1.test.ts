@@ -1,3 +1,0 @@
-import { testShareOfLaw } from '../support/laws/whole-law.ts';
-
-testShareOfLaw(1);
