@@ -1,25 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { few } from '../support/pace.ts';
+import { COIN } from '../support/tiny/coin.ts';
 import { parley } from './program.ts';
-
-const COIN = `
-parley: 1
-id: coin
-title: A coin
-asOf: 2026-01-01
-restsOn: [made-up]
-assumptions: { made-up: { says: All of it is made up., why: It is a test. } }
-levers: { bias: { says: How often heads come., default: 0.5, min: 0, max: 1, step: 0.1 } }
-round: { lasts: a moment, horizon: 3 }
-parties: { ann: { name: Ann, foresight: 1, precision: 1, patience: 0.9 } }
-order: [ann]
-tracks: { side: { title: Side, levels: { none: { says: Not tossed. }, heads: { says: Heads. } }, start: none } }
-actions:
-  ann:
-    toss: { title: Toss, results: [{ chance: bias, do: { side: heads }, says: Heads. }, { chance: rest, says: Tails. }] }
-    wait: { title: Wait, results: [{ chance: 1 }] }
-endings: { done: { says: Heads came., when: { side: heads } }, open: { says: No heads yet., atHorizon: true } }
-`;
 
 describe('parley run', () => {
   test('gives the same line of play for the same seed', () => {
@@ -48,66 +31,31 @@ describe('parley run', () => {
     expect(stdout).toContain('Not a forecast');
   });
 
-  test('takes foresight to the horizon and the precision of a best reply, and repeats them', () => {
-    const settings = ['--set', 'ann.foresight=horizon', '--set', 'ann.precision=infinity'];
-    const { code, stdout } = parley(['run', '-', '--seed', '3', '--json', ...settings], { input: COIN });
-    expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({
-      settings: { 'ann.foresight': 'horizon', 'ann.precision': 'infinity' },
-      repeat: `parley run - --seed 3 --rounds 3 ${settings.join(' ')}`,
-    });
-  });
-
-  test('plays by policy: with infinite precision nobody tosses who is better off without', () => {
-    const costly = COIN.replace('title: Toss,', 'title: Toss, cost: 1,');
-    const settings = ['--set', 'ann.precision=infinity'];
-    for (const seed of ['1', '2', '3', '4', '5']) {
-      const { stdout } = parley(['run', '-', '--seed', seed, '--json', ...settings], { input: costly });
-      expect(JSON.parse(stdout)).toMatchObject({
-        line: 'ann:wait ann:wait ann:wait',
-        play: {
-          policy: 'quantal',
-          parties: { ann: { precision: 'infinity', foresight: 1, patience: 0.9, doctrine: false } },
-        },
-      });
-    }
-  });
-
-  test.each([['run'], ['play']])('%s stops where a game is too large, with the sentence of `odds`', command => {
-    const args = ['-', '--max-states', '1'];
-    const odds = parley(['odds', ...args], { input: COIN });
-    expect(odds).toMatchObject({ code: 1, stdout: '' });
-    expect(odds.stderr).toMatch(/^parley: "coin" has more than 1 states/);
-    expect(parley([command, ...args], { input: COIN })).toEqual(odds);
-  });
-
-  test('prints a command that works for somebody who started by npm', () => {
-    const env = { npm_lifecycle_event: 'start' };
-    const { stdout } = parley(['run', '-', '--seed', '3'], { input: COIN, env });
-    expect(stdout).toContain('Repeat it: npm start -- run - --seed 3 --rounds 3\n');
-    const json: unknown = JSON.parse(parley(['run', '-', '--seed', '3', '--json'], { input: COIN, env }).stdout);
-    expect(json).toMatchObject({ repeat: 'parley run - --seed 3 --rounds 3' });
-  });
-
-  test('prints the seed it chose, and that seed repeats it', () => {
-    const first: { seed: string } = JSON.parse(parley(['run', '-', '--json'], { input: COIN }).stdout);
-    const again: { seed: string } = JSON.parse(
-      parley(['run', '-', '--json', '--seed', first.seed], { input: COIN }).stdout,
-    );
-    expect(again).toEqual(first);
-  });
-
-  test.each([
-    [['--set', 'bais=1'], 'parley: "bais" is not a lever, a start value or a setting of a party. Did you mean "bias"?'],
-    [['--set', 'bias=2'], 'parley: "2" cannot be the value of "bias". Expected a number from 0 to 1.'],
-    [['--set', 'side=tails'], 'parley: "tails" is not a level of "side". Known: none, heads.'],
-    [['--rounds', '0'], "error: option '--rounds <rounds>' argument '0' is invalid. Expected a whole number of rounds"],
-    [['--colour'], "error: unknown option '--colour'"],
-    [['--seed', ''], 'parley: "" cannot be a seed. Expected 1 to 100 characters, none of them a control character.'],
-    [['--seed', '\x1b[31mred'], 'parley: "\ufffd[31mred" cannot be a seed.'],
-    [['--set', 'ann.patience=\x1b[31m'], 'parley: "\ufffd[31m" cannot be the value of "ann.patience".'],
-    [['--horizon', '1000000000'], 'Expected a whole number of rounds from 1 to 10,000.'],
-  ])('refuses %j with exit code 2', (args, message) => {
+  test.each(
+    few(
+      [
+        [
+          ['--set', 'bais=1'],
+          'parley: "bais" is not a lever, a start value or a setting of a party. Did you mean "bias"?',
+        ],
+        [['--set', 'bias=2'], 'parley: "2" cannot be the value of "bias". Expected a number from 0 to 1.'],
+        [['--set', 'side=tails'], 'parley: "tails" is not a level of "side". Known: none, heads.'],
+        [
+          ['--rounds', '0'],
+          "error: option '--rounds <rounds>' argument '0' is invalid. Expected a whole number of rounds",
+        ],
+        [['--colour'], "error: unknown option '--colour'"],
+        [
+          ['--seed', ''],
+          'parley: "" cannot be a seed. Expected 1 to 100 characters, none of them a control character.',
+        ],
+        [['--seed', '\x1b[31mred'], 'parley: "\ufffd[31mred" cannot be a seed.'],
+        [['--set', 'ann.patience=\x1b[31m'], 'parley: "\ufffd[31m" cannot be the value of "ann.patience".'],
+        [['--horizon', '1000000000'], 'Expected a whole number of rounds from 1 to 10,000.'],
+      ],
+      3,
+    ),
+  )('refuses %j with exit code 2', (args, message) => {
     const { code, stdout, stderr } = parley(['run', '-', ...args], { input: COIN });
     expect(code).toBe(2);
     expect(stdout).toBe('');
@@ -141,24 +89,34 @@ describe('the other commands', () => {
     expect(stdout).toContain('Not a forecast');
   });
 
-  test.each([
-    [['--seed', '3']],
-    [['--screen-reader']],
-    [['washington-caracas', '--as', 'caracas']],
-    [['scenarios/washington-caracas.yaml']],
-    [['--no-alt-screen', '--set', 'trust=3']],
-  ])('play is what %j means', args => {
+  test.each(
+    few(
+      [
+        [['--seed', '3']],
+        [['--screen-reader']],
+        [['washington-caracas', '--as', 'caracas']],
+        [['scenarios/washington-caracas.yaml']],
+        [['--no-alt-screen', '--set', 'trust=3']],
+      ],
+      1,
+    ),
+  )('play is what %j means', args => {
     const { code, stdout } = parley(args);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Wherever they want and whenever they want\n/);
   });
 
-  test.each([
-    [['frobnicate'], 'Unknown command "frobnicate". Known: play, run, '],
-    [['frobnicate', 'x', 'y'], 'Unknown command "frobnicate". Known: play, run, '],
-    [['validat', 'x.yaml'], 'Unknown command "validat". Did you mean "validate"? Known: '],
-    [['help', 'runn'], 'Unknown command "runn". Did you mean "run"? Known: '],
-  ])('%j is no command, and the nearest is named', (args, message) => {
+  test.each(
+    few(
+      [
+        [['frobnicate'], 'Unknown command "frobnicate". Known: play, run, '],
+        [['frobnicate', 'x', 'y'], 'Unknown command "frobnicate". Known: play, run, '],
+        [['validat', 'x.yaml'], 'Unknown command "validat". Did you mean "validate"? Known: '],
+        [['help', 'runn'], 'Unknown command "runn". Did you mean "run"? Known: '],
+      ],
+      1,
+    ),
+  )('%j is no command, and the nearest is named', (args, message) => {
     const { code, stdout, stderr } = parley(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(`parley: ${message}`);
@@ -176,9 +134,12 @@ describe('the other commands', () => {
     expect(pipe.stderr).toBe('code 0\n');
   });
 
-  test.each([['play'], ['run'], ['validate'], ['facts'], ['schema']])('%s --help begins with examples', command => {
-    const { code, stdout } = parley([command, '--help']);
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^Examples:\n {2}(parley|cat)/);
-  });
+  test.each(few([['play'], ['run'], ['validate'], ['facts'], ['schema']], 2))(
+    '%s --help begins with examples',
+    command => {
+      const { code, stdout } = parley([command, '--help']);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/^Examples:\n {2}(parley|cat)/);
+    },
+  );
 });

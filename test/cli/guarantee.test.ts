@@ -13,23 +13,8 @@ test('Ctrl-C ends a guarantee with a sentence that says how far it came', async 
   );
 });
 
-test('everybody together with no bound on the turns: the bounds meet, and nothing but the answer is written', () => {
-  const { code, stdout, stderr } = parley([...ASKED, '--unbounded', '--json']);
-  expect([code, stderr]).toEqual([0, '']);
-  expect(JSON.parse(stdout)).toMatchObject({ turns: null, greatest: { settled: true }, least: { settled: true } });
-});
-
 test('a patience of 1 is refused where rounds are worth something', () => {
   const { code, stderr } = parley(['odds', 'washington-caracas', '--set', 'washington.patience=1']);
   expect(code).toBe(2);
   expect(stderr).toMatch(/^parley: The patience of "washington" cannot be 1: .* Set washington\.patience below 1, or /);
-});
-
-test('facts tell what the user set, as text and as JSON', () => {
-  const asked = ['facts', 'washington-caracas', '--set', 'trust=3'];
-  expect(parley(asked).stdout).toMatch(/\nSet by you: .*\n {2}start of Trust.*: 3, set by you \(1 by default\)\n/);
-  expect(JSON.parse(parley([...asked, '--json']).stdout)).toMatchObject({
-    settings: { trust: 3 },
-    setByUser: [{ what: expect.stringMatching(/^start of Trust/), default: '1' }],
-  });
 });

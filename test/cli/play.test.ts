@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { GAMES } from '../support/load.ts';
+import { few } from '../support/pace.ts';
 import { emptyFolder, parley } from './program.ts';
 
 const HAGGLE = `${GAMES}/haggle.yaml`;
@@ -33,51 +34,26 @@ describe('play without a terminal', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('Repeat it: node dist/parley.js run - --seed 8 --rounds 3\n');
   });
-
-  test('says that the last line of a saved game was cut', () => {
-    const path = join(emptyFolder(), 'game.parley');
-    parley(['play', HAGGLE, '--seed', '8', '--save', path]);
-    truncateSync(path, readFileSync(path).length - 3);
-    const { code, stderr } = parley(['play', '--load', path]);
-    expect({ code, stderr }).toEqual({
-      code: 0,
-      stderr: `parley: The last line of "${path}" was cut while it was written, and is left out. Everything before it is there.\n`,
-    });
-  });
-
-  test('refuses a game whose settings cannot be, and one whose header was edited', () => {
-    const path = join(emptyFolder(), 'game.parley');
-    parley(['play', HAGGLE, '--seed', '8', '--set', 'trust=1', '--save', path]);
-    writeFileSync(path, readFileSync(path, 'utf8').replace('"trust":1', '"trust":99'));
-    const { code, stdout, stderr } = parley(['play', '--load', path]);
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/^parley: The first line of this saved game was changed after the game was begun\./);
-  });
-
-  test('offers the moves before a line that does not fit', () => {
-    const path = join(emptyFolder(), 'game.parley');
-    parley(['play', HAGGLE, '--seed', '8', '--save', path]);
-    appendFileSync(path, '{"from":1,"move":"buyer:walk"}\n');
-    const { code, stderr } = parley(['play', '--load', path]);
-    expect(code).toBe(1);
-    const lines = /add --lines (\d+):/.exec(stderr)?.[1] ?? '';
-    expect(parley(['play', '--load', path, '--lines', lines]).code).toBe(0);
-  });
 });
 
 describe('options that contradict each other', () => {
   const SEATS = 'parley: "nonsense" is not a party of this scenario. Known: washington, caracas, nobody.\n';
-  test.each([
-    [['--as', 'nonsense'], SEATS],
-    [['play', '--as', 'nonsense'], SEATS],
-    [
-      ['play', 'nonsense', '--load', 'G', '--set', 'trust=3', '--seed', '9', '--horizon', '3'],
-      'parley: --load goes on with a game as it was begun: it cannot be given together with "nonsense", --set, --seed, ' +
-        '--horizon. Leave one or the other out.\n',
-    ],
-    [['--lines', '3'], 'parley: --lines says how much of a saved game to open. Name the game by --load GAME.\n'],
-    [['--load', '-'], 'parley: A saved game cannot come from standard input. Name its file.\n'],
-  ])('%j are told, with exit code 2', (args, stderr) => {
+  test.each(
+    few(
+      [
+        [['--as', 'nonsense'], SEATS],
+        [['play', '--as', 'nonsense'], SEATS],
+        [
+          ['play', 'nonsense', '--load', 'G', '--set', 'trust=3', '--seed', '9', '--horizon', '3'],
+          'parley: --load goes on with a game as it was begun: it cannot be given together with "nonsense", --set, --seed, ' +
+            '--horizon. Leave one or the other out.\n',
+        ],
+        [['--lines', '3'], 'parley: --lines says how much of a saved game to open. Name the game by --load GAME.\n'],
+        [['--load', '-'], 'parley: A saved game cannot come from standard input. Name its file.\n'],
+      ],
+      1,
+    ),
+  )('%j are told, with exit code 2', (args, stderr) => {
     expect(parley(args)).toEqual({ code: 2, stdout: '', stderr });
   });
 });
@@ -99,44 +75,27 @@ describe('a place where no game can be saved', () => {
     expect(play(['--no-save'], file).code).toBe(0);
   });
 
-  test.each([
-    ['a folder', folder, `A game cannot be saved as "${folder}". It is a directory: name a file in it.`],
-    [
-      'a file',
-      file,
-      `There is a file "${file}" already. Go on with it by --load ${file}, or name another file; nothing is`,
-    ],
-    ['a device', '/dev/null', 'There is a file "/dev/null" already. Name another file; nothing is overwritten.'],
-    ['nothing', '', `"" is not the name of a file. ${WAY_OUT}`],
-    ['a name too long', join(folder, 'x'.repeat(300)), `Its name is too long. ${WAY_OUT}`],
-    ['a folder that takes no files', '/proc/x/game.parley', `There is no such directory. ${WAY_OUT}`],
-  ])('is told before play begins: %s', (_, path, expected) => {
+  test.each(
+    few(
+      [
+        ['a folder', folder, `A game cannot be saved as "${folder}". It is a directory: name a file in it.`],
+        [
+          'a file',
+          file,
+          `There is a file "${file}" already. Go on with it by --load ${file}, or name another file; nothing is`,
+        ],
+        ['a device', '/dev/null', 'There is a file "/dev/null" already. Name another file; nothing is overwritten.'],
+        ['nothing', '', `"" is not the name of a file. ${WAY_OUT}`],
+        ['a name too long', join(folder, 'x'.repeat(300)), `Its name is too long. ${WAY_OUT}`],
+        ['a folder that takes no files', '/proc/x/game.parley', `There is no such directory. ${WAY_OUT}`],
+      ],
+      2,
+    ),
+  )('is told before play begins: %s', (_, path, expected) => {
     const { code, stdout, stderr } = play(['--save', path], folder);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toContain(expected);
   });
-
-  test('is made where its folders are not there yet', () => {
-    const path = join(folder, 'new/and/newer/game.parley');
-    expect(play(['--save', path], folder).code).toBe(0);
-    expect(readFileSync(path, 'utf8')).toContain('"move":"seller:');
-  });
-
-  test('is told of a page as well', () => {
-    const { stderr } = parley(['report', join(folder, 'new/and/newer/game.parley'), '-o', join(folder, 'none/x.html')]);
-    expect(stderr).toBe(`parley: "${folder}/none/x.html" cannot be written. There is no such directory.\n`);
-  });
-});
-
-test('a game marks moves by the thresholds that it is opened with', () => {
-  const input = 'n\nv\nq\n';
-  const told = (...args: readonly string[]) =>
-    parley(['play', 'washington-caracas', '--plain', '--no-save', '--seed', '7', ...args], { input }).stdout;
-  expect(told()).toContain('prefers 5 points (?!, dubious), 10 (?, a mistake) or 15 (??, a blunder)');
-  expect(told('--thresholds', '0.001,0.002,0.9')).toContain('prefers 0.1 points (?!, dubious), 0.2 (?, a mistake)');
-  const { code, stderr } = parley(['play', '--thresholds', '0.2,0.1,0.3']);
-  expect(code).toBe(2);
-  expect(stderr).toContain('Expected three rising shares of 1, such as 0.05,0.10,0.15.');
 });
 
 describe('a disk that is full', () => {

@@ -3,6 +3,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** Milliseconds: what has done nothing in so many is at fault. */
+const LONGEST_WAIT = 100_000;
+
 /** What a run of the built program gave. */
 export interface Ran {
   readonly code: number | null;
@@ -21,12 +24,23 @@ export function parley(args: readonly string[], options: { input?: string; env?:
   return { code: status, stdout, stderr };
 }
 
+/** Makes the program send itself Ctrl-C so many milliseconds after it has begun to listen for it. */
+const interrupting = (wait: number) => `data:text/javascript,let isDue = false;
+process.on('newListener', name => {
+  if (name === 'SIGINT' && !isDue) setTimeout(() => process.kill(process.pid, 'SIGINT'), ${wait});
+  isDue ||= name === 'SIGINT';
+});`;
+
 /**
- * Interrupts a run of the built program that would take minutes; waits longer where the signal came before the program
- * listened.
+ * Interrupts a run of the built program that would take hours, as soon as it listens. Where nothing had been done by then
+ * that could be told, it is run again and interrupted later.
  */
-export async function interrupted(args: readonly string[], wait = 1000): Promise<Ran> {
-  const child = spawn(process.execPath, ['dist/parley.js', ...args]);
+export async function interrupted(
+  args: readonly string[],
+  isEnough: (ran: Ran) => boolean = () => true,
+  wait = 100,
+): Promise<Ran> {
+  const child = spawn(process.execPath, ['--import', interrupting(wait), 'dist/parley.js', ...args]);
   const written = { stdout: '', stderr: '' };
   child.stdout.on('data', chunk => {
     written.stdout += chunk;
@@ -34,10 +48,9 @@ export async function interrupted(args: readonly string[], wait = 1000): Promise
   child.stderr.on('data', chunk => {
     written.stderr += chunk;
   });
-  const timer = setTimeout(() => child.kill('SIGINT'), wait);
   const code = await new Promise<number | null>(resolve => child.on('close', resolve));
-  clearTimeout(timer);
-  return code === null && wait < 32_000 ? interrupted(args, 2 * wait) : { code, ...written };
+  const ran = { code, ...written };
+  return isEnough(ran) || wait > LONGEST_WAIT ? ran : interrupted(args, isEnough, 2 * wait);
 }
 
 /** Makes an empty folder for one test. */

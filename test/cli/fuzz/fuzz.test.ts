@@ -1,8 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { few, IS_LONG } from '../../support/pace.ts';
 import { interrupted, parley } from '../program.ts';
 
 const HAGGLE = 'test/support/games/haggle.yaml';
+/** Broken files that are tried. */
+const RUNS = IS_LONG ? '40' : '8';
 const json = (...args: string[]) => JSON.parse(parley(['fuzz', ...args, '--json']).stdout);
 
 describe('parley fuzz FILE', () => {
@@ -36,14 +38,6 @@ describe('parley fuzz FILE', () => {
     expect(JSON.parse(parley(document.repeat.split(' ').slice(1).concat('--json')).stdout)).toEqual(document);
   });
 
-  test('a path leads to one run', () => {
-    expect(json(HAGGLE, '--seed', '7', '--path', '40')).toMatchObject({ runs: 1, runsAskedFor: 1 });
-    const { code, stdout } = parley(['fuzz', HAGGLE, '--seed', '7', '--path', '3:1']);
-    expect(code).toBe(0);
-    expect(stdout).toContain('\n1 line of play from seed 7, at path 3:1.\n');
-    expect(stdout).toContain('agree in all that was tried: nothing failed at this path.');
-  });
-
   test('is repeated with every option that counts', () => {
     const options = ['--max-states', '100', '--horizon', '2', '--set', 'price=2'];
     const { stdout } = parley(['fuzz', HAGGLE, '--runs', '5', '--seed', '7', ...options]);
@@ -52,63 +46,36 @@ describe('parley fuzz FILE', () => {
 });
 
 describe('parley fuzz', () => {
-  test('alone fuzzes generated scenarios', () => {
-    expect(json('--runs', '30', '--seed', '7')).toMatchObject({
-      files: 'generated',
-      runs: 30,
-      played: 30,
-      failure: null,
-    });
-    expect(parley(['fuzz', '--runs', '10', '--seed', '7']).stdout).toMatch(
-      /^10 generated scenario files from seed 7\./,
-    );
-  });
-
-  test('a path at which nothing fails is one run, and said to be', () => {
-    const { code, stdout } = parley(['fuzz', '--seed', '7', '--path', '3:1']);
-    expect([code, stdout]).toEqual([
-      0,
-      expect.stringContaining('1 generated scenario file from seed 7, at path 3:1.\n'),
-    ]);
-    expect(stdout).toContain('\nNothing failed at this path.\n');
-  });
-
   test('--broken breaks the files of the library, or the one named', () => {
-    const document = json('--broken', '--runs', '40', '--seed', '7');
-    expect(document).toMatchObject({ files: 'broken', runs: 40, failure: null });
-    expect(document.refused + document.played).toBe(40);
-    const { code, stdout } = parley(['fuzz', HAGGLE, '--broken', '--runs', '40', '--seed', '7']);
-    expect([code, stdout]).toEqual([0, expect.stringContaining(`fuzz ${HAGGLE} --broken --seed 7 --runs 40`)]);
+    const document = json('--broken', '--runs', RUNS, '--seed', '7');
+    expect(document).toMatchObject({ files: 'broken', runs: Number(RUNS), failure: null });
+    expect(document.refused + document.played).toBe(Number(RUNS));
+    const { code, stdout } = parley(['fuzz', HAGGLE, '--broken', '--runs', RUNS, '--seed', '7']);
+    expect([code, stdout]).toEqual([0, expect.stringContaining(`fuzz ${HAGGLE} --broken --seed 7 --runs ${RUNS}`)]);
   });
 
-  test('stops after so many seconds, and tells what is done', () => {
-    const { runs, runsAskedFor } = json('--seconds', '1');
-    expect(runs).toBe(runsAskedFor);
-  });
-
-  test.each([
-    [['--path', '3'], '--path needs the --seed'],
-    [['--seed', 'x'], 'Expected a whole number from -2147483648 to 2147483647.'],
-    [['--seed', '1', '--path', 'a'], 'Expected numbers with colons between'],
-    [['--set', 'trust=2'], '--set goes with lines of play of a FILE only. Name a FILE, or leave it out.'],
-    [['--horizon', '3', '--max-states', '2'], '--horizon and --max-states go with lines of play of a FILE only.'],
-    [
-      [HAGGLE, '--broken', '--set', 'trust=2'],
-      '--set goes with lines of play of a FILE only. Leave it or --broken out.',
-    ],
-    [['--seed', '7', '--path', '3', '--runs', '5'], '--path leads to one run: leave out --runs.'],
-    [['--seed', '7', '--path', '3:99999'], 'Seed 7 has no run with the path 3:99999.'],
-    [['--seconds', '0'], 'Expected a number of seconds above 0.'],
-  ])('refuses %j with exit code 2', (args, message) => {
+  test.each(
+    few(
+      [
+        [['--path', '3'], '--path needs the --seed'],
+        [['--seed', 'x'], 'Expected a whole number from -2147483648 to 2147483647.'],
+        [['--seed', '1', '--path', 'a'], 'Expected numbers with colons between'],
+        [['--set', 'trust=2'], '--set goes with lines of play of a FILE only. Name a FILE, or leave it out.'],
+        [['--horizon', '3', '--max-states', '2'], '--horizon and --max-states go with lines of play of a FILE only.'],
+        [
+          [HAGGLE, '--broken', '--set', 'trust=2'],
+          '--set goes with lines of play of a FILE only. Leave it or --broken out.',
+        ],
+        [['--seed', '7', '--path', '3', '--runs', '5'], '--path leads to one run: leave out --runs.'],
+        [['--seed', '7', '--path', '3:99999'], 'Seed 7 has no run with the path 3:99999.'],
+        [['--seconds', '0'], 'Expected a number of seconds above 0.'],
+      ],
+      2,
+    ),
+  )('refuses %j with exit code 2', (args, message) => {
     const { code, stderr } = parley(['fuzz', ...args]);
     expect(code).toBe(2);
     expect(stderr).toContain(message);
-  });
-
-  test('a file that cannot be read, or is wrong, is told as by every command', () => {
-    expect(parley(['fuzz', 'none.yaml']).code).toBe(3);
-    expect(parley(['fuzz', 'none.yaml', '--broken']).code).toBe(3);
-    expect(parley(['fuzz', '-'], { input: 'parley: 1' }).code).toBe(1);
   });
 
   test('prints what is done when it is interrupted, and exits 130', async () => {
@@ -116,12 +83,4 @@ describe('parley fuzz', () => {
     expect(code).toBe(130);
     expect(JSON.parse(stdout)).toMatchObject({ runsAskedFor: 1_000_000_000, failure: null });
   });
-});
-
-test('parley/fuzz gives arbitraries to whoever has fast-check', async () => {
-  const built = '../../../dist/fuzz.js';
-  const { anyScenarioText, SMALL } = await import(built);
-  const texts: string[] = fc.sample(anyScenarioText({ parties: 1 }), { numRuns: 5, seed: 7 });
-  expect(SMALL).toMatchObject({ parties: 3 });
-  for (const text of texts) expect(parley(['validate', '-'], { input: text }).code).toBe(0);
 });

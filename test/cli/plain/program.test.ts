@@ -37,10 +37,4 @@ describe('the built program', () => {
       stderr: 'parley: --plain reads what is played from standard input. Name the file of the scenario.\n',
     });
   });
-
-  test('goes through a lesson', () => {
-    const { code, stdout } = parley(['play', '--lesson', 'grit', '--plain', '--no-save'], { input: 'enter\n' });
-    expect(code).toBe(0);
-    expect(stdout).toContain('step 1 of ');
-  });
 });
