@@ -8,11 +8,12 @@ import { makeChart } from '../../src/machine/chart.ts';
 import { movesTo, startTimeline } from '../../src/machine/timeline.ts';
 import { wilsonInterval } from '../../src/num/wilson.ts';
 import { bind, FLAGSHIP, game, loadScenario } from '../support/load.ts';
+import { few } from '../support/pace.ts';
 import { tableOf } from '../support/solve.ts';
 
 /** What the policies of the bargain are by hand. */
 const GRABS = 1 / (1 + Math.exp(-1));
-const _GOES_ON = 1 / (1 + Math.exp(1 - 2 * (1 - GRABS)));
+const GOES_ON = 1 / (1 + Math.exp(1 - 2 * (1 - GRABS)));
 
 /** Returns the lines of play of the seeds from 1 on. */
 function linesOf(model: Model, seeds: number): readonly string[] {
@@ -26,6 +27,23 @@ function linesOf(model: Model, seeds: number): readonly string[] {
 const count = (lines: readonly string[], part: string) => lines.filter(line => line.includes(part)).length;
 
 describe('a line played out by policy', () => {
+  test.each([400, ...few([2000], 0)])(
+    'takes each action as often as its policy says, by the 99.9%% interval of %i seeds',
+    seeds => {
+      const lines = linesOf(game('bargain'), seeds);
+      const went = count(lines, 'ann:go');
+      const share = wilsonInterval(went, lines.length, 0.999);
+      expect(share.low).toBeLessThan(GOES_ON);
+      expect(share.high).toBeGreaterThan(GOES_ON);
+      const grabbed = wilsonInterval(count(lines, 'bob:grab'), went, 0.999);
+      expect(grabbed.low).toBeLessThan(GRABS);
+      expect(grabbed.high).toBeGreaterThan(GRABS);
+      // Equally likely actions are out of the question.
+      expect(share.high).toBeLessThan(0.5);
+      expect(grabbed.low).toBeGreaterThan(0.5);
+    },
+  );
+
   test('with infinite precision always makes the best reply', () => {
     expect(new Set(linesOf(game('bargain', ['ann.precision=infinity', 'bob.precision=infinity']), 50))).toEqual(
       new Set(['ann:stop']),

@@ -3,6 +3,7 @@ import { parley } from './program.ts';
 
 const LADDER = 'test/bench/ladder.yaml';
 const ASKED = ['guarantee', LADDER, '--ending', 'agreement'];
+
 test('everybody together with no bound on the turns: the bounds meet, and nothing but the answer is written', () => {
   const { code, stdout, stderr } = parley([...ASKED, '--unbounded', '--json']);
   expect([code, stderr]).toEqual([0, '']);

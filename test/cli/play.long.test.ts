@@ -5,6 +5,7 @@ import { GAMES } from '../support/load.ts';
 import { emptyFolder, parley } from './program.ts';
 
 const HAGGLE = `${GAMES}/haggle.yaml`;
+
 test('a game marks moves by the thresholds that it is opened with', () => {
   const input = 'n\nv\nq\n';
   const told = (...args: readonly string[]) =>

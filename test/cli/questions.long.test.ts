@@ -6,6 +6,7 @@ const json = (...args: readonly string[]): Record<string, unknown> => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return JSON.parse(stdout);
 };
+
 describe('every question of the game answers in text, and in one JSON document with what it takes to repeat it', () => {
   test('compare, of a base with several others', () => {
     const others = ['oil-for-flights', 'fto-designation'];

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parley } from './program.ts';
 
-const HARBOUR = 'test/support/games/weather.yaml';
-const _ENDLESS = ['sample', HARBOUR, '--runs', '1000000000', '--seed', '7', '--json'];
 const json = (...args: string[]) => JSON.parse(parley(['sample', ...args, '--json']).stdout);
+
 describe('parley sample', () => {
   test('counts every run once, with the exact odds beside', () => {
     const { endings, runs, confidence } = json('test/bench/ladder.yaml', '--runs', '2500', '--seed', '7');

@@ -8,6 +8,7 @@ import { exportExplicit } from '../../src/report/prism/exports.ts';
 import { prismNames } from '../../src/report/prism/names.ts';
 import { anyModel } from '../support/arbitrary-scenario.ts';
 import { bind, FLAGSHIP, game, loadScenario } from '../support/load.ts';
+import { few } from '../support/pace.ts';
 import { uniformPolicy } from '../support/plain/uniform-policy.ts';
 import { passOn } from '../support/read-prism/explicit.ts';
 import { explicitOf, linesOf, readBack, smallGames } from '../support/read-prism/subjects.ts';
@@ -55,8 +56,8 @@ describe('the explicit files read back to the same odds and tallies', () => {
     compare(solveGame(table, uniformPolicy(table)));
   });
 
-  test('of the flagship', () => {
-    compare(solveGame(tableOf(bind(loadScenario(FLAGSHIP)))));
+  test.each(few([FLAGSHIP], 0))('of %s', file => {
+    compare(solveGame(tableOf(bind(loadScenario(file)))));
   });
 });
 

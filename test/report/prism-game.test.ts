@@ -11,6 +11,7 @@ import { prismNames } from '../../src/report/prism/names.ts';
 import { WORLD } from '../../src/scenario/scenario.ts';
 import { anyModel } from '../support/arbitrary-scenario.ts';
 import { bind, FLAGSHIP, loadScenario } from '../support/load.ts';
+import { few } from '../support/pace.ts';
 import { uniformPolicy } from '../support/plain/uniform-policy.ts';
 import { reachWithin, statesWhere, uniformAfter, uniformRewards } from '../support/read-prism/ask.ts';
 import { buildStates, type ExplicitGame } from '../support/read-prism/build.ts';
@@ -170,15 +171,15 @@ describe('the model for PRISM-games reads back to the same game', () => {
     compareUniform(model, readGame(model));
   });
 
-  test('of the flagship, with its uniform odds', () => {
-    const model = bind(loadScenario(FLAGSHIP));
+  test.each(few([FLAGSHIP], 0))('of %s, with its uniform odds', file => {
+    const model = bind(loadScenario(file));
     compareUniform(model, readGame(model));
   });
 });
 
-test('the ladder model read back gives what PRISM and PRISM-games say of it', () => {
+test.each(few(['test/bench/ladder.yaml'], 0))('%s read back gives what PRISM and PRISM-games say of it', file => {
   // test/bench/ladder.yaml says where the numbers are from: 60 turns of the same model.
-  const { read, built } = readGame(bind(loadScenario('test/bench/ladder.yaml')));
+  const { read, built } = readGame(bind(loadScenario(file)));
   expect(built.states).toHaveLength(162_400);
   const where = (label: string) => {
     const holds = read.labels.get(label) ?? expect.fail(`no label ${label}`);

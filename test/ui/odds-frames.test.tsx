@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { few } from '../support/pace.ts';
 import { frameOf } from './support/frame.tsx';
 import { LOST, prompt, SILENT, startBoard } from './support/play.ts';
 
@@ -40,7 +41,7 @@ test.each([
 });
 
 describe('with the odds off', () => {
-  test.each(SIZES)('nothing is shown that only the analyst knows, at $columns by $rows', async size => {
+  test.each(few(SIZES, 2))('nothing is shown that only the analyst knows, at $columns by $rows', async size => {
     const [knowing, ignorant] = [startBoard({ analyst: prompt() }), startBoard({ analyst: SILENT })];
     for (const board of [knowing, ignorant]) await board.pressed('a');
     for (const key of ['', '2', 'n', 'i', '?', 'escape', 'escape', 'f', 'escape', 'b', 'escape', 'u']) {

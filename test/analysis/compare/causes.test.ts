@@ -7,6 +7,7 @@ import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { anySettingOf } from '../../support/arbitrary-settings.ts';
 import { explain, gapOfCauses } from '../../support/compare/causes.ts';
 import { bind, FLAGSHIP, game, loadScenario, modelOf } from '../../support/load.ts';
+import { few } from '../../support/pace.ts';
 import { golden, probabilityOf, tableOf, turnedTable } from '../../support/solve.ts';
 import { madeUp } from '../../support/tiny/made-up.ts';
 
@@ -89,8 +90,8 @@ describe('the causes make up the difference', () => {
   const scenario = loadScenario(FLAGSHIP);
   const base = solveGame(tableOf(bind(scenario, [], 2)));
 
-  /** One of each nature; `test/long` has all of them. */
-  test.each(['startTrust=3', 'firstMover=1', 'washingtonPrecision=2', 'incidentRate=0.2'])(
+  /** One of each nature; `causes.long.test.ts` has all of them. */
+  test.each(few(['startTrust=3', 'firstMover=1', 'washingtonPrecision=2', 'incidentRate=0.2'], 1))(
     'of the flagship with %s',
     setting => {
       const table = turnedTable(base.table, bind(scenario, [setting], 2));

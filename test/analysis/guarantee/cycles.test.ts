@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { endComponents } from '../../../src/analysis/guarantee/ever/end-components.ts';
 import { linkedStates } from '../../../src/analysis/guarantee/ever/linked.ts';
-import { forcedFrom, forceStepwise } from '../../../src/analysis/guarantee/ever/unbounded.ts';
+import { forcedFrom } from '../../../src/analysis/guarantee/ever/unbounded.ts';
 import type { Aim } from '../../../src/analysis/guarantee/question.ts';
 import type { Block, GameTable } from '../../../src/game/table/table.ts';
 import { forceEver } from '../../support/guarantee/force.ts';
-import { bind, loadScenario, modelOf } from '../../support/load.ts';
+import { modelOf } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';
 import { madeUp } from '../../support/tiny/made-up.ts';
 
@@ -167,23 +167,4 @@ test('the states linked to each other both ways are found, and no others', () =>
   };
   expect(same(new Uint8Array(7).fill(1))).toEqual([[0, 1, 2], [0, 1, 2], [0, 1, 2], [3, 4], [3, 4], [5]]);
   expect(same(Uint8Array.from([1, 1, 0, 1, 1, 1, 1]))).toEqual([[0], [1], [2], [3, 4], [3, 4], [5]]);
-});
-
-// What is asked for is that it takes seconds; what can be tested is that it takes few sweeps and comes to one answer.
-describe('the ladder with no bound on the turns', () => {
-  const ladder = tableOf(bind(loadScenario('test/bench/ladder.yaml')));
-
-  test('everybody for agreement: more than within 60 turns, in fewer than 1000 sweeps', () => {
-    const forced = forceEver(ladder, { endings: [0], parties: BOTH, aim: 'greatest' });
-    expect(forced).toMatchObject({ isSettled: true });
-    expect(forced.residual).toBeLessThanOrEqual(1e-10);
-    expect(forced.sweeps).toBeLessThan(1000);
-    expect(forcedFrom(forced, ladder.start)).toBeCloseTo(0.99151970414, 10);
-  });
-
-  test('it tells every sweep on the way, and can be left at any', () => {
-    const steps = forceStepwise(ladder, { endings: [1], parties: ANN, aim: 'greatest' });
-    const told = Array.from({ length: 5 }, () => steps.next().value);
-    expect(told).toMatchObject([1, 2, 3, 4, 5].map(done => ({ kind: 'sweep', done })));
-  });
 });

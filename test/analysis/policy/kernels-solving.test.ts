@@ -8,6 +8,7 @@ import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { paidLadder } from '../../bench/games.ts';
 import { forceWithin } from '../../support/guarantee/force.ts';
 import { bind, FLAGSHIP, loadScenario } from '../../support/load.ts';
+import { few } from '../../support/pace.ts';
 import { tableOf, turnedTable } from '../../support/solve.ts';
 
 /** Everything that a game comes to in which the kernels have a hand, before and after a lever is turned. */
@@ -38,10 +39,15 @@ const TEMPERS: Readonly<Record<string, readonly Partial<Temper>[]>> = {
   ],
 };
 
-describe.each([
-  { name: 'flagship', scenario: loadScenario(FLAGSHIP), lever: 'meetingChance=0.6' },
-  { name: 'ladder', scenario: paidLadder(), lever: 'slip=0.6' },
-])('the $name comes to the same bits where there is no WebAssembly', ({ scenario, lever }) => {
+describe.each(
+  few(
+    [
+      { name: 'flagship', scenario: loadScenario(FLAGSHIP), lever: 'meetingChance=0.6' },
+      { name: 'ladder', scenario: paidLadder(), lever: 'slip=0.6' },
+    ],
+    1,
+  ),
+)('the $name comes to the same bits where there is no WebAssembly', ({ scenario, lever }) => {
   afterEach(() => {
     vi.unstubAllGlobals();
   });
@@ -56,11 +62,11 @@ describe.each([
     expect(solvedBits(modelWith([]), modelWith([lever])).equals(byKernel)).toBe(true);
   };
 
-  test.each(Object.entries(TEMPERS))('played %s', (_, tempers) => {
+  test.each(few(Object.entries(TEMPERS), 1))('played %s', (_, tempers) => {
     expectSame(scenario, tempers);
   });
 
-  test('with a doctrine', () => {
+  test.each(few(['with a doctrine'], 0))('%s', () => {
     const [first, ...others] = scenario.parties;
     if (!first) throw new Error('no party');
     expectSame({ ...scenario, parties: [{ ...first, doctrine: [{ when: ALWAYS, action: 1 }] }, ...others] }, []);

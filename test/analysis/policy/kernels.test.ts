@@ -12,12 +12,14 @@ import { passByKernel } from '../../../src/analysis/pass-by-kernel.ts';
 import { blockAt } from '../../../src/analysis/policy/policy.ts';
 import { respondByKernel } from '../../../src/analysis/policy/respond-by-kernel.ts';
 import { type Responded, type Response, respondFast } from '../../../src/analysis/policy/respond-plainly.ts';
+import type { Model } from '../../../src/game/model.ts';
 import type { Block, GameTable } from '../../../src/game/table/table.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { ladderOfSizes, paidLadder, SMALL } from '../../bench/games.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { forceWithin } from '../../support/guarantee/force.ts';
 import { bind, FLAGSHIP, loadScenario } from '../../support/load.ts';
+import { few } from '../../support/pace.ts';
 import { uniformPolicy } from '../../support/plain/uniform-policy.ts';
 import { GOLDEN, tableOf, turnedTable } from '../../support/solve.ts';
 
@@ -124,20 +126,16 @@ describe('a kernel gives the same bits as its plain version', () => {
     expectSameInAll(tableOf(model), [lambda]);
   });
 
-  test.each(GOLDEN_FILES)('in %s', file => {
+  test.each([...GOLDEN_FILES, ...few([FLAGSHIP], 0)])('in %s', file => {
     expectSameInAll(tableOf(bind(loadScenario(file))), LAMBDAS);
-  });
-
-  test('in the flagship', () => {
-    expectSameInAll(tableOf(bind(loadScenario(FLAGSHIP))), LAMBDAS);
   });
 
   test('as a lever of brinkmanship turns', () => {
     expectSameAsTurned(loadScenario(`${GOLDEN}/brinkmanship.yaml`), 'q=0.2', 'q=0.6');
   });
 
-  test('as a lever of the ladder turns', () => {
-    expectSameAsTurned(paidLadder(), 'slip=0.3', 'slip=0.6');
+  test.each(few(['slip'], 0))('as the lever %s of the ladder turns', lever => {
+    expectSameAsTurned(paidLadder(), `${lever}=0.3`, `${lever}=0.6`);
   });
 });
 
@@ -161,11 +159,12 @@ function expectSameSideBySide(table: GameTable): void {
 }
 
 describe('passes over one table that go on side by side do not meet', () => {
-  test('in a ladder of fewer rungs', () => {
-    expectSameSideBySide(tableOf(ladderOfSizes(SMALL)));
-  });
+  const ladders: readonly (readonly [string, () => Model])[] = [
+    ['a ladder of fewer rungs', () => ladderOfSizes(SMALL)],
+    ['the ladder', () => bind(paidLadder())],
+  ];
 
-  test('in the ladder', () => {
-    expectSameSideBySide(tableOf(bind(paidLadder())));
+  test.each(few(ladders, 1))('in %s', (_, ladder) => {
+    expectSameSideBySide(tableOf(ladder()));
   });
 });

@@ -12,6 +12,7 @@ import { seedWords } from '../../../src/num/stream-seeds.ts';
 import { normalQuantile } from '../../../src/num/wilson.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { bind, GAMES, gameNames, loadScenario, shippedFiles } from '../../support/load.ts';
+import { few, IS_LONG } from '../../support/pace.ts';
 import { uniformPolicy } from '../../support/plain/uniform-policy.ts';
 import { GOLDEN, tableOf } from '../../support/solve.ts';
 
@@ -22,10 +23,10 @@ const SEED = '7';
 
 const goldenFiles = readdirSync(GOLDEN).filter(file => file.endsWith('.yaml'));
 const files = [
-  ...shippedFiles(),
+  ...shippedFiles().filter(file => IS_LONG || loadScenario(file).extends === undefined),
   ...gameNames().map(name => `${GAMES}/${name}.yaml`),
   ...goldenFiles.map(file => `${GOLDEN}/${file}`),
-  'test/bench/ladder.yaml',
+  ...few(['test/bench/ladder.yaml'], 0),
 ];
 
 function drawn({ table, policy }: SolvedGame, seed = SEED, count = RUNS) {

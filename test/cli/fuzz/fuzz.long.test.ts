@@ -4,6 +4,7 @@ import { parley } from '../program.ts';
 
 const HAGGLE = 'test/support/games/haggle.yaml';
 const json = (...args: string[]) => JSON.parse(parley(['fuzz', ...args, '--json']).stdout);
+
 describe('parley fuzz FILE', () => {
   test('a path leads to one run', () => {
     expect(json(HAGGLE, '--seed', '7', '--path', '40')).toMatchObject({ runs: 1, runsAskedFor: 1 });

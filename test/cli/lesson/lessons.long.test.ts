@@ -9,6 +9,7 @@ const file = (name: string, text: string) => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
+
 describe('parley validate', () => {
   test('tells which claim the exact odds do not bear out, and where it stands', () => {
     const path = file('turned.yaml', lessonText('grit').replace('change.war < 0', 'change.war > 0'));

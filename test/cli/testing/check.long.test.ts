@@ -13,6 +13,7 @@ function opened(path: string): string {
   expect(code).toBe(0);
   return stdout;
 }
+
 test('the flagship holds all its rules, each of which says something', () => {
   const { code, stdout } = check('washington-caracas', '--no-findings');
   expect(code).toBe(0);

@@ -6,6 +6,7 @@ import { emptyFolder, interrupted, parley } from '../program.ts';
 
 const FILE = join(emptyFolder(), 'gate.yaml');
 writeFileSync(FILE, GATE);
+
 test('Ctrl-C prints what is done', async () => {
   const { code, stdout } = await interrupted(['mutants', 'washington-caracas', '--json', '--most', '700']);
   expect(code).toBe(130);

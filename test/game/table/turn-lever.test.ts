@@ -10,7 +10,7 @@ import type { GameTable } from '../../../src/game/table/table.ts';
 import { turnWithin } from '../../../src/game/table/turn-lever.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { anyWholeGame } from '../../support/arbitrary-settings.ts';
-import { bind, FLAGSHIP, game, loadScenario } from '../../support/load.ts';
+import { bind, game } from '../../support/load.ts';
 import { walk } from '../../support/moves.ts';
 import { tableOf, turnedTable } from '../../support/solve.ts';
 
@@ -68,13 +68,6 @@ describe('another start', () => {
       for (const state of anew.blocks.flatMap(block => [...block.state])) expect(findState(same, state)).toBeDefined();
     },
   );
-
-  test('of trust in the flagship keeps its states, and who moves first does not', () => {
-    const flagship = loadScenario(FLAGSHIP);
-    const own = tableOf(bind(flagship));
-    expect(turnedTable(own, bind(flagship, ['startTrust=3'])).blocks).toBe(own.blocks);
-    expect(turnedTable(own, bind(flagship, ['firstMover=1'])).blocks).not.toBe(own.blocks);
-  });
 });
 
 property.prop([anyModel, anyWholeGame])(

@@ -4,9 +4,9 @@ import { lawOfTable } from '../../support/laws/law-of-table.ts';
 import { bind, FLAGSHIP, loadScenario } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';
 
-const PARTS = 60;
+/** A minute for all states, nearly all of it XState's: so here only some, and all of every scenario in `whole-law`. */
+const PARTS = 300;
 
-// A minute for all states, nearly all of it XState's: so here only some, and all of every scenario in test/long.
 test(`chart, table and rules agree in every ${PARTS}th state of the flagship`, () => {
   const model = bind(loadScenario(FLAGSHIP));
   const table = tableOf(model);

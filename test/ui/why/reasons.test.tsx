@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { widthOf } from '../../../src/ui/rows/text.ts';
 import { FLAGSHIP, loadScenario } from '../../support/load.ts';
+import { few } from '../../support/pace.ts';
 import { frameOf } from '../support/frame.tsx';
 import { LOST, prompt, startBoard, weir } from '../support/play.ts';
 
@@ -22,7 +23,7 @@ test.each(SIZES)('why at $columns by $rows', async size => {
 
 const GAMES = [scenario, loadScenario(FLAGSHIP)].map(one => ({ scenario: one, analyst: prompt(one) }));
 
-test.each(SIZES)('it keeps within $columns by $rows whatever is under the cursor', async size => {
+test.each(few(SIZES, 2))('it keeps within $columns by $rows whatever is under the cursor', async size => {
   for (const game of GAMES) {
     const { store, pressed, press } = startBoard(game);
     await pressed('1', 'n', 'n', 'u', 'y');
