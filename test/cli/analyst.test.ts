@@ -15,6 +15,7 @@ import { playMachine } from '../../src/machine/play-machine.ts';
 import { movesTo, startTimeline } from '../../src/machine/timeline.ts';
 import { bind, FLAGSHIP, game, loadScenario } from '../support/load.ts';
 import { reach } from '../support/moves.ts';
+import { few } from '../support/pace.ts';
 import { tableOf } from '../support/solve.ts';
 
 const BUILT = pathToFileURL('dist/analyst.js');
@@ -33,10 +34,15 @@ const open = (start: (task: AnalystTask) => Analyst, model: Model, maxStates?: n
 const inThread = (task: AnalystTask) => startThread(BUILT, task);
 const weights = (model: Model, line: string) => ({ kind: 'weights', place: reach(model, line) }) as const;
 
-describe.each([
-  ['in a thread of its own', inThread],
-  ['in this thread', startHere],
-])('an analyst %s', (_, start) => {
+describe.each(
+  few(
+    [
+      ['in a thread of its own', inThread],
+      ['in this thread', startHere],
+    ],
+    1,
+  ),
+)('an analyst %s', (_, start) => {
   test('gives the weights of the policy, to questions asked before the game is open too', async () => {
     const model = game('bargain');
     const decide = byPolicy(tableOf(model));

@@ -29,13 +29,6 @@ describe('a file that cannot be read', () => {
     expect(stderr).toBe(`parley: "${join(folder, 'a.yaml')}" cannot be read. It is a directory: name a file in it.\n`);
   });
 
-  test('that has 100 MB is refused before it is read', () => {
-    const path = file('huge.yaml', Buffer.alloc(100_000_000, 'a'));
-    const { code, stderr } = parley(['facts', path]);
-    expect(code).toBe(3);
-    expect(stderr).toBe(`parley: "${path}" cannot be read. It has 100 MB, and at most 2 MB are read.\n`);
-  });
-
   test('that is a device is refused', () => {
     expect(parley(['validate', '/dev/zero'])).toEqual({
       code: 3,

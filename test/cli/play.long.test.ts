@@ -1,4 +1,5 @@
-import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { GAMES } from '../support/load.ts';
@@ -63,5 +64,22 @@ describe('a place where no game can be saved', () => {
   test('is told of a page as well', () => {
     const { stderr } = parley(['report', join(folder, 'new/and/newer/game.parley'), '-o', join(folder, 'none/x.html')]);
     expect(stderr).toBe(`parley: "${folder}/none/x.html" cannot be written. There is no such directory.\n`);
+  });
+});
+
+describe('a disk that is full', () => {
+  const limited = (kilobytes: number, args: string) =>
+    spawnSync('bash', ['-c', `trap '' XFSZ; ulimit -f ${kilobytes}; exec node dist/parley.js ${args}`], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+
+  test('leaves no beginning of a game behind, and is told with exit code 3', () => {
+    const folder = emptyFolder();
+    const { status, stdout, stderr } = limited(8, `play washington-caracas --seed 7 --save ${folder}/game.parley`);
+    expect(status).toBe(3);
+    expect(stdout).toContain('Ending: ');
+    expect(stderr).toMatch(/^parley: The game could not be saved to /m);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });

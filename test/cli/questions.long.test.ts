@@ -45,6 +45,29 @@ describe('why --after', () => {
     const { line: judged } = json('why', 'washington-caracas', '--after', line, '--thresholds', '0.9,0.95,1');
     expect(judged).toMatchObject([{ judgement: { mark: '' } }, { judgement: { mark: '' } }]);
   });
+
+  test('judges the moves of the line, and asks after it where somebody chooses there', () => {
+    const document = json('why', 'washington-caracas', '--after', line);
+    expect(document).toMatchObject({
+      after: line,
+      thresholds: { dubious: 0.05, mistake: 0.1, blunder: 0.15 },
+      party: null,
+      actions: [],
+      line: [
+        {
+          round: 1,
+          mover: 'washington',
+          move: 'washington:strike-on-land/2',
+          judgement: { mark: expect.stringMatching(/\?/) },
+        },
+        { round: 1, mover: 'caracas', move: 'caracas:hold', judgement: { mark: '' } },
+      ],
+    });
+    const { stdout } = parley(['why', 'washington-caracas', '--after', line]);
+    expect(stdout).toMatch(/\n {3}1 Washington: Strike a target on Venezuelan soil +\?[?!]? +\d/);
+    expect(stdout).toContain('\nNow nobody chooses: the world draws');
+    expect(stdout.split('\n').filter(text => text.length > 80)).toEqual([]);
+  });
 });
 
 describe('odds --json', () => {
@@ -52,6 +75,15 @@ describe('odds --json', () => {
     const war = (...args: readonly string[]) =>
       (json('odds', 'washington-caracas', ...args).odds as { war: number }).war;
     expect(war('--set', 'dockStrike=1')).toBeGreaterThan(war() + 0.01);
+  });
+
+  test('holds what the design names', () => {
+    const document = json('odds', 'washington-caracas', '--horizon', '3');
+    expect(Object.keys(document)).toEqual(
+      expect.arrayContaining(['horizon', 'states', 'turnsPerRound', 'odds', 'byRound', 'tallies', 'ladder', 'value']),
+    );
+    expect(document).toMatchObject({ horizon: 3, turnsPerRound: 3, states: 105_984 });
+    expect(document.byRound).toHaveLength(3);
   });
 });
 

@@ -15,7 +15,7 @@ describe('parley sample', () => {
       const one = parley([...args, '--threads', '1']);
       expect(one.code).toBe(0);
       expect(JSON.parse(one.stdout)).toMatchObject({ command: 'sample', runs: 12321, seed: '7' });
-      for (const threads of ['2', '3']) expect(parley([...args, '--threads', threads]).stdout).toBe(one.stdout);
+      for (const threads of few(['2', '3'], 1)) expect(parley([...args, '--threads', threads]).stdout).toBe(one.stdout);
     },
   );
 

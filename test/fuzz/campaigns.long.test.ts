@@ -23,4 +23,14 @@ describe('broken files', () => {
     expect(done.refused).toBeGreaterThan(90);
     expect(done.played).toBeGreaterThan(20);
   });
+
+  test('find out who opens what they extend and fails', () => {
+    const angry = () => {
+      throw new Error('no such thing');
+    };
+    const variant = 'parley: 1\nextends: harbour\nid: v\n';
+    const { failure } = last(fuzzBroken({ seed: 7, runs: 2000 }, [variant], angry));
+    expect(failure?.fault).toEqual({ kind: 'error', message: 'Error: no such thing' });
+    expect(failure?.input).toContain('extends: harbour');
+  });
 });

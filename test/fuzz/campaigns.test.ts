@@ -115,14 +115,4 @@ describe('broken files', () => {
     expect(brokenTextAt(texts, 7, 12)).toBe(brokenTextAt(texts, 7, 12));
     expect(brokenTextAt(texts, 7, 12)).not.toBe(brokenTextAt(texts, 7, 13));
   });
-
-  test('find out who opens what they extend and fails', () => {
-    const angry = () => {
-      throw new Error('no such thing');
-    };
-    const variant = 'parley: 1\nextends: harbour\nid: v\n';
-    const { failure } = last(fuzzBroken({ seed: 7, runs: 2000 }, [variant], angry));
-    expect(failure?.fault).toEqual({ kind: 'error', message: 'Error: no such thing' });
-    expect(failure?.input).toContain('extends: harbour');
-  });
 });

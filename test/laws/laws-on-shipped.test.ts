@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { solveGame } from '../../src/analysis/solve.ts';
 import { brokenLaws } from '../support/laws/laws-of-game.ts';
 import { testSlowLaws } from '../support/laws/shipped-laws.ts';
-import { bind, FLAGSHIP, loadScenario, shippedFiles } from '../support/load.ts';
+import { baseFiles, bind, FLAGSHIP, loadScenario, shippedFiles } from '../support/load.ts';
 import { IS_LONG } from '../support/pace.ts';
 import { tableOf } from '../support/solve.ts';
 
 // The variants have the rules of their bases and other numbers.
-const bases = shippedFiles().filter(file => loadScenario(file).extends === undefined);
+const bases = baseFiles();
 
 test.each(IS_LONG ? shippedFiles() : bases)('sums, passes, ladder and guarantees agree with the odds of %s', file => {
   expect(brokenLaws(solveGame(tableOf(bind(loadScenario(file)))))).toEqual([]);

@@ -10,6 +10,7 @@ import { anyChoices, anySettingOf } from '../support/arbitrary-settings.ts';
 import { disagreements } from '../support/law.ts';
 import { bind, loadScenario, shippedFiles } from '../support/load.ts';
 import { walk } from '../support/moves.ts';
+import { IS_LONG } from '../support/pace.ts';
 import { tableOf } from '../support/solve.ts';
 
 describe.each(shippedFiles())('%s', file => {
@@ -35,7 +36,7 @@ describe.each(shippedFiles())('%s', file => {
   });
 
   // A variant has the chart of its base but for what it changes, so a few lines of play do.
-  property.prop([anySettingOf(scenario), anyChoices], scenario.extends ? { numRuns: 5 } : {})(
+  property.prop([anySettingOf(scenario), anyChoices], scenario.extends ? { numRuns: IS_LONG ? 5 : 2 } : {})(
     'has a chart that agrees with the rules along random lines of play, with any levers turned',
     (turned, choices) => {
       const chart = makeChart(turned);

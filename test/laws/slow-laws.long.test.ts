@@ -1,4 +1,4 @@
 import { testSlowLaws } from '../support/laws/shipped-laws.ts';
-import { FLAGSHIP, loadScenario, shippedFiles } from '../support/load.ts';
+import { baseFiles, FLAGSHIP, shippedFiles } from '../support/load.ts';
 
-testSlowLaws(shippedFiles().filter(file => file === FLAGSHIP || loadScenario(file).extends !== undefined));
+testSlowLaws(shippedFiles().filter(file => file === FLAGSHIP || !baseFiles().includes(file)));

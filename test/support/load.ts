@@ -63,3 +63,8 @@ export function shippedFiles(): readonly string[] {
   const files = readdirSync(join(ROOT, 'scenarios')).filter(file => file.endsWith('.yaml'));
   return files.map(file => `scenarios/${file}`);
 }
+
+/** Returns those of them that extend no other. */
+export function baseFiles(): readonly string[] {
+  return shippedFiles().filter(file => !/^extends:/m.test(sourceOf(file).text));
+}

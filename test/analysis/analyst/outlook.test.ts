@@ -13,6 +13,7 @@ import { anyWholeGame } from '../../support/arbitrary-settings.ts';
 import { playedGame } from '../../support/lesson/load.ts';
 import { bind, FLAGSHIP, game, loadScenario } from '../../support/load.ts';
 import { reach, walk } from '../../support/moves.ts';
+import { few } from '../../support/pace.ts';
 import { reasonsAt } from '../../support/why/reasons-at.ts';
 
 const outlookAt = (played: PlayedGame, { state, turn }: Place) =>
@@ -110,8 +111,8 @@ describe('along lines of play', () => {
     },
   );
 
-  test('of the flagship too, and the reasons for a choice say the same', async () => {
-    const model = bind(loadScenario(FLAGSHIP), [], 3);
+  test.each(few([FLAGSHIP], 0))('of %s too, and the reasons for a choice say the same', async file => {
+    const model = bind(loadScenario(file), [], 3);
     const played = playedGame(model);
     const steps = walk(model, [3, 1, 4, 1]).map(({ position }) => position);
     for (const position of [startPosition(model), ...steps]) {

@@ -11,6 +11,7 @@ import { seedWords } from '../../../src/num/stream-seeds.ts';
 import { quote } from '../../../src/scenario/messages/quote.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { bind, FLAGSHIP, game, gameNames, loadScenario } from '../../support/load.ts';
+import { few } from '../../support/pace.ts';
 import { tableOf } from '../../support/solve.ts';
 
 /** Plays a run again by the rules, which know nothing of tables. */
@@ -42,8 +43,8 @@ describe('a run played again is the run counted, by ending, turns and tallies', 
     expect(differences(solveGame(tableOf(game(name))), '7', 200)).toEqual([]);
   });
 
-  test('in the flagship', () => {
-    expect(differences(solveGame(tableOf(bind(loadScenario(FLAGSHIP)))), '7', 200)).toEqual([]);
+  test.each(few([FLAGSHIP], 0))('in %s', file => {
+    expect(differences(solveGame(tableOf(bind(loadScenario(file)))), '7', 200)).toEqual([]);
   });
 
   test('where a party looks to the horizon, so that policies change by the turn', () => {

@@ -7,6 +7,7 @@ import { type Reasons, reasonsAlong } from '../../../src/analysis/why/why.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { bind, FLAGSHIP, game as handSolved, loadScenario } from '../../support/load.ts';
 import { lineOf } from '../../support/moves.ts';
+import { few } from '../../support/pace.ts';
 import { golden, tableOf } from '../../support/solve.ts';
 import { reasonsAt } from '../../support/why/reasons-at.ts';
 
@@ -37,8 +38,8 @@ describe('the reasons for a choice', () => {
     if (reasons) expect(gap(game, reasons)).toBeLessThan(1e-9);
   });
 
-  test('explain the first choice of the flagship, and its odds are those of the start', () => {
-    const game = solveGame(tableOf(bind(loadScenario(FLAGSHIP))));
+  test.each(few([FLAGSHIP], 0))('explain the first choice of %s, and its odds are those of the start', file => {
+    const game = solveGame(tableOf(bind(loadScenario(file))));
     const reasons = reasonsAt(game, startOf(game.table));
     if (!reasons) throw new Error('Washington is to move');
     expect(gap(game, reasons)).toBeLessThan(1e-9);

@@ -13,6 +13,12 @@ describe('parley fuzz FILE', () => {
     expect(stdout).toContain('\n1 line of play from seed 7, at path 3:1.\n');
     expect(stdout).toContain('agree in all that was tried: nothing failed at this path.');
   });
+
+  test('is repeated with every option that counts', () => {
+    const options = ['--max-states', '100', '--horizon', '2', '--set', 'price=2'];
+    const { stdout } = parley(['fuzz', HAGGLE, '--runs', '5', '--seed', '7', ...options]);
+    expect(stdout).toContain(`fuzz ${HAGGLE} --seed 7 --runs 5 ${options.join(' ')}\n`);
+  });
 });
 
 describe('parley fuzz', () => {
@@ -26,6 +32,12 @@ describe('parley fuzz', () => {
     expect(parley(['fuzz', '--runs', '10', '--seed', '7']).stdout).toMatch(
       /^10 generated scenario files from seed 7\./,
     );
+  });
+
+  test('--broken breaks the files of the library', () => {
+    const document = json('--broken', '--runs', '40', '--seed', '7');
+    expect(document).toMatchObject({ files: 'broken', runs: 40, failure: null });
+    expect(document.refused + document.played).toBe(40);
   });
 
   test('a path at which nothing fails is one run, and said to be', () => {

@@ -37,19 +37,10 @@ describe('parley fuzz FILE', () => {
     });
     expect(JSON.parse(parley(document.repeat.split(' ').slice(1).concat('--json')).stdout)).toEqual(document);
   });
-
-  test('is repeated with every option that counts', () => {
-    const options = ['--max-states', '100', '--horizon', '2', '--set', 'price=2'];
-    const { stdout } = parley(['fuzz', HAGGLE, '--runs', '5', '--seed', '7', ...options]);
-    expect(stdout).toContain(`fuzz ${HAGGLE} --seed 7 --runs 5 ${options.join(' ')}\n`);
-  });
 });
 
 describe('parley fuzz', () => {
-  test('--broken breaks the files of the library, or the one named', () => {
-    const document = json('--broken', '--runs', RUNS, '--seed', '7');
-    expect(document).toMatchObject({ files: 'broken', runs: Number(RUNS), failure: null });
-    expect(document.refused + document.played).toBe(Number(RUNS));
+  test('--broken breaks the file named', () => {
     const { code, stdout } = parley(['fuzz', HAGGLE, '--broken', '--runs', RUNS, '--seed', '7']);
     expect([code, stdout]).toEqual([0, expect.stringContaining(`fuzz ${HAGGLE} --broken --seed 7 --runs ${RUNS}`)]);
   });

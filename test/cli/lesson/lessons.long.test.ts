@@ -20,6 +20,14 @@ describe('parley validate', () => {
     );
     expect(stderr).toMatch(/\^{14}\n/);
   });
+
+  test('holds a lesson to its game', () => {
+    expect(parley(['validate', 'grit'])).toEqual({
+      code: 0,
+      stdout: 'grit is a valid lesson: 8 steps, 3 of them with odds to give, 45 minutes.\n',
+      stderr: '',
+    });
+  });
 });
 
 describe('parley play --lesson', () => {

@@ -39,14 +39,6 @@ describe('parley lessons', () => {
 });
 
 describe('parley validate', () => {
-  test('holds a lesson to its game', () => {
-    expect(parley(['validate', 'grit'])).toEqual({
-      code: 0,
-      stdout: 'grit is a valid lesson: 8 steps, 3 of them with odds to give, 45 minutes.\n',
-      stderr: '',
-    });
-  });
-
   test('tells what is wrong with a lesson as JSON too', () => {
     const path = file('short.yaml', 'lesson: 1\n');
     const { code, stdout } = parley(['validate', path, '--json']);

@@ -112,3 +112,12 @@ describe('the games of a broken rule', () => {
     expect(check(file('climb'), '--games', file('climb')).stderr).toMatch(/^parley: .* is no folder for games\. /);
   });
 });
+
+describe('the exit code', () => {
+  test('is 0 where all hold, and 1 for a warning when strict', () => {
+    expect(check(file('vacuous')).code).toBe(0);
+    expect(check(file('vacuous'), '--strict').code).toBe(1);
+    // The rules themselves say nothing of what can be reached.
+    expect(check(file('vacuous'), '--strict', '--no-findings').code).toBe(1);
+  });
+});

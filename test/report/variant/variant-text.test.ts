@@ -1,22 +1,14 @@
 import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
-import { solveGame } from '../../../src/analysis/solve.ts';
 import { isModel, type Model, makeModel } from '../../../src/game/model.ts';
 import type { SettingValue } from '../../../src/game/settings.ts';
 import { changedSettings, idForTitle, variantText } from '../../../src/report/variant.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { bind, FLAGSHIP, GAMES, loadScenario, scenarioOf } from '../../support/load.ts';
-import { tableOf } from '../../support/solve.ts';
 
 /** Reads the text as a file beside its base, and binds it with nothing set. */
 const readBack = (text: string, folder: string) => bind(scenarioOf({ file: `${folder}/mine.yaml`, text }));
-
-const oddsOf = (model: Model) => {
-  const table = tableOf(model);
-  return [...oddsFrom(table, solveGame(table).chain, startOf(table)).odds];
-};
 
 /** What a model makes of the settings: two that agree in this are the same game. */
 const bound = ({ levers, start, order, tempers, horizon, space }: Model) => ({
@@ -117,12 +109,6 @@ describe('read again it is the same game', () => {
       expect(again.scenario.expected).toEqual({});
     });
   }
-
-  test('with the same odds', () => {
-    const model = bind(loadScenario(FLAGSHIP), ['startTrust=3', 'conflictChance=0.02', 'caracas.patience=0.8'], 3);
-    const text = variantText(model, { base: 'washington-caracas.yaml', id: 'mine', title: 'Mine', why: '' });
-    expect(oddsOf(readBack(text, 'scenarios'))).toEqual(oddsOf(model));
-  });
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { widthOf } from '../../../src/ui/rows/text.ts';
 import { turnHint } from '../../../src/ui/scene/turn.ts';
 import { lessonOf, lessonText, shippedLessons } from '../../support/lesson/load.ts';
+import { few } from '../../support/pace.ts';
 import { frameOf } from '../support/frame.tsx';
 import { prompt, SILENT, startBoard } from '../support/play.ts';
 import { weirLesson } from './weir-lesson.ts';
@@ -92,12 +93,12 @@ test('before it is told, nothing on a lesson’s screen comes from the odds', as
   );
   for (const key of ['', 'space', 'escape', 'L', '?', 'escape']) {
     for (const board of [knowing, ignorant]) await board?.pressed(...(key === '' ? [] : [key]));
-    for (const size of SIZES)
+    for (const size of few(SIZES, 1))
       expect(knowing && frameOf(knowing.store, size)).toBe(ignorant && frameOf(ignorant.store, size));
   }
 });
 
-describe.each(shippedLessons())('%s', shipped => {
+describe.each(few(shippedLessons(), 1))('%s', shipped => {
   const read = lessonOf(lessonText(shipped));
   const settings = [...read.model.settings].map(([setting, value]) => `${setting}=${value}`);
   const { scenario } = read.model;
