@@ -77,7 +77,7 @@ describe('odds --json', () => {
     expect(war('--set', 'dockStrike=1')).toBeGreaterThan(war() + 0.01);
   });
 
-  test('holds what the design names', () => {
+  test('holds all that docs/method.md, section 3 names', () => {
     const document = json('odds', 'washington-caracas', '--horizon', '3');
     expect(Object.keys(document)).toEqual(
       expect.arrayContaining(['horizon', 'states', 'turnsPerRound', 'odds', 'byRound', 'tallies', 'ladder', 'value']),

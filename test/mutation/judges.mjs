@@ -9,11 +9,18 @@ const JUDGES = {
 };
 
 const UNFIT = new Set([
-  // Take more than five seconds.
+  // Take more than five seconds. Other long tests judge like the quick ones.
+  'test/analysis/compare/causes.long.test.ts',
+  'test/analysis/guarantee/cycles.long.test.ts',
   'test/analysis/policy/kernels-solving.test.ts',
   'test/analysis/sample/law.test.ts',
+  'test/laws/chart/law-on-flagship.test.ts',
+  'test/laws/chart/whole-law-0.long.test.ts',
+  'test/laws/chart/whole-law-1.long.test.ts',
   'test/laws/laws-on-shipped.test.ts',
+  'test/laws/shipped-rules.long.test.ts',
   'test/laws/shipped-scenarios.test.ts',
+  'test/laws/slow-laws.long.test.ts',
 ]);
 
 const testsIn = folder =>
