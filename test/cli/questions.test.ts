@@ -54,8 +54,6 @@ describe('every question of the game answers in text, and in one JSON document w
   });
 });
 
-describe('why --after', () => {});
-
 test('export writes the game for PRISM-games, and never over a file', () => {
   const folder = emptyFolder();
   const args = ['export', 'test/support/games/haggle.yaml', '--to', 'prism', '-o', join(folder, 'haggle')];
