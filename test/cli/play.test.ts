@@ -98,4 +98,14 @@ describe('a place where no game can be saved', () => {
   });
 });
 
-describe('a disk that is full', () => {});
+describe('a disk that is full', () => {
+  test.each(few(['--help', 'facts washington-caracas'], 1))(
+    'is told with exit code 3 where %s cannot be written',
+    args => {
+      const script = `node dist/parley.js ${args} > /dev/full`;
+      const { status, stderr } = spawnSync('sh', ['-c', script], { encoding: 'utf8' });
+      expect(stderr).toBe('parley: The output cannot be written. There is no room left.\n');
+      expect(status).toBe(3);
+    },
+  );
+});
