@@ -13,7 +13,7 @@ const narrowFirst = {
       kind === 'require-call' ? undefined : { path: 'string-width', namespace: 'narrow-first' },
     );
     onLoad({ filter: /.*/, namespace: 'narrow-first' }, () => ({
-      contents: `import { isNarrow } from './src/ui/rows/narrow.ts';
+      contents: `import { isNarrow } from './src/words/narrow.ts';
 const STYLES = /\\u001b\\[[\\d;]*m/g;
 export default (text, options) => {
   const bare = options || typeof text !== 'string' ? undefined : text.replace(STYLES, '');

@@ -1,6 +1,6 @@
-import { problemsText } from '../report/problem-text.ts';
-import { safeToPrint } from '../scenario/messages/quote.ts';
-import type { Message, Problem } from '../scenario/text/problem.ts';
+import type { Message, Problem } from '../words/problem.ts';
+import { problemsText } from '../words/problem-text.ts';
+import { safeToPrint } from '../words/quote.ts';
 
 /** What the exit codes mean. */
 export const EXIT = { fine: 0, wrongScenario: 1, wrongUsage: 2, noFile: 3, bug: 70, interrupted: 130 } as const;

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nearest } from '../scenario/build/nearest.ts';
 import { notScenarioFile, outsideFolder } from '../scenario/messages/extend-messages.ts';
 import type { OpenSource } from '../scenario/text/extend.ts';
-import type { Message, Source } from '../scenario/text/problem.ts';
+import { nearest } from '../words/nearest.ts';
+import type { Message, Source } from '../words/problem.ts';
 import { readText } from './files/read-file.ts';
 
 /** The scenario that opens when none is named. */

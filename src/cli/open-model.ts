@@ -3,7 +3,7 @@ import { isModel, type Model, makeModel } from '../game/model.ts';
 import { parseSetting, type Settings } from '../game/settings.ts';
 import { parseScenario, type ReadScenario } from '../scenario/parse-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Source } from '../scenario/text/problem.ts';
+import type { Source } from '../words/problem.ts';
 import { EXIT, stopWith, stopWithProblems } from './exit.ts';
 import { basesOf, openScenario } from './library.ts';
 

@@ -1,8 +1,8 @@
+import { boundFaults } from '../scenario/check/bounds.ts';
+import { chanceFaults } from '../scenario/check/chances.ts';
 import { evaluate, type Formula } from '../scenario/formula.ts';
 import type { Action, Mover, Party, Scenario } from '../scenario/scenario.ts';
-import { boundFaults } from '../scenario/sound/bounds.ts';
-import { chanceFaults } from '../scenario/sound/chances.ts';
-import type { Message } from '../scenario/text/problem.ts';
+import type { Message } from '../words/problem.ts';
 import { checkHorizon, checkPatience, checkSettings, type Settings, type Temper } from './settings.ts';
 import { makeSpace, packState, type State, type StateSpace, turnOrder } from './space.ts';
 

@@ -1,7 +1,7 @@
-import { nearest } from '../scenario/build/nearest.ts';
-import { quote } from '../scenario/messages/quote.ts';
 import { type Action, type Mover, type Variable, WORLD } from '../scenario/scenario.ts';
-import type { Message } from '../scenario/text/problem.ts';
+import { nearest } from '../words/nearest.ts';
+import type { Message } from '../words/problem.ts';
+import { quote } from '../words/quote.ts';
 import type { Model } from './model.ts';
 import { advance, canMove, type Position, startPosition } from './position.ts';
 import { type Move, moverOf } from './rules.ts';

@@ -1,7 +1,7 @@
-import { nearest } from '../scenario/build/nearest.ts';
-import { quote } from '../scenario/messages/quote.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Message } from '../scenario/text/problem.ts';
+import { nearest } from '../words/nearest.ts';
+import type { Message } from '../words/problem.ts';
+import { quote } from '../words/quote.ts';
 
 /** The parts of how a party decides that can be set by name. */
 export const PARTY_SETTINGS = ['foresight', 'precision', 'patience'] as const;

@@ -1,4 +1,5 @@
 import jsep from 'jsep';
+import type { Message } from '../words/problem.ts';
 import { type Formula, type FormulaTree, FUNCTIONS, type FunctionName, OPERATORS, type Operator } from './formula.ts';
 import {
   notFormula,
@@ -9,7 +10,6 @@ import {
   unknownInFormula,
   wrongArguments,
 } from './messages/formula-messages.ts';
-import type { Message } from './text/problem.ts';
 
 /** Where the names in a formula are looked up: both maps go from a name to its index in the scenario's lists. */
 export interface FormulaNames {

@@ -1,15 +1,15 @@
-import { buildScenario } from './build/build-scenario.ts';
-import { Findings } from './build/context.ts';
+import { type Checked, type Place, type Problem, type Source, wholeFile } from '../words/problem.ts';
+import { idleEvidence } from './check/evidence.ts';
+import { endedStarts } from './check/start.ts';
+import { wholeFaults } from './check/whole.ts';
+import { Findings } from './link/context.ts';
+import { buildScenario } from './link/link-scenario.ts';
 import { moreProblems } from './messages/yaml-messages.ts';
 import { rawScenario } from './raw/raw-scenario.ts';
 import { zodProblems } from './raw/zod-problems.ts';
 import type { Scenario } from './scenario.ts';
-import { idleEvidence } from './sound/evidence.ts';
-import { endedStarts } from './sound/start.ts';
-import { wholeFaults } from './sound/whole.ts';
 import { type OpenSource, overlay, readLayers } from './text/extend.ts';
 import { type Path, placeOf } from './text/layer.ts';
-import { type Checked, type Place, type Problem, type Source, wholeFile } from './text/problem.ts';
 
 /** A checked scenario with the texts it was read from, the user's own first, so that a game can keep them. */
 export interface ReadScenario {

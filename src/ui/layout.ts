@@ -1,5 +1,5 @@
+import { widthOf } from '../words/width.ts';
 import { barLines } from './odds/bar-view.ts';
-import { widthOf } from './rows/text.ts';
 import type { Scene } from './scene/scene.ts';
 import type { Pane } from './state/board-state.ts';
 

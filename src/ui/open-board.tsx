@@ -1,8 +1,8 @@
 import { render } from 'ink';
 import type { Analyst } from '../analysis/analyst/question.ts';
+import type { Lesson } from '../analysis/lesson/lesson.ts';
 import type { Thresholds } from '../analysis/why/judge.ts';
-import type { Lesson } from '../game/lesson/lesson.ts';
-import { cannotMove } from '../report/conduct.ts';
+import { cannotMove } from '../report/tell/conduct.ts';
 import { BoardApp } from './components/board-app.tsx';
 import type { Leave } from './screens/screen-part.ts';
 import { makeBoardStore, type PlayActor } from './state/board-store.ts';

@@ -1,6 +1,6 @@
+import { wrap } from '../words/width.ts';
 import { followJob } from './job.ts';
 import type { Size } from './layout.ts';
-import { wrap } from './rows/text.ts';
 import { makeTeller } from './teller.ts';
 
 /** The streams of a terminal, and how to use it. */

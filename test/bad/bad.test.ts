@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { problemsText } from '../../src/report/problem-text.ts';
+import { problemsText } from '../../src/words/problem-text.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
-import type { Message, Source } from '../../src/scenario/text/problem.ts';
+import type { Message, Source } from '../../src/words/problem.ts';
 import { MAX_TEXT } from '../../src/scenario/text/yaml.ts';
 
 // Each NAME.yaml is a bad scenario and NAME.txt what is said about it. After a change of wording, read the difference

@@ -14,7 +14,7 @@ import { describe, expect, test } from 'vitest';
 import { createLog } from '../../src/cli/game/log-file.ts';
 import { loadGame, newGame, type OpenedGame } from '../../src/cli/game/open-game.ts';
 import { startPosition } from '../../src/game/position.ts';
-import { stepOf } from '../../src/machine/play-machine.ts';
+import { stepOf } from '../../src/play/play-machine.ts';
 import {
   type Annotation,
   annotate,
@@ -22,7 +22,7 @@ import {
   startTimeline,
   type Timeline,
   takeBack,
-} from '../../src/machine/timeline.ts';
+} from '../../src/play/timeline.ts';
 import { GAMES } from '../support/load.ts';
 import { moveOf } from '../support/moves.ts';
 import { emptyFolder } from './program.ts';

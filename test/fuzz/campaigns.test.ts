@@ -10,7 +10,7 @@ import {
 import type { Wanted } from '../../src/fuzz/campaign/run.ts';
 import type { Model } from '../../src/game/model.ts';
 import { makeLine } from '../../src/game/notation.ts';
-import { makeChart } from '../../src/machine/chart.ts';
+import { makeChart } from '../../src/play/chart.ts';
 import { fuzzTextsText } from '../../src/report/answers/fuzz/texts.ts';
 import { shippedFiles } from '../support/load.ts';
 

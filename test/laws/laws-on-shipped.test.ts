@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { solveGame } from '../../src/analysis/solve.ts';
+import { solveGame } from '../../src/solve/solve.ts';
 import { brokenLaws } from '../support/laws/laws-of-game.ts';
 import { testSlowLaws } from '../support/laws/shipped-laws.ts';
 import { baseFiles, bind, FLAGSHIP, loadScenario, shippedFiles } from '../support/load.ts';

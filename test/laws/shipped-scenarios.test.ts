@@ -1,11 +1,11 @@
 import { test as property } from '@fast-check/vitest';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { oddsFrom, startOf } from '../../src/analysis/odds.ts';
-import { solveGame } from '../../src/analysis/solve.ts';
 import { startPosition } from '../../src/game/position.ts';
 import type { GameTable } from '../../src/game/table/table.ts';
-import { makeChart } from '../../src/machine/chart.ts';
+import { makeChart } from '../../src/play/chart.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { oddsFrom, startOf } from '../../src/solve/odds.ts';
+import { solveGame } from '../../src/solve/solve.ts';
 import { anyChoices, anySettingOf } from '../support/arbitrary-settings.ts';
 import { disagreements } from '../support/law.ts';
 import { bind, loadScenario, shippedFiles } from '../support/load.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type SolvedGame, solveGame } from '../../src/analysis/solve.ts';
+import { type SolvedGame, solveGame } from '../../src/solve/solve.ts';
 import { byChange, byGoldstein, reciprocityOf, shareOf, visits } from '../support/conduct/hostility.ts';
 import { oddsOf, testLikeACrisis } from '../support/conduct/like-a-crisis.ts';
 import { bind, FLAGSHIP, loadScenario } from '../support/load.ts';

@@ -12,7 +12,7 @@ const UNFIT = new Set([
   // Take more than five seconds. Other long tests judge like the quick ones.
   'test/analysis/compare/causes.long.test.ts',
   'test/analysis/guarantee/cycles.long.test.ts',
-  'test/analysis/policy/kernels-solving.test.ts',
+  'test/solve/policy/kernels-solving.test.ts',
   'test/analysis/sample/law.test.ts',
   'test/laws/chart/law-on-flagship.test.ts',
   'test/laws/chart/whole-law-0.long.test.ts',

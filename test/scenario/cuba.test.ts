@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type SolvedGame, solveGame } from '../../src/analysis/solve.ts';
 import type { Grounded, GroundedByKind } from '../../src/scenario/grounded.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { WORLD } from '../../src/scenario/scenario.ts';
+import { type SolvedGame, solveGame } from '../../src/solve/solve.ts';
 import { branchesOf, effectOf } from '../support/conduct/effect.ts';
 import { byChange, reciprocityOf } from '../support/conduct/hostility.ts';
 import { oddsOf, testLikeACrisis } from '../support/conduct/like-a-crisis.ts';

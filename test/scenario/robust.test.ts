@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { anyFragment, anyOddValue } from '../../src/fuzz/broken/oddities.ts';
-import { problemsText } from '../../src/report/problem-text.ts';
+import { problemsText } from '../../src/words/problem-text.ts';
 import { FLAGSHIP_TEXT, HARBOUR, read } from './support.ts';
 
 /** Reads a text and checks that what comes back can be shown; an exception fails the test by itself. */

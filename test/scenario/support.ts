@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseScenario, type ReadScenario } from '../../src/scenario/parse-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import type { OpenSource } from '../../src/scenario/text/extend.ts';
-import type { Checked } from '../../src/scenario/text/problem.ts';
+import type { Checked } from '../../src/words/problem.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isModel, type Model, makeModel } from '../../src/game/model.ts';
 import { parseSetting, type Settings, type SettingValue } from '../../src/game/settings.ts';
-import { problemsText } from '../../src/report/problem-text.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import type { Source } from '../../src/scenario/text/problem.ts';
+import type { Source } from '../../src/words/problem.ts';
+import { problemsText } from '../../src/words/problem-text.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -3,11 +3,11 @@ import type { Model } from '../../src/game/model.ts';
 import { makeLine } from '../../src/game/notation.ts';
 import { startPosition } from '../../src/game/position.ts';
 import { openActions } from '../../src/game/rules.ts';
-import { makeChart } from '../../src/machine/chart.ts';
-import type { Decider, Seat } from '../../src/machine/decider.ts';
-import type { PlayContext, PlayEvent, PlayInput } from '../../src/machine/play-context.ts';
-import { playMachine } from '../../src/machine/play-machine.ts';
-import { movesTo, startTimeline } from '../../src/machine/timeline.ts';
+import { makeChart } from '../../src/play/chart.ts';
+import type { Decider, Seat } from '../../src/play/decider.ts';
+import type { PlayContext, PlayEvent, PlayInput } from '../../src/play/play-context.ts';
+import { playMachine } from '../../src/play/play-machine.ts';
+import { movesTo, startTimeline } from '../../src/play/timeline.ts';
 import { moveOf } from './moves.ts';
 
 /** The events that need nothing more said. */

@@ -1,10 +1,10 @@
-import { type SolvedGame, solveGame } from '../../src/analysis/solve.ts';
 import type { Model } from '../../src/game/model.ts';
 import { parseState } from '../../src/game/notation.ts';
 import { exploreGame } from '../../src/game/table/explore.ts';
 import { reachedState } from '../../src/game/table/find-state.ts';
 import type { GameTable, StateId } from '../../src/game/table/table.ts';
 import { turnWithin } from '../../src/game/table/turn-lever.ts';
+import { type SolvedGame, solveGame } from '../../src/solve/solve.ts';
 import { bind, loadScenario } from './load.ts';
 
 /** Where the games with known answers stand, relative to the root. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lessonJsonSchema } from '../../src/game/lesson/json-schema.ts';
+import { lessonJsonSchema } from '../../src/analysis/lesson/json-schema.ts';
 import { scenarioJsonSchema } from '../../src/scenario/json-schema.ts';
 
 const SCENARIOS = join(import.meta.dirname, '../../scenarios');

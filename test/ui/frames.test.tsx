@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { widthOf } from '../../src/ui/rows/text.ts';
+import { widthOf } from '../../src/words/width.ts';
 import { FLAGSHIP, loadScenario } from '../support/load.ts';
 import { few } from '../support/pace.ts';
 import { frameOf } from './support/frame.tsx';

@@ -1,7 +1,7 @@
 import { setImmediate as soon } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
-import type { Message } from '../../src/scenario/text/problem.ts';
 import { openBoard } from '../../src/ui/open-board.tsx';
+import type { Message } from '../../src/words/problem.ts';
 import { FLAGSHIP, loadScenario } from '../support/load.ts';
 import { type Game, prompt, SILENT, startPlay } from './support/play.ts';
 import { Keys, linesOf, Screen } from './support/tty.ts';

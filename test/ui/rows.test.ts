@@ -1,9 +1,9 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { isNarrow } from '../../src/ui/rows/narrow.ts';
 import { cutRow, row, rowWidth, span, textRow } from '../../src/ui/rows/row.ts';
 import { scrolled } from '../../src/ui/rows/scroll.ts';
-import { cut, fill, harmless, widthOf, wrap } from '../../src/ui/rows/text.ts';
+import { isNarrow } from '../../src/words/narrow.ts';
+import { cut, fill, harmless, widthOf, wrap } from '../../src/words/width.ts';
 
 describe('text', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Decider } from '../../src/machine/decider.ts';
+import type { Decider } from '../../src/play/decider.ts';
 import { bindingsOf } from '../../src/ui/keys.ts';
 import { makeTeller } from '../../src/ui/teller.ts';
 import { frameOf } from './support/frame.tsx';

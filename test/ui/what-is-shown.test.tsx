@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseLine } from '../../src/game/notation.ts';
 import { advance, type Position, startPosition } from '../../src/game/position.ts';
-import { tellLine } from '../../src/report/told.ts';
+import { tellLine } from '../../src/report/tell/move.ts';
 import { lineItems } from '../../src/ui/screens/board/panes/line/line-view.ts';
 import { FLAGSHIP, loadScenario } from '../support/load.ts';
 import { frameOf } from './support/frame.tsx';

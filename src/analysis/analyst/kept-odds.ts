@@ -1,6 +1,6 @@
-import { type OddsOfBlock, oddsAtHorizon, oddsBefore } from '../odds-everywhere.ts';
-import { blockAt, turnsIn } from '../policy/policy.ts';
-import type { SolvedGame } from '../solve.ts';
+import { type OddsOfBlock, oddsAtHorizon, oddsBefore } from '../../solve/odds-everywhere.ts';
+import { blockAt, turnsIn } from '../../solve/policy/policy.ts';
+import type { SolvedGame } from '../../solve/solve.ts';
 
 /** Lets what else waits go first. */
 export type Pause = () => Promise<unknown>;

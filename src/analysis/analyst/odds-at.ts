@@ -1,5 +1,5 @@
-import type { Odds } from '../odds.ts';
-import { oddsOf } from '../odds-everywhere.ts';
+import type { Odds } from '../../solve/odds.ts';
+import { oddsOf } from '../../solve/odds-everywhere.ts';
 import { type Place, standpointAt } from './place.ts';
 import type { PlayedGame } from './played-game.ts';
 

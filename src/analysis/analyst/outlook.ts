@@ -1,8 +1,8 @@
 import { type ActionIndex, WORLD } from '../../scenario/scenario.ts';
-import type { Odds, Standpoint } from '../odds.ts';
-import { type OddsOfBlock, oddsOf } from '../odds-everywhere.ts';
-import { blockAt, turnsIn } from '../policy/policy.ts';
-import type { SolvedGame } from '../solve.ts';
+import type { Odds, Standpoint } from '../../solve/odds.ts';
+import { type OddsOfBlock, oddsOf } from '../../solve/odds-everywhere.ts';
+import { blockAt, turnsIn } from '../../solve/policy/policy.ts';
+import type { SolvedGame } from '../../solve/solve.ts';
 import { alternativesAt } from '../why/alternatives.ts';
 import { type Place, standpointAt } from './place.ts';
 import type { PlayedGame } from './played-game.ts';

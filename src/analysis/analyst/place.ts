@@ -1,7 +1,7 @@
 import type { Position } from '../../game/position.ts';
 import { reachedState } from '../../game/table/find-state.ts';
 import type { GameTable } from '../../game/table/table.ts';
-import type { Standpoint } from '../odds.ts';
+import type { Standpoint } from '../../solve/odds.ts';
 
 /** Where play stands, as far as the analysis of a game needs to know. */
 export type Place = Pick<Position, 'state' | 'turn'>;

@@ -1,8 +1,8 @@
 import type { Model } from '../../game/model.ts';
 import { exploreGame } from '../../game/table/explore.ts';
-import type { Message } from '../../scenario/text/problem.ts';
-import { quantalPolicy } from '../policy/quantal.ts';
-import { type SolvedGame, solveGame } from '../solve.ts';
+import { quantalPolicy } from '../../solve/policy/quantal.ts';
+import { type SolvedGame, solveGame } from '../../solve/solve.ts';
+import type { Message } from '../../words/problem.ts';
 import { type KeptOdds, keepOdds, type Pause } from './kept-odds.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Move } from '../../game/rules.ts';
 import type { ActionIndex } from '../../scenario/scenario.ts';
-import type { Message } from '../../scenario/text/problem.ts';
-import type { Odds } from '../odds.ts';
+import type { Odds } from '../../solve/odds.ts';
+import type { Message } from '../../words/problem.ts';
 import type { Thresholds } from '../why/judge.ts';
 import type { NoReturn } from '../why/no-return.ts';
 import type { JudgedLine } from './line.ts';

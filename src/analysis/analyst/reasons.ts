@@ -1,4 +1,4 @@
-import { turnsIn } from '../policy/policy.ts';
+import { turnsIn } from '../../solve/policy/policy.ts';
 import { alternativesAt } from '../why/alternatives.ts';
 import { type Reasons, reasonsOf } from '../why/why.ts';
 import { type Place, standpointAt } from './place.ts';

@@ -3,8 +3,8 @@ import { exploreGame, MAX_STATES } from '../../game/table/explore.ts';
 import type { GameTable } from '../../game/table/table.ts';
 import { turnWithin } from '../../game/table/turn-lever.ts';
 import type { Lever } from '../../scenario/scenario.ts';
-import type { Message } from '../../scenario/text/problem.ts';
-import { solveGame } from '../solve.ts';
+import { solveGame } from '../../solve/solve.ts';
+import type { Message } from '../../words/problem.ts';
 import type { PlayedGame } from './played-game.ts';
 
 /** The last table of each game that had to be explored: whoever turns a lever on turns it there next. */

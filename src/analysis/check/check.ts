@@ -1,5 +1,5 @@
 import type { Rule } from '../../scenario/rule.ts';
-import type { SolvedGame } from '../solve.ts';
+import type { SolvedGame } from '../../solve/solve.ts';
 import { type Graph, graphOf } from './ctl/graph.ts';
 import { anyone, type Conduct } from './odds/event.ts';
 import { judgeLasting } from './rules/lasting.ts';

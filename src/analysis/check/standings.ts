@@ -1,5 +1,5 @@
 import type { Rule } from '../../scenario/rule.ts';
-import type { SolvedGame } from '../solve.ts';
+import type { SolvedGame } from '../../solve/solve.ts';
 import { type Graph, graphOf } from './ctl/graph.ts';
 import { isBroken } from './rules/lasting.ts';
 import { breakingMoments } from './rules/moments.ts';

@@ -1,5 +1,5 @@
-import { turnsIn } from '../policy/policy.ts';
-import type { SolvedGame } from '../solve.ts';
+import { turnsIn } from '../../solve/policy/policy.ts';
+import type { SolvedGame } from '../../solve/solve.ts';
 import { explorePairs } from './pair-blocks.ts';
 import { PairWalk } from './pair-walk.ts';
 import { Shares } from './shares.ts';

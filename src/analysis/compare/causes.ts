@@ -1,6 +1,6 @@
 import { WORLD } from '../../scenario/scenario.ts';
-import { oddsFrom, startOf } from '../odds.ts';
-import type { SolvedGame } from '../solve.ts';
+import { oddsFrom, startOf } from '../../solve/odds.ts';
+import type { SolvedGame } from '../../solve/solve.ts';
 import { attributeDifference } from './attribute.ts';
 import { type Closed, closedIn, type Frequencies, openIn } from './frequencies.ts';
 import { withFirstMoverOf } from './opening.ts';

@@ -1,7 +1,7 @@
 import type { Block, Rows } from '../../game/table/table.ts';
 import { WORLD } from '../../scenario/scenario.ts';
-import { oddsFrom, type Standpoint } from '../odds.ts';
-import type { SolvedGame } from '../solve.ts';
+import { oddsFrom, type Standpoint } from '../../solve/odds.ts';
+import type { SolvedGame } from '../../solve/solve.ts';
 
 /** How often each action is played and each shock comes, round by round from the present one on: from 0 to 1 a turn. */
 export interface Frequencies {

@@ -1,5 +1,5 @@
-import { oddsEverywhere } from '../odds-everywhere.ts';
-import type { SolvedGame } from '../solve.ts';
+import { oddsEverywhere } from '../../solve/odds-everywhere.ts';
+import type { SolvedGame } from '../../solve/solve.ts';
 
 /**
  * The odds from every state at every turn, with the endings in the order of a list that two games share: entry

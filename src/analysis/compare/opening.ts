@@ -1,7 +1,7 @@
 import { isModel, type Model, makeModel } from '../../game/model.ts';
 import { exploreGame } from '../../game/table/explore.ts';
 import { constant, evaluate } from '../../scenario/formula.ts';
-import { type SolvedGame, solveGame } from '../solve.ts';
+import { type SolvedGame, solveGame } from '../../solve/solve.ts';
 
 /**
  * Returns a game with the first mover of another one: where the two differ in it, no line of play of the one can be

@@ -1,6 +1,6 @@
 import { WORLD } from '../../scenario/scenario.ts';
-import { type OddsOfBlock, oddsOfChoice } from '../odds-everywhere.ts';
-import { turnsIn } from '../policy/policy.ts';
+import { type OddsOfBlock, oddsOfChoice } from '../../solve/odds-everywhere.ts';
+import { turnsIn } from '../../solve/policy/policy.ts';
 import { LACKS, type PairBlock } from './pair-blocks.ts';
 import { type TellRemainder, tellRemainder } from './remainder.ts';
 import type { Shares } from './shares.ts';

@@ -1,7 +1,7 @@
 import { digitOf, type State } from '../../game/space.ts';
 import type { GameTable } from '../../game/table/table.ts';
 import type { Variable } from '../../scenario/scenario.ts';
-import { blockAt } from '../policy/policy.ts';
+import { blockAt } from '../../solve/policy/policy.ts';
 
 /**
  * Why the same moves lead to another ending: play began elsewhere (`standing`), the moves have other effects (`effects`), or

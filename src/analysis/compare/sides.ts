@@ -1,6 +1,6 @@
 import type { Block, Rows } from '../../game/table/table.ts';
-import { blockAt } from '../policy/policy.ts';
-import type { SolvedGame } from '../solve.ts';
+import { blockAt } from '../../solve/policy/policy.ts';
+import type { SolvedGame } from '../../solve/solve.ts';
 import { type OddsByTurn, oddsByTurn } from './odds-by-turn.ts';
 import { placesOf, type Twins } from './twins.ts';
 

@@ -1,6 +1,6 @@
 import type { GameTable } from '../../game/table/table.ts';
-import { blockAt } from '../policy/policy.ts';
-import { isWorthKernel } from '../row-records.ts';
+import { blockAt } from '../../solve/policy/policy.ts';
+import { isWorthKernel } from '../../solve/row-records.ts';
 import { goalAtHorizon, goalOf, pullOf, type Question } from './question.ts';
 import { plainStage, type Stage, turnsOfRound } from './stage.ts';
 import { takeStage } from './stage-by-kernel.ts';

@@ -1,7 +1,7 @@
 import type { GameTable, StateId } from '../../game/table/table.ts';
 import { type ActionIndex, type Mover, WORLD } from '../../scenario/scenario.ts';
-import type { Standpoint } from '../odds.ts';
-import { blockAt } from '../policy/policy.ts';
+import type { Standpoint } from '../../solve/odds.ts';
+import { blockAt } from '../../solve/policy/policy.ts';
 import type { Strategy } from './bounded.ts';
 import { isNamed, type Question } from './question.ts';
 

@@ -1,6 +1,6 @@
 import type { Block, GameTable } from '../../game/table/table.ts';
 import { type EndingIndex, type Mover, type PartyIndex, WORLD } from '../../scenario/scenario.ts';
-import { endingsAtHorizon } from '../horizon-endings.ts';
+import { endingsAtHorizon } from '../../solve/horizon-endings.ts';
 import type { Pull } from './choosing.ts';
 
 /** Whether those who are named want an ending as likely or as unlikely as they can make it. */

@@ -1,7 +1,7 @@
 import type { Block, GameTable, Rows } from '../../game/table/table.ts';
-import { type Kernels, openRoom } from '../../num/kernels/kernels.ts';
 import { WORLD } from '../../scenario/scenario.ts';
-import { recordStarts, writeChoiceRows, writeRecords } from '../row-records.ts';
+import { type Kernels, openRoom } from '../../solve/kernels/kernels.ts';
+import { recordStarts, writeChoiceRows, writeRecords } from '../../solve/row-records.ts';
 import { type Best, type Pull, TIE } from './choosing.ts';
 import { type Stage, turnsOfRound } from './stage.ts';
 

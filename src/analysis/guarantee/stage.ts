@@ -1,5 +1,5 @@
 import type { GameTable } from '../../game/table/table.ts';
-import { blockAt } from '../policy/policy.ts';
+import { blockAt } from '../../solve/policy/policy.ts';
 import { type Best, bestFor, chooseBest, type Pull } from './choosing.ts';
 
 /** Where a backward pass works: what is best at each turn, in arrays that are written over a round later. */

@@ -1,9 +1,9 @@
-import type { Claim, Figure, Lesson, Step } from '../../game/lesson/lesson.ts';
-import { claimFails, NEVER_COMES } from '../../game/lesson/lesson-messages.ts';
 import type { Path } from '../../scenario/text/layer.ts';
-import type { Message } from '../../scenario/text/problem.ts';
+import type { Message } from '../../words/problem.ts';
 import type { PlayedGame } from '../analyst/played-game.ts';
 import { figureValue, type Outlooks } from './figure-value.ts';
+import type { Claim, Figure, Lesson, Step } from './lesson.ts';
+import { claimFails, NEVER_COMES } from './lesson-messages.ts';
 import { lessonOutlooks, type OutlooksAt } from './lesson-outlooks.ts';
 import { canCome } from './reach.ts';
 

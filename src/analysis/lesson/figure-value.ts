@@ -1,5 +1,5 @@
-import type { Candidate, Figure } from '../../game/lesson/lesson.ts';
 import type { Next, Outlook } from '../analyst/outlook.ts';
+import type { Candidate, Figure } from './lesson.ts';
 
 /** The outlooks that the figures of a reveal are taken from; one is undefined while it is being worked out. */
 export interface Outlooks {

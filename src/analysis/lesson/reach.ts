@@ -2,8 +2,8 @@ import type { Position } from '../../game/position.ts';
 import { digitsOf } from '../../game/space.ts';
 import type { Block, GameTable } from '../../game/table/table.ts';
 import { type Condition, holds } from '../../scenario/condition.ts';
+import { blockAt, turnsIn } from '../../solve/policy/policy.ts';
 import { standpointAt } from '../analyst/place.ts';
-import { blockAt, turnsIn } from '../policy/policy.ts';
 
 /** Says whether a condition can come to hold on some line of play from a place up to the horizon, at the place included. */
 export function canCome(table: GameTable, from: Pick<Position, 'state' | 'turn'>, when: Condition): boolean {

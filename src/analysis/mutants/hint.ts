@@ -1,10 +1,10 @@
 import type { Condition } from '../../scenario/condition.ts';
 import type { ActionIndex, EndingIndex, Scenario } from '../../scenario/scenario.ts';
+import type { Odds } from '../../solve/odds.ts';
+import type { SolvedGame } from '../../solve/solve.ts';
 import { graphOf } from '../check/ctl/graph.ts';
 import { isBroken } from '../check/rules/lasting.ts';
 import { breakingMoments } from '../check/rules/moments.ts';
-import type { Odds } from '../odds.ts';
-import type { SolvedGame } from '../solve.ts';
 import type { Mutant } from './mutant.ts';
 
 /** A rule that holds in a scenario and would be broken in a mutant of it. */

@@ -10,7 +10,7 @@ import type {
   VariableIndex,
 } from '../../scenario/scenario.ts';
 import type { Path } from '../../scenario/text/layer.ts';
-import type { Asking } from '../check/findings/finding.ts';
+import type { Asking } from '../findings/finding.ts';
 
 /** A scenario with one small fault planted in it; `path` says where the file holds what was changed. */
 export interface Mutant {

@@ -1,9 +1,9 @@
 import type { Block, GameTable } from '../../game/table/table.ts';
-import { growthOfEntries, growthOfRound } from '../growth.ts';
-import { endingsAtHorizon } from '../horizon-endings.ts';
-import { rungsInBlock } from '../ladder.ts';
-import { doctrinesOf } from '../policy/doctrine.ts';
-import { worthsOf } from '../policy/worths.ts';
+import { growthOfEntries, growthOfRound } from '../../solve/growth.ts';
+import { endingsAtHorizon } from '../../solve/horizon-endings.ts';
+import { rungsInBlock } from '../../solve/ladder.ts';
+import { doctrinesOf } from '../../solve/policy/doctrine.ts';
+import { worthsOf } from '../../solve/policy/worths.ts';
 
 type Numbers = ArrayLike<number>;
 

@@ -1,6 +1,6 @@
 import type { GameTable } from '../../game/table/table.ts';
-import type { Finding } from '../check/findings/finding.ts';
-import type { Odds } from '../odds.ts';
+import type { Odds } from '../../solve/odds.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Mutant } from './mutant.ts';
 
 /** What may notice a mutant, beside the checks of a file. */

@@ -1,5 +1,5 @@
 import type { GameTable } from '../../game/table/table.ts';
-import { growthOfEntries, growthOfRound } from '../growth.ts';
+import { growthOfEntries, growthOfRound } from '../../solve/growth.ts';
 
 /** What the tallies of a game grow by, laid out for counting along many runs. */
 export interface Growth {

@@ -3,7 +3,7 @@ import type { GameTable } from '../../game/table/table.ts';
 import { AliasMaker, restOf, slotOf } from '../../num/alias.ts';
 import { LAST_RUN, seedWords, startRun } from '../../num/stream-seeds.ts';
 import { drawBits } from '../../num/xor128.ts';
-import { blockAt, type Policy, turnsIn } from '../policy/policy.ts';
+import { blockAt, type Policy, turnsIn } from '../../solve/policy/policy.ts';
 import { firstBranch, weighBranches } from './weights.ts';
 
 /**

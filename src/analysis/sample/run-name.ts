@@ -1,7 +1,7 @@
 import { isSeed } from '../../num/random.ts';
 import { LAST_RUN } from '../../num/stream-seeds.ts';
-import { quote } from '../../scenario/messages/quote.ts';
-import type { Message } from '../../scenario/text/problem.ts';
+import type { Message } from '../../words/problem.ts';
+import { quote } from '../../words/quote.ts';
 
 /** One run among those of a seed. */
 export interface RunName {

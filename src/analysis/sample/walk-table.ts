@@ -1,7 +1,7 @@
 import type { Block, GameTable } from '../../game/table/table.ts';
 import { AliasMaker } from '../../num/alias.ts';
-import { endingsAtHorizon } from '../horizon-endings.ts';
-import { blockAt, type Policy, turnsIn } from '../policy/policy.ts';
+import { endingsAtHorizon } from '../../solve/horizon-endings.ts';
+import { blockAt, type Policy, turnsIn } from '../../solve/policy/policy.ts';
 import { growthOf } from './growth.ts';
 import { firstBranch, weighBranches } from './weights.ts';
 

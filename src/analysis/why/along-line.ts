@@ -2,9 +2,9 @@ import { positionsAlong } from '../../game/position.ts';
 import type { Move } from '../../game/rules.ts';
 import { reachedState } from '../../game/table/find-state.ts';
 import type { GameTable, StateId } from '../../game/table/table.ts';
-import type { Odds } from '../odds.ts';
-import { type OddsOfBlock, oddsEverywhere, oddsOf } from '../odds-everywhere.ts';
-import type { SolvedGame } from '../solve.ts';
+import type { Odds } from '../../solve/odds.ts';
+import { type OddsOfBlock, oddsEverywhere, oddsOf } from '../../solve/odds-everywhere.ts';
+import type { SolvedGame } from '../../solve/solve.ts';
 import { type Alternatives, alternativesAt } from './alternatives.ts';
 
 /** What a line of play from the start passed. */

@@ -1,9 +1,9 @@
 import type { Block } from '../../game/table/table.ts';
 import { type ActionIndex, type PartyIndex, WORLD } from '../../scenario/scenario.ts';
-import type { Odds, Standpoint } from '../odds.ts';
-import { type OddsOfBlock, oddsOfChoice } from '../odds-everywhere.ts';
-import { blockAt } from '../policy/policy.ts';
-import type { SolvedGame } from '../solve.ts';
+import type { Odds, Standpoint } from '../../solve/odds.ts';
+import { type OddsOfBlock, oddsOfChoice } from '../../solve/odds-everywhere.ts';
+import { blockAt } from '../../solve/policy/policy.ts';
+import type { SolvedGame } from '../../solve/solve.ts';
 
 /** One action open to the one to move. */
 export interface Open {

@@ -2,8 +2,8 @@ import { endingAt, type Position } from '../../game/position.ts';
 import { drawsOf, type Move, nextState, openActions } from '../../game/rules.ts';
 import type { GameTable } from '../../game/table/table.ts';
 import type { ActionIndex } from '../../scenario/scenario.ts';
-import type { Policy } from '../policy/policy.ts';
-import { weightsAt } from '../policy/weights-at.ts';
+import type { Policy } from '../../solve/policy/policy.ts';
+import { weightsAt } from '../../solve/policy/weights-at.ts';
 
 /**
  * Follows play from where it stands: one action chosen there, and from then on the likeliest action of each party by its

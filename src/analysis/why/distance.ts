@@ -1,4 +1,4 @@
-import type { Odds } from '../odds.ts';
+import type { Odds } from '../../solve/odds.ts';
 
 /**
  * Returns the total variation distance of two odds (docs/method.md, equation 25), from 0 to 1: the probability that

@@ -1,8 +1,8 @@
 import { type StateFunction, stateFunction } from '../../game/table/state-values.ts';
 import type { Block, GameTable } from '../../game/table/table.ts';
-import { endingsAtHorizon, statesByEnding } from '../horizon-endings.ts';
-import type { Standpoint } from '../odds.ts';
-import { blockAt } from '../policy/policy.ts';
+import { endingsAtHorizon, statesByEnding } from '../../solve/horizon-endings.ts';
+import type { Standpoint } from '../../solve/odds.ts';
+import { blockAt } from '../../solve/policy/policy.ts';
 import type { Outlook } from './look.ts';
 
 /** A named part of what a party expects of an action. The parts of an action sum to what is expected of it. */

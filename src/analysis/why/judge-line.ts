@@ -1,8 +1,8 @@
 import type { Move } from '../../game/rules.ts';
 import type { Mover } from '../../scenario/scenario.ts';
-import type { Odds } from '../odds.ts';
-import { blockAt } from '../policy/policy.ts';
-import type { SolvedGame } from '../solve.ts';
+import type { Odds } from '../../solve/odds.ts';
+import { blockAt } from '../../solve/policy/policy.ts';
+import type { SolvedGame } from '../../solve/solve.ts';
 import { alongLine } from './along-line.ts';
 import { type Judgement, judgeMove, THRESHOLDS, type Thresholds } from './judge.ts';
 

@@ -2,8 +2,8 @@ import { valuesOf } from '../../game/rules.ts';
 import type { GameTable } from '../../game/table/table.ts';
 import { evaluate } from '../../scenario/formula.ts';
 import type { ActionIndex, EndingIndex } from '../../scenario/scenario.ts';
-import type { Odds, Standpoint } from '../odds.ts';
-import { blockAt } from '../policy/policy.ts';
+import type { Odds, Standpoint } from '../../solve/odds.ts';
+import { blockAt } from '../../solve/policy/policy.ts';
 import type { Alternatives, Open } from './alternatives.ts';
 
 /** How a move is marked: dubious, mistake, blunder; or good; or not at all. */

@@ -1,9 +1,9 @@
 import type { Block, GameTable } from '../../game/table/table.ts';
-import { doctrinesOf } from '../policy/doctrine.ts';
-import { type LookAhead, lookAheadOf, lookOneTurn, type TurnAhead } from '../policy/look-ahead.ts';
-import { blockAt, turnsIn } from '../policy/policy.ts';
-import { turnsAhead } from '../policy/quantal.ts';
-import type { StateWorths, Worths } from '../policy/worths.ts';
+import { doctrinesOf } from '../../solve/policy/doctrine.ts';
+import { type LookAhead, lookAheadOf, lookOneTurn, type TurnAhead } from '../../solve/policy/look-ahead.ts';
+import { blockAt, turnsIn } from '../../solve/policy/policy.ts';
+import { turnsAhead } from '../../solve/policy/quantal.ts';
+import type { StateWorths, Worths } from '../../solve/policy/worths.ts';
 
 /** How a party at a turn takes play to go on, turn by turn, as far as it looks. */
 export interface Outlook {

@@ -1,11 +1,11 @@
 import type { Move } from '../../game/rules.ts';
 import type { GameTable, StateId } from '../../game/table/table.ts';
 import type { EndingIndex } from '../../scenario/scenario.ts';
+import { blockAt, turnsIn } from '../../solve/policy/policy.ts';
 import { forceTurns } from '../guarantee/bounded.ts';
 import type { Aim } from '../guarantee/question.ts';
 import type { Step } from '../guarantee/stepwise.ts';
 import { THRESHOLD, type TurningPoint, turningPoint } from '../guarantee/turning-point.ts';
-import { blockAt, turnsIn } from '../policy/policy.ts';
 import { statesAlong } from './along-line.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { PartyIndex } from '../../scenario/scenario.ts';
-import type { Odds } from '../odds.ts';
+import type { Odds } from '../../solve/odds.ts';
 import type { Judgement, Thresholds } from './judge.ts';
 import { THRESHOLDS } from './judge.ts';
 import type { JudgedMove } from './judge-line.ts';

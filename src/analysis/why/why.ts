@@ -1,8 +1,8 @@
 import type { GameTable } from '../../game/table/table.ts';
 import type { PartyIndex } from '../../scenario/scenario.ts';
-import type { Standpoint } from '../odds.ts';
-import { blockAt } from '../policy/policy.ts';
-import type { SolvedGame } from '../solve.ts';
+import type { Standpoint } from '../../solve/odds.ts';
+import { blockAt } from '../../solve/policy/policy.ts';
+import type { SolvedGame } from '../../solve/solve.ts';
 import type { AlongLine } from './along-line.ts';
 import type { Alternatives, Open } from './alternatives.ts';
 import { type NamedPayoffs, namedPayoffs, type Part, partsOf } from './expectation.ts';

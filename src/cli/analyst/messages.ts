@@ -1,6 +1,6 @@
 import type { Answer, Kind, Question } from '../../analysis/analyst/question.ts';
 import type { Model } from '../../game/model.ts';
-import type { Message } from '../../scenario/text/problem.ts';
+import type { Message } from '../../words/problem.ts';
 
 /** What the thread of an analyst is started with. A model holds plain values only: a copy is 6 ms, reading it anew 100. */
 export interface AnalystTask {

@@ -1,7 +1,7 @@
 import { setImmediate as soon } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Analyst, Answer, Kind, Question } from '../../analysis/analyst/question.ts';
-import type { Message } from '../../scenario/text/problem.ts';
+import type { Message } from '../../words/problem.ts';
 import type { AnalystTask, Asked, Told } from './messages.ts';
 
 type Reply = (answer: Answer | Message) => void;

@@ -1,4 +1,4 @@
-import { GRAVITIES } from '../../analysis/check/findings/finding.ts';
+import { GRAVITIES } from '../../analysis/findings/finding.ts';
 import type { CheckReport, ShownFinding } from '../../report/answers/check/check-report.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { checkRules } from '../../analysis/check/check.ts';
-import type { Finding } from '../../analysis/check/findings/finding.ts';
-import { findingsOf } from '../../analysis/check/findings/findings.ts';
-import { solveGame } from '../../analysis/solve.ts';
+import type { Finding } from '../../analysis/findings/finding.ts';
+import { findingsOf } from '../../analysis/findings/findings.ts';
 import type { Model } from '../../game/model.ts';
 import { exploreGame } from '../../game/table/explore.ts';
 import type { GameTable } from '../../game/table/table.ts';
 import type { Checked, ShownFinding } from '../../report/answers/check/check-report.ts';
-import type { Message } from '../../scenario/text/problem.ts';
+import { solveGame } from '../../solve/solve.ts';
+import type { Message } from '../../words/problem.ts';
 
 /** What is to be checked. It can be sent to a thread. */
 export interface CheckTask {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Checked } from '../../report/answers/check/check-report.ts';
-import type { Message } from '../../scenario/text/problem.ts';
+import type { Message } from '../../words/problem.ts';
 import { EXIT, type Stop, stopWith } from '../exit.ts';
 import { makeProgressLine } from '../sampling/progress.ts';
 import { type CheckTask, carryOut, type Stage } from './task.ts';

@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path';
 import type { Verdict, Witness } from '../../analysis/check/verdict.ts';
 import { startPosition } from '../../game/position.ts';
 import { MAX_HORIZON } from '../../game/settings.ts';
-import { LONGEST_TEXT, tidyText } from '../../machine/annotation.ts';
-import { makeChart } from '../../machine/chart.ts';
-import { makeEntryLine } from '../../machine/game-file.ts';
-import { makeHeaderLine } from '../../machine/game-header.ts';
-import { stepOf } from '../../machine/play-machine.ts';
-import { annotate, goTo, playMove, startTimeline } from '../../machine/timeline.ts';
+import { LONGEST_TEXT, tidyText } from '../../play/annotation.ts';
+import { makeChart } from '../../play/chart.ts';
+import { makeEntryLine } from '../../play/game-file.ts';
+import { makeHeaderLine } from '../../play/game-header.ts';
+import { stepOf } from '../../play/play-machine.ts';
+import { annotate, goTo, playMove, startTimeline } from '../../play/timeline.ts';
 import {
   breakingLines,
   onlyCanFail,
@@ -18,7 +18,7 @@ import {
   type WrittenGames,
 } from '../../report/answers/check/check-report.ts';
 import { reaching, sameMoves } from '../../report/answers/check/witness-text.ts';
-import { demandText } from '../../report/rules/claim-text.ts';
+import { demandText } from '../../report/tell/claim-text.ts';
 import { EXIT, stopWith } from '../exit.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { whyNotWritten } from '../files/read-file.ts';

@@ -1,9 +1,9 @@
-import { type SolvedGame, solveGame } from '../../analysis/solve.ts';
 import { apartText } from '../../report/answers/compare/apart.ts';
 import { compareGames } from '../../report/answers/compare/comparison.ts';
 import { compareJson, type HashedComparison, manyJson } from '../../report/answers/compare/json.ts';
 import { manyText } from '../../report/answers/compare/many.ts';
 import { compareText } from '../../report/answers/compare/text.ts';
+import { type SolvedGame, solveGame } from '../../solve/solve.ts';
 import { EXIT, print, printJson, stopWith } from '../exit.ts';
 import { otherSetting } from '../naming/other-setting.ts';
 import { type OpenedModel, openModel } from '../open-model.ts';

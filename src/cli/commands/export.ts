@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, statSync, writeSync } from 'node:fs';
-import { solveGame } from '../../analysis/solve.ts';
 import type { Model } from '../../game/model.ts';
+import { headerJson } from '../../report/answers/run.ts';
 import {
   EXPORT_FORMATS,
   type Exported,
@@ -9,8 +9,8 @@ import {
   exportChart,
   exportExplicit,
   exportPrism,
-} from '../../report/prism/exports.ts';
-import { headerJson } from '../../report/run.ts';
+} from '../../report/export/exports.ts';
+import { solveGame } from '../../solve/solve.ts';
 import { EXIT, print, printJson, stopWith, tellUser } from '../exit.ts';
 import { whyNotWritten } from '../files/read-file.ts';
 import { openModel } from '../open-model.ts';

@@ -1,4 +1,4 @@
-import { factsJson, factsText } from '../../report/facts.ts';
+import { factsJson, factsText } from '../../report/answers/facts.ts';
 import { print, printJson } from '../exit.ts';
 import { type ModelOptions, openModel } from '../open-model.ts';
 

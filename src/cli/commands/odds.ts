@@ -1,6 +1,6 @@
-import { startOf } from '../../analysis/odds.ts';
-import { solveGame } from '../../analysis/solve.ts';
 import { oddsJson, oddsReport, oddsText } from '../../report/answers/odds.ts';
+import { startOf } from '../../solve/odds.ts';
+import { solveGame } from '../../solve/solve.ts';
 import { print, printJson } from '../exit.ts';
 import { openTable, type TableOptions } from '../open-table.ts';
 

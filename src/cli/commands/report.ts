@@ -1,7 +1,7 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { debriefPage } from '../../report/page/debrief-page.ts';
 import { endOfPlay, lineNamed, linesOf, type PlayedLine } from '../../report/page/record/lines.ts';
-import { quote } from '../../scenario/messages/quote.ts';
+import { quote } from '../../words/quote.ts';
 import { EXIT, print, stopWith, tellUser } from '../exit.ts';
 import { whyNotWritten } from '../files/read-file.ts';
 import { openPlayed, type PlayedGame, type PlayedGameOptions } from '../game/played-game.ts';

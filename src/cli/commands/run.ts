@@ -1,7 +1,7 @@
 import { startPosition, turnsOf } from '../../game/position.ts';
-import { makeChart } from '../../machine/chart.ts';
-import { startTimeline } from '../../machine/timeline.ts';
-import { runJson, runText } from '../../report/run.ts';
+import { makeChart } from '../../play/chart.ts';
+import { startTimeline } from '../../play/timeline.ts';
+import { runJson, runText } from '../../report/answers/run.ts';
 import { print, printJson } from '../exit.ts';
 import { byPolicy } from '../game/by-policy.ts';
 import { playOut } from '../game/play-out.ts';

@@ -1,11 +1,11 @@
 import type { Counted } from '../../analysis/sample/walk.ts';
 import { makeWalkTable } from '../../analysis/sample/walk-table.ts';
-import { solveGame } from '../../analysis/solve.ts';
 import type { Model } from '../../game/model.ts';
 import { seedWords } from '../../num/stream-seeds.ts';
 import { exactAnswer, type SampleReport, sampleJson, sampleText } from '../../report/answers/sample.ts';
-import { nearest } from '../../scenario/build/nearest.ts';
-import { quote } from '../../scenario/messages/quote.ts';
+import { solveGame } from '../../solve/solve.ts';
+import { nearest } from '../../words/nearest.ts';
+import { quote } from '../../words/quote.ts';
 import { EXIT, print, printJson, Stop, stopWith } from '../exit.ts';
 import { seedOf } from '../game/seed.ts';
 import { openTable, type TableOptions } from '../open-table.ts';

@@ -1,4 +1,4 @@
-import { lessonJsonSchema } from '../../game/lesson/json-schema.ts';
+import { lessonJsonSchema } from '../../analysis/lesson/json-schema.ts';
 import { scenarioJsonSchema } from '../../scenario/json-schema.ts';
 import { printJson } from '../exit.ts';
 

@@ -1,8 +1,8 @@
-import type { Lesson } from '../../game/lesson/lesson.ts';
-import { isLessonText } from '../../game/lesson/parse-lesson.ts';
-import { problemsText } from '../../report/problem-text.ts';
+import type { Lesson } from '../../analysis/lesson/lesson.ts';
+import { isLessonText } from '../../analysis/lesson/parse-lesson.ts';
 import { parseScenario } from '../../scenario/parse-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { problemsText } from '../../words/problem-text.ts';
 import { EXIT, print, printJson, Stop, stopWith } from '../exit.ts';
 import { checkedLesson, findLesson, lessonNames } from '../lesson/open-lesson.ts';
 import { basesOf, openScenario } from '../library.ts';

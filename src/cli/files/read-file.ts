@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import type { Message } from '../../scenario/text/problem.ts';
+import type { Message } from '../../words/problem.ts';
 
 /** The longest scenario, in bytes; longer files are refused, and no more than this of any is read. */
 const MAX_BYTES = 2_000_000;

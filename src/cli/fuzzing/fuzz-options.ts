@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import type { Message } from '../../scenario/text/problem.ts';
+import type { Message } from '../../words/problem.ts';
 import type { TableOptions } from '../open-table.ts';
 
 /** What a user may ask of `parley fuzz`. */

@@ -1,4 +1,4 @@
-import type { Source } from '../../scenario/text/problem.ts';
+import type { Source } from '../../words/problem.ts';
 import { EXIT, stopWith } from '../exit.ts';
 import { libraryNames, openScenario } from '../library.ts';
 

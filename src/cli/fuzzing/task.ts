@@ -8,7 +8,7 @@ import {
 } from '../../fuzz/campaign/fuzz-texts.ts';
 import type { Wanted } from '../../fuzz/campaign/run.ts';
 import type { GameTable } from '../../game/table/table.ts';
-import type { Message, Source } from '../../scenario/text/problem.ts';
+import type { Message, Source } from '../../words/problem.ts';
 
 /** What is to be fuzzed. It can be sent to a thread. */
 export type FuzzTask =

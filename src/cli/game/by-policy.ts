@@ -1,9 +1,9 @@
-import { quantalPolicy } from '../../analysis/policy/quantal.ts';
-import { weightsAt } from '../../analysis/policy/weights-at.ts';
 import type { Model } from '../../game/model.ts';
 import type { Position } from '../../game/position.ts';
 import type { GameTable } from '../../game/table/table.ts';
-import type { Weights } from '../../machine/decider.ts';
+import type { Weights } from '../../play/decider.ts';
+import { quantalPolicy } from '../../solve/policy/quantal.ts';
+import { weightsAt } from '../../solve/policy/weights-at.ts';
 
 /** Decides for the model at once. */
 export type PromptDecider = (model: Model, position: Position) => Weights;

@@ -1,7 +1,7 @@
 import { accessSync, constants, type Stats, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import type { Message } from '../../scenario/text/problem.ts';
+import type { Message } from '../../words/problem.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { whyNotWritten } from '../files/read-file.ts';
 import { shellWord } from '../repeat.ts';

@@ -1,5 +1,5 @@
 import type { Thresholds } from '../../analysis/why/judge.ts';
-import type { Message } from '../../scenario/text/problem.ts';
+import type { Message } from '../../words/problem.ts';
 import type { GameOptions } from './open-game.ts';
 
 /** The options of `play`. */

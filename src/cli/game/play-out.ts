@@ -1,7 +1,7 @@
 import { createActor } from 'xstate';
-import type { PlayInput } from '../../machine/play-context.ts';
-import { playMachine } from '../../machine/play-machine.ts';
-import { currentPosition, type Timeline } from '../../machine/timeline.ts';
+import type { PlayInput } from '../../play/play-context.ts';
+import { playMachine } from '../../play/play-machine.ts';
+import { currentPosition, type Timeline } from '../../play/timeline.ts';
 import type { PromptDecider } from './by-policy.ts';
 
 /** What a line is played out with; the model plays every side, and nobody waits. */

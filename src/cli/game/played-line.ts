@@ -1,6 +1,6 @@
 import type { Model } from '../../game/model.ts';
-import { lineTo, movesTo, nodeOf, type Timeline } from '../../machine/timeline.ts';
-import type { Line } from '../../report/line.ts';
+import { lineTo, movesTo, nodeOf, type Timeline } from '../../play/timeline.ts';
+import type { Line } from '../../report/tell/line.ts';
 
 /** Returns the line of play that leads to where a timeline stands. */
 export function playedLine(model: Model, timeline: Timeline): Line {

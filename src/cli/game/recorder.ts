@@ -1,8 +1,8 @@
 import type { Model } from '../../game/model.ts';
-import { CUT_LINE, makeEntryLine } from '../../machine/game-file.ts';
-import { type GameStart, makeHeaderLine } from '../../machine/game-header.ts';
-import type { Entry, Timeline } from '../../machine/timeline.ts';
-import type { Message } from '../../scenario/text/problem.ts';
+import { CUT_LINE, makeEntryLine } from '../../play/game-file.ts';
+import { type GameStart, makeHeaderLine } from '../../play/game-header.ts';
+import type { Entry, Timeline } from '../../play/timeline.ts';
+import type { Message } from '../../words/problem.ts';
 import { whyNotWritten } from '../files/read-file.ts';
 import { hashOf } from '../open-model.ts';
 import { createLog, type LogFile, reopenLog } from './log-file.ts';

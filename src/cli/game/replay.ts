@@ -1,8 +1,8 @@
 import { replayRun } from '../../analysis/sample/replay.ts';
 import { parseRunName } from '../../analysis/sample/run-name.ts';
-import { solveGame } from '../../analysis/solve.ts';
-import { stepOf } from '../../machine/play-machine.ts';
-import { playMove } from '../../machine/timeline.ts';
+import { stepOf } from '../../play/play-machine.ts';
+import { playMove } from '../../play/timeline.ts';
+import { solveGame } from '../../solve/solve.ts';
 import { EXIT, stopWith } from '../exit.ts';
 import { tableOf } from '../open-table.ts';
 import type { OpenedGame } from './open-game.ts';

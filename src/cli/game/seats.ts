@@ -1,7 +1,7 @@
 import type { Model } from '../../game/model.ts';
-import type { Seat } from '../../machine/decider.ts';
-import { nearest } from '../../scenario/build/nearest.ts';
-import { quote } from '../../scenario/messages/quote.ts';
+import type { Seat } from '../../play/decider.ts';
+import { nearest } from '../../words/nearest.ts';
+import { quote } from '../../words/quote.ts';
 import { EXIT, stopWith } from '../exit.ts';
 
 /** Who decides for each party, by its id, as saved games keep it. */

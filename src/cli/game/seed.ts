@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { isSeed } from '../../num/random.ts';
-import { quote } from '../../scenario/messages/quote.ts';
+import { quote } from '../../words/quote.ts';
 import { EXIT, stopWith } from '../exit.ts';
 
 let used: string | undefined;

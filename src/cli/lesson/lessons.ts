@@ -1,8 +1,8 @@
 import { lessonOutlooks } from '../../analysis/lesson/lesson-outlooks.ts';
-import { inLines } from '../../report/in-lines.ts';
-import { lessonScript } from '../../report/lesson/lesson-script.ts';
-import { toldText } from '../../report/lesson/lesson-text.ts';
-import { headerJson } from '../../report/run.ts';
+import { lessonScript } from '../../report/answers/lesson/lesson-script.ts';
+import { toldText } from '../../report/answers/lesson/lesson-text.ts';
+import { headerJson } from '../../report/answers/run.ts';
+import { inLines } from '../../words/in-lines.ts';
 import { print, printJson } from '../exit.ts';
 import { hashOf } from '../open-model.ts';
 import { lessonNames, readLesson, solvedGame } from './open-lesson.ts';

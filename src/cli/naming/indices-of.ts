@@ -1,5 +1,5 @@
-import { nearest } from '../../scenario/build/nearest.ts';
-import { quote } from '../../scenario/messages/quote.ts';
+import { nearest } from '../../words/nearest.ts';
+import { quote } from '../../words/quote.ts';
 import { EXIT, stopWith } from '../exit.ts';
 
 /** Reads names with commas between; each once, in the order of the scenario. Stops the command at one that is unknown. */

@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Analyst } from '../../analysis/analyst/question.ts';
-import { cannotMove } from '../../report/conduct.ts';
+import { cannotMove } from '../../report/tell/conduct.ts';
 import type { Leave } from '../../ui/screens/screen-part.ts';
 import { type BoardStore, makeBoardStore, type PlayActor, type Surroundings } from '../../ui/state/board-store.ts';
 import { helpText } from './help-text.ts';

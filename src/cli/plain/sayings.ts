@@ -1,5 +1,5 @@
 import { parseSetting } from '../../game/settings.ts';
-import type { TextKind } from '../../machine/timeline.ts';
+import type { TextKind } from '../../play/timeline.ts';
 import { write } from '../../ui/screens/branches/writing.ts';
 import { PREDICT, predictHere } from '../../ui/screens/predict/part.ts';
 import { done, type Moment, type Response, told } from '../../ui/screens/screen-part.ts';

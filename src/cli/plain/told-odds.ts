@@ -1,7 +1,7 @@
-import type { Odds } from '../../analysis/odds.ts';
-import { percentTexts, pointsBetween } from '../../ui/odds/percents.ts';
+import type { Odds } from '../../solve/odds.ts';
 import type { BarOdds } from '../../ui/scene/outlook.ts';
 import type { Shown } from '../../ui/state/board-store.ts';
+import { percentTexts, pointsBetween } from '../../words/percents.ts';
 
 /** Keeps the odds that were told last. */
 export interface ToldOdds {

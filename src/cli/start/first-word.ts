@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
-import { nearest } from '../../scenario/build/nearest.ts';
-import { quote } from '../../scenario/messages/quote.ts';
-import type { Message } from '../../scenario/text/problem.ts';
+import { nearest } from '../../words/nearest.ts';
+import type { Message } from '../../words/problem.ts';
+import { quote } from '../../words/quote.ts';
 import { libraryNames } from '../library.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Model } from '../../game/model.ts';
-import { changedSettings, idForTitle, variantText } from '../../report/variant.ts';
+import { changedSettings, idForTitle, variantText } from '../../report/export/variant.ts';
 import { parseScenario } from '../../scenario/parse-scenario.ts';
-import type { Message, Source } from '../../scenario/text/problem.ts';
 import type { Variants } from '../../ui/state/variants.ts';
+import type { Message, Source } from '../../words/problem.ts';
 import { whyNotWritten } from '../files/read-file.ts';
 import { createLog, freePath } from '../game/log-file.ts';
 import { basesOf, libraryNames, openScenario } from '../library.ts';

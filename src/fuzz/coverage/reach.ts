@@ -1,6 +1,6 @@
-import { turnsIn } from '../../analysis/policy/policy.ts';
 import { digitOf } from '../../game/space.ts';
 import type { GameTable } from '../../game/table/table.ts';
+import { turnsIn } from '../../solve/policy/policy.ts';
 import { eachBranch } from '../play/branches.ts';
 import { allMoves, firstMoves, type Line } from '../play/moves.ts';
 import { type ShortestLines, shortestLines } from './shortest.ts';

@@ -1,6 +1,6 @@
-import { quantalPolicy } from '../../analysis/policy/quantal.ts';
 import { findState } from '../../game/table/find-state.ts';
 import type { GameTable } from '../../game/table/table.ts';
+import { quantalPolicy } from '../../solve/policy/quantal.ts';
 import type { LineSource } from './any-line.ts';
 import { eachBranch } from './branches.ts';
 

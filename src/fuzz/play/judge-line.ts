@@ -1,6 +1,6 @@
 import type { Position } from '../../game/position.ts';
 import type { Move } from '../../game/rules.ts';
-import { type Chart, type ChartSnapshot, eventOf, positionAt } from '../../machine/chart.ts';
+import { type Chart, type ChartSnapshot, eventOf, positionAt } from '../../play/chart.ts';
 import { allMoves, firstMoves, type Line } from './moves.ts';
 import type { Reading } from './reading.ts';
 

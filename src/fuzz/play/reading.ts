@@ -1,10 +1,10 @@
-import { endingsAtHorizon } from '../../analysis/horizon-endings.ts';
-import { turnsIn } from '../../analysis/policy/policy.ts';
 import type { Model } from '../../game/model.ts';
 import { advance, type Position, startPosition, talliesAfter } from '../../game/position.ts';
 import type { Move } from '../../game/rules.ts';
 import { reachedState } from '../../game/table/find-state.ts';
 import type { GameTable, StateId } from '../../game/table/table.ts';
+import { endingsAtHorizon } from '../../solve/horizon-endings.ts';
+import { turnsIn } from '../../solve/policy/policy.ts';
 import { eachBranch } from './branches.ts';
 import { openMoves } from './moves.ts';
 

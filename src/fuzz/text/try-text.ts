@@ -1,9 +1,9 @@
 import { isModel, type Model, makeModel } from '../../game/model.ts';
 import { exploreGame } from '../../game/table/explore.ts';
-import { type Chart, makeChart } from '../../machine/chart.ts';
+import { type Chart, makeChart } from '../../play/chart.ts';
 import { parseScenario } from '../../scenario/parse-scenario.ts';
 import type { OpenSource } from '../../scenario/text/extend.ts';
-import type { Message } from '../../scenario/text/problem.ts';
+import type { Message } from '../../words/problem.ts';
 import { lineOf } from '../play/choices.ts';
 import { shortened } from '../play/cuts.ts';
 import { type Effort, type Found, LineJudge } from '../play/judge-line.ts';

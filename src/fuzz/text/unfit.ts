@@ -1,4 +1,4 @@
-import type { Message, Problem } from '../../scenario/text/problem.ts';
+import type { Message, Problem } from '../../words/problem.ts';
 
 /** What no user should read: the words of a library, an object without words, a stack, a value that is not there. */
 const LEAKED =

@@ -1,5 +1,5 @@
-import type { Odds } from '../../analysis/odds.ts';
 import type { Model } from '../../game/model.ts';
+import type { Odds } from '../../solve/odds.ts';
 
 /** Returns odds by the ids of the endings. */
 export function byEnding({ scenario }: Model, odds: Odds): Readonly<Record<string, number>> {

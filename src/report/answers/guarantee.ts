@@ -6,9 +6,9 @@ import { makeLine, makeMove, makeState, moverId } from '../../game/notation.ts';
 import { roundOf } from '../../game/position.ts';
 import type { Move } from '../../game/rules.ts';
 import type { State } from '../../game/space.ts';
-import { noticeOf } from '../notice.ts';
-import { headerJson } from '../run.ts';
-import { moverName } from '../told.ts';
+import { moverName } from '../tell/move.ts';
+import { noticeOf } from '../tell/notice.ts';
+import { headerJson } from './run.ts';
 
 /** What was asked, and what can be forced. */
 export interface GuaranteeReport {

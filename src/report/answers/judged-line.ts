@@ -4,10 +4,10 @@ import type { Model } from '../../game/model.ts';
 import { makeMove } from '../../game/notation.ts';
 import { roundOf } from '../../game/position.ts';
 import type { EndingIndex } from '../../scenario/scenario.ts';
-import { inLines } from '../in-lines.ts';
-import { moverName } from '../told.ts';
+import { shareText } from '../../words/figures.ts';
+import { inLines } from '../../words/in-lines.ts';
+import { moverName } from '../tell/move.ts';
 import { byEnding } from './by-ending.ts';
-import { shareText } from './figures.ts';
 
 /** The columns that the moves take; then come the mark and the figures. */
 const MOVES = 56;

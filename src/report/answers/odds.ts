@@ -1,14 +1,14 @@
-import { ladderFrom, type RungReached } from '../../analysis/ladder.ts';
-import { oddsFrom, type Prospect, type Standpoint } from '../../analysis/odds.ts';
-import type { SolvedGame } from '../../analysis/solve.ts';
-import { countTallies } from '../../analysis/tallies.ts';
-import { valueFrom } from '../../analysis/value.ts';
 import type { Model } from '../../game/model.ts';
-import { noticeOf } from '../notice.ts';
-import { headerJson } from '../run.ts';
-import { tallyText } from '../standing-text.ts';
+import { ladderFrom, type RungReached } from '../../solve/ladder.ts';
+import { oddsFrom, type Prospect, type Standpoint } from '../../solve/odds.ts';
+import type { SolvedGame } from '../../solve/solve.ts';
+import { countTallies } from '../../solve/tallies.ts';
+import { valueFrom } from '../../solve/value.ts';
+import { shareText } from '../../words/figures.ts';
+import { noticeOf } from '../tell/notice.ts';
+import { tallyText } from '../tell/standing-text.ts';
 import { byEnding } from './by-ending.ts';
-import { shareText } from './figures.ts';
+import { headerJson } from './run.ts';
 
 /** Everything that `odds` tells of a standpoint. */
 export interface OddsReport extends Prospect {

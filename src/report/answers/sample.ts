@@ -1,13 +1,13 @@
-import { type Odds, oddsFrom, startOf } from '../../analysis/odds.ts';
 import { makeRunName } from '../../analysis/sample/run-name.ts';
 import { endingShares, tallyMeans } from '../../analysis/sample/sample.ts';
 import type { Counted } from '../../analysis/sample/walk.ts';
-import type { SolvedGame } from '../../analysis/solve.ts';
-import { countTallies } from '../../analysis/tallies.ts';
 import type { Model } from '../../game/model.ts';
 import type { EndingIndex, Tally } from '../../scenario/scenario.ts';
-import { noticeOf, whatIfText } from '../notice.ts';
-import { headerJson } from '../run.ts';
+import { type Odds, oddsFrom, startOf } from '../../solve/odds.ts';
+import type { SolvedGame } from '../../solve/solve.ts';
+import { countTallies } from '../../solve/tallies.ts';
+import { noticeOf, whatIfText } from '../tell/notice.ts';
+import { headerJson } from './run.ts';
 
 /** A sample of runs beside the exact answer. */
 export interface SampleReport {

@@ -1,14 +1,14 @@
-import type { SolvedGame } from '../../analysis/solve.ts';
 import type { Part } from '../../analysis/why/expectation.ts';
 import type { Alternative, Reasons } from '../../analysis/why/why.ts';
 import type { Model } from '../../game/model.ts';
 import { makeState } from '../../game/notation.ts';
 import type { State } from '../../game/space.ts';
-import { inLines } from '../in-lines.ts';
-import { partName } from '../reasons/part-name.ts';
-import { standingTexts } from '../standing-text.ts';
+import type { SolvedGame } from '../../solve/solve.ts';
+import { shareText } from '../../words/figures.ts';
+import { inLines } from '../../words/in-lines.ts';
+import { partName } from '../tell/reasons/part-name.ts';
+import { standingTexts } from '../tell/standing-text.ts';
 import { byEnding } from './by-ending.ts';
-import { shareText } from './figures.ts';
 
 /** How many of the parts of an expected payoff the text names. */
 const NAMED = 4;

@@ -1,4 +1,4 @@
-import { noticeOf } from '../notice.ts';
+import { noticeOf } from '../tell/notice.ts';
 import { type Html, html, NONE, Html as Piece } from './html.ts';
 import { type DebriefedGame, debriefOf } from './record/debrief.ts';
 import { decisions } from './sections/decisions.ts';

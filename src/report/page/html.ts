@@ -1,4 +1,4 @@
-import { safeToPrint } from '../../scenario/messages/quote.ts';
+import { safeToPrint } from '../../words/quote.ts';
 
 /** A piece of HTML, made of pieces and of texts that cannot leave their place. */
 export class Html {

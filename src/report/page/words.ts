@@ -1,5 +1,5 @@
-import type { Odds } from '../../analysis/odds.ts';
 import type { Ending, Scenario } from '../../scenario/scenario.ts';
+import type { Odds } from '../../solve/odds.ts';
 
 /** Writes a probability in percent, with one decimal: "13.9%". */
 export const percent = (p: number) => `${(100 * p).toFixed(1)}%`;

@@ -1,5 +1,5 @@
-import type { Message } from '../text/problem.ts';
-import { quote } from './quote.ts';
+import type { Message } from '../../words/problem.ts';
+import { quote } from '../../words/quote.ts';
 
 export const NOT_A_FILE_NAME: Message = {
   what: '"extends" does not name a file.',

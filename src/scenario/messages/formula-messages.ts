@@ -1,7 +1,7 @@
-import { nearest } from '../build/nearest.ts';
+import { nearest } from '../../words/nearest.ts';
+import type { Message } from '../../words/problem.ts';
+import { quote } from '../../words/quote.ts';
 import { FUNCTIONS } from '../formula.ts';
-import type { Message } from '../text/problem.ts';
-import { quote } from './quote.ts';
 
 const ARITHMETIC = `A formula may hold numbers, tracks, gauges, levers, + - * / ( ), comparisons, and ${FUNCTIONS.join(', ')}.`;
 

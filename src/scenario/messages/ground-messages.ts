@@ -1,6 +1,6 @@
+import type { Message } from '../../words/problem.ts';
+import { listed, quote } from '../../words/quote.ts';
 import type { NumberKind } from '../grounded.ts';
-import type { Message } from '../text/problem.ts';
-import { listed, quote } from './quote.ts';
 
 /** What the kinds of numbers are called in a sentence. */
 const NOUNS: Readonly<Record<NumberKind, { readonly noun: string; readonly isMany?: true }>> = {

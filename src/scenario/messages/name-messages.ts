@@ -1,6 +1,6 @@
-import { nearest } from '../build/nearest.ts';
-import type { Message } from '../text/problem.ts';
-import { counted, quote } from './quote.ts';
+import { nearest } from '../../words/nearest.ts';
+import type { Message } from '../../words/problem.ts';
+import { counted, quote } from '../../words/quote.ts';
 
 /** A name that is not `what`; `known` are those that are. */
 export function unknownName(name: string, what: string, known: Iterable<string>): Message {

@@ -1,6 +1,6 @@
-import { nearest } from '../build/nearest.ts';
-import type { Message } from '../text/problem.ts';
-import { counted, listed, quote } from './quote.ts';
+import { nearest } from '../../words/nearest.ts';
+import type { Message } from '../../words/problem.ts';
+import { counted, listed, quote } from '../../words/quote.ts';
 
 /** A rule with no demand or several; `kinds` are all that there are. */
 export function demandsOfRule(

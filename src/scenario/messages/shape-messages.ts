@@ -1,7 +1,7 @@
-import { nearest } from '../build/nearest.ts';
+import { nearest } from '../../words/nearest.ts';
+import type { Message } from '../../words/problem.ts';
+import { listed, quote } from '../../words/quote.ts';
 import type { Path } from '../text/layer.ts';
-import type { Message } from '../text/problem.ts';
-import { listed, quote } from './quote.ts';
 
 /** What a scenario file is; completes "Expected …". */
 export const SCENARIO = 'lines of the form "key: value", the first of them "parley: 1"';

@@ -1,5 +1,5 @@
-import type { Message } from '../text/problem.ts';
-import { counted, powerOfTen, quote } from './quote.ts';
+import type { Message } from '../../words/problem.ts';
+import { counted, powerOfTen, quote } from '../../words/quote.ts';
 
 const NARROWER = 'Let it read fewer tracks, gauges and levers.';
 

@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
-import type { Message } from '../text/problem.ts';
-import { counted, quote } from './quote.ts';
+import type { Message } from '../../words/problem.ts';
+import { counted, quote } from '../../words/quote.ts';
 
 export const EMPTY: Message = {
   what: 'The file is empty.',

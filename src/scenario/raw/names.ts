@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { SEEN_TEXT } from '../text/unseen.ts';
+import { SEEN_TEXT } from '../../words/unseen.ts';
 
 /** A name that formulae read (track, gauge, lever): camelCase, because `a-b` would be a subtraction. */
 const VARIABLE_NAME = /^[a-z][a-zA-Z0-9]*$/;

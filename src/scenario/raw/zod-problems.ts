@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import type { Message, Problem } from '../../words/problem.ts';
 import { nothingToRemove } from '../messages/extend-messages.ts';
 import { badName, badValue, type Kind, missingKeys, nameOf, unknownKey } from '../messages/shape-messages.ts';
 import { isOneThing } from '../text/extend.ts';
 import { type Layer, type Path, placeOf, writtenAt } from '../text/layer.ts';
-import type { Message, Problem } from '../text/problem.ts';
 
 type Issue = z.core.$ZodIssue;
 

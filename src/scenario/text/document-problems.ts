@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import type { Message, Problem } from '../../words/problem.ts';
 import { circularAlias, danglingAlias, duplicateKey, PROTOTYPE_KEY, TAG } from '../messages/yaml-messages.ts';
 import { type Layer, placeOfNode } from './layer.ts';
-import type { Message, Problem } from './problem.ts';
 
 type Frame = Pick<Layer, 'file' | 'text' | 'lines'>;
 

@@ -1,9 +1,9 @@
 import { isMap, isScalar } from 'yaml';
+import type { Checked, Message, Problem, Source } from '../../words/problem.ts';
+import { safeToPrint } from '../../words/quote.ts';
 import { circleOfFiles, NOT_A_FILE_NAME, notScenarioFile, tooManyFiles } from '../messages/extend-messages.ts';
-import { safeToPrint } from '../messages/quote.ts';
 import { badValue, SCENARIO } from '../messages/shape-messages.ts';
 import { type Layer, type Path, placeOf, writtenAt } from './layer.ts';
-import type { Checked, Message, Problem, Source } from './problem.ts';
 import { readLayer } from './yaml.ts';
 
 /** Finds the text that `extends: reference` names in the file `from`; handed in, because only the edge reads files. */

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type Pair } from 'yaml';
-import { safeToPrint } from '../messages/quote.ts';
-import type { Place } from './problem.ts';
+import type { Place } from '../../words/problem.ts';
+import { safeToPrint } from '../../words/quote.ts';
 
 /** A step from a mapping or a list to what it holds. */
 export type Path = readonly (string | number)[];

@@ -1,4 +1,6 @@
 import { Composer, type CST, type Document, isCollection, isScalar, LineCounter, visit, type YAMLError } from 'yaml';
+import { type Checked, type Message, type Problem, type Source, wholeFile } from '../../words/problem.ts';
+import { UNSEEN_IN_FILE } from '../../words/unseen.ts';
 import {
   controlCharacter,
   DIRECTIVE,
@@ -14,8 +16,6 @@ import {
 import { parseTokens, tooDeepAt } from './depth.ts';
 import { documentProblems } from './document-problems.ts';
 import { type Layer, placeAt } from './layer.ts';
-import { type Checked, type Message, type Problem, type Source, wholeFile } from './problem.ts';
-import { UNSEEN_IN_FILE } from './unseen.ts';
 
 /** The longest text that is read, in UTF-16 units; the flagship has about 70,000. */
 export const MAX_TEXT = 500_000;

@@ -1,6 +1,6 @@
+import { cut, widthOf } from '../../words/width.ts';
 import type { Press } from '../key-press.ts';
 import { type Row, row, span } from '../rows/row.ts';
-import { cut, widthOf } from '../rows/text.ts';
 
 /** A line of text that is being typed, always at its end. */
 export interface TextInput {

@@ -1,9 +1,9 @@
-import type { Odds } from '../../analysis/odds.ts';
 import { distance } from '../../analysis/why/distance.ts';
 import type { Mark } from '../../analysis/why/judge.ts';
 import type { Model } from '../../game/model.ts';
 import { WORLD } from '../../scenario/scenario.ts';
-import { pointsBetween, signedPoints, spokenPoints } from '../odds/percents.ts';
+import type { Odds } from '../../solve/odds.ts';
+import { pointsBetween, signedPoints, spokenPoints } from '../../words/percents.ts';
 import type { MarkedMove } from './marked-line.ts';
 
 /** Stands for a slow slide, which goes down, and for an ending that is out of reach from then on. */

@@ -3,7 +3,7 @@ import type { JudgedMove } from '../../analysis/why/judge-line.ts';
 import type { NoReturn } from '../../analysis/why/no-return.ts';
 import type { Slide } from '../../analysis/why/slides.ts';
 import type { Move } from '../../game/rules.ts';
-import { movesTo } from '../../machine/timeline.ts';
+import { movesTo } from '../../play/timeline.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** What is known of a move of the line of play. */

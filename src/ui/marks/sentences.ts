@@ -4,9 +4,9 @@ import type { NoReturn } from '../../analysis/why/no-return.ts';
 import type { Slide } from '../../analysis/why/slides.ts';
 import type { Model } from '../../game/model.ts';
 import { roundOf } from '../../game/position.ts';
-import { moverName } from '../../report/told.ts';
+import { moverName } from '../../report/tell/move.ts';
 import { type ActionIndex, type EndingIndex, WORLD } from '../../scenario/scenario.ts';
-import { percentText, pointsBetween, spokenPoints } from '../odds/percents.ts';
+import { percentText, pointsBetween, spokenPoints } from '../../words/percents.ts';
 import { MARK_NAMES } from './mark-text.ts';
 import type { MarkedMove } from './marked-line.ts';
 

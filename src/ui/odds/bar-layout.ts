@@ -1,5 +1,5 @@
 import type { Model } from '../../game/model.ts';
-import { widthOf } from '../rows/text.ts';
+import { widthOf } from '../../words/width.ts';
 
 /** How the odds bar is set at a width; a matter of the scenario and the width alone, so that it stands still. */
 export interface BarLayout {

@@ -1,12 +1,12 @@
-import type { Message } from '../../scenario/text/problem.ts';
+import { percentTexts, pointsBetween, sharedOut, spokenPercent, spokenPoints } from '../../words/percents.ts';
+import type { Message } from '../../words/problem.ts';
+import { cut } from '../../words/width.ts';
 import { type Row, row, type Span, span, textRow } from '../rows/row.ts';
-import { cut } from '../rows/text.ts';
 import type { BarOdds } from '../scene/outlook.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { BoardState } from '../state/board-state.ts';
 import { type BarLayout, barLayout, EXACT, PERCENT } from './bar-layout.ts';
 import { fillOf, toneOf } from './ending-look.ts';
-import { percentTexts, pointsBetween, sharedOut, spokenPercent, spokenPoints } from './percents.ts';
 
 /** What reads 1% or more has a cell. */
 const LEAST_WITH_CELL = 0.005;

@@ -1,4 +1,4 @@
-import { cut, harmless, widthOf } from './text.ts';
+import { cut, harmless, widthOf } from '../../words/width.ts';
 
 /** What a piece of text is for; the theme says how that looks. */
 export type Tone =

@@ -1,5 +1,5 @@
 import type { Answer, Kind, Question } from '../../analysis/analyst/question.ts';
-import type { Message } from '../../scenario/text/problem.ts';
+import type { Message } from '../../words/problem.ts';
 
 /** What the analyst has answered so far. */
 export interface Answers {

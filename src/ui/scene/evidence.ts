@@ -1,7 +1,7 @@
 import type { Model } from '../../game/model.ts';
-import type { GroundedNumber } from '../../report/numbers/grounded-number.ts';
-import { leversOf, numbersSet, startsOf } from '../../report/numbers.ts';
-import { tallyText } from '../../report/standing-text.ts';
+import type { GroundedNumber } from '../../report/tell/evidence/grounded-number.ts';
+import { leversOf, numbersSet, startsOf } from '../../report/tell/evidence/numbers.ts';
+import { tallyText } from '../../report/tell/standing-text.ts';
 import type { Assumption, Fact } from '../../scenario/scenario.ts';
 import type { Scene } from './scene.ts';
 

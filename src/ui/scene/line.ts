@@ -1,7 +1,7 @@
 import type { Model } from '../../game/model.ts';
 import { rungOf } from '../../game/rules.ts';
-import { lineTo, type NodeId, nodeOf, type Timeline } from '../../machine/timeline.ts';
-import { type Told, tell } from '../../report/told.ts';
+import { lineTo, type NodeId, nodeOf, type Timeline } from '../../play/timeline.ts';
+import { type Told, tell } from '../../report/tell/move.ts';
 
 /** A move of the line of play. */
 export interface LineMove {

@@ -1,4 +1,4 @@
-import { choiceNumbers } from '../../report/numbers.ts';
+import { choiceNumbers } from '../../report/tell/evidence/numbers.ts';
 import type { Subject } from './evidence.ts';
 import type { Scene } from './scene.ts';
 

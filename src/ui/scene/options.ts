@@ -2,7 +2,7 @@ import type { Model } from '../../game/model.ts';
 import { drawsOf, moverOf, openActions } from '../../game/rules.ts';
 import { positionOf, type State } from '../../game/space.ts';
 import { unmetOf } from '../../game/unmet.ts';
-import { unmetText } from '../../report/condition-text.ts';
+import { unmetText } from '../../report/tell/condition-text.ts';
 import { type Action, type ActionIndex, WORLD } from '../../scenario/scenario.ts';
 import { type Outcome, outcomesElsewhere, outcomesOf } from './outcomes.ts';
 

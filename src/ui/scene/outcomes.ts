@@ -1,7 +1,7 @@
 import type { Model } from '../../game/model.ts';
 import { drawsOf, endingOf, nextState, valuesOf } from '../../game/rules.ts';
 import { digitOf, type State } from '../../game/space.ts';
-import { standsText } from '../../report/condition-text.ts';
+import { standsText } from '../../report/tell/condition-text.ts';
 import { evaluate } from '../../scenario/formula.ts';
 import type { Action, Effect, Result, Variable } from '../../scenario/scenario.ts';
 

@@ -1,7 +1,7 @@
 import type { Outlook } from '../../analysis/analyst/outlook.ts';
 import type { Question } from '../../analysis/analyst/question.ts';
-import type { Odds } from '../../analysis/odds.ts';
-import { type NodeId, nodeOf, type Timeline } from '../../machine/timeline.ts';
+import { type NodeId, nodeOf, type Timeline } from '../../play/timeline.ts';
+import type { Odds } from '../../solve/odds.ts';
 import type { Answers } from './answers.ts';
 
 /** The odds that the bar shows, and those before the move that led there; undefined at the start or while unknown. */

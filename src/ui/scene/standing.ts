@@ -1,6 +1,6 @@
 import { digitOf } from '../../game/space.ts';
-import { valueSpoken } from '../../report/condition-text.ts';
-import { tallyText } from '../../report/standing-text.ts';
+import { valueSpoken } from '../../report/tell/condition-text.ts';
+import { tallyText } from '../../report/tell/standing-text.ts';
 import type { Scene } from './scene.ts';
 
 /** A track, a gauge or a tally as it stands. */

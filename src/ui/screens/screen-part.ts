@@ -1,5 +1,5 @@
 import type { Question } from '../../analysis/analyst/question.ts';
-import type { PlayEvent } from '../../machine/play-context.ts';
+import type { PlayEvent } from '../../play/play-context.ts';
 import type { Press } from '../key-press.ts';
 import type { Row } from '../rows/row.ts';
 import type { Subject } from '../scene/evidence.ts';

@@ -1,5 +1,5 @@
 import type { Analyst, Answer, Kind, Question } from '../../analysis/analyst/question.ts';
-import type { Message } from '../../scenario/text/problem.ts';
+import type { Message } from '../../words/problem.ts';
 import type { Answers } from '../scene/answers.ts';
 
 /** Asks an analyst what the screens want to know. */

@@ -1,9 +1,9 @@
 import type { ActorRefFrom } from 'xstate';
 import type { Analyst } from '../../analysis/analyst/question.ts';
+import type { Lesson } from '../../analysis/lesson/lesson.ts';
 import { THRESHOLDS, type Thresholds } from '../../analysis/why/judge.ts';
-import type { Lesson } from '../../game/lesson/lesson.ts';
-import type { playMachine } from '../../machine/play-machine.ts';
-import { cannotMove } from '../../report/conduct.ts';
+import type { playMachine } from '../../play/play-machine.ts';
+import { cannotMove } from '../../report/tell/conduct.ts';
 import type { Press } from '../key-press.ts';
 import { momentOf } from '../keys.ts';
 import { type BarOdds, outlookQuestions } from '../scene/outlook.ts';

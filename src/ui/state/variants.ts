@@ -1,6 +1,6 @@
 import { settingsWith, type Turned } from '../../analysis/analyst/what-if.ts';
 import { isModel, type Model, makeModel } from '../../game/model.ts';
-import type { Message } from '../../scenario/text/problem.ts';
+import type { Message } from '../../words/problem.ts';
 import type { Response } from '../screens/screen-part.ts';
 
 /** What can be done with settings outside the board. */

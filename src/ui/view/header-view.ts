@@ -1,7 +1,7 @@
-import { leastNotice, shortNotice, whatIfText } from '../../report/notice.ts';
+import { leastNotice, shortNotice, whatIfText } from '../../report/tell/notice.ts';
+import { cut, widthOf } from '../../words/width.ts';
 import { barLines, barRows } from '../odds/bar-view.ts';
 import { type Row, row, type Span, span, textRow } from '../rows/row.ts';
-import { cut, widthOf } from '../rows/text.ts';
 import type { Scene } from '../scene/scene.ts';
 import { turnHint } from '../scene/turn.ts';
 import { progressSign, progressText } from '../screens/lesson/state.ts';

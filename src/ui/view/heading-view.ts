@@ -1,5 +1,5 @@
+import { widthOf } from '../../words/width.ts';
 import { type Row, row, type Span, span } from '../rows/row.ts';
-import { widthOf } from '../rows/text.ts';
 import type { PaneView } from '../screens/board/panes/pane-view.ts';
 
 /** Returns the line over a pane: `─[Line of play]─ hint ───`, in brackets where the cursor is. */

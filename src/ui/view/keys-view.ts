@@ -1,5 +1,5 @@
+import { cut, widthOf } from '../../words/width.ts';
 import { type Row, row, type Span, span } from '../rows/row.ts';
-import { cut, widthOf } from '../rows/text.ts';
 import { HELP_HINT } from '../screens/common-keys.ts';
 import type { Binding } from '../screens/screen-part.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { keepOdds } from '../../../src/analysis/analyst/kept-odds.ts';
-import { oddsEverywhere } from '../../../src/analysis/odds-everywhere.ts';
-import { blockAt, turnsIn } from '../../../src/analysis/policy/policy.ts';
-import { solveGame } from '../../../src/analysis/solve.ts';
+import { oddsEverywhere } from '../../../src/solve/odds-everywhere.ts';
+import { blockAt, turnsIn } from '../../../src/solve/policy/policy.ts';
+import { solveGame } from '../../../src/solve/solve.ts';
 import { game } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';
 

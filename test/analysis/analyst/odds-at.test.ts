@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { answerTo } from '../../../src/analysis/analyst/answer.ts';
 import { standpointAt } from '../../../src/analysis/analyst/place.ts';
 import { preparePlay } from '../../../src/analysis/analyst/played-game.ts';
-import { oddsFrom } from '../../../src/analysis/odds.ts';
 import { startPosition } from '../../../src/game/position.ts';
+import { oddsFrom } from '../../../src/solve/odds.ts';
 import { bind, FLAGSHIP, loadScenario } from '../../support/load.ts';
 import { walk } from '../../support/moves.ts';
 

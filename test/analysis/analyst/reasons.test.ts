@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { answerTo } from '../../../src/analysis/analyst/answer.ts';
 import { type PlayedGame, preparePlay } from '../../../src/analysis/analyst/played-game.ts';
-import { startOf } from '../../../src/analysis/odds.ts';
 import type { Model } from '../../../src/game/model.ts';
 import { type Position, startPosition } from '../../../src/game/position.ts';
+import { startOf } from '../../../src/solve/odds.ts';
 import { bind, FLAGSHIP, game, loadScenario } from '../../support/load.ts';
 import { reach } from '../../support/moves.ts';
 import { reasonsAt } from '../../support/why/reasons-at.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { solveGame } from '../../../src/analysis/solve.ts';
 import type { Demand } from '../../../src/scenario/rule.ts';
+import { solveGame } from '../../../src/solve/solve.ts';
 import { ladder } from '../../bench/games.ts';
 import { at, judge, onOdds } from '../../support/check/judge.ts';
 import { uniformPolicy } from '../../support/plain/uniform-policy.ts';

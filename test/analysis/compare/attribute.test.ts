@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { attributeDifference, type Room } from '../../../src/analysis/compare/attribute.ts';
 import { twinsOf } from '../../../src/analysis/compare/twins.ts';
-import { solveGame } from '../../../src/analysis/solve.ts';
+import { solveGame } from '../../../src/solve/solve.ts';
 import { explain, gapOfCauses } from '../../support/compare/causes.ts';
 import { modelOf } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';

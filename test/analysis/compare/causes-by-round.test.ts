@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Cause, explainDifference, type Part } from '../../../src/analysis/compare/causes.ts';
 import type { Frequencies } from '../../../src/analysis/compare/frequencies.ts';
-import { type SolvedGame, solveGame } from '../../../src/analysis/solve.ts';
+import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
 import { explain } from '../../support/compare/causes.ts';
 import { game, modelOf } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';

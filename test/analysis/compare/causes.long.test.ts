@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { solveGame } from '../../../src/analysis/solve.ts';
+import { solveGame } from '../../../src/solve/solve.ts';
 import { gapOfCauses } from '../../support/compare/causes.ts';
 import { bind, FLAGSHIP, loadScenario, shippedFiles } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';

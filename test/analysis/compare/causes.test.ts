@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import type { Cause } from '../../../src/analysis/compare/causes.ts';
-import { type SolvedGame, solveGame } from '../../../src/analysis/solve.ts';
+import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { anySettingOf } from '../../support/arbitrary-settings.ts';
 import { explain, gapOfCauses } from '../../support/compare/causes.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { closedIn, type Frequencies, frequenciesFrom, openIn } from '../../../src/analysis/compare/frequencies.ts';
-import { startOf } from '../../../src/analysis/odds.ts';
-import { type SolvedGame, solveGame } from '../../../src/analysis/solve.ts';
+import { startOf } from '../../../src/solve/odds.ts';
+import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
 import { game, modelOf } from '../../support/load.ts';
 import { stateOf, tableOf } from '../../support/solve.ts';
 import { madeUp } from '../../support/tiny/made-up.ts';

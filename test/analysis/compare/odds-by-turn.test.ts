@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { oddsByTurn } from '../../../src/analysis/compare/odds-by-turn.ts';
-import { oddsEverywhere } from '../../../src/analysis/odds-everywhere.ts';
-import { solveGame } from '../../../src/analysis/solve.ts';
+import { oddsEverywhere } from '../../../src/solve/odds-everywhere.ts';
+import { solveGame } from '../../../src/solve/solve.ts';
 import { game } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withFirstMoverOf } from '../../../src/analysis/compare/opening.ts';
-import { type SolvedGame, solveGame } from '../../../src/analysis/solve.ts';
 import type { Mover } from '../../../src/scenario/scenario.ts';
+import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
 import { game, modelOf } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';
 import { madeUp } from '../../support/tiny/made-up.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { explorePairs, LACKS } from '../../../src/analysis/compare/pair-blocks.ts';
 import { sideOf } from '../../../src/analysis/compare/sides.ts';
 import { twinsOf } from '../../../src/analysis/compare/twins.ts';
-import { solveGame } from '../../../src/analysis/solve.ts';
+import { solveGame } from '../../../src/solve/solve.ts';
 import { modelOf } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';
 import { madeUp } from '../../support/tiny/made-up.ts';

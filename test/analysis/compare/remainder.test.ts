@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tellRemainder } from '../../../src/analysis/compare/remainder.ts';
-import { solveGame } from '../../../src/analysis/solve.ts';
+import { solveGame } from '../../../src/solve/solve.ts';
 import { modelOf } from '../../support/load.ts';
 import { stateOf, tableOf } from '../../support/solve.ts';
 import { madeUp } from '../../support/tiny/made-up.ts';

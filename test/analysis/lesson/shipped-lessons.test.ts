@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkLesson } from '../../../src/analysis/lesson/check-lesson.ts';
-import { figuresIn } from '../../../src/game/lesson/figures.ts';
-import type { Told } from '../../../src/game/lesson/lesson.ts';
+import { figuresIn } from '../../../src/analysis/lesson/figures.ts';
+import type { Told } from '../../../src/analysis/lesson/lesson.ts';
 import { lessonOf, lessonText, playedGame, shippedLessons } from '../../support/lesson/load.ts';
 
 /** Side-taking words; a party neither wins nor loses, and nothing is foretold. */

@@ -1,15 +1,15 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
 import { replayRun } from '../../../src/analysis/sample/replay.ts';
 import { endingShares, tallyMeans } from '../../../src/analysis/sample/sample.ts';
 import { walkRuns } from '../../../src/analysis/sample/walk.ts';
 import { makeWalkTable } from '../../../src/analysis/sample/walk-table.ts';
-import { type SolvedGame, solveGame } from '../../../src/analysis/solve.ts';
-import { countTallies } from '../../../src/analysis/tallies.ts';
 import { seedWords } from '../../../src/num/stream-seeds.ts';
 import { normalQuantile } from '../../../src/num/wilson.ts';
+import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
+import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
+import { countTallies } from '../../../src/solve/tallies.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { baseFiles, bind, GAMES, gameNames, loadScenario, shippedFiles } from '../../support/load.ts';
 import { few, IS_LONG } from '../../support/pace.ts';

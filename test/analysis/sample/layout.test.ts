@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { growthOfEntries, growthOfRound } from '../../../src/analysis/growth.ts';
-import { blockAt } from '../../../src/analysis/policy/policy.ts';
 import { growthOf } from '../../../src/analysis/sample/growth.ts';
 import { weighBranches } from '../../../src/analysis/sample/weights.ts';
 import { findState } from '../../../src/game/table/find-state.ts';
+import { growthOfEntries, growthOfRound } from '../../../src/solve/growth.ts';
+import { blockAt } from '../../../src/solve/policy/policy.ts';
 import { game } from '../../support/load.ts';
 import { reach } from '../../support/moves.ts';
 import { tableOf } from '../../support/solve.ts';

@@ -5,10 +5,10 @@ import { makeRunName, parseRunName } from '../../../src/analysis/sample/run-name
 import { BATCH, batchesIn, batchOf, SampleSum } from '../../../src/analysis/sample/sample.ts';
 import { walkRuns } from '../../../src/analysis/sample/walk.ts';
 import { makeWalkTable } from '../../../src/analysis/sample/walk-table.ts';
-import { type SolvedGame, solveGame } from '../../../src/analysis/solve.ts';
 import { advance, type Position, startPosition } from '../../../src/game/position.ts';
 import { seedWords } from '../../../src/num/stream-seeds.ts';
-import { quote } from '../../../src/scenario/messages/quote.ts';
+import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
+import { quote } from '../../../src/words/quote.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { bind, FLAGSHIP, game, gameNames, loadScenario } from '../../support/load.ts';
 import { few } from '../../support/pace.ts';

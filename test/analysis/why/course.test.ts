@@ -1,12 +1,12 @@
 import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quantalPolicy } from '../../../src/analysis/policy/quantal.ts';
-import { weightsAt } from '../../../src/analysis/policy/weights-at.ts';
 import { courseFrom } from '../../../src/analysis/why/course.ts';
 import { makeLine } from '../../../src/game/notation.ts';
 import { advance, startPosition } from '../../../src/game/position.ts';
 import { drawsOf, openActions } from '../../../src/game/rules.ts';
+import { quantalPolicy } from '../../../src/solve/policy/quantal.ts';
+import { weightsAt } from '../../../src/solve/policy/weights-at.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { anyChoices } from '../../support/arbitrary-settings.ts';
 import { game } from '../../support/load.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { startOf } from '../../../src/analysis/odds.ts';
-import { solveGame } from '../../../src/analysis/solve.ts';
+import { startOf } from '../../../src/solve/odds.ts';
+import { solveGame } from '../../../src/solve/solve.ts';
 import { modelOf } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';
 import { madeUp } from '../../support/tiny/made-up.ts';

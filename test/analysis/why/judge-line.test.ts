@@ -1,13 +1,13 @@
 import { test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { oddsFrom } from '../../../src/analysis/odds.ts';
-import { oddsEverywhere } from '../../../src/analysis/odds-everywhere.ts';
-import { solveGame } from '../../../src/analysis/solve.ts';
 import { readingAlong } from '../../../src/analysis/why/along-line.ts';
 import { THRESHOLDS } from '../../../src/analysis/why/judge.ts';
 import { judgeLine } from '../../../src/analysis/why/judge-line.ts';
 import { advance, startPosition } from '../../../src/game/position.ts';
 import { reachedState } from '../../../src/game/table/find-state.ts';
+import { oddsFrom } from '../../../src/solve/odds.ts';
+import { oddsEverywhere } from '../../../src/solve/odds-everywhere.ts';
+import { solveGame } from '../../../src/solve/solve.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { anyChoices } from '../../support/arbitrary-settings.ts';
 import { game } from '../../support/load.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { startOf } from '../../../src/analysis/odds.ts';
-import { type SolvedGame, solveGame } from '../../../src/analysis/solve.ts';
 import { judgeMove, THRESHOLDS } from '../../../src/analysis/why/judge.ts';
+import { startOf } from '../../../src/solve/odds.ts';
+import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
 import { modelOf } from '../../support/load.ts';
 import { golden, stateOf, tableOf } from '../../support/solve.ts';
 import { madeUp } from '../../support/tiny/made-up.ts';

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { startOf } from '../../../src/analysis/odds.ts';
-import { oddsEverywhere } from '../../../src/analysis/odds-everywhere.ts';
-import { blockAt, turnsIn } from '../../../src/analysis/policy/policy.ts';
-import { type SolvedGame, solveGame } from '../../../src/analysis/solve.ts';
 import { alternativesAt } from '../../../src/analysis/why/alternatives.ts';
 import { outlooksIn, outlooksOf } from '../../../src/analysis/why/look.ts';
 import { reasonsOf } from '../../../src/analysis/why/why.ts';
 import type { Model } from '../../../src/game/model.ts';
 import { WORLD } from '../../../src/scenario/scenario.ts';
+import { startOf } from '../../../src/solve/odds.ts';
+import { oddsEverywhere } from '../../../src/solve/odds-everywhere.ts';
+import { blockAt, turnsIn } from '../../../src/solve/policy/policy.ts';
+import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
 import { bind, game as handSolved } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';
 import { weir } from '../../ui/support/play.ts';

@@ -1,10 +1,10 @@
 import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { solveGame } from '../../../src/analysis/solve.ts';
 import { type Mark, THRESHOLDS } from '../../../src/analysis/why/judge.ts';
 import { type JudgedMove, judgeLine } from '../../../src/analysis/why/judge-line.ts';
 import { slidesOf } from '../../../src/analysis/why/slides.ts';
+import { solveGame } from '../../../src/solve/solve.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { anyWholeGame } from '../../support/arbitrary-settings.ts';
 import { modelOf } from '../../support/load.ts';

@@ -1,9 +1,9 @@
 import { test as checked, fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
-import { type SolvedGame, solveGame } from '../../../src/analysis/solve.ts';
 import { alongLine } from '../../../src/analysis/why/along-line.ts';
 import { type Reasons, reasonsAlong } from '../../../src/analysis/why/why.ts';
+import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
+import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { bind, FLAGSHIP, game as handSolved, loadScenario } from '../../support/load.ts';
 import { lineOf } from '../../support/moves.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { problemsText } from '../../../src/report/problem-text.ts';
+import { problemsText } from '../../../src/words/problem-text.ts';
 import { readLessonText } from '../../support/lesson/load.ts';
 
 // Each NAME.yaml is a bad lesson of the game "haggle" and NAME.txt what is said about it.

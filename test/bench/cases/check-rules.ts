@@ -1,8 +1,8 @@
 import { checkRules } from '../../../src/analysis/check/check.ts';
-import { type SolvedGame, solveGame } from '../../../src/analysis/solve.ts';
 import type { Model } from '../../../src/game/model.ts';
 import { ALWAYS, type Test } from '../../../src/scenario/condition.ts';
 import type { Claim, Demand, Rule } from '../../../src/scenario/rule.ts';
+import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
 import { bind, FLAGSHIP, loadScenario } from '../../support/load.ts';
 import { uniformPolicy } from '../../support/plain/uniform-policy.ts';
 import { tableOf } from '../../support/solve.ts';

@@ -1,6 +1,6 @@
-import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
-import { solveGame } from '../../../src/analysis/solve.ts';
 import type { Model } from '../../../src/game/model.ts';
+import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
+import { solveGame } from '../../../src/solve/solve.ts';
 import { uniformPolicy } from '../../support/plain/uniform-policy.ts';
 import { tableOf } from '../../support/solve.ts';
 import { type Finding, ratioAtMost } from '../finding.ts';

@@ -1,9 +1,9 @@
 import type { Question } from '../../../src/analysis/guarantee/question.ts';
-import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
-import { quantalPolicy } from '../../../src/analysis/policy/quantal.ts';
-import { solveGame } from '../../../src/analysis/solve.ts';
-import { valueFrom } from '../../../src/analysis/value.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
+import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
+import { quantalPolicy } from '../../../src/solve/policy/quantal.ts';
+import { solveGame } from '../../../src/solve/solve.ts';
+import { valueFrom } from '../../../src/solve/value.ts';
 import { forcedAtStart, forceWithin } from '../../support/guarantee/force.ts';
 import { bind } from '../../support/load.ts';
 import { uniformPolicy } from '../../support/plain/uniform-policy.ts';

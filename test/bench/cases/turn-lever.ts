@@ -1,9 +1,9 @@
 import { preparePlay } from '../../../src/analysis/analyst/played-game.ts';
 import { foreseeOrder, tableFor } from '../../../src/analysis/analyst/turned-table.ts';
-import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
-import { solveGame } from '../../../src/analysis/solve.ts';
 import { isModel, type Model, makeModel } from '../../../src/game/model.ts';
 import type { Lever, Scenario } from '../../../src/scenario/scenario.ts';
+import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
+import { solveGame } from '../../../src/solve/solve.ts';
 import { bind, FLAGSHIP, loadScenario } from '../../support/load.ts';
 import { atMost, type Finding } from '../finding.ts';
 import { paidLadder } from '../games.ts';

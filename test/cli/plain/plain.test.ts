@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textOf } from '../../../src/machine/timeline.ts';
+import { textOf } from '../../../src/play/timeline.ts';
 import { LOST } from '../../ui/support/play.ts';
 import { last, typed } from './typed.ts';
 

@@ -57,7 +57,7 @@ describe('the games of a broken rule', () => {
     const { games } = JSON.parse(check(file('two-parties'), '--games', folder, '--force', '--json').stdout).rules[0];
     expect(games).toEqual({ shortest: path, likeliest: path, worst: path });
     const two = emptyFolder();
-    check('test/report/check/scenarios/two-ways.yaml', '--games', two);
+    check('test/report/answers/check/scenarios/two-ways.yaml', '--games', two);
     expect(readdirSync(two).sort()).toEqual(['never-hot-likeliest.parley', 'never-hot-shortest.parley']);
   });
 
@@ -103,7 +103,7 @@ describe('the games of a broken rule', () => {
 
   test('are not written over others, unless that is asked for', () => {
     const folder = emptyFolder();
-    const ways = 'test/report/check/scenarios/two-ways.yaml';
+    const ways = 'test/report/answers/check/scenarios/two-ways.yaml';
     check(ways, '--games', folder);
     const again = check(ways, '--games', folder);
     expect([again.code, again.stdout]).toEqual([3, '']);

@@ -1,13 +1,13 @@
 import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Odds, oddsFrom } from '../../../src/analysis/odds.ts';
-import { solveGame } from '../../../src/analysis/solve.ts';
 import { isModel, type Model, makeModel } from '../../../src/game/model.ts';
 import { startPosition } from '../../../src/game/position.ts';
 import { findState } from '../../../src/game/table/find-state.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
 import { turnWithin } from '../../../src/game/table/turn-lever.ts';
+import { type Odds, oddsFrom } from '../../../src/solve/odds.ts';
+import { solveGame } from '../../../src/solve/solve.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { anyWholeGame } from '../../support/arbitrary-settings.ts';
 import { bind, game } from '../../support/load.ts';

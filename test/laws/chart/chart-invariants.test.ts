@@ -3,15 +3,8 @@ import { describe, expect } from 'vitest';
 import type { Model } from '../../../src/game/model.ts';
 import { moverId } from '../../../src/game/notation.ts';
 import { moverOf } from '../../../src/game/rules.ts';
-import {
-  type Chart,
-  type ChartSnapshot,
-  eventOf,
-  makeChart,
-  positionAt,
-  stepChart,
-} from '../../../src/machine/chart.ts';
-import { ENDING_REGION, TURN_REGION, UNDECIDED } from '../../../src/machine/chart-config.ts';
+import { type Chart, type ChartSnapshot, eventOf, makeChart, positionAt, stepChart } from '../../../src/play/chart.ts';
+import { ENDING_REGION, TURN_REGION, UNDECIDED } from '../../../src/play/chart-config.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { anyChoices, anyWholeGame } from '../../support/arbitrary-settings.ts';
 import { allMoves, walk } from '../../support/moves.ts';

@@ -1,7 +1,7 @@
 import { test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { startPosition } from '../../../src/game/position.ts';
-import { makeChart, positionAt } from '../../../src/machine/chart.ts';
+import { makeChart, positionAt } from '../../../src/play/chart.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { anyChoices } from '../../support/arbitrary-settings.ts';
 import { explore, explorePositions } from '../../support/explore.ts';

@@ -1,7 +1,7 @@
 import { test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import type { GameTable } from '../../../src/game/table/table.ts';
-import { makeChart } from '../../../src/machine/chart.ts';
+import { makeChart } from '../../../src/play/chart.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { lawOfTable } from '../../support/laws/law-of-table.ts';
 import { game, gameNames } from '../../support/load.ts';

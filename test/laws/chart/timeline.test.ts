@@ -1,8 +1,8 @@
 import { test as property } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { advance, startPosition } from '../../../src/game/position.ts';
-import { makeChart } from '../../../src/machine/chart.ts';
-import { stepOf } from '../../../src/machine/play-machine.ts';
+import { makeChart } from '../../../src/play/chart.ts';
+import { stepOf } from '../../../src/play/play-machine.ts';
 import {
   branchEnds,
   currentPosition,
@@ -13,7 +13,7 @@ import {
   redo,
   startTimeline,
   takeBack,
-} from '../../../src/machine/timeline.ts';
+} from '../../../src/play/timeline.ts';
 import { anyModel } from '../../support/arbitrary-scenario.ts';
 import { anyOperations, timelinesOf } from '../../support/arbitrary-timeline.ts';
 import { possibleMoves } from '../../support/moves.ts';

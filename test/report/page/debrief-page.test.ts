@@ -9,7 +9,7 @@ import {
   playMove,
   startTimeline,
   type Timeline,
-} from '../../../src/machine/timeline.ts';
+} from '../../../src/play/timeline.ts';
 import { debriefPage } from '../../../src/report/page/debrief-page.ts';
 import { debriefOf } from '../../../src/report/page/record/debrief.ts';
 import { bind, GAMES, game, loadScenario } from '../../support/load.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { advance, startPosition } from '../../../src/game/position.ts';
-import { annotate, goTo, playMove, startTimeline, type Timeline } from '../../../src/machine/timeline.ts';
+import { annotate, goTo, playMove, startTimeline, type Timeline } from '../../../src/play/timeline.ts';
 import { lineNamed, linesOf, type PlayedLine } from '../../../src/report/page/record/lines.ts';
 import { game } from '../../support/load.ts';
 import { moveOf } from '../../support/moves.ts';

@@ -1,11 +1,11 @@
 import { checkRules } from '../../../src/analysis/check/check.ts';
 import type { LastingVerdict, OddsVerdict, Verdict, Witness } from '../../../src/analysis/check/verdict.ts';
-import type { SolvedGame } from '../../../src/analysis/solve.ts';
-import { solveGame } from '../../../src/analysis/solve.ts';
 import type { Model } from '../../../src/game/model.ts';
 import { makeLine } from '../../../src/game/notation.ts';
 import type { Test } from '../../../src/scenario/condition.ts';
 import type { Demand } from '../../../src/scenario/rule.ts';
+import type { SolvedGame } from '../../../src/solve/solve.ts';
+import { solveGame } from '../../../src/solve/solve.ts';
 import { tableOf } from '../solve.ts';
 
 /** A claim that the one variable of a game, a gauge from 0, has one of some values. */

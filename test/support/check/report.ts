@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { carryOut } from '../../../src/cli/checking/task.ts';
 import type { CheckReport } from '../../../src/report/answers/check/check-report.ts';
-import { problemsText } from '../../../src/report/problem-text.ts';
 import { parseScenario, type ReadScenario } from '../../../src/scenario/parse-scenario.ts';
+import { problemsText } from '../../../src/words/problem-text.ts';
 import { bind } from '../load.ts';
 
 /** Where the scenarios stand in which one thing each is wrong. */

@@ -1,7 +1,7 @@
 import { type Explanation, explainDifference } from '../../../src/analysis/compare/causes.ts';
 import { frequenciesFrom } from '../../../src/analysis/compare/frequencies.ts';
-import { startOf } from '../../../src/analysis/odds.ts';
-import type { SolvedGame } from '../../../src/analysis/solve.ts';
+import { startOf } from '../../../src/solve/odds.ts';
+import type { SolvedGame } from '../../../src/solve/solve.ts';
 import { oddsOf } from '../conduct/like-a-crisis.ts';
 
 const often = (solved: SolvedGame) => frequenciesFrom(solved, startOf(solved.table));

@@ -1,8 +1,8 @@
-import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
-import { type OddsOfBlock, oddsEverywhere } from '../../../src/analysis/odds-everywhere.ts';
-import type { SolvedGame } from '../../../src/analysis/solve.ts';
 import type { Block } from '../../../src/game/table/table.ts';
 import { type Mover, WORLD } from '../../../src/scenario/scenario.ts';
+import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
+import { type OddsOfBlock, oddsEverywhere } from '../../../src/solve/odds-everywhere.ts';
+import type { SolvedGame } from '../../../src/solve/solve.ts';
 
 /** Returns the choices of a state that are the given action, each with its branches. */
 export function branchesOf({ table: { model, rows } }: SolvedGame, block: Block, state: number, action: string) {

@@ -1,8 +1,8 @@
-import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
-import type { SolvedGame } from '../../../src/analysis/solve.ts';
 import type { Block, GameTable } from '../../../src/game/table/table.ts';
 import { cameoVerbOf } from '../../../src/scenario/cameo.ts';
 import { type Action, WORLD } from '../../../src/scenario/scenario.ts';
+import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
+import type { SolvedGame } from '../../../src/solve/solve.ts';
 
 /** Says whether an action is hostile (-1), kind (1) or neither (0). */
 export type Leaning = (action: Action) => number;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Odds, oddsFrom, startOf } from '../../../src/analysis/odds.ts';
-import type { SolvedGame } from '../../../src/analysis/solve.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
+import { type Odds, oddsFrom, startOf } from '../../../src/solve/odds.ts';
+import type { SolvedGame } from '../../../src/solve/solve.ts';
 
 export const oddsOf = ({ table, chain }: SolvedGame): Odds => oddsFrom(table, chain, startOf(table)).odds;
 

@@ -3,9 +3,9 @@ import { type Effort, type Forced, forceStepwise } from '../../../src/analysis/g
 import { type Demand, guaranteeStepwise } from '../../../src/analysis/guarantee/guarantee.ts';
 import type { Question } from '../../../src/analysis/guarantee/question.ts';
 import { atOneGo } from '../../../src/analysis/guarantee/stepwise.ts';
-import type { Standpoint } from '../../../src/analysis/odds.ts';
-import { turnsIn } from '../../../src/analysis/policy/policy.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
+import type { Standpoint } from '../../../src/solve/odds.ts';
+import { turnsIn } from '../../../src/solve/policy/policy.ts';
 
 /** Returns what can be forced from the turn `from` on, at one go. */
 export function forceWithin(table: GameTable, question: Question, from: number, end: number): ForcedTurn {

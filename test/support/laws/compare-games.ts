@@ -1,11 +1,11 @@
 import type { Aim } from '../../../src/analysis/guarantee/question.ts';
-import { ladderFrom } from '../../../src/analysis/ladder.ts';
-import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
-import type { SolvedGame } from '../../../src/analysis/solve.ts';
-import { countTallies } from '../../../src/analysis/tallies.ts';
-import { valueFrom } from '../../../src/analysis/value.ts';
 import { digitsOf, packState, positionOf } from '../../../src/game/space.ts';
 import { findState } from '../../../src/game/table/find-state.ts';
+import { ladderFrom } from '../../../src/solve/ladder.ts';
+import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
+import type { SolvedGame } from '../../../src/solve/solve.ts';
+import { countTallies } from '../../../src/solve/tallies.ts';
+import { valueFrom } from '../../../src/solve/value.ts';
 import { forcedAtStart } from '../guarantee/force.ts';
 import type { Renaming } from './rewrite.ts';
 

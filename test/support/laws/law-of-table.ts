@@ -1,10 +1,10 @@
-import { endingsAtHorizon } from '../../../src/analysis/horizon-endings.ts';
 import { isSamePosition } from '../../../src/fuzz/play/judge-line.ts';
 import { makeMove, makeState } from '../../../src/game/notation.ts';
 import { advance, canMove, type Position } from '../../../src/game/position.ts';
 import { drawsOf, openActions } from '../../../src/game/rules.ts';
 import type { Block, GameTable } from '../../../src/game/table/table.ts';
-import { type Chart, eventOf, positionAt, snapshotAt } from '../../../src/machine/chart.ts';
+import { type Chart, eventOf, positionAt, snapshotAt } from '../../../src/play/chart.ts';
+import { endingsAtHorizon } from '../../../src/solve/horizon-endings.ts';
 import { positionsIn } from '../law.ts';
 import { allMoves } from '../moves.ts';
 

@@ -1,15 +1,15 @@
 import type { Aim } from '../../../src/analysis/guarantee/question.ts';
-import { ladderFrom } from '../../../src/analysis/ladder.ts';
-import { oddsFrom, startOf } from '../../../src/analysis/odds.ts';
-import { oddsEverywhere, oddsOf } from '../../../src/analysis/odds-everywhere.ts';
-import { blockAt, turnsIn } from '../../../src/analysis/policy/policy.ts';
-import { type SolvedGame, solveGame } from '../../../src/analysis/solve.ts';
-import { countTallies } from '../../../src/analysis/tallies.ts';
-import { valueFrom } from '../../../src/analysis/value.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
 import { ALWAYS } from '../../../src/scenario/condition.ts';
 import { constant, type Formula } from '../../../src/scenario/formula.ts';
 import type { Payoffs } from '../../../src/scenario/scenario.ts';
+import { ladderFrom } from '../../../src/solve/ladder.ts';
+import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
+import { oddsEverywhere, oddsOf } from '../../../src/solve/odds-everywhere.ts';
+import { blockAt, turnsIn } from '../../../src/solve/policy/policy.ts';
+import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
+import { countTallies } from '../../../src/solve/tallies.ts';
+import { valueFrom } from '../../../src/solve/value.ts';
 import { forcedAtStart } from '../guarantee/force.ts';
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((a, b) => a + b, 0);

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type PlayedGame, preparePlay } from '../../../src/analysis/analyst/played-game.ts';
-import { parseLesson, type ReadLesson } from '../../../src/game/lesson/parse-lesson.ts';
+import { parseLesson, type ReadLesson } from '../../../src/analysis/lesson/parse-lesson.ts';
 import type { Model } from '../../../src/game/model.ts';
-import { problemsText } from '../../../src/report/problem-text.ts';
-import type { Checked, Message, Source } from '../../../src/scenario/text/problem.ts';
+import type { Checked, Message, Source } from '../../../src/words/problem.ts';
+import { problemsText } from '../../../src/words/problem-text.ts';
 import { GAMES } from '../load.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');

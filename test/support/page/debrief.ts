@@ -1,10 +1,10 @@
-import { solveGame } from '../../../src/analysis/solve.ts';
 import type { Model } from '../../../src/game/model.ts';
 import { advance, startPosition } from '../../../src/game/position.ts';
-import { type Annotation, annotate, playMove, startTimeline, type Timeline } from '../../../src/machine/timeline.ts';
+import { type Annotation, annotate, playMove, startTimeline, type Timeline } from '../../../src/play/timeline.ts';
 import type { DebriefedGame } from '../../../src/report/page/record/debrief.ts';
 import { endOfPlay } from '../../../src/report/page/record/lines.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
+import { solveGame } from '../../../src/solve/solve.ts';
 import { lineOf } from '../moves.ts';
 import { tableOf } from '../solve.ts';
 

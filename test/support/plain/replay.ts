@@ -1,5 +1,5 @@
 import type { Position } from '../../../src/game/position.ts';
-import { type Entry, replayEntry, type Step, startTimeline, type Timeline } from '../../../src/machine/timeline.ts';
+import { type Entry, replayEntry, type Step, startTimeline, type Timeline } from '../../../src/play/timeline.ts';
 
 /** Builds a timeline again from its log, which must fit: the plain twin of `restoreTimeline`. */
 export function replay(start: Position, log: readonly Entry[], step: Step): Timeline {

@@ -1,5 +1,5 @@
-import type { Policy } from '../../../src/analysis/policy/policy.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
+import type { Policy } from '../../../src/solve/policy/policy.ts';
 
 /** Returns the policy by which every open action is equally likely. */
 export function uniformPolicy({ blocks }: GameTable): Policy {

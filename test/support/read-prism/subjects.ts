@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
-import type { SolvedGame } from '../../../src/analysis/solve.ts';
 import type { Model } from '../../../src/game/model.ts';
-import { type Exported, exportExplicit } from '../../../src/report/prism/exports.ts';
+import { type Exported, exportExplicit } from '../../../src/report/export/exports.ts';
+import type { SolvedGame } from '../../../src/solve/solve.ts';
 import { bind, game, gameNames, loadScenario } from '../load.ts';
 import { GOLDEN } from '../solve.ts';
 import { type PrismChain, type PrismRewards, readChain, readRewards } from './explicit.ts';

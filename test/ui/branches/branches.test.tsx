@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textOf } from '../../../src/machine/timeline.ts';
+import { textOf } from '../../../src/play/timeline.ts';
 import { makeBoardStore } from '../../../src/ui/state/board-store.ts';
 import { frameOf } from '../support/frame.tsx';
 import { prompt, SILENT, startBoard, startPlay } from '../support/play.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leastNotice } from '../../../src/report/notice.ts';
+import { leastNotice } from '../../../src/report/tell/notice.ts';
 import { exhibitsOf } from '../../../src/ui/scene/evidence.ts';
 import { SCREENS } from '../../../src/ui/screens/registry.ts';
 import { frameOf } from '../support/frame.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeLine } from '../../../src/game/notation.ts';
-import { movesTo } from '../../../src/machine/timeline.ts';
+import { movesTo } from '../../../src/play/timeline.ts';
 import { placesOf } from '../../../src/ui/screens/lesson/state.ts';
 import { wordsFor } from '../../../src/ui/screens/lesson/view.ts';
 import type { Shown } from '../../../src/ui/state/board-store.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { widthOf } from '../../../src/ui/rows/text.ts';
 import { turnHint } from '../../../src/ui/scene/turn.ts';
+import { widthOf } from '../../../src/words/width.ts';
 import { lessonOf, lessonText, shippedLessons } from '../../support/lesson/load.ts';
 import { few } from '../../support/pace.ts';
 import { frameOf } from '../support/frame.tsx';

@@ -1,5 +1,5 @@
-import { parseLesson, type ReadLesson } from '../../../src/game/lesson/parse-lesson.ts';
-import { problemsText } from '../../../src/report/problem-text.ts';
+import { parseLesson, type ReadLesson } from '../../../src/analysis/lesson/parse-lesson.ts';
+import { problemsText } from '../../../src/words/problem-text.ts';
 import { WEIR } from '../support/weir.ts';
 
 const TEXT = `lesson: 1

@@ -1,7 +1,7 @@
 import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { percentTexts, pointsBetween, sharedOut, signedPoints, spokenPercent } from '../../../src/ui/odds/percents.ts';
+import { percentTexts, pointsBetween, sharedOut, signedPoints, spokenPercent } from '../../../src/words/percents.ts';
 
 /** Probabilities that sum to 1, some of them 0. */
 const anyOdds = fc

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Analyst } from '../../../src/analysis/analyst/question.ts';
-import { widthOf } from '../../../src/ui/rows/text.ts';
 import type { Variants } from '../../../src/ui/state/variants.ts';
+import { widthOf } from '../../../src/words/width.ts';
 import { FLAGSHIP, loadScenario } from '../../support/load.ts';
 import { few } from '../../support/pace.ts';
 import { frameOf } from '../support/frame.tsx';

@@ -1,8 +1,8 @@
 import type { GameTable } from '../../../game/table/table.ts';
 import type { OddsClaim } from '../../../scenario/rule.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
+import { blockAt, turnsIn } from '../../../solve/policy/policy.ts';
 import { goalAtHorizon } from '../../guarantee/question.ts';
-import { blockAt, turnsIn } from '../../policy/policy.ts';
 import { marksOf } from '../claims/claim-marks.ts';
 import { isIn } from '../claims/sets.ts';
 import type { Moments } from '../rules/moments.ts';

@@ -1,7 +1,7 @@
 import { GrowingInts } from '../../../game/table/search/growing.ts';
 import type { GameTable } from '../../../game/table/table.ts';
-import type { Policy } from '../../policy/policy.ts';
-import type { SolvedGame } from '../../solve.ts';
+import type { Policy } from '../../../solve/policy/policy.ts';
+import type { SolvedGame } from '../../../solve/solve.ts';
 import { type Conduct, type Event, freeBlocks } from '../odds/event.ts';
 
 /** A line of play from the start, by its branches, with how likely it is. */

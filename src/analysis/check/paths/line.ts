@@ -1,6 +1,6 @@
 import type { Move } from '../../../game/rules.ts';
 import type { StateId } from '../../../game/table/table.ts';
-import type { SolvedGame } from '../../solve.ts';
+import type { SolvedGame } from '../../../solve/solve.ts';
 import type { Graph } from '../ctl/graph.ts';
 import { type Conduct, freeBlocks } from '../odds/event.ts';
 

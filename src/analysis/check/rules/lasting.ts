@@ -1,5 +1,5 @@
 import type { Rule } from '../../../scenario/rule.ts';
-import type { SolvedGame } from '../../solve.ts';
+import type { SolvedGame } from '../../../solve/solve.ts';
 import { sizeOf, statesAfter } from '../claims/sets.ts';
 import type { Graph } from '../ctl/graph.ts';
 import { BY_POLICY, type Conduct, eventOf } from '../odds/event.ts';

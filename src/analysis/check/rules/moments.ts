@@ -1,5 +1,5 @@
 import type { Demand } from '../../../scenario/rule.ts';
-import { rungsInBlock } from '../../ladder.ts';
+import { rungsInBlock } from '../../../solve/ladder.ts';
 import { type Marks, marksOf, statesWhere } from '../claims/claim-marks.ts';
 import { complement, isIn, keepOnly, type StateSet, type StepSet, stepsInto, strike } from '../claims/sets.ts';
 import { attract } from '../ctl/attract.ts';

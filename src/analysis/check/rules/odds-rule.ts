@@ -1,5 +1,5 @@
 import type { Demand, Rule } from '../../../scenario/rule.ts';
-import type { SolvedGame } from '../../solve.ts';
+import type { SolvedGame } from '../../../solve/solve.ts';
 import type { Graph } from '../ctl/graph.ts';
 import { anyone, BY_POLICY, boundedEvent } from '../odds/event.ts';
 import { probabilityOf } from '../odds/probability.ts';

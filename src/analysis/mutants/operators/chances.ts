@@ -1,6 +1,6 @@
+import { pathOfResult } from '../../../scenario/check/paths.ts';
 import { constant, evaluate, type Formula, type FormulaTree, type Operator } from '../../../scenario/formula.ts';
 import { type Action, type Result, type Scenario, WORLD } from '../../../scenario/scenario.ts';
-import { pathOfResult } from '../../../scenario/sound/paths.ts';
 import type { Mutant } from '../mutant.ts';
 import { withAction } from './rewrite.ts';
 

@@ -1,8 +1,8 @@
+import { pathOfAction, pathOfResult } from '../../../scenario/check/paths.ts';
 import type { Condition } from '../../../scenario/condition.ts';
 import { type Scenario, WORLD } from '../../../scenario/scenario.ts';
-import { pathOfAction, pathOfResult } from '../../../scenario/sound/paths.ts';
 import type { Path } from '../../../scenario/text/layer.ts';
-import type { Asking } from '../../check/findings/finding.ts';
+import type { Asking } from '../../findings/finding.ts';
 import { withAction, withItem, withPayoffs, withResult } from './rewrite.ts';
 
 /** A condition of a scenario: who asks it, the path of the mapping it was read from, and how another is put in its place. */

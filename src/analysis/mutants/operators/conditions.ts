@@ -1,7 +1,7 @@
 import { ALWAYS, type Condition, type Relation, relationHolds, type Test } from '../../../scenario/condition.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
-import { placedParts, placedWhole } from '../../check/findings/conditions/part-paths.ts';
-import type { PlacedPart } from '../../check/findings/finding.ts';
+import { placedParts, placedWhole } from '../../findings/conditions/part-paths.ts';
+import type { PlacedPart } from '../../findings/finding.ts';
 import type { Mutant } from '../mutant.ts';
 import { conditionSites } from './condition-sites.ts';
 

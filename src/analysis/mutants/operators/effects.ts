@@ -1,5 +1,5 @@
+import { pathOfResult } from '../../../scenario/check/paths.ts';
 import type { Effect, Scenario } from '../../../scenario/scenario.ts';
-import { pathOfResult } from '../../../scenario/sound/paths.ts';
 import type { Mutant } from '../mutant.ts';
 import { withResult } from './rewrite.ts';
 

@@ -1,7 +1,7 @@
+import { pathOfAction, pathOfResult } from '../../../scenario/check/paths.ts';
 import type { Condition } from '../../../scenario/condition.ts';
 import type { Claim, Demand } from '../../../scenario/rule.ts';
 import { type Action, type Scenario, WORLD } from '../../../scenario/scenario.ts';
-import { pathOfAction, pathOfResult } from '../../../scenario/sound/paths.ts';
 import type { Mutant } from '../mutant.ts';
 import { withAction, withResult } from './rewrite.ts';
 

@@ -1,6 +1,6 @@
+import { pathOfAction } from '../../../scenario/check/paths.ts';
 import type { Formula } from '../../../scenario/formula.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
-import { pathOfAction } from '../../../scenario/sound/paths.ts';
 import type { Path } from '../../../scenario/text/layer.ts';
 import type { Mutant, Paid } from '../mutant.ts';
 import { withAction, withItem, withPayoffs } from './rewrite.ts';

@@ -1,4 +1,4 @@
-import type { Message } from '../../../scenario/text/problem.ts';
+import type { Message } from '../../../words/problem.ts';
 import type { Model } from '../../model.ts';
 import { decodeDigits } from '../lookup.ts';
 import type { Frontier } from './frontier.ts';

@@ -1,4 +1,4 @@
-import type { Asking } from '../../../analysis/check/findings/finding.ts';
+import type { Asking } from '../../../analysis/findings/finding.ts';
 import type { Model } from '../../../game/model.ts';
 import { actionName, endingName, resultName } from './names.ts';
 

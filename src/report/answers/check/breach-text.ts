@@ -1,11 +1,11 @@
 import type { Breach, LastingVerdict, OddsVerdict, Verdict, Witness } from '../../../analysis/check/verdict.ts';
-import { counted, listed } from '../../../scenario/messages/quote.ts';
 import type { Rule } from '../../../scenario/rule.ts';
 import type { Path } from '../../../scenario/text/layer.ts';
-import type { Place } from '../../../scenario/text/problem.ts';
-import { inLines } from '../../in-lines.ts';
-import { problemText } from '../../problem-text.ts';
-import { demandText } from '../../rules/claim-text.ts';
+import { inLines } from '../../../words/in-lines.ts';
+import type { Place } from '../../../words/problem.ts';
+import { problemText } from '../../../words/problem-text.ts';
+import { counted, listed } from '../../../words/quote.ts';
+import { demandText } from '../../tell/claim-text.ts';
 import { type CheckReport, onlyCanFail, type ShownLine } from './check-report.ts';
 import { probabilityBeside, probabilityText } from './probability-text.ts';
 import { briefLines, sameMoves, witnessLines } from './witness-text.ts';

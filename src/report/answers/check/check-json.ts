@@ -1,9 +1,9 @@
 import type { BrokenMoment, Verdict, Witness } from '../../../analysis/check/verdict.ts';
 import type { Model } from '../../../game/model.ts';
 import { makeLine, makeMove, makeState } from '../../../game/notation.ts';
-import type { Place } from '../../../scenario/text/problem.ts';
-import { demandText } from '../../rules/claim-text.ts';
-import { headerJson } from '../../run.ts';
+import type { Place } from '../../../words/problem.ts';
+import { demandText } from '../../tell/claim-text.ts';
+import { headerJson } from '../run.ts';
 import { placeOfRule } from './breach-text.ts';
 import { type CheckReport, hasPassed, onlyCanFail, type ShownFinding, totalsOf } from './check-report.ts';
 import { findingText } from './found-text.ts';

@@ -1,5 +1,5 @@
-import type { Finding, Gravity } from '../../../analysis/check/findings/finding.ts';
 import type { Verdict, Witness } from '../../../analysis/check/verdict.ts';
+import type { Finding, Gravity } from '../../../analysis/findings/finding.ts';
 import type { Model } from '../../../game/model.ts';
 import type { State } from '../../../game/space.ts';
 import type { ReadScenario } from '../../../scenario/parse-scenario.ts';

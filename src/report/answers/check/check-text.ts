@@ -1,8 +1,8 @@
 import type { Verdict } from '../../../analysis/check/verdict.ts';
-import { counted, listed } from '../../../scenario/messages/quote.ts';
-import { inLines } from '../../in-lines.ts';
-import { noticeOf, whatIfText } from '../../notice.ts';
-import { problemText } from '../../problem-text.ts';
+import { inLines } from '../../../words/in-lines.ts';
+import { problemText } from '../../../words/problem-text.ts';
+import { counted, listed } from '../../../words/quote.ts';
+import { noticeOf, whatIfText } from '../../tell/notice.ts';
 import { brokenRuleLines } from './breach-text.ts';
 import { breakingLines, type CheckReport, type ShownFinding, totalsOf } from './check-report.ts';
 import { findingText } from './found-text.ts';

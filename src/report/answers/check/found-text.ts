@@ -1,12 +1,12 @@
-import type { Finding, Found, Way } from '../../../analysis/check/findings/finding.ts';
+import type { Finding, Found, Way } from '../../../analysis/findings/finding.ts';
 import type { Model } from '../../../game/model.ts';
 import { moverOf } from '../../../game/rules.ts';
 import type { State } from '../../../game/space.ts';
-import { counted, listed } from '../../../scenario/messages/quote.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
-import { conditionText, standsText } from '../../condition-text.ts';
-import { standingTexts } from '../../standing-text.ts';
-import { moverName } from '../../told.ts';
+import { counted, listed } from '../../../words/quote.ts';
+import { conditionText, standsText } from '../../tell/condition-text.ts';
+import { moverName } from '../../tell/move.ts';
+import { standingTexts } from '../../tell/standing-text.ts';
 import { askingText } from './asking-text.ts';
 import type { ShownFinding } from './check-report.ts';
 import { idleText } from './idle-text.ts';

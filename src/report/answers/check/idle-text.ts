@@ -1,5 +1,5 @@
-import type { Idle } from '../../../analysis/check/findings/finding.ts';
-import { listed } from '../../../scenario/messages/quote.ts';
+import type { Idle } from '../../../analysis/findings/finding.ts';
+import { listed } from '../../../words/quote.ts';
 import { lineOf, type Telling } from './names.ts';
 
 /** Says in sentences why turning a lever changes nothing. */

@@ -1,8 +1,8 @@
 import type { Model } from '../../../game/model.ts';
 import { type Variable, WORLD } from '../../../scenario/scenario.ts';
 import type { Path } from '../../../scenario/text/layer.ts';
-import { valueSpoken } from '../../condition-text.ts';
-import { moverName } from '../../told.ts';
+import { valueSpoken } from '../../tell/condition-text.ts';
+import { moverName } from '../../tell/move.ts';
 import type { CheckReport } from './check-report.ts';
 
 /** What sentences about a scenario are made with. */

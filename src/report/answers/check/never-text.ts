@@ -1,6 +1,6 @@
-import type { Never, PlacedPart } from '../../../analysis/check/findings/finding.ts';
-import { listed } from '../../../scenario/messages/quote.ts';
-import { conditionText } from '../../condition-text.ts';
+import type { Never, PlacedPart } from '../../../analysis/findings/finding.ts';
+import { listed } from '../../../words/quote.ts';
+import { conditionText } from '../../tell/condition-text.ts';
 import { lineOf, onlyText, type Telling } from './names.ts';
 
 /** Says in a clause why a condition never holds where it is asked: "it needs Trust 3 (line 20), and Trust is only ever 0 or 1 there". */

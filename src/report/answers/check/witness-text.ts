@@ -1,9 +1,9 @@
 import type { Witness } from '../../../analysis/check/verdict.ts';
 import type { Model } from '../../../game/model.ts';
 import { type Position, positionsAlong } from '../../../game/position.ts';
-import { inLines } from '../../in-lines.ts';
-import { standingTexts } from '../../standing-text.ts';
-import { type Told, tellLine } from '../../told.ts';
+import { inLines } from '../../../words/in-lines.ts';
+import { type Told, tellLine } from '../../tell/move.ts';
+import { standingTexts } from '../../tell/standing-text.ts';
 
 /** A move of a line as it is told, with the number of its result where there are several. */
 interface ToldMove extends Told {

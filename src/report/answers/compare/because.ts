@@ -1,7 +1,7 @@
 import type { Cause, Instance, Part } from '../../../analysis/compare/causes.ts';
 import type { Twins } from '../../../analysis/compare/twins.ts';
 import type { Model } from '../../../game/model.ts';
-import { moverName } from '../../told.ts';
+import { moverName } from '../../tell/move.ts';
 
 /** What makes at least so much of all that works in the direction of a change is "mostly" why. */
 const MOSTLY = 0.5;

@@ -1,8 +1,8 @@
 import { type Explanation, explainDifference } from '../../../analysis/compare/causes.ts';
 import { frequenciesFrom } from '../../../analysis/compare/frequencies.ts';
 import { type Shift, shiftsBetween } from '../../../analysis/compare/shifts.ts';
-import { startOf } from '../../../analysis/odds.ts';
-import type { SolvedGame } from '../../../analysis/solve.ts';
+import { startOf } from '../../../solve/odds.ts';
+import type { SolvedGame } from '../../../solve/solve.ts';
 import { type OddsReport, oddsReport } from '../odds.ts';
 import type { Pair } from './pair.ts';
 import { sentencesOf } from './sentences.ts';

@@ -1,6 +1,6 @@
-import { inLines } from '../../in-lines.ts';
-import { noticeOf } from '../../notice.ts';
-import { pointsText, row, shareText } from '../figures.ts';
+import { pointsText, row, shareText } from '../../../words/figures.ts';
+import { inLines } from '../../../words/in-lines.ts';
+import { noticeOf } from '../../tell/notice.ts';
 import type { Comparison } from './comparison.ts';
 
 /** Writes several games beside one base: the odds of each ending in each, and the largest change of each in a sentence; `program` is how Parley was started. */

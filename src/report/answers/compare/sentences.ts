@@ -1,6 +1,6 @@
 import type { Explanation } from '../../../analysis/compare/causes.ts';
 import type { Model } from '../../../game/model.ts';
-import { shareText } from '../figures.ts';
+import { shareText } from '../../../words/figures.ts';
 import { becauseText } from './because.ts';
 import type { Pair } from './pair.ts';
 import { settingTexts } from './subject.ts';

@@ -2,7 +2,7 @@ import type { Model } from '../../../game/model.ts';
 import { PARTY_SETTINGS, type PartySetting } from '../../../game/settings.ts';
 import { digitOf } from '../../../game/space.ts';
 import type { Formula } from '../../../scenario/formula.ts';
-import { valueSpoken } from '../../condition-text.ts';
+import { valueSpoken } from '../../tell/condition-text.ts';
 
 /** Says each thing that a user set, beside how it stands in the base: "Trust at 3 instead of 1". */
 export function settingTexts(base: Model, other: Model): readonly string[] {

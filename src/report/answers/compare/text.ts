@@ -1,7 +1,7 @@
 import type { Shift } from '../../../analysis/compare/shifts.ts';
-import { inLines } from '../../in-lines.ts';
-import { noticeOf } from '../../notice.ts';
-import { changeText, countText, pointsText, row, shareText } from '../figures.ts';
+import { changeText, countText, pointsText, row, shareText } from '../../../words/figures.ts';
+import { inLines } from '../../../words/in-lines.ts';
+import { noticeOf } from '../../tell/notice.ts';
 import type { Comparison } from './comparison.ts';
 import type { Pair } from './pair.ts';
 import { settingTexts } from './subject.ts';

@@ -2,7 +2,7 @@ import type { Change, Paid } from '../../../analysis/mutants/mutant.ts';
 import type { Model } from '../../../game/model.ts';
 import type { Condition } from '../../../scenario/condition.ts';
 import type { Effect, Result } from '../../../scenario/scenario.ts';
-import { conditionText, valueSpoken } from '../../condition-text.ts';
+import { conditionText, valueSpoken } from '../../tell/condition-text.ts';
 import { askingText } from '../check/asking-text.ts';
 import { actionName, endingName, resultName, sentence } from '../check/names.ts';
 

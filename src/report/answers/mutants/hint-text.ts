@@ -1,7 +1,7 @@
 import type { Hint } from '../../../analysis/mutants/hint.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
-import { conditionText } from '../../condition-text.ts';
+import { conditionText } from '../../tell/condition-text.ts';
 
 /** Says which rule would notice a mutant, as a file would have it so far as that can be said in a line. */
 export function hintText(scenario: Scenario, hint: Hint): string {

@@ -1,12 +1,12 @@
 import { KINDS } from '../../../analysis/mutants/mutant.ts';
 import { type Judged, noticedBy, type Trial } from '../../../analysis/mutants/trial.ts';
 import { WATCHERS, type Watcher } from '../../../analysis/mutants/watchers.ts';
-import { counted, listed } from '../../../scenario/messages/quote.ts';
-import { inLines } from '../../in-lines.ts';
-import { noticeOf, whatIfText } from '../../notice.ts';
-import { problemText } from '../../problem-text.ts';
+import { shareText } from '../../../words/figures.ts';
+import { inLines } from '../../../words/in-lines.ts';
+import { problemText } from '../../../words/problem-text.ts';
+import { counted, listed } from '../../../words/quote.ts';
+import { noticeOf, whatIfText } from '../../tell/notice.ts';
 import { sentence } from '../check/names.ts';
-import { shareText } from '../figures.ts';
 import { changeText } from './change-text.ts';
 import { hintText } from './hint-text.ts';
 import {

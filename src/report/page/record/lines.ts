@@ -1,6 +1,6 @@
 import type { Model } from '../../../game/model.ts';
-import { branchEnds, branchName, lineTo, type NodeId, nodeOf, type Timeline } from '../../../machine/timeline.ts';
-import { tellNode } from '../../branches/tell-node.ts';
+import { branchEnds, branchName, lineTo, type NodeId, nodeOf, type Timeline } from '../../../play/timeline.ts';
+import { tellNode } from '../../tell/branches/tell-node.ts';
 
 /** One line of play of a game, from the start to its last move. */
 export interface PlayedLine {

@@ -1,6 +1,6 @@
-import type { Odds } from '../../../analysis/odds.ts';
-import type { NodeId, Timeline } from '../../../machine/timeline.ts';
 import { brierScore } from '../../../num/brier.ts';
+import type { NodeId, Timeline } from '../../../play/timeline.ts';
+import type { Odds } from '../../../solve/odds.ts';
 
 /** What was held likely before a move, beside the exact odds there. */
 export interface ScoredPrediction {

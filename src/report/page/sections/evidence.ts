@@ -1,6 +1,6 @@
 import type { Publication } from '../../../scenario/scenario.ts';
-import { type Evidence, evidenceOf } from '../../facts.ts';
-import { leversOf } from '../../numbers.ts';
+import { type Evidence, evidenceOf } from '../../answers/facts.ts';
+import { leversOf } from '../../tell/evidence/numbers.ts';
 import { type Html, html, NONE } from '../html.ts';
 import type { Debrief } from '../record/debrief.ts';
 import { folded, table } from './tables.ts';

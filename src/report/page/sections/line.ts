@@ -1,4 +1,4 @@
-import { standingTexts, talliesOf } from '../../standing-text.ts';
+import { standingTexts, talliesOf } from '../../tell/standing-text.ts';
 import { type Html, html, NONE } from '../html.ts';
 import type { Debrief, DebriefedMove } from '../record/debrief.ts';
 import { changesText } from '../words.ts';

@@ -1,6 +1,6 @@
-import { conductText } from '../../conduct.ts';
-import { noticeOf } from '../../notice.ts';
-import { numbersSet } from '../../numbers.ts';
+import { conductText } from '../../tell/conduct.ts';
+import { numbersSet } from '../../tell/evidence/numbers.ts';
+import { noticeOf } from '../../tell/notice.ts';
 import { type Html, html, NONE } from '../html.ts';
 import type { Debrief } from '../record/debrief.ts';
 import type { PlayedLine } from '../record/lines.ts';

@@ -1,5 +1,5 @@
 import { makeLine } from '../../../game/notation.ts';
-import { movesTo } from '../../../machine/timeline.ts';
+import { movesTo } from '../../../play/timeline.ts';
 import { type Html, html, NONE } from '../html.ts';
 import type { Debrief } from '../record/debrief.ts';
 

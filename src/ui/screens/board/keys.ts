@@ -1,4 +1,4 @@
-import type { PlayEvent } from '../../../machine/play-context.ts';
+import type { PlayEvent } from '../../../play/play-context.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { type BoardState, PANES } from '../../state/board-state.ts';
 import { COMMON_KEYS, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';

@@ -1,4 +1,4 @@
-import type { TreeRow } from '../../../report/branches/tree.ts';
+import type { TreeRow } from '../../../report/tell/branches/tree.ts';
 import { inputRow } from '../../input/text-input.ts';
 import { row, textRow } from '../../rows/row.ts';
 import type { BoardState } from '../../state/board-state.ts';

@@ -1,4 +1,4 @@
-import { percentTexts, spokenPercent } from '../../odds/percents.ts';
+import { percentTexts, spokenPercent } from '../../../words/percents.ts';
 import { writtenSaid } from '../board/panes/line/written.ts';
 import { likeliestTwo, type Tree } from './tree.ts';
 

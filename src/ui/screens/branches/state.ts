@@ -1,4 +1,4 @@
-import type { NodeId, TextKind } from '../../../machine/timeline.ts';
+import type { NodeId, TextKind } from '../../../play/timeline.ts';
 import type { TextInput } from '../../input/text-input.ts';
 
 /** A name or a note that is being typed. */

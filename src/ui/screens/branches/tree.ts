@@ -1,8 +1,8 @@
 import type { Question } from '../../../analysis/analyst/question.ts';
-import type { Odds } from '../../../analysis/odds.ts';
 import type { Model } from '../../../game/model.ts';
-import { type NodeId, nodeOf, type Timeline } from '../../../machine/timeline.ts';
-import { type TreeRow, treeOf } from '../../../report/branches/tree.ts';
+import { type NodeId, nodeOf, type Timeline } from '../../../play/timeline.ts';
+import { type TreeRow, treeOf } from '../../../report/tell/branches/tree.ts';
+import type { Odds } from '../../../solve/odds.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { BoardState } from '../../state/board-state.ts';
 

@@ -1,11 +1,11 @@
-import type { Odds } from '../../../analysis/odds.ts';
 import type { Model } from '../../../game/model.ts';
-import type { NodeId } from '../../../machine/timeline.ts';
-import type { TreeRow } from '../../../report/branches/tree.ts';
-import { percentTexts } from '../../odds/percents.ts';
+import type { NodeId } from '../../../play/timeline.ts';
+import type { TreeRow } from '../../../report/tell/branches/tree.ts';
+import type { Odds } from '../../../solve/odds.ts';
+import { percentTexts } from '../../../words/percents.ts';
+import { cut, fill, widthOf, wrap } from '../../../words/width.ts';
 import { type Row, row, rowWidth, type Span, span } from '../../rows/row.ts';
 import type { Item } from '../../rows/scroll.ts';
-import { cut, fill, widthOf, wrap } from '../../rows/text.ts';
 import { saidOf } from './said.ts';
 import { likeliestTwo, type Tree } from './tree.ts';
 

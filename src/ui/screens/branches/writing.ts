@@ -1,5 +1,5 @@
-import { annotationFault, LONGEST_TEXT, tidyText } from '../../../machine/annotation.ts';
-import { type TextKind, textOf } from '../../../machine/timeline.ts';
+import { annotationFault, LONGEST_TEXT, tidyText } from '../../../play/annotation.ts';
+import { type TextKind, textOf } from '../../../play/timeline.ts';
 import { typeInto } from '../../input/text-input.ts';
 import type { Press } from '../../key-press.ts';
 import { done, type Moment, type Response, told } from '../screen-part.ts';

@@ -1,4 +1,4 @@
-import { type ComparedLines, compareLines } from '../../../report/branches/compare-lines.ts';
+import { type ComparedLines, compareLines } from '../../../report/tell/branches/compare-lines.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { BoardState } from '../../state/board-state.ts';
 import { oddsAtNodes, oddsQuestion } from '../branches/tree.ts';

@@ -1,7 +1,7 @@
-import type { Odds } from '../../../analysis/odds.ts';
-import type { ComparedLines, ComparedTurn, LineEnd, Pair } from '../../../report/branches/compare-lines.ts';
-import { tellNode } from '../../../report/branches/tell-node.ts';
-import { percentTexts, pointsBetween, signedPoints, spokenPercent } from '../../odds/percents.ts';
+import type { ComparedLines, ComparedTurn, LineEnd, Pair } from '../../../report/tell/branches/compare-lines.ts';
+import { tellNode } from '../../../report/tell/branches/tell-node.ts';
+import type { Odds } from '../../../solve/odds.ts';
+import { percentTexts, pointsBetween, signedPoints, spokenPercent } from '../../../words/percents.ts';
 import type { Row } from '../../rows/row.ts';
 import type { Item } from '../../rows/scroll.ts';
 import type { Scene } from '../../scene/scene.ts';

@@ -1,6 +1,6 @@
+import { cut, widthOf, wrap } from '../../../words/width.ts';
 import { type Row, textRow } from '../../rows/row.ts';
 import type { Item } from '../../rows/scroll.ts';
-import { cut, widthOf, wrap } from '../../rows/text.ts';
 import { groundsOf } from '../../scene/evidence.ts';
 import type { Option } from '../../scene/options.ts';
 import { chanceText, type Outcome } from '../../scene/outcomes.ts';

@@ -1,6 +1,6 @@
+import { cut, widthOf, wrap } from '../../../words/width.ts';
 import { type Row, row, type Span, span, type Tone, textRow } from '../../rows/row.ts';
 import type { Item } from '../../rows/scroll.ts';
-import { cut, widthOf, wrap } from '../../rows/text.ts';
 import type { Exhibit, Ground, NumberExhibit } from '../../scene/evidence.ts';
 
 /** Returns the lines of the facts screen, one item an exhibit. */

@@ -1,6 +1,6 @@
-import type { Odds } from '../../../analysis/odds.ts';
+import type { Odds } from '../../../solve/odds.ts';
+import { sharedOut } from '../../../words/percents.ts';
 import { fillOf, toneOf } from '../../odds/ending-look.ts';
-import { sharedOut } from '../../odds/percents.ts';
 import { type Span, span, type Tone } from '../../rows/row.ts';
 import type { Frame } from './frame.ts';
 import type { Point } from './points.ts';

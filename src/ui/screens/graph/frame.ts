@@ -1,5 +1,5 @@
 import type { Model } from '../../../game/model.ts';
-import { widthOf } from '../../rows/text.ts';
+import { widthOf } from '../../../words/width.ts';
 
 /** Where everything in the graph goes. */
 export interface Frame {

@@ -1,9 +1,9 @@
 import type { Model } from '../../../game/model.ts';
 import type { EndingIndex } from '../../../scenario/scenario.ts';
+import { percentTexts, pointsBetween } from '../../../words/percents.ts';
+import { fill } from '../../../words/width.ts';
 import { fillOf, toneOf } from '../../odds/ending-look.ts';
-import { percentTexts, pointsBetween } from '../../odds/percents.ts';
 import { type Span, span } from '../../rows/row.ts';
-import { fill } from '../../rows/text.ts';
 import { bordersOf } from './area.ts';
 import type { Frame } from './frame.ts';
 import type { Point } from './points.ts';

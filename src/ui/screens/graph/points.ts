@@ -1,6 +1,6 @@
-import type { Odds } from '../../../analysis/odds.ts';
 import { rungOf } from '../../../game/rules.ts';
-import { type NodeId, nodeOf } from '../../../machine/timeline.ts';
+import { type NodeId, nodeOf } from '../../../play/timeline.ts';
+import type { Odds } from '../../../solve/odds.ts';
 import { type MarkedMove, markedLine } from '../../marks/marked-line.ts';
 import type { LineMove } from '../../scene/line.ts';
 import type { Scene } from '../../scene/scene.ts';

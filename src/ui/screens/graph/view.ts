@@ -1,6 +1,6 @@
+import { cut, wrap } from '../../../words/width.ts';
 import { verdictText } from '../../marks/sentences.ts';
 import { type Row, row, type Span, span, textRow } from '../../rows/row.ts';
-import { cut, wrap } from '../../rows/text.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { ScreenView } from '../screen-part.ts';
 import { areaRows } from './area.ts';

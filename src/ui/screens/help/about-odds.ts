@@ -1,9 +1,9 @@
-import { noticeOf } from '../../../report/notice.ts';
+import { noticeOf } from '../../../report/tell/notice.ts';
 import type { Ending } from '../../../scenario/scenario.ts';
+import { wrap } from '../../../words/width.ts';
 import { thresholdsText } from '../../marks/sentences.ts';
 import { fillOf, toneOf } from '../../odds/ending-look.ts';
 import { type Row, row, span, textRow } from '../../rows/row.ts';
-import { wrap } from '../../rows/text.ts';
 import type { Scene } from '../../scene/scene.ts';
 
 const WORDS = [

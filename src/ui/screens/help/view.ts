@@ -1,6 +1,6 @@
+import { fill, widthOf, wrap } from '../../../words/width.ts';
 import { row, span, textRow } from '../../rows/row.ts';
 import type { Item } from '../../rows/scroll.ts';
-import { fill, widthOf, wrap } from '../../rows/text.ts';
 import type { Binding } from '../screen-part.ts';
 
 /** The signs that a list goes on stand at the right edge. */

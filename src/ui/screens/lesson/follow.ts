@@ -1,6 +1,6 @@
-import type { Lesson } from '../../../game/lesson/lesson.ts';
+import type { Lesson } from '../../../analysis/lesson/lesson.ts';
 import type { Model } from '../../../game/model.ts';
-import type { Timeline } from '../../../machine/timeline.ts';
+import type { Timeline } from '../../../play/timeline.ts';
 import type { BoardState } from '../../state/board-state.ts';
 import { arrive, beginCourse } from './state.ts';
 

@@ -1,5 +1,5 @@
 import type { Question } from '../../../analysis/analyst/question.ts';
-import type { NodeId } from '../../../machine/timeline.ts';
+import type { NodeId } from '../../../play/timeline.ts';
 import { outlookQuestion } from '../../scene/outlook.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { BoardState } from '../../state/board-state.ts';

@@ -1,8 +1,8 @@
-import type { Lesson, Step } from '../../../game/lesson/lesson.ts';
+import type { Lesson, Step } from '../../../analysis/lesson/lesson.ts';
 import type { Model } from '../../../game/model.ts';
 import type { Move } from '../../../game/rules.ts';
 import { digitsOf } from '../../../game/space.ts';
-import { currentPosition, type NodeId, nodeOf, type Timeline } from '../../../machine/timeline.ts';
+import { currentPosition, type NodeId, nodeOf, type Timeline } from '../../../play/timeline.ts';
 import { holds } from '../../../scenario/condition.ts';
 
 /** How far a class is in a lesson. */

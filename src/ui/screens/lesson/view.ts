@@ -1,10 +1,10 @@
-import type { Step } from '../../../game/lesson/lesson.ts';
-import type { NodeId } from '../../../machine/timeline.ts';
-import { waitsFor } from '../../../report/lesson/lesson-script.ts';
-import { citationText, toldText } from '../../../report/lesson/lesson-text.ts';
+import type { Step } from '../../../analysis/lesson/lesson.ts';
+import type { NodeId } from '../../../play/timeline.ts';
+import { waitsFor } from '../../../report/answers/lesson/lesson-script.ts';
+import { citationText, toldText } from '../../../report/answers/lesson/lesson-text.ts';
+import { wrap } from '../../../words/width.ts';
 import { LEAST } from '../../layout.ts';
 import { type Row, type Tone, textRow } from '../../rows/row.ts';
-import { wrap } from '../../rows/text.ts';
 import { tellNode } from '../../scene/line.ts';
 import { outlookQuestion } from '../../scene/outlook.ts';
 import type { Scene } from '../../scene/scene.ts';

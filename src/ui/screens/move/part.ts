@@ -1,6 +1,6 @@
 import { moverOf } from '../../../game/rules.ts';
-import type { PlayEvent } from '../../../machine/play-context.ts';
-import { nodeOf } from '../../../machine/timeline.ts';
+import type { PlayEvent } from '../../../play/play-context.ts';
+import { nodeOf } from '../../../play/timeline.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
 import { lineQuestions } from '../../marks/marked-line.ts';
 import { row, span } from '../../rows/row.ts';

@@ -1,6 +1,6 @@
 import type { JudgedMove } from '../../../analysis/why/judge-line.ts';
 import type { Model } from '../../../game/model.ts';
-import { moverName } from '../../../report/told.ts';
+import { moverName } from '../../../report/tell/move.ts';
 
 /**
  * Says how the endings that the mover of the nth move prefers differ from those it preferred when it moved last, in a

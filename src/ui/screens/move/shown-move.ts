@@ -1,7 +1,7 @@
 import type { Question } from '../../../analysis/analyst/question.ts';
 import { advance } from '../../../game/position.ts';
-import { nodeOf } from '../../../machine/timeline.ts';
-import { type Told, tell } from '../../../report/told.ts';
+import { nodeOf } from '../../../play/timeline.ts';
+import { type Told, tell } from '../../../report/tell/move.ts';
 import type { ActionIndex } from '../../../scenario/scenario.ts';
 import { type MarkedMove, markedLine } from '../../marks/marked-line.ts';
 import { betterThan } from '../../marks/sentences.ts';

@@ -1,11 +1,11 @@
 import type { JudgedMove } from '../../../analysis/why/judge-line.ts';
+import { percentTexts, spokenPercent } from '../../../words/percents.ts';
+import { fill, widthOf, wrap } from '../../../words/width.ts';
 import { type MarkText, markText } from '../../marks/mark-text.ts';
 import { sentencesOf, thresholdsText } from '../../marks/sentences.ts';
 import { fillOf, toneOf } from '../../odds/ending-look.ts';
-import { percentTexts, spokenPercent } from '../../odds/percents.ts';
 import { type Row, row, span, textRow } from '../../rows/row.ts';
 import type { Item } from '../../rows/scroll.ts';
-import { fill, widthOf, wrap } from '../../rows/text.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { courseOf, type ShownMove } from './shown-move.ts';
 

@@ -1,7 +1,7 @@
 import type { Question } from '../../../analysis/analyst/question.ts';
-import type { Odds } from '../../../analysis/odds.ts';
-import type { NodeId } from '../../../machine/timeline.ts';
 import { brierScore, type Score, scoreOf } from '../../../num/brier.ts';
+import type { NodeId } from '../../../play/timeline.ts';
+import type { Odds } from '../../../solve/odds.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { oddsQuestion } from '../branches/tree.ts';
 

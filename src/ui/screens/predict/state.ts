@@ -1,4 +1,4 @@
-import type { NodeId } from '../../../machine/timeline.ts';
+import type { NodeId } from '../../../play/timeline.ts';
 
 /** Odds in percent that a class is about to give, or has just given. */
 export interface Predicting {

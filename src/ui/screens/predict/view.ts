@@ -1,7 +1,7 @@
+import { percentTexts, spokenPercent } from '../../../words/percents.ts';
+import { cut, fill, widthOf } from '../../../words/width.ts';
 import { fillOf, toneOf } from '../../odds/ending-look.ts';
-import { percentTexts, spokenPercent } from '../../odds/percents.ts';
 import { type Row, row, span, textRow } from '../../rows/row.ts';
-import { cut, fill, widthOf } from '../../rows/text.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { oddsPredicted, type Tally, tallyOf } from './scores.ts';
 import { type Predicting, sumOf } from './state.ts';

@@ -1,7 +1,7 @@
+import { roundedChange, spokenPercent, spokenPoints } from '../../../words/percents.ts';
+import { fill, widthOf, wrap } from '../../../words/width.ts';
 import { fillOf, toneOf } from '../../odds/ending-look.ts';
-import { roundedChange, spokenPercent, spokenPoints } from '../../odds/percents.ts';
 import { type Row, row, type Span, span, textRow } from '../../rows/row.ts';
-import { fill, widthOf, wrap } from '../../rows/text.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { BoardState } from '../../state/board-state.ts';
 import { latestAnswer } from './answers.ts';

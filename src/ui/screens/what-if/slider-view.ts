@@ -1,6 +1,6 @@
 import type { Model } from '../../../game/model.ts';
+import { cut, fill, widthOf, wrap } from '../../../words/width.ts';
 import { type Row, row, span, textRow } from '../../rows/row.ts';
-import { cut, fill, widthOf, wrap } from '../../rows/text.ts';
 import { groundsOf } from '../../scene/evidence.ts';
 import { type Slider, valueText } from './sliders.ts';
 

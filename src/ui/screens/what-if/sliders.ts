@@ -2,7 +2,7 @@ import type { Turned } from '../../../analysis/analyst/what-if.ts';
 import type { Model } from '../../../game/model.ts';
 import type { PartySetting, SettingValue } from '../../../game/settings.ts';
 import { startSettings } from '../../../game/start-settings.ts';
-import { inWords } from '../../../report/reasons/in-words.ts';
+import { inWords } from '../../../report/tell/reasons/in-words.ts';
 import { constant, evaluate, type Formula } from '../../../scenario/formula.ts';
 import type { Party } from '../../../scenario/scenario.ts';
 

@@ -1,7 +1,7 @@
+import { wrap } from '../../../words/width.ts';
 import { inputRow } from '../../input/text-input.ts';
 import { cutRow, type Row, row, rowWidth, span, textRow } from '../../rows/row.ts';
 import { scrolled } from '../../rows/scroll.ts';
-import { wrap } from '../../rows/text.ts';
 import { cursorIn } from '../cursor.ts';
 import type { Moment, ScreenView } from '../screen-part.ts';
 import { oddsLines, oddsLinesRoom, oddsTable, TABLE_WIDTH } from './odds-view.ts';

@@ -1,6 +1,6 @@
+import { wrap } from '../../../words/width.ts';
 import { textRow } from '../../rows/row.ts';
 import type { Item } from '../../rows/scroll.ts';
-import { wrap } from '../../rows/text.ts';
 import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
 import { cursorKeys, cursorOn } from '../cursor.ts';
 import { listView } from '../list-view.ts';

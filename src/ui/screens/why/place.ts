@@ -1,7 +1,7 @@
 import type { Question } from '../../../analysis/analyst/question.ts';
 import type { Position } from '../../../game/position.ts';
 import { type Move, moverOf } from '../../../game/rules.ts';
-import { nodeOf } from '../../../machine/timeline.ts';
+import { nodeOf } from '../../../play/timeline.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { BoardState } from '../../state/board-state.ts';

@@ -2,13 +2,18 @@ import type { Next, Outlook } from '../../../analysis/analyst/outlook.ts';
 import type { Alternative, Reasons } from '../../../analysis/why/why.ts';
 import { roundOf } from '../../../game/position.ts';
 import { moverOf } from '../../../game/rules.ts';
-import { partName } from '../../../report/reasons/part-name.ts';
-import { choiceSentences, contrastSentence, oddsSentence, signedWorth } from '../../../report/reasons/sentences.ts';
-import { moverName } from '../../../report/told.ts';
-import { percentTexts, spokenPercent } from '../../odds/percents.ts';
+import { moverName } from '../../../report/tell/move.ts';
+import { partName } from '../../../report/tell/reasons/part-name.ts';
+import {
+  choiceSentences,
+  contrastSentence,
+  oddsSentence,
+  signedWorth,
+} from '../../../report/tell/reasons/sentences.ts';
+import { percentTexts, spokenPercent } from '../../../words/percents.ts';
+import { cut, fill, widthOf, wrap } from '../../../words/width.ts';
 import { type Row, row, span, textRow } from '../../rows/row.ts';
 import type { Item } from '../../rows/scroll.ts';
-import { cut, fill, widthOf, wrap } from '../../rows/text.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { shareBar, signedBars } from './bars.ts';
 import type { AskedChoice } from './place.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OddsVerdict } from '../../../../src/analysis/check/verdict.ts';
-import type { SolvedGame } from '../../../../src/analysis/solve.ts';
 import type { Demand } from '../../../../src/scenario/rule.ts';
+import type { SolvedGame } from '../../../../src/solve/solve.ts';
 import { at, judge, lineOf, onOdds, solved } from '../../../support/check/judge.ts';
 import { modelOf } from '../../../support/load.ts';
 import { madeUp } from '../../../support/tiny/made-up.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Breach } from '../../../../src/analysis/check/verdict.ts';
-import type { SolvedGame } from '../../../../src/analysis/solve.ts';
 import type { Demand } from '../../../../src/scenario/rule.ts';
+import type { SolvedGame } from '../../../../src/solve/solve.ts';
 import { at, judge, lasting, lineOf, solved } from '../../../support/check/judge.ts';
 import { routes } from '../../../support/check/routes.ts';
 import { game, modelOf } from '../../../support/load.ts';

@@ -1,8 +1,8 @@
-import { weightsAt } from '../../../../src/analysis/policy/weights-at.ts';
-import type { SolvedGame } from '../../../../src/analysis/solve.ts';
 import { advance, type Position, startPosition, turnsOf } from '../../../../src/game/position.ts';
 import { drawsOf, type Move, moverOf, openActions } from '../../../../src/game/rules.ts';
 import { WORLD } from '../../../../src/scenario/scenario.ts';
+import { weightsAt } from '../../../../src/solve/policy/weights-at.ts';
+import type { SolvedGame } from '../../../../src/solve/solve.ts';
 
 /** What a step leads to, if it is to be looked at: does what is asked for come about with it? */
 export type Comes = (before: Position, move: Move, after: Position) => boolean;

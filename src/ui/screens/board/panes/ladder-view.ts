@@ -1,7 +1,7 @@
 import { rungOf } from '../../../../game/rules.ts';
+import { cut, fill, wrap } from '../../../../words/width.ts';
 import { type Row, row, span, type Tone, textRow } from '../../../rows/row.ts';
 import type { Item } from '../../../rows/scroll.ts';
-import { cut, fill, wrap } from '../../../rows/text.ts';
 import { highestRung } from '../../../scene/line.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { rungsDown } from '../lists.ts';

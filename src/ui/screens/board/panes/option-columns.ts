@@ -1,6 +1,6 @@
 import type { EndingIndex, Scenario } from '../../../../scenario/scenario.ts';
-import { percentTexts, pointsBetween, signedPoints, spokenPercent, spokenPoints } from '../../../odds/percents.ts';
-import { widthOf } from '../../../rows/text.ts';
+import { percentTexts, pointsBetween, signedPoints, spokenPercent, spokenPoints } from '../../../../words/percents.ts';
+import { widthOf } from '../../../../words/width.ts';
 import type { Option } from '../../../scene/options.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import type { BoardState } from '../../../state/board-state.ts';

@@ -1,7 +1,7 @@
-import { tallyText } from '../../../../report/standing-text.ts';
+import { tallyText } from '../../../../report/tell/standing-text.ts';
+import { widthOf, wrap } from '../../../../words/width.ts';
 import { cutRow, type Row, row, rowWidth, span, textRow } from '../../../rows/row.ts';
 import type { Item } from '../../../rows/scroll.ts';
-import { widthOf, wrap } from '../../../rows/text.ts';
 import type { Option } from '../../../scene/options.ts';
 import { chanceText } from '../../../scene/outcomes.ts';
 import type { Scene } from '../../../scene/scene.ts';

@@ -1,6 +1,6 @@
+import { fill, widthOf, wrap } from '../../../../words/width.ts';
 import { type Row, row, span, type Tone, textRow } from '../../../rows/row.ts';
 import type { Item } from '../../../rows/scroll.ts';
-import { fill, widthOf, wrap } from '../../../rows/text.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { type Standing, standingsOf } from '../../../scene/standing.ts';
 

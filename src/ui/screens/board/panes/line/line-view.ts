@@ -1,9 +1,9 @@
-import { type NodeId, textOf } from '../../../../../machine/timeline.ts';
+import { type NodeId, textOf } from '../../../../../play/timeline.ts';
+import { cut, fill, widthOf, wrap } from '../../../../../words/width.ts';
 import { type MarkText, markText } from '../../../../marks/mark-text.ts';
 import { markedLine } from '../../../../marks/marked-line.ts';
 import { type Row, row, rowWidth, span, type Tone, textRow } from '../../../../rows/row.ts';
 import type { Item } from '../../../../rows/scroll.ts';
-import { cut, fill, widthOf, wrap } from '../../../../rows/text.ts';
 import { groundsOf } from '../../../../scene/evidence.ts';
 import type { LineMove } from '../../../../scene/line.ts';
 import type { Scene } from '../../../../scene/scene.ts';

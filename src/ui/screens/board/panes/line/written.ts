@@ -1,6 +1,6 @@
-import { type Timeline, textOf } from '../../../../../machine/timeline.ts';
+import { type Timeline, textOf } from '../../../../../play/timeline.ts';
+import { cut, wrap } from '../../../../../words/width.ts';
 import { type Row, textRow } from '../../../../rows/row.ts';
-import { cut, wrap } from '../../../../rows/text.ts';
 import type { LineMove } from '../../../../scene/line.ts';
 import type { Telling } from './tellings.ts';
 

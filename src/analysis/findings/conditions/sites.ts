@@ -1,0 +1,101 @@
+import type { Model } from '../../../game/model.ts';
+import { pathOfAction, pathOfResult } from '../../../scenario/check/paths.ts';
+import { type Condition, variablesOf } from '../../../scenario/condition.ts';
+import { WORLD } from '../../../scenario/scenario.ts';
+import type { Path } from '../../../scenario/text/layer.ts';
+import type { Asked, Occasions } from '../asked.ts';
+import type { Asking, PlacedPart } from '../finding.ts';
+import { type Judged, judge, watchFor } from './judge.ts';
+import { placedWhole } from './part-paths.ts';
+
+/** A condition of the scenario, who asks it, and where. */
+export interface Site extends PlacedPart {
+  readonly asking: Asking;
+  readonly asked: Asked;
+}
+
+/** A site whose condition has been judged over all states in which it is asked. */
+export interface JudgedSite extends Site {
+  readonly judged: Judged;
+}
+
+/** Returns every condition of a scenario that reads any variable. */
+export function sitesOf(model: Model, occasions: Occasions): readonly Site[] {
+  return [...moves(model, occasions), ...endings(model, occasions), ...terms(model, occasions)].filter(
+    ({ condition }) => variablesOf(condition).length > 0,
+  );
+}
+
+/** Has the occasions of some sites watched for them. */
+export function watchSites(sites: readonly Site[]): void {
+  for (const { condition, asked } of sites) watchFor(condition, asked);
+}
+
+/** Judges sites once all states have been looked at. */
+export function judgeSites({ scenario }: Model, sites: readonly Site[]): readonly JudgedSite[] {
+  return sites.map(site => ({ ...site, judged: judge(scenario, site, site.asked) }));
+}
+
+function siteMaker({ scenario }: Model) {
+  return (asking: Asking, condition: Condition, mapping: Path, asked: Asked): Site => ({
+    asking,
+    asked,
+    ...placedWhole(scenario, condition, mapping),
+  });
+}
+
+function moves(model: Model, { turns }: Occasions): readonly Site[] {
+  const { scenario, order, actionsAt } = model;
+  const site = siteMaker(model);
+  return order.flatMap((mover, position) => {
+    const asked = turns[position];
+    if (!asked) throw new Error(`nobody has looked at the turns of position ${position}`);
+    const byAction = (actionsAt[position] ?? []).flatMap(action => {
+      if (mover !== WORLD) {
+        const path = [...pathOfAction(scenario, action), 'when'];
+        return [site({ of: 'action', action: action.index }, action.when, path, asked)];
+      }
+      return action.results.map(({ when }, result) =>
+        site(
+          { of: 'shock', action: action.index, result },
+          when,
+          [...pathOfResult(scenario, action, result), 'when'],
+          asked,
+        ),
+      );
+    });
+    const party = mover === WORLD ? undefined : scenario.parties[mover];
+    const byDoctrine = (party?.doctrine ?? []).map(({ when }, rule) => {
+      const path = ['parties', party?.id ?? '', 'doctrine', rule, 'when'];
+      return site({ of: 'doctrine', party: Number(mover), rule }, when, path, asked);
+    });
+    return [...byAction, ...byDoctrine];
+  });
+}
+
+function endings(model: Model, { every, horizon }: Occasions): readonly Site[] {
+  const site = siteMaker(model);
+  return model.scenario.endings.map(({ id, when, atHorizon }, ending) =>
+    site({ of: 'ending', ending }, when, ['endings', id, 'when'], atHorizon ? horizon : every),
+  );
+}
+
+function terms(model: Model, { play, turns }: Occasions): readonly Site[] {
+  const { payoffs, parties, tallies } = model.scenario;
+  const site = siteMaker(model);
+  const [begun] = turns;
+  return [
+    ...payoffs.flatMap(({ eachRound }, party) =>
+      eachRound.map((one, term) => {
+        const path = ['payoffs', parties[party]?.id ?? '', 'eachRound', one.id, 'while'];
+        return site({ of: 'payoff', party, term }, one.while, path, play);
+      }),
+    ),
+    ...tallies.flatMap(({ id, eachRound }, tally) =>
+      eachRound.map((one, term) => {
+        const path = ['tallies', id, 'eachRound', one.id, 'while'];
+        return site({ of: 'tally', tally, term }, one.while, path, begun ?? play);
+      }),
+    ),
+  ];
+}

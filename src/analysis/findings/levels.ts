@@ -1,0 +1,75 @@
+import { decodeDigits } from '../../game/table/lookup.ts';
+import type { GameTable } from '../../game/table/table.ts';
+import type { Effect, Variable, VariableIndex } from '../../scenario/scenario.ts';
+import type { Asked } from './asked.ts';
+import type { Finding, Way } from './finding.ts';
+
+/**
+ * Returns the levels of tracks, each by itself, and the values of gauges, those of one together, at which no reachable
+ * state stands, with the results that would lead there; `every` has watched each variable.
+ */
+export function levelFindings(table: GameTable, every: Asked): readonly Finding[] {
+  return table.model.scenario.variables.flatMap((variable, index): readonly Finding[] => {
+    const reached = every.digitsOf(index);
+    const never = Array.from({ length: variable.size }, (_, digit) => digit).filter(digit => !reached.includes(digit));
+    if (never.length === 0) return [];
+    const possibleAt = digitsOfRows(table, index);
+    const found = (digits: readonly number[]): Finding => ({
+      kind: 'neverReached',
+      variable: index,
+      digits,
+      ways: waysTo(table, index, digits, possibleAt),
+      gravity: 'warning',
+      ...placeOf(variable, digits),
+    });
+    return variable.kind === 'track' ? never.map(digit => found([digit])) : [found(never)];
+  });
+}
+
+function placeOf(variable: Variable, [digit = 0]: readonly number[]): Pick<Finding, 'path' | 'at'> {
+  if (variable.kind === 'gauge') return { path: ['gauges', variable.name], at: 'key' };
+  return { path: ['tracks', variable.name, 'levels', variable.levels[digit]?.name ?? ''], at: 'key' };
+}
+
+/** Returns at which digits of a variable each row is played. */
+function digitsOfRows({ model, rows, blocks }: GameTable, variable: VariableIndex): readonly ReadonlySet<number>[] {
+  const played = Array.from(rows.action, () => new Set<number>());
+  const digits = new Int32Array(model.space.sizes.length);
+  for (const { position, size, state, choiceStart, choiceRow } of blocks) {
+    for (let index = 0; index < size; index++) {
+      decodeDigits(model.space, state[index]! - position * model.space.volume, digits);
+      const end = choiceStart[index + 1]!;
+      for (let choice = choiceStart[index]!; choice < end; choice++) {
+        played[choiceRow[choice]!]!.add(digits[variable]!);
+      }
+    }
+  }
+  return played;
+}
+
+/** Returns every result that leads from some other digit to one of these, and the digits at which it can come about. */
+function waysTo(
+  { model, rows }: GameTable,
+  variable: VariableIndex,
+  to: readonly number[],
+  played: readonly ReadonlySet<number>[],
+): readonly Way[] {
+  const size = model.scenario.variables[variable]?.size ?? 0;
+  const others = Array.from({ length: size }, (_, digit) => digit).filter(digit => !to.includes(digit));
+  return model.scenario.actions.flatMap(({ index: action, results }) =>
+    results.flatMap(({ effects }, result): readonly Way[] => {
+      const effect = effects.find(one => one.variable === variable);
+      const from = effect ? others.filter(digit => to.includes(digitAfter(effect, digit, size))) : [];
+      if (from.length === 0) return [];
+      const possible = new Set<number>();
+      rows.action.forEach((of, row) => {
+        const comesOf = rows.result.subarray(rows.start[row], rows.start[row + 1]).includes(result);
+        if (of === action && comesOf) for (const digit of played[row] ?? []) possible.add(digit);
+      });
+      return [{ action, result, from, possibleAt: [...possible].sort((a, b) => a - b) }];
+    }),
+  );
+}
+
+const digitAfter = (effect: Effect, digit: number, size: number) =>
+  effect.kind === 'set' ? effect.to : Math.min(size - 1, Math.max(0, digit + effect.by));

@@ -1,0 +1,179 @@
+import type { Model } from '../../game/model.ts';
+import { makeLine, parseLine } from '../../game/notation.ts';
+import { type Position, positionAfter, startPosition, turnsOf } from '../../game/position.ts';
+import type { Move } from '../../game/rules.ts';
+import { isSeed } from '../../num/random.ts';
+import { type Findings, lookUp, type VariableShape } from '../../scenario/link/context.ts';
+import { buildCondition, type ConditionContext } from '../../scenario/link/link-condition.ts';
+import type { Path } from '../../scenario/text/layer.ts';
+import type { Message } from '../../words/problem.ts';
+import { figuresIn, type Ground, isTold, parseClaim, parseTold } from './figures.ts';
+import type { Claim, Lesson, Step, Told, Trigger } from './lesson.ts';
+import {
+  beyondHorizon,
+  endedThere,
+  figureElsewhere,
+  NO_STEP,
+  notSeed,
+  tooManySteps,
+  twoTriggers,
+  unknownPlace,
+} from './lesson-messages.ts';
+import type { RawLesson, RawStep } from './raw-lesson.ts';
+
+interface Context extends ConditionContext {
+  readonly raw: RawLesson;
+  readonly model: Model;
+  readonly findings: Findings;
+  /** What a step may rest on. */
+  readonly grounds: ReadonlyMap<string, unknown>;
+}
+
+/** Where the lesson has led play, so far as it is known. */
+interface Led {
+  readonly line: readonly Move[];
+  readonly position: Position;
+}
+
+/** When a step comes, and what is known of where play stands then. */
+interface StepPlace {
+  readonly trigger: Trigger;
+  readonly led: Led | undefined;
+  readonly isBeforeKnown: boolean;
+}
+
+/** More than a class can follow, and few enough for their moves to be followed at once. */
+const MAX_STEPS = 50;
+
+const TRIGGERS = ['after', 'round', 'turn', 'when'] as const;
+
+/** Looks up every name of a raw lesson and follows its moves. What is wrong is noted in `findings`. */
+export function buildLesson(raw: RawLesson, model: Model, findings: Findings): Lesson {
+  const context: Context = { raw, model, findings, names: namesOf(model), grounds: groundsOf(raw, model) };
+  const { id, title, says, minutes, seed, intro } = raw;
+  const parties = new Map(model.scenario.parties.map((party, i) => [party.id, i]));
+  for (const [i, party] of (raw.as ?? []).entries()) lookUp(context, ['as', i], party, parties, 'a party');
+  if (seed !== undefined && !isSeed(String(seed))) findings.error(['seed'], notSeed(String(seed)));
+  refuseFigures(context, ['intro'], intro);
+  refuseFigures(context, ['closing'], raw.closing);
+  return {
+    id,
+    title,
+    says,
+    minutes,
+    seed: seed === undefined ? undefined : String(seed),
+    as: raw.as,
+    odds: raw.odds === 'on',
+    sources: Object.entries(raw.sources ?? {}).map(([source, rest]) => ({ id: source, ...rest })),
+    intro,
+    steps: buildSteps(context),
+    closing: raw.closing,
+  };
+}
+
+function buildSteps(context: Context): readonly Step[] {
+  const start: Led = { line: [], position: startPosition(context.model) };
+  let led: Led | undefined = start;
+  const steps: Step[] = [];
+  const all = Object.entries(context.raw.steps);
+  if (all.length === 0) context.findings.error(['steps'], NO_STEP, 'key');
+  if (all.length > MAX_STEPS) context.findings.error(['steps'], tooManySteps(all.length, MAX_STEPS), 'key');
+  for (const [id, raw] of all.slice(0, MAX_STEPS)) {
+    const trigger = triggerOf(context, id, raw);
+    const isBeforeKnown = led !== undefined;
+    if (trigger.kind === 'after') led = follow(context, start, trigger.line);
+    else if (trigger.kind !== 'next') led = undefined;
+    steps.push(buildStep(context, id, raw, { trigger, led, isBeforeKnown }));
+    const made = steps.at(-1)?.play ?? [];
+    if (made.length > 0) led = led && follow(context, led, made);
+  }
+  return steps;
+}
+
+function buildStep(context: Context, id: string, raw: RawStep, { trigger, led, isBeforeKnown }: StepPlace): Step {
+  const { model, findings, grounds } = context;
+  const at = (key: string): Path => ['steps', id, key];
+  const ground: Ground = { model, asked: led?.position, isBeforeKnown };
+  const ending = model.scenario.endings[led?.position.ending ?? -1];
+  if (raw.predict && ending) findings.error(at('predict'), endedThere(ending.title));
+  refuseFigures(context, at('prompt'), raw.prompt);
+  for (const [i, name] of (raw.restsOn ?? []).entries()) {
+    lookUp(context, [...at('restsOn'), i], name, grounds, 'a fact, an assumption or a source of the lesson');
+  }
+  return {
+    id,
+    title: raw.title,
+    trigger,
+    line: led?.line ?? null,
+    prompt: raw.prompt,
+    predict: raw.predict ?? false,
+    play: raw.play === undefined ? [] : movesAt(context, at('play'), raw.play, led),
+    reveal: toldAt(context, at('reveal'), raw.reveal, ground),
+    claims: (raw.expect ?? []).flatMap((claim, i) => claimAt(context, [...at('expect'), i], claim, ground)),
+    restsOn: raw.restsOn ?? [],
+  };
+}
+
+function triggerOf(context: Context, id: string, raw: RawStep): Trigger {
+  const { findings, model } = context;
+  const given = TRIGGERS.filter(key => raw[key] !== undefined);
+  if (given.length > 1) findings.error(['steps', id], twoTriggers(id, given), 'key');
+  const [key = 'after'] = given;
+  const at = ['steps', id, key];
+  if (raw.when) return { kind: 'when', when: buildCondition(context, at, raw.when) };
+  const turn = raw.round === undefined ? raw.turn : (raw.round - 1) * model.order.length;
+  if (turn !== undefined) {
+    if (turn >= turnsOf(model)) findings.error(at, beyondHorizon(turn, turnsOf(model)));
+    return { kind: 'turn', turn };
+  }
+  if (raw.after === undefined) return { kind: 'next' };
+  return { kind: 'after', line: movesAt(context, at, raw.after, { line: [], position: startPosition(model) }) };
+}
+
+/** Reads moves that are made where the lesson has led play; noted and left out where they cannot be. */
+function movesAt({ model, findings }: Context, path: Path, text: string, led: Led | undefined): readonly Move[] {
+  if (!led) {
+    findings.error(path, unknownPlace('What can be played'));
+    return [];
+  }
+  const line = parseLine(model, `${makeLine(model, led.line)} ${text}`);
+  if (!('what' in line)) return line.slice(led.line.length);
+  findings.error(path, line);
+  return [];
+}
+
+function follow({ model }: Context, { line, position }: Led, moves: readonly Move[]): Led {
+  return { line: [...line, ...moves], position: positionAfter(model, moves, position) };
+}
+
+function toldAt({ findings }: Context, path: Path, text: string, ground: Ground): Told {
+  const told = parseTold(ground, text);
+  if (isTold(told)) return told;
+  for (const fault of told) if ('what' in fault) findings.error(path, fault);
+  return [];
+}
+
+function claimAt({ findings }: Context, path: Path, text: string, ground: Ground): readonly Claim[] {
+  const claim = ground.asked ? parseClaim(ground, text) : unknownPlace('Whether a claim holds');
+  if (!('what' in claim)) return [claim];
+  findings.error(path, claim);
+  return [];
+}
+
+function refuseFigures({ findings }: Context, path: Path, text: string): void {
+  for (const figure of figuresIn(text)) findings.error(path, figureElsewhere(`{${figure}}`));
+}
+
+/** Returns the names that conditions read, of a scenario that was checked before. */
+function namesOf({ scenario: { variables } }: Model): ConditionContext['names'] {
+  const shapes = variables.map((variable): VariableShape => {
+    const { name, kind, size, min } = variable;
+    return { name, kind, size, min, levels: kind === 'track' ? variable.levels.map(level => level.name) : [] };
+  });
+  return { shapes, variables: new Map(shapes.map(({ name }, index) => [name, index])) };
+}
+
+function groundsOf(raw: RawLesson, { scenario }: Model): ReadonlyMap<string, Message | true> {
+  const ids = [...scenario.facts, ...scenario.assumptions].map(({ id }) => id);
+  return new Map([...ids, ...Object.keys(raw.sources ?? {})].map(id => [id, true]));
+}

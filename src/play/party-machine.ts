@@ -1,0 +1,121 @@
+import { assign, type EventObject, fromCallback, sendParent, setup } from 'xstate';
+import type { Model } from '../game/model.ts';
+import type { Position } from '../game/position.ts';
+import { openActions } from '../game/rules.ts';
+import { pick } from '../num/random.ts';
+import type { ActionIndex } from '../scenario/scenario.ts';
+import type { Message } from '../words/problem.ts';
+import type { Decider, Seat, Weights } from './decider.ts';
+
+interface PartyInput {
+  readonly model: Model;
+  readonly seat: Seat;
+  readonly decide: Decider;
+}
+
+/** `asked` is the position to decide in; `u` is the uniform number a model decides with. */
+interface PartyContext extends PartyInput {
+  readonly asked: Position | null;
+  readonly u: number;
+}
+
+export type PartyEvent =
+  /** It is this party's turn. */
+  | { readonly type: 'ask'; readonly position: Position; readonly u: number }
+  /** The person at the keyboard chose. */
+  | { readonly type: 'choose'; readonly action: ActionIndex }
+  /** The person leaves this one decision to the model. */
+  | { readonly type: 'delegate' }
+  /** The question is withdrawn: a move was taken back. */
+  | { readonly type: 'withdraw' }
+  | { readonly type: 'seat'; readonly seat: Seat }
+  | Weighed;
+
+/** What came of asking the model. */
+type Weighed = { readonly type: 'weighed'; readonly answer: Weights | Message };
+
+/** What a party tells the play machine: what it does, or why the model cannot say so. */
+export type Chosen = { readonly type: 'chosen'; readonly action: ActionIndex };
+export type Undecided = { readonly type: 'undecided'; readonly why: Message };
+
+/**
+ * Asks the model. A callback and not a promise, so that what is known at once is told at once and `run` needs no clock;
+ * an answer that comes after the question was withdrawn finds the actor stopped, and is not heard.
+ */
+const weighing = fromCallback<EventObject, PartyContext>(({ sendBack, input: { model, asked, decide } }) => {
+  if (!asked) throw new Error('a party decides only when asked');
+  const tell = (answer: Weights | Message) => sendBack({ type: 'weighed', answer });
+  const answer = decide(model, asked);
+  if (answer instanceof Promise) void answer.then(tell);
+  else tell(answer);
+});
+
+/** A party as an actor: waiting, deciding (a person or the model), moved. */
+export const partyMachine = setup({
+  types: { input: {} as PartyInput, context: {} as PartyContext, events: {} as PartyEvent },
+  actors: { weighing },
+  guards: {
+    isWeighed: ({ event }) => event.type === 'weighed' && !('what' in event.answer),
+    isPerson: ({ context }) => context.seat === 'person',
+    isOpen: ({ context, event }) => event.type === 'choose' && isOpen(context, event.action),
+  },
+  actions: {
+    remember: assign(({ event }) => (event.type === 'ask' ? { asked: event.position, u: event.u } : {})),
+    forget: assign({ asked: null }),
+    sit: assign(({ event }) => (event.type === 'seat' ? { seat: event.seat } : {})),
+    tellChoice: sendParent(({ event }): Chosen => {
+      if (event.type !== 'choose') throw new Error(`a party tells a choice on "choose", not on "${event.type}"`);
+      return { type: 'chosen', action: event.action };
+    }),
+    tellAnswer: sendParent(({ context, event }): Chosen | Undecided => {
+      if (event.type !== 'weighed') throw new Error(`a party tells an answer on "weighed", not on "${event.type}"`);
+      const { answer } = event;
+      return 'what' in answer
+        ? { type: 'undecided', why: answer }
+        : { type: 'chosen', action: decided(context, answer) };
+    }),
+  },
+}).createMachine({
+  id: 'party',
+  context: ({ input }) => ({ ...input, asked: null, u: 0 }),
+  initial: 'waiting',
+  on: { seat: { actions: 'sit' }, ask: { target: '.deciding', actions: 'remember' } },
+  states: {
+    waiting: {},
+    deciding: {
+      initial: 'unassigned',
+      on: { withdraw: { target: 'waiting', actions: 'forget' } },
+      states: {
+        unassigned: { always: [{ guard: 'isPerson', target: 'person' }, { target: 'model' }] },
+        person: {
+          on: {
+            choose: { guard: 'isOpen', target: '#party.moved', actions: 'tellChoice' },
+            delegate: 'model',
+          },
+        },
+        model: {
+          invoke: { src: 'weighing', input: ({ context }) => context },
+          on: {
+            weighed: [
+              { guard: 'isWeighed', target: '#party.moved', actions: 'tellAnswer' },
+              { target: '#party.waiting', actions: ['tellAnswer', 'forget'] },
+            ],
+          },
+        },
+      },
+    },
+    moved: { entry: 'forget' },
+  },
+});
+
+function isOpen({ model, asked }: PartyContext, action: ActionIndex): boolean {
+  return asked !== null && openActions(model, asked.state).some(({ index }) => index === action);
+}
+
+function decided({ model, asked, u }: PartyContext, weights: Weights): ActionIndex {
+  const open = asked ? openActions(model, asked.state) : [];
+  if (weights.length !== open.length) throw new Error(`${weights.length} weights for ${open.length} open actions`);
+  const action = open[pick(weights, u)];
+  if (!action) throw new Error(`no action is open in state ${asked?.state} of ${model.scenario.id}`);
+  return action.index;
+}

@@ -1,0 +1,69 @@
+import type { Lesson, Step, Trigger } from '../../../analysis/lesson/lesson.ts';
+import type { OutlooksAt } from '../../../analysis/lesson/lesson-outlooks.ts';
+import type { Model } from '../../../game/model.ts';
+import { positionsAlong, roundOf } from '../../../game/position.ts';
+import type { Move } from '../../../game/rules.ts';
+import { inLines } from '../../../words/in-lines.ts';
+import { conditionText } from '../../tell/condition-text.ts';
+import { tellLine } from '../../tell/move.ts';
+import { noticeOf, whatIfText } from '../../tell/notice.ts';
+import { citationText, toldText } from './lesson-text.ts';
+
+/** Writes a lesson whole, for whoever teaches it: what is asked, what is played and what is told, with its figures. */
+export function lessonScript(lesson: Lesson, model: Model, outlooks: readonly OutlooksAt[]): string {
+  const { title, says, minutes, steps, intro, closing, sources } = lesson;
+  const whatIf = whatIfText(model);
+  return [
+    title,
+    ...inLines(says),
+    `${model.scenario.title} · ${minutes} minutes · ${steps.length} steps${whatIf === '' ? '' : ` · ${whatIf}`}`,
+    ...inLines(noticeOf(model)),
+    '',
+    ...inLines(intro),
+    ...steps.flatMap((step, i) => ['', ...stepLines(model, step, i + 1, outlooks[i]!)]),
+    '',
+    ...inLines(closing),
+    ...(sources.length === 0 ? [] : ['', 'Sources']),
+    ...sources.flatMap(source => inLines(citationText(source), '    ', '  ')),
+  ].join('\n');
+}
+
+function stepLines(model: Model, step: Step, number: number, outlooks: OutlooksAt): readonly string[] {
+  const { title, trigger, line, play, prompt, predict, reveal } = step;
+  const part = (label: string, text: string) => inLines(`${label}: ${text}`, '    ', '  ');
+  return [
+    `${number}. ${title}`,
+    ...triggerLines(model, trigger),
+    ...part('Ask', prompt),
+    ...(predict ? ['  The class gives odds in percent.'] : []),
+    ...movesTold(model, line ?? [], play),
+    ...part('Tell', toldText(reveal, outlooks)),
+  ];
+}
+
+function triggerLines(model: Model, trigger: Trigger): readonly string[] {
+  switch (trigger.kind) {
+    case 'next':
+      return [];
+    case 'after':
+      return ['  From the start:', ...movesTold(model, [], trigger.line)];
+    case 'turn':
+    case 'when':
+      return inLines(`Play on, ${waitsFor(model, trigger)}.`, '    ', '  ');
+  }
+}
+
+/** Says what a step waits for: "until round 5", "until Channel: direct talks". */
+export function waitsFor(model: Model, trigger: Extract<Trigger, { kind: 'turn' | 'when' }>): string {
+  if (trigger.kind === 'when') return `until ${conditionText(model.scenario.variables, trigger.when)}`;
+  const { length } = model.order;
+  if (trigger.turn % length === 0) return `until round ${roundOf(model, trigger.turn)}`;
+  return `until ${trigger.turn} turns have been made`;
+}
+
+function movesTold(model: Model, before: readonly Move[], moves: readonly Move[]): readonly string[] {
+  const positions = positionsAlong(model, [...before, ...moves]).slice(before.length);
+  return tellLine(model, positions, moves).flatMap(({ mover, title, says }) =>
+    inLines(`${mover}: ${title}${says === '' ? '' : `. ${says}`}`, '      ', '    '),
+  );
+}

@@ -1,0 +1,60 @@
+import type { Model } from '../../game/model.ts';
+import { makeLine, makeState } from '../../game/notation.ts';
+import { conductJson, conductText } from '../tell/conduct.ts';
+import { type Line, lineText } from '../tell/line.ts';
+import { tellLine } from '../tell/move.ts';
+import { noticeOf, whatIfText } from '../tell/notice.ts';
+
+/** A line of play that the model played by itself from a seed. */
+export interface Run extends Line {
+  readonly hash: string;
+  readonly seed: string;
+  /** The command that gives the same line of play again. */
+  readonly repeat: string;
+}
+
+/** Returns the scenario and the levers a result belongs to, as every JSON document carries them. */
+export function headerJson(command: string, model: Model, hash: string) {
+  const { scenario, levers, horizon } = model;
+  const { id, title, asOf } = scenario;
+  return {
+    schemaVersion: 1,
+    command,
+    scenario: { id, title, asOf, hash },
+    notice: noticeOf(model),
+    whatIf: whatIfText(model) === '' ? null : whatIfText(model),
+    levers: Object.fromEntries(scenario.levers.map(({ name }, index) => [name, levers[index] ?? 0])),
+    horizon,
+  };
+}
+
+/** Returns a run as a plain record, ready to be written as JSON. */
+export function runJson({ model, hash, seed, positions, moves, repeat }: Run): object {
+  const last = positions.at(-1);
+  const { endings, tallies } = model.scenario;
+  return {
+    ...headerJson('run', model, hash),
+    settings: Object.fromEntries(model.settings),
+    play: conductJson(model),
+    seed,
+    repeat,
+    line: makeLine(model, moves),
+    moves: tellLine(model, positions, moves).map((told, i) => ({
+      ...told,
+      state: makeState(model, positions[i + 1]?.state ?? model.start),
+    })),
+    ending: last?.ending == null ? null : (endings[last.ending]?.id ?? null),
+    tallies: Object.fromEntries(
+      tallies.map(({ id, atLeast, about }, i) => [id, { count: last?.tallies[i] ?? 0, atLeast, about }]),
+    ),
+  };
+}
+
+/** Writes a run as text. */
+export function runText(run: Run): string {
+  return lineText(run, [
+    `One line of play of many, with seed ${run.seed}.`,
+    conductText(run.model),
+    `Repeat it: ${run.repeat}`,
+  ]);
+}

@@ -1,0 +1,119 @@
+import type { Condition } from '../../scenario/condition.ts';
+import type { Claim, Demand, EndingClaim, Fairness, OddsClaim, StepClaim } from '../../scenario/rule.ts';
+import { type Action, type Scenario, WORLD } from '../../scenario/scenario.ts';
+import { conditionText } from './condition-text.ts';
+
+/** Says a claim in words: "play has ended in War", "after Washington plays “Seize a tanker” while Channel: signed". */
+export function claimText(scenario: Scenario, claim: Claim): string {
+  switch (claim.kind) {
+    case 'test':
+      return conditionText(scenario.variables, claim);
+    case 'ending':
+      return endingText(scenario, claim);
+    case 'step':
+      return stepText(scenario, claim);
+    case 'all':
+      return (
+        stepsLast(claim.parts)
+          .map(part => claimText(scenario, part))
+          .join(' and ') || 'always'
+      );
+    case 'any':
+      return `(${claim.parts.map(part => claimText(scenario, part)).join(', or ')})`;
+    case 'not':
+      return notText(scenario, claim.part);
+  }
+}
+
+/** So that what held before a step cannot be read as holding after it. */
+const stepsLast = (parts: readonly Claim[]) =>
+  [...parts].sort((a, b) => Number(a.kind === 'step') - Number(b.kind === 'step'));
+
+function notText(scenario: Scenario, part: Claim): string {
+  if (part.kind === 'ending' && isAnyEnding(scenario, part)) return 'play goes on';
+  const text = claimText(scenario, part);
+  return text.startsWith('(') ? `not ${text}` : `not (${text})`;
+}
+
+/** An only ending is better called by its name. */
+const isAnyEnding = ({ endings }: Scenario, { of }: EndingClaim) =>
+  of.length !== 1 && endings.every(({ atHorizon }, index) => atHorizon || of.includes(index));
+
+function endingText(scenario: Scenario, claim: EndingClaim): string {
+  return isAnyEnding(scenario, claim) ? 'play has ended' : `play has ended in ${titles(scenario, claim.of)}`;
+}
+
+const titles = ({ endings }: Scenario, of: readonly number[]) =>
+  of.map(index => endings[index]?.title ?? '').join(' or ');
+
+function stepText(scenario: Scenario, { moves, before }: StepClaim): string {
+  const meant = scenario.actions.filter(({ index }) => moves[index]?.includes(true));
+  const isAny = scenario.actions.every(({ index, results }) => results.every((_, result) => moves[index]?.[result]));
+  const movers = [...new Set(meant.map(({ mover }) => mover))];
+  const who = movers.map(mover => moverText(scenario, mover, moves));
+  return `after ${isAny ? 'any move' : who.join(' or ')}${whileText(scenario, before)}`;
+}
+
+function moverText(scenario: Scenario, mover: Action['mover'], moves: StepClaim['moves']): string {
+  const own = scenario.actions.filter(action => action.mover === mover);
+  const isAny = own.every(({ index, results }) => results.every((_, result) => moves[index]?.[result]));
+  if (mover === WORLD) {
+    const shocks = own.flatMap(({ index, results }) => results.filter((_, result) => moves[index]?.[result]));
+    return isAny
+      ? 'any draw of the world'
+      : `the world draws ${shocks.map(({ title = '' }) => `“${title}”`).join(' or ')}`;
+  }
+  const name = scenario.parties[mover]?.name ?? '';
+  if (isAny) return `any move of ${name}`;
+  return `${name} plays ${own.flatMap(action => playedText(action, moves[action.index] ?? [])).join(' or ')}`;
+}
+
+function playedText({ title, results }: Action, meant: readonly boolean[]): readonly string[] {
+  const numbers = results.flatMap((_, result) => (meant[result] ? [result + 1] : []));
+  if (numbers.length === 0) return [];
+  return [numbers.length === results.length ? `“${title}”` : `“${title}” with result ${numbers.join(' or ')}`];
+}
+
+function whileText({ variables }: Scenario, condition: Condition): string {
+  const isNone = condition.kind === 'all' && condition.parts.length === 0;
+  return isNone ? '' : ` while ${conditionText(variables, condition)}`;
+}
+
+const RELYING_ON: Readonly<Record<Fairness, string>> = {
+  chance: 'whatever the parties choose, if no result stays away for ever',
+  everyone: 'if no result and no choice stays away for ever',
+  nobody: 'whatever the parties choose and chance brings',
+};
+
+/** Says what a rule demands in words: "never: …", "the odds that … within 3 rounds are at most 20%, by the policies". */
+export function demandText(scenario: Scenario, demand: Demand): string {
+  switch (demand.kind) {
+    case 'never':
+    case 'always':
+      return `${demand.kind}: ${claimText(scenario, demand.claim)}`;
+    case 'possible':
+      return `as long as play goes on${whileText(scenario, demand.while)}, it stays possible: ${claimText(scenario, demand.goal)}`;
+    case 'leadsTo':
+      return `whenever ${claimText(scenario, demand.from)}, then or later ${claimText(scenario, demand.to)}, ${RELYING_ON[demand.fair]}`;
+    case 'odds':
+      return oddsText(scenario, demand);
+    case 'climb':
+      return `no step climbs more than ${counted(demand.atMost, 'rung')}`;
+  }
+}
+
+type OddsDemand = Extract<Demand, { kind: 'odds' }>;
+
+function oddsText(scenario: Scenario, { of, bound, odds, within, play }: OddsDemand): string {
+  const time = within === undefined ? 'by the horizon' : `within ${counted(within, 'round')}`;
+  const least = bound === 'atMost' ? 'at most' : 'at least';
+  const percent = `${Number((100 * odds).toPrecision(12))}%`;
+  const who = play === 'policy' ? 'if all play by their policies' : 'whatever anyone chooses';
+  return `the odds that ${time} ${comesAbout(scenario, of)} are ${least} ${percent}, ${who}`;
+}
+
+function comesAbout(scenario: Scenario, of: OddsClaim): string {
+  return of.kind === 'state' ? claimText(scenario, of.claim) : `play has ended in ${titles(scenario, of.endings)}`;
+}
+
+const counted = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;

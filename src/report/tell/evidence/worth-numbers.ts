@@ -1,0 +1,36 @@
+import { ALWAYS } from '../../../scenario/condition.ts';
+import type { RoundCount, RoundPayoff, Scenario } from '../../../scenario/scenario.ts';
+import { conditionText } from '../condition-text.ts';
+import { type GroundedNumber, grounded } from './grounded-number.ts';
+
+/** Returns what rounds and endings are worth to each party. */
+export function payoffNumbers(scenario: Scenario): readonly GroundedNumber[] {
+  return scenario.payoffs.flatMap(({ eachRound, endings }, party) => {
+    const name = scenario.parties[party]?.name;
+    return [
+      ...eachRound.flatMap(term => {
+        const what = `${name}, each round: ${term.id}`;
+        return [...grounded(what, term.worth.text, term.grounds.worth), ...whileOf(scenario, what, term)];
+      }),
+      ...endings.flatMap(({ ending, worth, restsOn }) =>
+        grounded(`${name}, ending: ${scenario.endings[ending]?.title}`, worth.text, restsOn),
+      ),
+    ];
+  });
+}
+
+/** Returns where the tallies start and what each round adds to them. */
+export function tallyNumbers(scenario: Scenario): readonly GroundedNumber[] {
+  return scenario.tallies.flatMap(({ title, start, restsOn, eachRound }) => [
+    ...grounded(`start of the tally ${title}`, String(start), restsOn),
+    ...eachRound.flatMap(term => {
+      const what = `tally ${title}, each round: ${term.id}`;
+      return [...grounded(what, term.add.text, term.grounds.add), ...whileOf(scenario, what, term)];
+    }),
+  ]);
+}
+
+function whileOf({ variables }: Scenario, what: string, term: RoundPayoff | RoundCount): readonly GroundedNumber[] {
+  if (term.while === ALWAYS) return [];
+  return grounded(`${what}, while`, conditionText(variables, term.while), term.grounds.while);
+}

@@ -1,0 +1,61 @@
+import type { Model } from '../../game/model.ts';
+import { type Position, roundOf } from '../../game/position.ts';
+import type { Move } from '../../game/rules.ts';
+import { inLines } from '../../words/in-lines.ts';
+import { type Told, tellLine } from './move.ts';
+import { noticeOf, whatIfText } from './notice.ts';
+import { standingTexts, talliesOf } from './standing-text.ts';
+
+/** One line of play from the start; `positions` has one entry more than `moves`. */
+export interface Line {
+  readonly model: Model;
+  readonly positions: readonly Position[];
+  readonly moves: readonly Move[];
+}
+
+/** Writes a line of play as text: the moves by round, the ending, and where things stand. `about` says where it comes from. */
+export function lineText({ model, positions, moves }: Line, about: readonly string[] = []): string {
+  const last = positions.at(-1);
+  const told = tellLine(model, positions, moves);
+  const width = Math.max(...['World', ...model.scenario.parties.map(party => party.name)].map(name => name.length));
+  return [
+    model.scenario.title,
+    ...filled(sentence(whatIfText(model))).flatMap(text => inLines(text)),
+    ...inLines(noticeOf(model)),
+    ...about,
+    ...told.flatMap((one, i) => [
+      ...(one.round === told[i - 1]?.round ? [] : roundLines(model, one)),
+      ...moveLines(one, width),
+    ]),
+    '',
+    ...inLines(endingText(model, last, moves.length), MORE, ''),
+    ...inLines(`Where things stand: ${standingTexts(model, last?.state ?? model.start).join(', ')}.`, MORE, ''),
+    ...(last && last.tallies.length > 0 ? inLines(`Tallies: ${pairs(talliesOf(model, last))}.`, MORE, '') : []),
+  ].join('\n');
+}
+
+/** Before the second line of what has no indent of its own. */
+const MORE = '  ';
+
+const pairs = (list: readonly { title: string; value: string }[]) =>
+  list.map(({ title, value }) => `${title} ${value}`).join(', ');
+const filled = (text: string) => (text === '' ? [] : [text]);
+const sentence = (text: string) => (text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`);
+
+/** What a round adds is not the doing of the move that opens it, so it stands before all moves. */
+function roundLines(model: Model, { round, roundCounts }: Told): string[] {
+  const counts = roundCounts.length === 0 ? '' : `this round: ${roundCounts.join('; ')}`;
+  return ['', `Round ${round} of ${model.horizon}`, ...filled(counts).flatMap(text => inLines(text, '    ', '  '))];
+}
+
+function moveLines({ mover, title, says, changes, counts }: Told, width: number): string[] {
+  const indent = ' '.repeat(width + 4);
+  const below = [says, [...changes, ...counts].join('; ')].flatMap(filled);
+  return [`  ${mover.padEnd(width)}  ${title}`, ...below.flatMap(text => inLines(text, indent))];
+}
+
+function endingText(model: Model, last: Position | undefined, turns: number): string {
+  const ending = model.scenario.endings[last?.ending ?? -1];
+  if (ending) return `Ending: ${ending.title}. ${ending.says}`;
+  return `No ending yet: play goes on in round ${roundOf(model, turns)} of ${model.horizon}.`;
+}

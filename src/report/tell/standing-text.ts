@@ -1,0 +1,30 @@
+import type { Model } from '../../game/model.ts';
+import type { Position } from '../../game/position.ts';
+import { digitOf, type State } from '../../game/space.ts';
+import type { Tally } from '../../scenario/scenario.ts';
+import { standsText } from './condition-text.ts';
+
+/** Says how each variable stands, in file order: "Drugs and strikes: strikes at sea", "Trust 1". */
+export function standingTexts({ scenario, space }: Model, state: State): readonly string[] {
+  return scenario.variables.map((variable, index) => standsText(variable, digitOf(space, state, index)));
+}
+
+const WHOLE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+
+/**
+ * Returns a tally with its bound kept: "≥ 32" where the start is a lower bound, "about 8,000,000" where it is rounded.
+ * A lower bound is rounded down, so that it stays one.
+ */
+export function tallyText(tally: Tally, count: number): string {
+  const number = WHOLE.format(tally.atLeast ? Math.floor(count + 1e-9) : Math.round(count));
+  if (tally.atLeast) return `≥ ${number}`;
+  return tally.about ? `about ${number}` : number;
+}
+
+/** Returns every tally of a position with its title and text. */
+export function talliesOf({ scenario }: Model, { tallies }: Position): readonly { title: string; value: string }[] {
+  return scenario.tallies.map((tally, index) => ({
+    title: tally.title,
+    value: tallyText(tally, tallies[index] ?? 0),
+  }));
+}

@@ -1,0 +1,102 @@
+import type { Message } from '../../words/problem.ts';
+import { tooManyToCheck, tooMuchToCheck } from '../messages/whole-messages.ts';
+import type { Scenario } from '../scenario.ts';
+import type { Effort } from './effort.ts';
+import { describeLevers } from './levers.ts';
+
+type Variables = Pick<Scenario, 'variables'>;
+
+/** One combination of the variables looked at; the others stand at digit 0. Reused between visits: read, do not keep. */
+export interface Assignment {
+  readonly digits: Int32Array;
+  /** Digit plus the variable's min. */
+  readonly values: Float64Array;
+}
+
+/** Returns how many combinations some variables have. */
+export function countAssignments(scenario: Variables, variables: readonly number[]): number {
+  return variables.reduce((product, index) => product * (scenario.variables[index]?.size ?? 1), 1);
+}
+
+/**
+ * Visits every combination of the given variables until `visit` returns a value, and returns that.
+ * The first variable turns slowest.
+ */
+export function findAssignment<T>(
+  scenario: Variables,
+  variables: readonly number[],
+  visit: (assignment: Assignment) => T | undefined,
+): T | undefined {
+  const digits = new Int32Array(scenario.variables.length);
+  const values = Float64Array.from(scenario.variables, variable => variable.min);
+  const assignment = { digits, values };
+  const set = (variable: number, digit: number) => {
+    digits[variable] = digit;
+    values[variable] = digit + (scenario.variables[variable]?.min ?? 0);
+  };
+  const walk = (depth: number): T | undefined => {
+    const variable = variables[depth];
+    if (variable === undefined) return visit(assignment);
+    for (let digit = 0; digit < (scenario.variables[variable]?.size ?? 0); digit++) {
+      set(variable, digit);
+      const found = walk(depth + 1);
+      if (found !== undefined) return found;
+    }
+    set(variable, 0);
+    return undefined;
+  };
+  return walk(0);
+}
+
+/** What a check looks at: every combination of `variables` at every one of `settings`, one value a lever. */
+export interface Sweep {
+  /** What is checked, at the start of a sentence. */
+  readonly subject: string;
+  readonly variables: readonly number[];
+  readonly settings: readonly Float64Array[];
+  /** The levers that a message names. */
+  readonly levers: readonly number[];
+}
+
+/**
+ * Returns the first fault that `faultAt` finds, told with the state and the levers it was found at (`where`), or that
+ * there are too many combinations to look at.
+ */
+export function findFault(
+  scenario: Scenario,
+  sweep: Sweep,
+  effort: Effort,
+  faultAt: (assignment: Assignment, levers: Float64Array) => ((where: string) => Message) | undefined,
+): Message | undefined {
+  const { subject, variables, settings } = sweep;
+  const combinations = countAssignments(scenario, variables) * settings.length;
+  const answer = effort.ask(combinations);
+  if (answer === 'refused') return tooManyToCheck(subject, combinations);
+  if (answer === 'spent') return tooMuchToCheck(subject);
+  if (answer === 'silent') return undefined;
+  for (const levers of settings) {
+    const message = findAssignment(scenario, variables, assignment => {
+      const say = faultAt(assignment, levers);
+      return say?.(placeOf(scenario, sweep, assignment, levers));
+    });
+    if (message) return message;
+  }
+  return undefined;
+}
+
+function placeOf(scenario: Scenario, sweep: Sweep, assignment: Assignment, levers: Float64Array): string {
+  const state = describeAssignment(scenario, sweep.variables, assignment);
+  return `${state && ` where ${state}`}${describeLevers(scenario, sweep.levers, levers)}`;
+}
+
+/** Says in words where an assignment stands: `drugs = strikes-at-sea, trust = 2`. */
+export function describeAssignment(scenario: Variables, variables: readonly number[], { digits }: Assignment): string {
+  return variables
+    .map(index => {
+      const variable = scenario.variables[index];
+      const digit = digits[index] ?? 0;
+      const value = variable?.kind === 'track' ? variable.levels[digit]?.name : (variable?.min ?? 0) + digit;
+      return `${variable?.name} = ${value}`;
+    })
+    .join(', ');
+}

@@ -1,0 +1,110 @@
+import type { Message, Problem } from '../../words/problem.ts';
+import type { Formula } from '../formula.ts';
+import { constant } from '../formula.ts';
+import { unknownName } from '../messages/name-messages.ts';
+import { type FormulaNames, parseFormula } from '../parse-formula.ts';
+import type { RawScenario } from '../raw/raw-scenario.ts';
+import { type Layer, type Path, placeOf } from '../text/layer.ts';
+
+/** What is known of a variable before its start is: enough to read conditions, effects and formulae. */
+export interface VariableShape {
+  readonly name: string;
+  readonly kind: 'track' | 'gauge';
+  readonly size: number;
+  readonly min: number;
+  /** The names of a track's levels; empty for a gauge. */
+  readonly levels: readonly string[];
+}
+
+/** Every name of a scenario, each with its index. */
+export interface Names extends FormulaNames {
+  readonly shapes: readonly VariableShape[];
+  readonly sources: ReadonlyMap<string, number>;
+  readonly grounds: ReadonlyMap<string, 'fact' | 'assumption'>;
+  readonly parties: ReadonlyMap<string, number>;
+  /** The actions of each party, by the index that they will have. */
+  readonly actions: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly endings: ReadonlyMap<string, number>;
+  readonly tallies: ReadonlyMap<string, number>;
+}
+
+/** More findings than this are only counted: placing each takes time, and nobody reads on. */
+const MAX_FINDINGS = 200;
+
+/** Gathers what is wrong, each at its place, so that all of it can be told at once. */
+export class Findings {
+  readonly #layers: readonly Layer[];
+  readonly problems: Problem[] = [];
+  /** How many were not kept, because there were too many. */
+  dropped = 0;
+
+  constructor(layers: readonly Layer[]) {
+    this.#layers = layers;
+  }
+
+  error(path: Path, message: Message, at: 'key' | 'value' = 'value'): void {
+    this.#add('error', path, message, at);
+  }
+
+  warning(path: Path, message: Message, at: 'key' | 'value' = 'key'): void {
+    this.#add('warning', path, message, at);
+  }
+
+  /** Says whether anything more would only be counted, so that its message need not be made. */
+  get isFull(): boolean {
+    return this.problems.length >= MAX_FINDINGS;
+  }
+
+  #add(severity: Problem['severity'], path: Path, message: Message, at: 'key' | 'value'): void {
+    if (this.isFull) this.dropped += 1;
+    else this.problems.push({ severity, place: placeOf(this.#layers, path, at), ...message });
+  }
+
+  get hasErrors(): boolean {
+    return this.problems.some(problem => problem.severity === 'error');
+  }
+}
+
+/** What every builder of a part of the scenario is given. */
+export interface Context {
+  readonly raw: RawScenario;
+  readonly names: Names;
+  readonly findings: Findings;
+}
+
+/** Looks a name up, or notes that it is not `what` and which name is near. Returns undefined then. */
+export function lookUp<T>(
+  { findings }: Pick<Context, 'findings'>,
+  path: Path,
+  name: string,
+  known: ReadonlyMap<string, T>,
+  what: string,
+  at: 'key' | 'value' = 'value',
+): T | undefined {
+  const found = known.get(name);
+  if (found === undefined) {
+    const message = findings.isFull ? { what: name } : unknownName(name, what, known.keys());
+    findings.error(path, message, at);
+  }
+  return found;
+}
+
+/** Returns what a mapping of a file holds under a name: never what every object has, such as `constructor`. */
+export function ownOf<T>(block: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return block && Object.hasOwn(block, name) ? block[name] : undefined;
+}
+
+/** Reads a number or a formula; where it is wrong the problem is noted and the formula is 0. */
+export function formulaAt(
+  { names, findings }: Context,
+  path: Path,
+  raw: number | string,
+  reads: 'variables' | 'levers' = 'variables',
+): Formula {
+  if (typeof raw === 'number') return constant(raw);
+  const known = reads === 'variables' ? names : { variables: new Map<string, number>(), levers: names.levers };
+  const formula = parseFormula(raw, known);
+  if ('tree' in formula) return formula;
+  findings.error(path, formula);
+  return constant(0);
+}

@@ -1,0 +1,111 @@
+import { POWERS, ROOTS } from '../../num/exp.ts';
+import { KERNELS } from './kernels.wasm.ts';
+
+/**
+ * The loops of `kernels.wat`, where each parameter is described. An address is the `byteOffset` of an array of the room
+ * that the kernels work in.
+ */
+export interface Kernels {
+  readonly respond: (
+    states: number,
+    choiceBytes: number,
+    choiceRow: number,
+    target: number,
+    after: number,
+    lambda: number,
+    policy: number,
+    own: number,
+    other: number,
+  ) => number;
+  readonly choose: (
+    states: number,
+    choiceEnd: number,
+    choiceRow: number,
+    target: number,
+    after: number,
+    pull: number,
+    tie: number,
+    values: number,
+    picks: number,
+  ) => void;
+  readonly addChances: (choiceRow: number, end: number, policy: number, edgeOf: number) => void;
+  readonly sumUp: (states: number, edgesEnd: number, chance: number, source: number, into: number) => void;
+}
+
+/** Kernels with the arrays that they work on, all in one memory. It never grows, which would detach the arrays. */
+export interface Room<Floats extends string, Ints extends string> {
+  readonly kernels: Kernels;
+  readonly floats: Readonly<Record<Floats, Float64Array>>;
+  readonly ints: Readonly<Record<Ints, Int32Array>>;
+}
+
+/** How long each array of a room is to be. */
+export interface RoomPlan<Floats extends string, Ints extends string> {
+  readonly floats: Readonly<Record<Floats, number>>;
+  readonly ints: Readonly<Record<Ints, number>>;
+}
+
+/** What is used here of the global, which the types of Node 20 leave out; it is missing under `node --jitless`. */
+declare const WebAssembly:
+  | undefined
+  | {
+      readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
+      readonly Module: new (bytes: Uint8Array) => object;
+      readonly Instance: new (module: object, imports: object) => { readonly exports: Kernels };
+    };
+
+const PAGE = 2 ** 16;
+/** Addresses are signed 32-bit integers. */
+const MOST_BYTES = 2 ** 31 - PAGE;
+/** Arrays begin at multiples of this, so that no pair of floats lies across two lines of the cache. */
+const ALIGNMENT = 16;
+
+let compiled: object | undefined;
+
+/** Makes a room, or returns undefined where there is no WebAssembly or not that much memory: the plain versions do then. */
+export function openRoom<Floats extends string, Ints extends string>(
+  plan: RoomPlan<Floats, Ints>,
+): Room<Floats, Ints> | undefined {
+  const tables = { roots: ROOTS.length, powers: POWERS.length };
+  const floats = placesOf({ ...tables, ...plan.floats }, Float64Array.BYTES_PER_ELEMENT, 0);
+  const ints = placesOf(plan.ints, Int32Array.BYTES_PER_ELEMENT, floats.end);
+  const opened = instantiate(ints.end);
+  if (!opened) return undefined;
+  const { buffer, kernels } = opened;
+  const made = arraysAt(floats, (from, length) => new Float64Array(buffer, from, length));
+  made.roots.set(ROOTS);
+  made.powers.set(POWERS);
+  return { kernels, floats: made, ints: arraysAt(ints, (from, length) => new Int32Array(buffer, from, length)) };
+}
+
+interface Places<Name extends string> {
+  readonly at: readonly { readonly name: Name; readonly from: number; readonly length: number }[];
+  readonly end: number;
+}
+
+function placesOf<Name extends string>(lengths: Record<Name, number>, width: number, from: number): Places<Name> {
+  let end = from;
+  const at = (Object.keys(lengths) as Name[]).map(name => {
+    const place = { name, from: end, length: lengths[name] };
+    end += Math.ceil((lengths[name] * width) / ALIGNMENT) * ALIGNMENT;
+    return place;
+  });
+  return { at, end };
+}
+
+function arraysAt<Name extends string, T>({ at }: Places<Name>, make: (from: number, length: number) => T) {
+  return Object.fromEntries(at.map(({ name, from, length }) => [name, make(from, length)])) as Record<Name, T>;
+}
+
+/** Both a processor without SIMD and want of memory are told by throwing. */
+function instantiate(bytes: number): { readonly buffer: ArrayBuffer; readonly kernels: Kernels } | undefined {
+  if (typeof WebAssembly === 'undefined' || bytes > MOST_BYTES) return undefined;
+  try {
+    compiled ??= new WebAssembly.Module(Uint8Array.from(atob(KERNELS), char => char.charCodeAt(0)));
+    const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
+    const { exports } = new WebAssembly.Instance(compiled, { room: { memory } });
+    return { buffer: memory.buffer, kernels: exports };
+  } catch {
+    return undefined;
+  }
+}
