@@ -8,6 +8,6 @@ export { lineSource } from './fuzz/campaign/fuzz-lines.ts';
 export { anyModel, anyScenario, anyScenarioText } from './fuzz/generate/scenario.ts';
 export { type ScenarioSize, SMALL } from './fuzz/generate/size.ts';
 export { AnyLine } from './fuzz/play/any-line.ts';
-export { type Found, LineJudge } from './fuzz/play/judge-line.ts';
-export { allMoves, type Line } from './fuzz/play/moves.ts';
+export { type FoundDifference, LineJudge } from './fuzz/play/judge-line.ts';
+export { allMoves, type MoveList } from './fuzz/play/moves.ts';
 export { type Reading, ruleReading, tableReading } from './fuzz/play/reading.ts';

@@ -21,7 +21,7 @@ export interface ChartEvent {
 }
 
 /** A result of an action by name, as the chart's guards and actions carry it. */
-export interface Drawn {
+export interface NamedResult {
   readonly mover: string;
   readonly action: string;
   readonly result: number;
@@ -30,11 +30,11 @@ export interface Drawn {
 /** Reads the rules of a scenario in the chart's own terms: names and values, no packed states. */
 export interface ChartReader {
   /** Says whether the action is open to the one to move and the result has a chance. */
-  canDraw(context: ChartContext, drawn: Drawn): boolean;
+  canDraw(context: ChartContext, drawn: NamedResult): boolean;
   /** Says whether an ending holds, at the horizon included. */
   ends(context: ChartContext, ending: string): boolean;
   /** Returns what a move adds to the tallies, by name. */
-  counts(context: ChartContext, drawn: Drawn): readonly (readonly [string, number])[];
+  counts(context: ChartContext, drawn: NamedResult): readonly (readonly [string, number])[];
   /** Returns a gauge's number, stopped at its bounds. */
   clamp(gauge: string, value: number): number;
 }
@@ -50,7 +50,7 @@ export function makeReader(model: Model): ChartReader {
   const { scenario, order, levers, horizon } = model;
   const valuesOf = (context: ChartContext) => scenario.variables.map(variable => valueIn(variable, context));
   const actions = new Map(scenario.actions.map(action => [`${moverId(model, action.mover)}.${action.id}`, action]));
-  const actionOf = (drawn: Drawn) => actions.get(`${drawn.mover}.${drawn.action}`);
+  const actionOf = (drawn: NamedResult) => actions.get(`${drawn.mover}.${drawn.action}`);
   const endings = new Map(scenario.endings.map(ending => [ending.id, ending]));
   const chanceOf = (context: ChartContext, { results }: Action, result: number): number => {
     const values = valuesOf(context);

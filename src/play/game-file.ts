@@ -11,7 +11,7 @@ import {
   currentPosition,
   type Entry,
   replayEntry,
-  type Step,
+  type StepFunction,
   startTimeline,
   type Timeline,
 } from './timeline.ts';
@@ -99,7 +99,7 @@ function wayAround(line: number): string {
 }
 
 /** Builds the timeline of a saved game, or says which line does not fit. */
-export function restoreTimeline(model: Model, game: SavedGame, step: Step): Timeline | Message {
+export function restoreTimeline(model: Model, game: SavedGame, step: StepFunction): Timeline | Message {
   let timeline = startTimeline(startPosition(model));
   for (const { line, entry: written } of game.entries) {
     if ('cut' in written) continue;

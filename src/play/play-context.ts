@@ -7,7 +7,7 @@ import type { Chart } from './chart.ts';
 import type { Decider, Seat } from './decider.ts';
 import type { Chosen, partyMachine, Undecided } from './party-machine.ts';
 import { type Annotation, currentPosition, type NodeId, type Timeline } from './timeline.ts';
-import type { Drawn, worldMachine } from './world-machine.ts';
+import type { DrawnEvent, worldMachine } from './world-machine.ts';
 
 /** What a game is set up with. */
 export interface PlayInput {
@@ -54,7 +54,7 @@ export type PlayEvent =
   | { readonly type: 'seat'; readonly party: number; readonly seat: Seat }
   | Chosen
   | Undecided
-  | Drawn;
+  | DrawnEvent;
 
 /** Returns the one to move. */
 export const moverNow = ({ chart, timeline }: PlayContext) => moverOf(chart.model, currentPosition(timeline).state);

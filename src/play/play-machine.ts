@@ -13,14 +13,23 @@ import {
   type PlayInput,
   partyNow,
 } from './play-context.ts';
-import { annotate, currentPosition, goTo, playMove, redo, type Step, type Timeline, takeBack } from './timeline.ts';
+import {
+  annotate,
+  currentPosition,
+  goTo,
+  playMove,
+  redo,
+  type StepFunction,
+  type Timeline,
+  takeBack,
+} from './timeline.ts';
 import { worldMachine } from './world-machine.ts';
 
 /** Milliseconds that the model may think before anybody is told that it does. */
 const HESITATION = 120;
 
 /** Makes the step of a timeline out of a statechart. */
-export function stepOf(chart: Chart): Step {
+export function stepOf(chart: Chart): StepFunction {
   return (position, move) => {
     const snapshot = snapshotAt(chart, position);
     if (!chartTakes(chart, snapshot, move)) {

@@ -50,7 +50,7 @@ export interface Timeline {
 }
 
 /** Returns the position after a move, or throws where the move cannot be made; the statechart is handed in here. */
-export type Step = (position: Position, move: Move) => Position;
+export type StepFunction = (position: Position, move: Move) => Position;
 
 export function startTimeline(position: Position): Timeline {
   const root = { parent: null, move: null, position, children: [], next: null };
@@ -69,7 +69,7 @@ export function currentPosition(timeline: Timeline): Position {
 }
 
 /** Plays a move from where one stands. A move played there before is gone to, not made twice. */
-export function playMove(timeline: Timeline, move: Move, step: Step): Timeline {
+export function playMove(timeline: Timeline, move: Move, step: StepFunction): Timeline {
   const from = timeline.at;
   const { children, position } = nodeOf(timeline, from);
   const known = children.find(id => sameMove(nodeOf(timeline, id).move, move));
@@ -209,7 +209,7 @@ function endFrom(timeline: Timeline, begun: NodeId): NodeId {
 }
 
 /** Does again what an entry of a log tells. Throws where it does not fit. */
-export function replayEntry(timeline: Timeline, entry: Entry, step: Step): Timeline {
+export function replayEntry(timeline: Timeline, entry: Entry, step: StepFunction): Timeline {
   if (entry.kind === 'at') return goTo(timeline, entry.node);
   if (entry.kind !== 'move') return annotate(timeline, entry);
   if (entry.from !== timeline.at) throw new Error(`a move from node ${entry.from}, but play stands at ${timeline.at}`);

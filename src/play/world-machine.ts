@@ -6,27 +6,27 @@ import { pick } from '../num/random.ts';
 import type { ActionIndex } from '../scenario/scenario.ts';
 
 /** What the world is asked to draw: the result of a party's action, or, for its own action, a shock. */
-interface Question {
+interface DrawQuestion {
   readonly position: Position;
   readonly action: ActionIndex;
   readonly u: number;
 }
 
-export type WorldEvent = { readonly type: 'draw' } & Question;
+export type WorldEvent = { readonly type: 'draw' } & DrawQuestion;
 
 /** What the world tells the play machine. */
-export type Drawn = { readonly type: 'drawn'; readonly move: Move };
+export type DrawnEvent = { readonly type: 'drawn'; readonly move: Move };
 
 /** The world as an actor: it waits until a result is to be drawn, and draws it. */
 export const worldMachine = setup({
   types: {
     input: {} as { model: Model },
-    context: {} as { readonly model: Model; readonly question: Question | null },
+    context: {} as { readonly model: Model; readonly question: DrawQuestion | null },
     events: {} as WorldEvent,
   },
   actions: {
     remember: assign(({ event: { position, action, u } }) => ({ question: { position, action, u } })),
-    tell: sendParent(({ context }): Drawn => ({ type: 'drawn', move: drawn(context.model, context.question) })),
+    tell: sendParent(({ context }): DrawnEvent => ({ type: 'drawn', move: drawn(context.model, context.question) })),
     forget: assign({ question: null }),
   },
 }).createMachine({
@@ -39,7 +39,7 @@ export const worldMachine = setup({
   },
 });
 
-function drawn(model: Model, question: Question | null): Move {
+function drawn(model: Model, question: DrawQuestion | null): Move {
   const action = question && model.scenario.actions[question.action];
   if (!question || !action) throw new Error('the world draws only when asked, and for an action');
   const draws = drawsOf(model, question.position.state, action);

@@ -3,7 +3,7 @@ import { idleEvidence } from './check/evidence.ts';
 import { endedStarts } from './check/start.ts';
 import { wholeFaults } from './check/whole.ts';
 import { Findings } from './link/context.ts';
-import { buildScenario } from './link/link-scenario.ts';
+import { linkScenario } from './link/link-scenario.ts';
 import { moreProblems } from './messages/yaml-messages.ts';
 import { rawScenario } from './raw/raw-scenario.ts';
 import { zodProblems } from './raw/zod-problems.ts';
@@ -42,7 +42,7 @@ export function parseScenario(source: Source, open: OpenSource): Checked<ReadSce
     return { ok: false, problems: listed(problems, layers, issues.length - MAX_LISTED) };
   }
   const findings = new Findings(layers);
-  const scenario = buildScenario(shaped.data, findings);
+  const scenario = linkScenario(shaped.data, findings);
   if (!findings.hasErrors) lookAtWhole(scenario, findings);
   const problems = listed(findings.problems, layers, findings.dropped);
   if (findings.hasErrors) return { ok: false, problems };

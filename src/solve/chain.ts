@@ -1,6 +1,6 @@
 import type { Block, GameTable } from '../game/table/table.ts';
 import type { ChainShape, EdgeShape, InflowShape } from './chain-shape.ts';
-import { passByKernel, type Turn } from './pass-by-kernel.ts';
+import { type ChainTurn, passByKernel } from './pass-by-kernel.ts';
 import { blockAt, type Policy } from './policy/policy.ts';
 import { isWorthKernel } from './row-records.ts';
 
@@ -107,7 +107,7 @@ function isSparse(mass: Float64Array): boolean {
 }
 
 /** Hands mass on branch by branch from the few states that hold any. */
-function spread({ rows, block, policy }: Turn, mass: Float64Array, into: Float64Array): void {
+function spread({ rows, block, policy }: ChainTurn, mass: Float64Array, into: Float64Array): void {
   const { choiceStart, choiceRow, branchStart, target } = block;
   into.fill(0);
   for (let state = 0; state < mass.length; state++) {

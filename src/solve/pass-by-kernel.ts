@@ -1,10 +1,10 @@
 import type { Block, Rows } from '../game/table/table.ts';
 import type { InflowShape } from './chain-shape.ts';
-import { openRoom, type Room } from './kernels/kernels.ts';
+import { type KernelMemory, openRoom } from './kernels/kernels.ts';
 import { recordStarts, writeChoiceRows, writeRecords } from './row-records.ts';
 
 /** One turn of a chain: a block, its edges by where they lead, and the policy of the one to move. */
-export interface Turn {
+export interface ChainTurn {
   readonly rows: Rows;
   readonly block: Block;
   readonly inflow: InflowShape;
@@ -13,7 +13,7 @@ export interface Turn {
 
 /** What the kernels read and write for the edges of a block. */
 interface Workplace {
-  readonly room: Room<
+  readonly room: KernelMemory<
     'records' | 'policy' | 'chance' | 'mass' | 'into',
     'choiceRow' | 'edgeOf' | 'edgesEnd' | 'source'
   >;
@@ -31,7 +31,7 @@ const WORKPLACES = new WeakMap<InflowShape, Workplace | 'none'>();
  * Hands the mass of a block on to the next, to the last bit as `edgeChances` and `sumUp` do, in WebAssembly: three times as
  * fast, as it checks no bounds. Says whether it did: not where there is no WebAssembly or too little memory.
  */
-export function passByKernel(turn: Turn, mass: Float64Array, into: Float64Array): boolean {
+export function passByKernel(turn: ChainTurn, mass: Float64Array, into: Float64Array): boolean {
   const place = WORKPLACES.get(turn.inflow) ?? makeWorkplace(turn);
   WORKPLACES.set(turn.inflow, place);
   if (place === 'none') return false;
@@ -50,7 +50,7 @@ export function passByKernel(turn: Turn, mass: Float64Array, into: Float64Array)
 }
 
 /** Lays the edges out. The rows' entries, and so where records stand, are the same in every table that has the block. */
-function makeWorkplace({ rows, block, inflow }: Turn): Workplace | 'none' {
+function makeWorkplace({ rows, block, inflow }: ChainTurn): Workplace | 'none' {
   const { size, choiceRow } = block;
   const { start, source, ofBranch } = inflow;
   const starts = recordStarts(rows);
@@ -80,7 +80,7 @@ function writeAddresses(indices: Int32Array, floats: Float64Array, into: Int32Ar
   for (let i = 0; i < indices.length; i++) into[i] = byteOffset + FLOAT_BYTES * indices[i]!;
 }
 
-function makeChances(place: Workplace, { rows, block, policy }: Turn): void {
+function makeChances(place: Workplace, { rows, block, policy }: ChainTurn): void {
   const { kernels, floats, ints } = place.room;
   if (place.rows !== rows) writeRecords(rows, block, place.starts, floats.records);
   floats.policy.set(policy);

@@ -2,7 +2,7 @@ import type { Press } from './key-press.ts';
 import { oddsSubject } from './scene/odds-subject.ts';
 import type { Scene } from './scene/scene.ts';
 import { keysScreenOf, partOf } from './screens/registry.ts';
-import type { Binding, Moment } from './screens/screen-part.ts';
+import type { Binding, ScreenInput } from './screens/screen-part.ts';
 import type { BoardState, Screen } from './state/board-state.ts';
 
 /** Returns the keys that do something now on a screen; with help open, those of the screen behind it. */
@@ -13,8 +13,8 @@ export function bindingsOf(scene: Scene, state: BoardState, screen = keysScreenO
 }
 
 /** Returns what there is to draw from and to answer a key with. */
-export function momentOf(scene: Scene, state: BoardState): Moment {
-  const moment: Moment = {
+export function momentOf(scene: Scene, state: BoardState): ScreenInput {
+  const moment: ScreenInput = {
     scene,
     state,
     listed: () => bindingsOf(scene, state),

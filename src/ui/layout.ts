@@ -3,7 +3,7 @@ import { barLines } from './odds/bar-view.ts';
 import type { Scene } from './scene/scene.ts';
 import type { Pane } from './state/board-state.ts';
 
-export interface Size {
+export interface ScreenSize {
   readonly columns: number;
   readonly rows: number;
 }
@@ -17,25 +17,25 @@ export interface Area {
 }
 
 /** What is shown where; `tabs` stand in the heading where only one pane is shown. */
-export type Layout =
+export type BoardLayout =
   | { readonly kind: 'small' }
   | { readonly kind: 'panes'; readonly top: readonly Area[]; readonly bottom: readonly Area[]; readonly tabs: boolean };
 
-export const LEAST: Size = { columns: 60, rows: 16 };
+export const LEAST: ScreenSize = { columns: 60, rows: 16 };
 /** The header's two lines, the keys, and the line that stays free so that nothing scrolls. */
 const FRAME_LINES = 4;
 /** With fewer lines than this only one pane is shown, however wide the screen. */
 const ROWS_FOR_PANES = 22;
 /** Without bounds: everything in full, for a screen reader. */
-export const LINEAR: Size = { columns: Number.POSITIVE_INFINITY, rows: Number.POSITIVE_INFINITY };
+export const LINEAR: ScreenSize = { columns: Number.POSITIVE_INFINITY, rows: Number.POSITIVE_INFINITY };
 
 /** Returns the lines that are left between the header and the keys. */
-export function heightOf({ columns, rows }: Size, scene: Scene): number {
+export function heightOf({ columns, rows }: ScreenSize, scene: Scene): number {
   return rows - FRAME_LINES - barLines(scene, columns);
 }
 
 /** Divides the board. */
-export function layoutOf(size: Size, scene: Scene, focus: Pane): Layout {
+export function layoutOf(size: ScreenSize, scene: Scene, focus: Pane): BoardLayout {
   const { columns, rows } = size;
   if (columns < LEAST.columns || rows < LEAST.rows) return { kind: 'small' };
   const height = heightOf(size, scene);
@@ -101,7 +101,7 @@ function withDetail(columns: number, height: number): readonly Area[] {
 }
 
 /** While play runs on its own, what the others may do is not read out. */
-function linear({ phase }: Scene): Layout {
+function linear({ phase }: Scene): BoardLayout {
   const all = (pane: Pane): Area => ({ pane, width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY });
   const bottom = phase === 'running' ? [] : [all('options')];
   return { kind: 'panes', top: [all('ladder'), all('line'), all('standing')], bottom, tabs: false };

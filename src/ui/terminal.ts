@@ -1,6 +1,6 @@
 import { wrap } from '../words/width.ts';
 import { followJob } from './job.ts';
-import type { Size } from './layout.ts';
+import type { ScreenSize } from './layout.ts';
 import { makeTeller } from './teller.ts';
 
 /** The streams of a terminal, and how to use it. */
@@ -22,7 +22,7 @@ export interface Terminal {
   readonly stdout: NodeJS.WriteStream;
   /** What is new is written line by line, in words. */
   readonly isLinear: boolean;
-  readonly size: () => Size;
+  readonly size: () => ScreenSize;
   readonly onResize: (listener: () => void) => () => void;
   /** Gives the terminal to the shell until that lets the program go on. */
   readonly suspend: () => void;
@@ -98,7 +98,7 @@ function makeCanvas(stdout: NodeJS.WriteStream, isLinear: boolean, hold: Hold) {
   let paint = makeDrawing();
   const listeners = new Set<() => void>();
   /** Draws everything anew after `words`; what is only spoken need not be said again for a window's sake. */
-  const begin = (words: (size: Size) => string) => {
+  const begin = (words: (size: ScreenSize) => string) => {
     size = measured();
     stdout.write(words(size));
     paint = makeDrawing();
@@ -120,9 +120,9 @@ function makeCanvas(stdout: NodeJS.WriteStream, isLinear: boolean, hold: Hold) {
 
 /** What is written to take the terminal, to give it back, and to begin anew at another size. */
 interface Hold {
-  readonly take: (size: Size) => string;
-  readonly give: (size: Size) => string;
-  readonly renew: (size: Size) => string;
+  readonly take: (size: ScreenSize) => string;
+  readonly give: (size: ScreenSize) => string;
+  readonly renew: (size: ScreenSize) => string;
 }
 
 const ALTERNATE_HOLD: Hold = {
@@ -138,16 +138,16 @@ const ORDINARY_HOLD: Hold = {
 const LINEAR_HOLD: Hold = { take: () => '', give: () => '', renew: () => '' };
 
 /** Moves all that is on the screen up into the scrollback, where it stays, and begins at the top. */
-function pushedUp({ rows }: Size): string {
+function pushedUp({ rows }: ScreenSize): string {
   return `${ESC}${rows};1H${'\n'.repeat(rows)}${ESC}H`;
 }
 
 /** Leaves the last frame where it is and goes on under it. */
-function belowFrame({ rows }: Size): string {
+function belowFrame({ rows }: ScreenSize): string {
   return `${LEAVE_PASTES}${ESC}${rows};1H${ERASE_BELOW}${SHOW_CURSOR}`;
 }
 
-type Painter = (frame: string, size: Size) => void;
+type Painter = (frame: string, size: ScreenSize) => void;
 
 /** Draws the lines that differ from those of the frame before; never the last line, which could scroll. */
 function makePainter(stdout: NodeJS.WriteStream): Painter {

@@ -11,7 +11,7 @@ import {
   playMove,
   redo,
   replayEntry,
-  type Step,
+  type StepFunction,
   startTimeline,
   type Timeline,
   takeBack,
@@ -21,7 +21,7 @@ import { moveOf, reach } from '../support/moves.ts';
 import { replay } from '../support/plain/replay.ts';
 
 const model = game('lamps');
-const step: Step = (position, move) => advance(model, position, move);
+const step: StepFunction = (position, move) => advance(model, position, move);
 const start = () => startTimeline(startPosition(model));
 const play = (timeline: Timeline, line: string) =>
   line.split(' ').reduce((now, word) => playMove(now, moveOf(model, word), step), timeline);

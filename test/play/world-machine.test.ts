@@ -6,7 +6,7 @@ import type { Model } from '../../src/game/model.ts';
 import { makeMove } from '../../src/game/notation.ts';
 import { canMove, type Position, startPosition } from '../../src/game/position.ts';
 import { openActions } from '../../src/game/rules.ts';
-import { type Drawn, worldMachine } from '../../src/play/world-machine.ts';
+import { type DrawnEvent, worldMachine } from '../../src/play/world-machine.ts';
 import type { ActionIndex } from '../../src/scenario/scenario.ts';
 import { anyModel } from '../support/arbitrary-scenario.ts';
 import { anyChoices } from '../support/arbitrary-settings.ts';
@@ -14,9 +14,9 @@ import { game } from '../support/load.ts';
 import { moveOf, reach, walk } from '../support/moves.ts';
 
 /** What the world draws when it is asked. */
-function drawn(model: Model, position: Position, action: ActionIndex, u: number): Drawn {
-  const heard: Drawn[] = [];
-  const parent = createActor(fromCallback<Drawn>(({ receive }) => receive(event => heard.push(event)))).start();
+function drawn(model: Model, position: Position, action: ActionIndex, u: number): DrawnEvent {
+  const heard: DrawnEvent[] = [];
+  const parent = createActor(fromCallback<DrawnEvent>(({ receive }) => receive(event => heard.push(event)))).start();
   const world = createActor(worldMachine, { input: { model }, parent }).start();
   world.send({ type: 'draw', position, action, u });
   expect(world.getSnapshot().value).toBe('waiting');

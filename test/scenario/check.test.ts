@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countAssignments, describeAssignment, findAssignment } from '../../src/scenario/check/assignments.ts';
-import { Effort } from '../../src/scenario/check/effort.ts';
+import { CheckBudget } from '../../src/scenario/check/effort.ts';
 import { describeLevers, leverCorners, leverSteps } from '../../src/scenario/check/levers.ts';
 import { faults, variant } from './support.ts';
 
@@ -53,12 +53,12 @@ describe('lever settings', () => {
 
 describe('Effort', () => {
   test('refuses one check that is too large and goes on', () => {
-    const effort = new Effort();
+    const effort = new CheckBudget();
     expect([effort.ask(1e9), effort.ask(10)]).toEqual(['refused', 'granted']);
   });
 
   test('stops once when all checks together take too long', () => {
-    const effort = new Effort();
+    const effort = new CheckBudget();
     expect(Array.from({ length: 7 }, () => effort.ask(1e6))).toEqual([
       ...['granted', 'granted', 'granted', 'granted', 'spent', 'silent', 'silent'],
     ]);

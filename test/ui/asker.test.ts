@@ -1,13 +1,13 @@
 import { setImmediate as soon } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
-import type { Analyst, Kind, Question } from '../../src/analysis/analyst/question.ts';
+import type { Analyst, Question, QuestionKind } from '../../src/analysis/analyst/question.ts';
 import { THRESHOLDS } from '../../src/analysis/why/judge.ts';
 import { makeAsker } from '../../src/ui/state/asker.ts';
 
 /** An analyst who answers when told to, and what was asked of it. */
 function waiting() {
   const asked: {
-    readonly question: { readonly kind: Kind };
+    readonly question: { readonly kind: QuestionKind };
     readonly answer: (answer: readonly number[] | { what: string }) => void;
   }[] = [];
   const ask: Analyst['ask'] = question =>
@@ -102,7 +102,7 @@ test('what takes long by nature is never late', () => {
 
 /** An asker that is told what is wanted again after each answer, as the board does; the analyst answers at once. */
 function eager(wanted: () => readonly Question[]) {
-  const asked: { readonly kind: Kind }[] = [];
+  const asked: { readonly kind: QuestionKind }[] = [];
   const ask: Analyst['ask'] = question => {
     asked.push(question);
     return Promise.resolve([asked.length] as never);

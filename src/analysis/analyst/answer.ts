@@ -4,14 +4,16 @@ import { lineOf, noReturnOf } from './line.ts';
 import { oddsAtPlaces } from './odds-at.ts';
 import { outlookAt } from './outlook.ts';
 import type { PlayedGame } from './played-game.ts';
-import type { Answer, Kind, Question } from './question.ts';
+import type { Answer, Question, QuestionKind } from './question.ts';
 import { whyAt } from './reasons.ts';
 import { whatIfAt } from './what-if.ts';
 
 /** An answer may come later, so that questions that are answered at once do not wait for it. */
-type Answers = { readonly [K in Kind]: (game: PlayedGame, question: Question<K>) => Answer<K> | Promise<Answer<K>> };
+type AnswerTable = {
+  readonly [K in QuestionKind]: (game: PlayedGame, question: Question<K>) => Answer<K> | Promise<Answer<K>>;
+};
 
-const ANSWERS: Answers = {
+const ANSWERS: AnswerTable = {
   weights: ({ table, policy }, { place }) => weightsAt(table, policy, place),
   outlook: (game, { place }) => outlookAt(game, place),
   oddsAt: (game, { places }) => oddsAtPlaces(game, places),
@@ -23,6 +25,6 @@ const ANSWERS: Answers = {
 };
 
 /** Answers a question about a game. */
-export async function answerTo<K extends Kind>(game: PlayedGame, question: Question<K>): Promise<Answer<K>> {
+export async function answerTo<K extends QuestionKind>(game: PlayedGame, question: Question<K>): Promise<Answer<K>> {
   return ANSWERS[question.kind](game, question);
 }

@@ -1,10 +1,10 @@
 import type { Odds } from '../../solve/odds.ts';
 import { oddsOf } from '../../solve/odds-everywhere.ts';
-import { type Place, standpointAt } from './place.ts';
+import { type PlayPoint, standpointAt } from './place.ts';
 import type { PlayedGame } from './played-game.ts';
 
 /** Answers what the odds are at each of several places: one look-up each, and one pass over the odds that are kept. */
-export async function oddsAtPlaces(game: PlayedGame, places: readonly Place[]): Promise<readonly Odds[]> {
+export async function oddsAtPlaces(game: PlayedGame, places: readonly PlayPoint[]): Promise<readonly Odds[]> {
   const found = places.map(place => standpointAt(game.table, place));
   const odds: Odds[] = [];
   // Odds that are not kept are computed again from a later turn: those of one turn once for all places.

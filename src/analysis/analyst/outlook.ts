@@ -4,7 +4,7 @@ import { type OddsOfBlock, oddsOf } from '../../solve/odds-everywhere.ts';
 import { blockAt, turnsIn } from '../../solve/policy/policy.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
 import { alternativesAt } from '../why/alternatives.ts';
-import { type Place, standpointAt } from './place.ts';
+import { type PlayPoint, standpointAt } from './place.ts';
 import type { PlayedGame } from './played-game.ts';
 
 /** Something that can come next: an action of the party to move, or an event of the world. */
@@ -27,7 +27,7 @@ export interface Outlook {
 }
 
 /** Answers what the odds at a place are, and what each thing that can come next makes of them. */
-export async function outlookAt(game: PlayedGame, place: Place): Promise<Outlook> {
+export async function outlookAt(game: PlayedGame, place: PlayPoint): Promise<Outlook> {
   const { table } = game;
   const from = standpointAt(table, place);
   const now = await game.odds(from.turn);

@@ -1,7 +1,7 @@
 import { turnsIn } from '../../solve/policy/policy.ts';
 import { alternativesAt } from '../why/alternatives.ts';
 import { type Reasons, reasonsOf } from '../why/why.ts';
-import { type Place, standpointAt } from './place.ts';
+import { type PlayPoint, standpointAt } from './place.ts';
 import type { PlayedGame } from './played-game.ts';
 
 /** Why the party to move at a place chooses as it does; undefined where the world moves or play has stopped. */
@@ -10,7 +10,7 @@ export interface Why {
 }
 
 /** Answers why the one to move chooses as it does, from the odds that are kept. */
-export async function whyAt(game: PlayedGame, place: Place): Promise<Why> {
+export async function whyAt(game: PlayedGame, place: PlayPoint): Promise<Why> {
   const from = standpointAt(game.table, place);
   if (from.turn >= turnsIn(game.table)) return { reasons: undefined };
   const after = await game.odds(from.turn + 1);

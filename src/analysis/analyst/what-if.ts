@@ -6,7 +6,7 @@ import { type Odds, oddsFrom } from '../../solve/odds.ts';
 import { oddsOf } from '../../solve/odds-everywhere.ts';
 import { solveGame } from '../../solve/solve.ts';
 import type { Message } from '../../words/problem.ts';
-import { type Place, standpointAt } from './place.ts';
+import { type PlayPoint, standpointAt } from './place.ts';
 import type { PlayedGame } from './played-game.ts';
 import { foreseeOrder, tableFor } from './turned-table.ts';
 
@@ -25,7 +25,7 @@ export function settingsWith(model: Model, turned: Turned): Settings {
  * Answers what the odds at a place would be under other settings. Before the first move that is the whole game, from the
  * start that the settings give it; later it is how the game goes on from where it stands, whoever moves first.
  */
-export async function whatIfAt(game: PlayedGame, place: Place, turned: Turned): Promise<WhatIf> {
+export async function whatIfAt(game: PlayedGame, place: PlayPoint, turned: Turned): Promise<WhatIf> {
   const { table: own, odds } = game;
   const { model } = own;
   const made = makeModel(model.scenario, settingsWith(model, turned), model.horizon);
@@ -47,6 +47,6 @@ function playsOnAlike(own: GameTable, table: GameTable, turned: Turned): boolean
 }
 
 /** Play goes on in the order in which it has begun, and starts where it stands. */
-function fromHereOn({ order, space, actionsAt }: Model, turned: Model, { state }: Place): Model {
+function fromHereOn({ order, space, actionsAt }: Model, turned: Model, { state }: PlayPoint): Model {
   return { ...turned, order, space, actionsAt, start: state };
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '../../scenario/rule.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
 import { type Graph, graphOf } from './ctl/graph.ts';
-import { anyone, type Conduct } from './odds/event.ts';
+import { anyone, type FreePlay } from './odds/event.ts';
 import { judgeLasting } from './rules/lasting.ts';
 import { judgeOdds } from './rules/odds-rule.ts';
 import type { Verdict } from './verdict.ts';
@@ -23,14 +23,14 @@ export function checkRules(
 ): readonly Verdict[] {
   if (rules.length === 0) return [];
   const graph = graphOf(game.table);
-  const conduct: Conduct = free ? { free, aim: 'greatest' } : anyone(game.table);
+  const conduct: FreePlay = free ? { free, aim: 'greatest' } : anyone(game.table);
   return rules.map((rule, done) => {
     onProgress?.(done, rules.length, rule);
     return judge(game, graph, rule, conduct);
   });
 }
 
-function judge(game: SolvedGame, graph: Graph, rule: Rule, free: Conduct): Verdict {
+function judge(game: SolvedGame, graph: Graph, rule: Rule, free: FreePlay): Verdict {
   const { demand } = rule;
   return demand.kind === 'odds' ? judgeOdds(game, graph, rule, demand) : judgeLasting(game, graph, rule, demand, free);
 }

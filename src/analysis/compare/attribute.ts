@@ -7,14 +7,14 @@ import { sideOf } from './sides.ts';
 import type { Twins } from './twins.ts';
 
 /** How much may be held at once; beyond it nothing is attributed. */
-export interface Room {
+export interface AttributionLimits {
   /** The odds that are held, eight bytes each. */
   readonly numbers: number;
   /** Pairs of states: each has about as many choices and branches as a state. */
   readonly pairs: number;
 }
 
-const ROOM: Room = { numbers: 60_000_000, pairs: 1_000_000 };
+const ROOM: AttributionLimits = { numbers: 60_000_000, pairs: 1_000_000 };
 
 /**
  * Splits the difference between the odds of two games exactly: by who chooses, or what chance does, otherwise than in the
@@ -36,7 +36,7 @@ export function attributeDifference(
   base: SolvedGame,
   other: SolvedGame,
   twins: Twins,
-  room: Room = ROOM,
+  room: AttributionLimits = ROOM,
 ): Shares | undefined {
   const games = [base, other];
   const numbers = games.reduce((sum, { table }) => sum + (table.states / table.blocks.length) * turnsIn(table), 0);

@@ -5,11 +5,11 @@ import { attributeDifference } from './attribute.ts';
 import { type Closed, closedIn, type Frequencies, openIn } from './frequencies.ts';
 import { withFirstMoverOf } from './opening.ts';
 import type { Remainder } from './remainder.ts';
-import type { Shares, Source } from './shares.ts';
+import type { CauseSource, Shares } from './shares.ts';
 import { type Twin, type Twins, twinsOf } from './twins.ts';
 
 /** Why two games differ, in kinds of reasons that sum to the difference. */
-export type Kind =
+export type CauseKind =
   /** A party chooses otherwise after the same moves. */
   | { readonly kind: 'play'; readonly party: number }
   /** The parties' moves turn out otherwise. */
@@ -39,8 +39,8 @@ export interface Instance {
 export type ShiftOfPart = 'more' | 'less' | 'earlier' | 'later';
 
 /** What one action or one shock does to the odds of an ending, over all rounds. */
-export interface Part {
-  readonly source: Source;
+export interface CausePart {
+  readonly source: CauseSource;
   /** Of the action or the shock. */
   readonly id: string;
   readonly title: string;
@@ -52,11 +52,11 @@ export interface Part {
 
 /** One reason for the change of an ending's odds. */
 export interface Cause {
-  readonly reason: Kind;
+  readonly reason: CauseKind;
   /** What it does to the odds; those of all causes sum to the change. */
   readonly change: number;
   /** What it is made of, the largest first; empty where it has no parts. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly CausePart[];
 }
 
 /** Why the odds of the endings differ: by the place of the ending in the twins. */
@@ -100,7 +100,7 @@ const bySize = (a: { readonly change: number }, b: { readonly change: number }) 
   Math.abs(b.change) - Math.abs(a.change);
 
 function causesOf(shares: Shares, twins: Twins, ending: number, before: Frequencies, after: Frequencies): Cause[] {
-  const groups = new Map<string, { reason: Kind; parts: Part[]; change: number }>();
+  const groups = new Map<string, { reason: CauseKind; parts: CausePart[]; change: number }>();
   shares.sources.forEach((source, index) => {
     const change = shares.total(index, ending);
     const reason = reasonOf(source, twins);
@@ -118,10 +118,10 @@ function causesOf(shares: Shares, twins: Twins, ending: number, before: Frequenc
 }
 
 /** What the parties or the world do, as against what remains where a line ends. */
-type Move = Exclude<Source, { readonly kind: Remainder }>;
-const isMove = (source: Source): source is Move => 'action' in source;
+type CauseMove = Exclude<CauseSource, { readonly kind: Remainder }>;
+const isMove = (source: CauseSource): source is CauseMove => 'action' in source;
 
-function reasonOf(source: Source, { actions }: Twins): Kind {
+function reasonOf(source: CauseSource, { actions }: Twins): CauseKind {
   if (source.kind !== 'play') return { kind: source.kind };
   const mover = actions[source.action]?.mover ?? WORLD;
   return mover === WORLD ? { kind: 'shock' } : { kind: 'play', party: mover };
@@ -130,12 +130,12 @@ function reasonOf(source: Source, { actions }: Twins): Kind {
 function partOf(
   shares: Shares,
   { actions }: Twins,
-  source: Move,
+  source: CauseMove,
   index: number,
   ending: number,
   before: Frequencies,
   after: Frequencies,
-): Part {
+): CausePart {
   const action = actions[source.action];
   const named = source.kind === 'shock' ? action?.results[source.result] : action;
   if (!named) throw new Error(`there is nothing called ${JSON.stringify(source)} in the two games`);

@@ -7,7 +7,7 @@ import type { Shares } from './shares.ts';
 import type { Side, SideBlock } from './sides.ts';
 
 /** One turn of one of the two games. */
-interface Turn extends SideBlock {
+interface PairTurn extends SideBlock {
   readonly policy: Float64Array;
   /** The odds of each state before and after the turn. */
   readonly odds: Float64Array;
@@ -15,7 +15,7 @@ interface Turn extends SideBlock {
 }
 
 /** How much more often than in the base something comes in a turn, by the base's own choices and branches. */
-interface Weights {
+interface PairWeights {
   readonly choice: Float64Array;
   readonly branch: Float64Array;
 }
@@ -78,11 +78,11 @@ export class PairWalk {
   #pass(
     round: number,
     pairs: PairBlock,
-    base: Turn,
-    other: Turn,
+    base: PairTurn,
+    other: PairTurn,
     mass: Float64Array,
     into: Float64Array,
-    weights: Weights,
+    weights: PairWeights,
   ): void {
     const { choiceStart, baseChoice, otherChoice } = pairs;
     for (let pair = 0; pair < pairs.size; pair++) {
@@ -102,8 +102,8 @@ export class PairWalk {
     round: number,
     { branchStart, baseBranch, otherBranch, target, baseChoice }: PairBlock,
     choice: number,
-    base: Turn,
-    other: Turn,
+    base: PairTurn,
+    other: PairTurn,
     taken: number,
     into: Float64Array,
     weights: Float64Array,
@@ -119,13 +119,13 @@ export class PairWalk {
   }
 
   /** A choice that the base lacks takes all that follows on itself. */
-  #addNewChoice(round: number, base: Turn, state: number, other: Turn, choice: number, weight: number): void {
+  #addNewChoice(round: number, base: PairTurn, state: number, other: PairTurn, choice: number, weight: number): void {
     this.#lookAt(other, choice);
     const source = this.#shares.playOf(other.action[choice]!);
     this.#shares.add(round, source, weight, this.#odds, 0, base.odds, state * this.#endings);
   }
 
-  #addNewResult(round: number, base: Turn, choice: number, other: Turn, branch: number, weight: number): void {
+  #addNewResult(round: number, base: PairTurn, choice: number, other: PairTurn, branch: number, weight: number): void {
     this.#lookAt(base, choice);
     const source = this.#sourceOf(base, choice, other.result[branch]!);
     this.#shares.add(
@@ -140,7 +140,7 @@ export class PairWalk {
   }
 
   /** Adds what the base's choices and branches have gathered over all pairs, each once. */
-  #settle(round: number, base: Turn, { choice: choices, branch: branches }: Weights): void {
+  #settle(round: number, base: PairTurn, { choice: choices, branch: branches }: PairWeights): void {
     const { choiceStart, branchStart, target, size } = base.block;
     for (let state = 0; state < size; state++) {
       for (let choice = choiceStart[state]!; choice < choiceStart[state + 1]!; choice++) {
@@ -159,17 +159,17 @@ export class PairWalk {
     }
   }
 
-  #sourceOf({ block, action }: Turn, choice: number, result: number): number {
+  #sourceOf({ block, action }: PairTurn, choice: number, result: number): number {
     return block.mover === WORLD ? this.#shares.shockOf(result) : this.#shares.outcomeOf(action[choice]!);
   }
 
   /** Computes `Q`: the odds once a choice is made and its results are still to be drawn. */
-  #lookAt({ rows, block, after }: Turn, choice: number): void {
+  #lookAt({ rows, block, after }: PairTurn, choice: number): void {
     oddsOfChoice(rows, block, choice, after, this.#odds);
   }
 }
 
-function turnOf({ game, odds: { byTurn, endings }, blocks }: Side, turn: number): Turn {
+function turnOf({ game, odds: { byTurn, endings }, blocks }: Side, turn: number): PairTurn {
   const [block, odds, after] = [blocks[turn % blocks.length], byTurn[turn], byTurn[turn + 1]];
   if (!block || !odds || !after) throw new Error(`turn ${turn} is beyond the ${byTurn.length - 1} that are known`);
   return { ...block, policy: game.policy.at(turn), odds, after: { odds: after, endings } };

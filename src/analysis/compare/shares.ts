@@ -3,7 +3,7 @@ import type { Remainder } from './remainder.ts';
 import type { Twins } from './twins.ts';
 
 /** Where a part of a difference comes from; `action` and `result` are places in the lists of the twins. */
-export type Source =
+export type CauseSource =
   /** A party chooses an action more or less often than it would in the base after the same moves. */
   | { readonly kind: 'play'; readonly action: number }
   /** A party's action turns out otherwise than in the base after the same moves. */
@@ -17,7 +17,7 @@ const REMAINDERS: readonly Remainder[] = ['standing', 'effects', 'endings'];
 
 /** The parts of a difference of odds by source and round: they sum to it for each ending. */
 export class Shares {
-  readonly sources: readonly Source[];
+  readonly sources: readonly CauseSource[];
   readonly rounds: number;
   readonly #endings: number;
   readonly #sums: Float64Array;
@@ -26,10 +26,10 @@ export class Shares {
   readonly #firstShock: number;
 
   constructor({ actions, endings }: Twins, rounds: number) {
-    const played = actions.map((_, action): Source => ({ kind: 'play', action }));
-    const outcomes = actions.map((_, action): Source => ({ kind: 'outcome', action }));
+    const played = actions.map((_, action): CauseSource => ({ kind: 'play', action }));
+    const outcomes = actions.map((_, action): CauseSource => ({ kind: 'outcome', action }));
     const shocks = actions.flatMap(({ mover, results }, action) =>
-      mover === WORLD ? results.map((_, result): Source => ({ kind: 'shock', action, result })) : [],
+      mover === WORLD ? results.map((_, result): CauseSource => ({ kind: 'shock', action, result })) : [],
     );
     this.sources = [...played, ...outcomes, ...shocks, ...REMAINDERS.map(kind => ({ kind }))];
     this.rounds = rounds;

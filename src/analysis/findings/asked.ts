@@ -16,7 +16,7 @@ interface Seen {
  * The states in which something is asked, as far as is needed: which combinations of a few variables come about among
  * them. Whatever reads only those variables is then judged over a few combinations instead of a million states.
  */
-export class Asked {
+export class AskedStates {
   readonly #space: StateSpace;
   readonly #seen = new Map<string, Seen>();
   /** Whether there is any such state. */
@@ -70,17 +70,17 @@ const keyOf = (variables: readonly number[]) => variables.join();
 /** The states in which conditions are asked. */
 export interface Occasions {
   /** All reachable states: endings that stop play are asked in each. */
-  readonly every: Asked;
+  readonly every: AskedStates;
   /** Those in which play goes on, whoever moves: what a round is worth. */
-  readonly play: Asked;
+  readonly play: AskedStates;
   /** Those in which play goes on and one position of the order moves; the first of them begins a round. */
-  readonly turns: readonly Asked[];
+  readonly turns: readonly AskedStates[];
   /** Those in which play can stand at the horizon and has not been stopped. */
-  readonly horizon: Asked;
+  readonly horizon: AskedStates;
 }
 
 export function makeOccasions({ space, order }: Model): Occasions {
-  const none = () => new Asked(space);
+  const none = () => new AskedStates(space);
   return { every: none(), play: none(), turns: order.map(none), horizon: none() };
 }
 

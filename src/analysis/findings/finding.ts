@@ -58,7 +58,7 @@ export type Found =
       readonly kind: 'neverReached';
       readonly variable: VariableIndex;
       readonly digits: readonly number[];
-      readonly ways: readonly Way[];
+      readonly ways: readonly WayIn[];
     }
   /** No play has this ending; one at the horizon: no play that goes on until then. */
   | {
@@ -87,12 +87,12 @@ export type Found =
       readonly kind: 'tallyDecreases';
       readonly tally: TallyIndex;
       readonly least: number;
-      readonly where: readonly Standing[];
+      readonly where: readonly VariableStanding[];
     }
   | { readonly kind: 'leverIdle'; readonly lever: LeverIndex; readonly because: Idle };
 
 /** How one variable stands. */
-export interface Standing {
+export interface VariableStanding {
   readonly variable: VariableIndex;
   readonly digit: number;
 }
@@ -131,7 +131,7 @@ export type Never =
  * A result that would lead to a digit: from `from` (digits of the variable, ascending), while it can come about at
  * `possibleAt` only; empty where it never can.
  */
-export interface Way {
+export interface WayIn {
   readonly action: ActionIndex;
   readonly result: number;
   readonly from: readonly number[];

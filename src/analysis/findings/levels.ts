@@ -1,14 +1,14 @@
 import { decodeDigits } from '../../game/table/lookup.ts';
 import type { GameTable } from '../../game/table/table.ts';
 import type { Effect, Variable, VariableIndex } from '../../scenario/scenario.ts';
-import type { Asked } from './asked.ts';
-import type { Finding, Way } from './finding.ts';
+import type { AskedStates } from './asked.ts';
+import type { Finding, WayIn } from './finding.ts';
 
 /**
  * Returns the levels of tracks, each by itself, and the values of gauges, those of one together, at which no reachable
  * state stands, with the results that would lead there; `every` has watched each variable.
  */
-export function levelFindings(table: GameTable, every: Asked): readonly Finding[] {
+export function levelFindings(table: GameTable, every: AskedStates): readonly Finding[] {
   return table.model.scenario.variables.flatMap((variable, index): readonly Finding[] => {
     const reached = every.digitsOf(index);
     const never = Array.from({ length: variable.size }, (_, digit) => digit).filter(digit => !reached.includes(digit));
@@ -53,11 +53,11 @@ function waysTo(
   variable: VariableIndex,
   to: readonly number[],
   played: readonly ReadonlySet<number>[],
-): readonly Way[] {
+): readonly WayIn[] {
   const size = model.scenario.variables[variable]?.size ?? 0;
   const others = Array.from({ length: size }, (_, digit) => digit).filter(digit => !to.includes(digit));
   return model.scenario.actions.flatMap(({ index: action, results }) =>
-    results.flatMap(({ effects }, result): readonly Way[] => {
+    results.flatMap(({ effects }, result): readonly WayIn[] => {
       const effect = effects.find(one => one.variable === variable);
       const from = effect ? others.filter(digit => to.includes(digitAfter(effect, digit, size))) : [];
       if (from.length === 0) return [];

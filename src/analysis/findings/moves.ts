@@ -1,6 +1,6 @@
 import type { Model } from '../../game/model.ts';
 import type { GameTable } from '../../game/table/table.ts';
-import { Effort } from '../../scenario/check/effort.ts';
+import { CheckBudget } from '../../scenario/check/effort.ts';
 import { pathOfAction, pathOfResult } from '../../scenario/check/paths.ts';
 import { stuckFaults } from '../../scenario/check/stuck.ts';
 import { type Action, type Mover, type Scenario, WORLD } from '../../scenario/scenario.ts';
@@ -65,7 +65,7 @@ function neverOpen({ scenario }: Model, action: Action, site: JudgedSite): Findi
  * variables, be it one that is never reached: such actions are written for the checks, and not by mistake.
  */
 function isNeeded(scenario: Scenario, action: Action): boolean {
-  const faults = (actions: readonly Action[]) => stuckFaults({ ...scenario, actions }, new Effort()).length;
+  const faults = (actions: readonly Action[]) => stuckFaults({ ...scenario, actions }, new CheckBudget()).length;
   return faults(scenario.actions.filter(one => one !== action)) > faults(scenario.actions);
 }
 

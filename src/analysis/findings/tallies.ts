@@ -5,7 +5,7 @@ import { holds, variablesOf } from '../../scenario/condition.ts';
 import { evaluate, type Formula } from '../../scenario/formula.ts';
 import type { RoundCount, TallyIndex } from '../../scenario/scenario.ts';
 import type { Path } from '../../scenario/text/layer.ts';
-import type { Asked } from './asked.ts';
+import type { AskedStates } from './asked.ts';
 import type { Finding } from './finding.ts';
 
 /** Where a formula is below 0, and how far at most. */
@@ -15,7 +15,7 @@ interface Below {
 }
 
 /** Has the states in which rounds begin watched for what rounds add to the tallies. */
-export function watchTallies({ model }: GameTable, begun: Asked): void {
+export function watchTallies({ model }: GameTable, begun: AskedStates): void {
   for (const { eachRound } of model.scenario.tallies) for (const term of eachRound) begun.watch(readBy(term));
 }
 
@@ -23,7 +23,7 @@ export function watchTallies({ model }: GameTable, begun: Asked): void {
  * Returns every count of a tally that is below 0 in some row, or where some round begins. The checks of a file look at
  * all states, reachable or not, and so leave nothing of this; a scenario made otherwise may have it.
  */
-export function tallyFindings(table: GameTable, begun: Asked): readonly Finding[] {
+export function tallyFindings(table: GameTable, begun: AskedStates): readonly Finding[] {
   return [...byMoves(table), ...byRounds(table, begun)];
 }
 
@@ -71,7 +71,7 @@ function decreasing(
   return below ? [found(tally, add, path, below)] : [];
 }
 
-function byRounds({ model }: GameTable, begun: Asked): readonly Finding[] {
+function byRounds({ model }: GameTable, begun: AskedStates): readonly Finding[] {
   return model.scenario.tallies.flatMap(({ id, eachRound }, tally) =>
     eachRound.flatMap((term): readonly Finding[] => {
       let lowest: Below | undefined;

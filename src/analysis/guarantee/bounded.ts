@@ -1,7 +1,7 @@
 import type { GameTable } from '../../game/table/table.ts';
 import { blockAt } from '../../solve/policy/policy.ts';
 import { isWorthKernel } from '../../solve/row-records.ts';
-import { goalAtHorizon, goalOf, pullOf, type Question } from './question.ts';
+import { type GuaranteeQuestion, goalAtHorizon, goalOf, pullOf } from './question.ts';
 import { plainStage, type Stage, turnsOfRound } from './stage.ts';
 import { takeStage } from './stage-by-kernel.ts';
 
@@ -26,7 +26,7 @@ export interface ForcedTurn {
  */
 export function* forceTurns(
   table: GameTable,
-  question: Question,
+  question: GuaranteeQuestion,
   from: number,
   end: number,
 ): Generator<ForcedTurn, ForcedTurn> {

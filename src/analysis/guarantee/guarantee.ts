@@ -1,14 +1,14 @@
 import type { GameTable, StateId } from '../../game/table/table.ts';
 import type { EndingIndex, PartyIndex } from '../../scenario/scenario.ts';
 import { forceTurns } from './bounded.ts';
-import { EFFORT, type Effort, forcedFrom, forceStepwise } from './ever/unbounded.ts';
+import { EFFORT, forcedFrom, forceStepwise, type StoppingRule } from './ever/unbounded.ts';
 import { followStrategy, type PlannedTurn } from './plan.ts';
-import type { Aim, Question } from './question.ts';
-import type { Step } from './stepwise.ts';
+import type { Aim, GuaranteeQuestion } from './question.ts';
+import type { StepProgress } from './stepwise.ts';
 import { type TurningPoint, turningPoint } from './turning-point.ts';
 
 /** What `guarantee` is asked. */
-export interface Demand {
+export interface GuaranteeDemand {
   readonly endings: readonly EndingIndex[];
   /** Who is for the endings or against them, against all others; empty for everybody together. */
   readonly parties: readonly PartyIndex[];
@@ -18,7 +18,7 @@ export interface Demand {
   readonly turns: number;
   /** By how much a probability must move at one move to be a point of no return. */
   readonly threshold: number;
-  readonly effort?: Effort;
+  readonly effort?: StoppingRule;
 }
 
 /** What the named parties can force of an ending, one way. */
@@ -40,27 +40,31 @@ export interface Guarantee {
   readonly plan: readonly PlannedTurn[];
 }
 
-type Answers = Readonly<Record<Aim, Guarantee>>;
+type ByAim = Readonly<Record<Aim, Guarantee>>;
 
 /**
  * Answers what the named parties can force, least and greatest, against all others, chance included. Yields after every
  * turn or sweep, so that whoever waits can look on, or stop.
  */
-export function* guaranteeStepwise(table: GameTable, demand: Demand): Generator<Step, Answers> {
+export function* guaranteeStepwise(table: GameTable, demand: GuaranteeDemand): Generator<StepProgress, ByAim> {
   return { least: yield* answer(table, demand, 'least'), greatest: yield* answer(table, demand, 'greatest') };
 }
 
-function* answer(table: GameTable, demand: Demand, aim: Aim): Generator<Step, Guarantee> {
+function* answer(table: GameTable, demand: GuaranteeDemand, aim: Aim): Generator<StepProgress, Guarantee> {
   const question = { endings: demand.endings, parties: demand.parties, aim };
   const isEver = demand.turns === Number.POSITIVE_INFINITY;
   const found = yield* isEver ? ever(table, question, demand) : within(table, question, demand);
   return { aim, ...found, turningPoint: turningPoint(found.along, aim, demand.threshold) };
 }
 
-type Found = Omit<Guarantee, 'aim' | 'turningPoint'>;
+type GuaranteeFigures = Omit<Guarantee, 'aim' | 'turningPoint'>;
 
 /** One backward pass to the first state of the line: all that is asked of it is read off on the way. */
-function* within(table: GameTable, question: Question, { line, turns }: Demand): Generator<Step, Found> {
+function* within(
+  table: GameTable,
+  question: GuaranteeQuestion,
+  { line, turns }: GuaranteeDemand,
+): Generator<StepProgress, GuaranteeFigures> {
   const from = { state: standpointOf(line), turn: line.length - 1 };
   const end = from.turn + turns;
   const planEnd = Math.min(end, from.turn + table.blocks.length);
@@ -78,7 +82,11 @@ function* within(table: GameTable, question: Question, { line, turns }: Demand):
   return { value, lower: value, upper: value, residual: 0, sweeps: 0, isSettled: true, along, plan };
 }
 
-function* ever(table: GameTable, question: Question, { line, effort = EFFORT }: Demand): Generator<Step, Found> {
+function* ever(
+  table: GameTable,
+  question: GuaranteeQuestion,
+  { line, effort = EFFORT }: GuaranteeDemand,
+): Generator<StepProgress, GuaranteeFigures> {
   const forced = yield* forceStepwise(table, question, effort);
   const { residual, sweeps, isSettled, lower, upper, choices } = forced;
   const from = { state: standpointOf(line), turn: line.length - 1 };

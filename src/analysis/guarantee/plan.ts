@@ -3,7 +3,7 @@ import { type ActionIndex, type Mover, WORLD } from '../../scenario/scenario.ts'
 import type { Standpoint } from '../../solve/odds.ts';
 import { blockAt } from '../../solve/policy/policy.ts';
 import type { Strategy } from './bounded.ts';
-import { isNamed, type Question } from './question.ts';
+import { type GuaranteeQuestion, isNamed } from './question.ts';
 
 /** A turn of the strategy followed: what its mover does, and what is likeliest to come of it. */
 export interface PlannedTurn {
@@ -21,7 +21,7 @@ export interface PlannedTurn {
 /** Follows a strategy from a standpoint as if the likeliest result came of every turn, up to turn `end` or an ending. */
 export function followStrategy(
   table: GameTable,
-  question: Question,
+  question: GuaranteeQuestion,
   strategy: Strategy,
   from: Standpoint,
   end: number,

@@ -10,24 +10,24 @@ export type Aim = 'greatest' | 'least';
  * What is asked of a game: the greatest (or least) probability of one of some endings that the named parties can force
  * while all others do the opposite. Where nobody is named everybody is: the best and the worst case (an MDP).
  */
-export interface Question {
+export interface GuaranteeQuestion {
   readonly endings: readonly EndingIndex[];
   readonly parties: readonly PartyIndex[];
   readonly aim: Aim;
 }
 
 /** Says whether a mover is one of those who are named, or everybody is; the world never is. */
-export function isNamed({ parties }: Pick<Question, 'parties'>, mover: Mover): boolean {
+export function isNamed({ parties }: Pick<GuaranteeQuestion, 'parties'>, mover: Mover): boolean {
   return mover !== WORLD && (parties.length === 0 || parties.includes(mover));
 }
 
 /** Returns which way a mover pulls. The world has nothing to choose, so either way serves for it. */
-export function pullOf(question: Question, mover: Mover): Pull {
+export function pullOf(question: GuaranteeQuestion, mover: Mover): Pull {
   return isNamed(question, mover) === (question.aim === 'greatest') ? 1 : -1;
 }
 
 /** Returns 1 for each ending that is asked for and 0 for the others, in the order of the scenario's endings. */
-export function goalOf({ model }: GameTable, { endings }: Pick<Question, 'endings'>): Uint8Array {
+export function goalOf({ model }: GameTable, { endings }: Pick<GuaranteeQuestion, 'endings'>): Uint8Array {
   return Uint8Array.from(model.scenario.endings, (_, index) => Number(endings.includes(index)));
 }
 

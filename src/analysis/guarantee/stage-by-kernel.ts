@@ -13,7 +13,7 @@ interface LaidBlock {
 }
 
 /** All blocks of a table in one memory, so that a turn reads what the next one wrote where it stands. */
-interface Layout {
+interface StageLayout {
   readonly kernels: Kernels;
   /** The rows' records, where each stands, and whose they are: levers turn them while the blocks stay. */
   readonly records: Float64Array;
@@ -27,7 +27,7 @@ interface Layout {
 
 const FLOAT_BYTES = Float64Array.BYTES_PER_ELEMENT;
 
-const LAYOUTS = new WeakMap<readonly Block[], Layout | 'none'>();
+const LAYOUTS = new WeakMap<readonly Block[], StageLayout | 'none'>();
 
 /**
  * Takes the stage on which a table's turns are chosen in WebAssembly, to the last bit as `plainStage` does and three times
@@ -67,7 +67,7 @@ function choose(kernels: Kernels, block: LaidBlock, pull: Pull, { values: after 
 }
 
 /** Lays the blocks out. Their rows' entries, and so where records stand, are the same in every table that has the blocks. */
-function layOut(blocks: readonly Block[], rows: Rows): Layout | 'none' {
+function layOut(blocks: readonly Block[], rows: Rows): StageLayout | 'none' {
   const starts = recordStarts(rows);
   const round = Array.from({ length: turnsOfRound({ blocks }) }, (_, turn) => blocks[turn % blocks.length]!);
   const room = openRoom({

@@ -1,5 +1,5 @@
 /** How far a computation has come. Of turns it is known how many there will be, of sweeps it is not. */
-export type Step =
+export type StepProgress =
   | { readonly kind: 'turn'; readonly done: number; readonly of: number }
   /** `change` is the greatest change of a state in the last sweep that raised a bound. */
   | { readonly kind: 'sweep'; readonly done: number; readonly change: number };

@@ -1,8 +1,8 @@
 import type { Path } from '../../scenario/text/layer.ts';
 import type { Message } from '../../words/problem.ts';
 import type { PlayedGame } from '../analyst/played-game.ts';
-import { figureValue, type Outlooks } from './figure-value.ts';
-import type { Claim, Figure, Lesson, Step } from './lesson.ts';
+import { figureValue, type LessonOutlooks } from './figure-value.ts';
+import type { Figure, FigureClaim, Lesson, LessonStep } from './lesson.ts';
 import { claimFails, NEVER_COMES } from './lesson-messages.ts';
 import { lessonOutlooks, type OutlooksAt } from './lesson-outlooks.ts';
 import { canCome } from './reach.ts';
@@ -19,7 +19,7 @@ export async function checkLesson(game: PlayedGame, lesson: Lesson): Promise<rea
   return lesson.steps.flatMap((step, i) => faultsOf(game, step, outlooks[i]!));
 }
 
-function faultsOf({ table }: PlayedGame, { id, trigger, claims }: Step, outlooks: OutlooksAt): LessonFault[] {
+function faultsOf({ table }: PlayedGame, { id, trigger, claims }: LessonStep, outlooks: OutlooksAt): LessonFault[] {
   const comes = trigger.kind !== 'when' || canCome(table, outlooks.led, trigger.when);
   return [
     ...(comes ? [] : [{ path: ['steps', id, 'when'], message: NEVER_COMES }]),
@@ -30,13 +30,13 @@ function faultsOf({ table }: PlayedGame, { id, trigger, claims }: Step, outlooks
   ];
 }
 
-function faultOf({ written, left, right, relation }: Claim, outlooks: Outlooks): Message | undefined {
+function faultOf({ written, left, right, relation }: FigureClaim, outlooks: LessonOutlooks): Message | undefined {
   const [a, b] = [sideOf(left, outlooks), sideOf(right, outlooks)];
   if (relation === '>' ? a > b : a < b) return undefined;
   return claimFails(written, a.toFixed(4), b.toFixed(4));
 }
 
-function sideOf(side: Figure | number, outlooks: Outlooks): number {
+function sideOf(side: Figure | number, outlooks: LessonOutlooks): number {
   const value = typeof side === 'number' ? side : figureValue(side, outlooks);
   if (value === undefined) throw new Error('a claim is made only where it is known where play stands');
   return value;

@@ -2,7 +2,7 @@ import type { Next, Outlook } from '../analyst/outlook.ts';
 import type { Candidate, Figure } from './lesson.ts';
 
 /** The outlooks that the figures of a reveal are taken from; one is undefined while it is being worked out. */
-export interface Outlooks {
+export interface LessonOutlooks {
   /** Where the step before left play; the start for the first. */
   readonly before: Outlook | undefined;
   /** Where the class is asked. */
@@ -12,7 +12,7 @@ export interface Outlooks {
 }
 
 /** Returns the number that a figure stands for, a probability or a difference of two; undefined while it is not known. */
-export function figureValue(figure: Figure, { before, asked, now }: Outlooks): number | undefined {
+export function figureValue(figure: Figure, { before, asked, now }: LessonOutlooks): number | undefined {
   switch (figure.kind) {
     case 'odds':
       return now?.odds[figure.ending];

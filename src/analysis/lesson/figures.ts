@@ -5,7 +5,7 @@ import { unknownName } from '../../scenario/messages/name-messages.ts';
 import type { EndingIndex } from '../../scenario/scenario.ts';
 import { WORLD } from '../../scenario/scenario.ts';
 import type { Message } from '../../words/problem.ts';
-import type { Candidate, Claim, Figure, Told } from './lesson.ts';
+import type { Candidate, Figure, FigureClaim, FigureText } from './lesson.ts';
 import { LEAD_THERE_FIRST, notClaim, notOpenThere, unknownFigure, unknownPlace } from './lesson-messages.ts';
 
 const BRACES = /\{([^{}]*)\}/g;
@@ -14,7 +14,7 @@ const CLAIM = /^(\S+)\s*([<>])\s*(\S+)$/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /** What figures are read against. */
-export interface Ground {
+export interface FigureSources {
   readonly model: Model;
   /** Where the class is asked; undefined where that depends on how play goes. */
   readonly asked: Position | undefined;
@@ -28,7 +28,7 @@ export function figuresIn(text: string): readonly string[] {
 }
 
 /** Reads a text with figures in braces, or says what is wrong with each of them. */
-export function parseTold(ground: Ground, text: string): Told | readonly Message[] {
+export function parseTold(ground: FigureSources, text: string): FigureText | readonly Message[] {
   const parts = text.split(BRACES).map((part, i) => (i % 2 === 0 ? part : parseFigure(ground, part)));
   const faults = parts.flatMap(part => (typeof part === 'object' && 'what' in part ? [part] : []));
   if (faults.length > 0) return faults;
@@ -36,12 +36,12 @@ export function parseTold(ground: Ground, text: string): Told | readonly Message
 }
 
 /** Says whether a text was read rather than found faulty. */
-export function isTold(read: Told | readonly Message[]): read is Told {
+export function isTold(read: FigureText | readonly Message[]): read is FigureText {
   return !read.some(part => typeof part === 'object' && 'what' in part);
 }
 
 /** Reads a claim about figures: "after.strike.war > after.quarantine.war", "change.war > 0". */
-export function parseClaim(ground: Ground, written: string): Claim | Message {
+export function parseClaim(ground: FigureSources, written: string): FigureClaim | Message {
   const [, left, relation, right] = CLAIM.exec(written.trim()) ?? [];
   if (left === undefined || right === undefined) return notClaim(written);
   const side = (text: string) => (NUMBER.test(text) ? Number(text) : parseFigure(ground, text));
@@ -51,7 +51,7 @@ export function parseClaim(ground: Ground, written: string): Claim | Message {
   return { written, left: a, right: b, relation: relation === '<' ? '<' : '>' };
 }
 
-function parseFigure(ground: Ground, written: string): Figure | Message {
+function parseFigure(ground: FigureSources, written: string): Figure | Message {
   const [word = '', ...names] = written.split('.');
   const kind = KINDS.find(known => known === word);
   const wanted = kind === 'after' ? 2 : 1;
@@ -72,7 +72,7 @@ function endingOf({ scenario: { endings } }: Model, id: string): EndingIndex | M
   return index >= 0 ? index : unknownName(id, 'an ending', known);
 }
 
-function candidateOf({ model, asked }: Ground, written: string, id: string): Candidate | Message {
+function candidateOf({ model, asked }: FigureSources, written: string, id: string): Candidate | Message {
   if (!asked) return unknownPlace(`"{${written}}"`);
   const open = candidatesAt(model, asked);
   return open.get(id) ?? notOpenThere(id, [...open.keys()]);

@@ -1,11 +1,11 @@
 import { type Position, positionAfter, startPosition } from '../../game/position.ts';
 import { outlookAt } from '../analyst/outlook.ts';
 import type { PlayedGame } from '../analyst/played-game.ts';
-import type { Outlooks } from './figure-value.ts';
+import type { LessonOutlooks } from './figure-value.ts';
 import type { Lesson } from './lesson.ts';
 
 /** What a lesson's figures are taken from at a step, and where the lesson last led before it. */
-export interface OutlooksAt extends Outlooks {
+export interface OutlooksAt extends LessonOutlooks {
   readonly led: Position;
 }
 

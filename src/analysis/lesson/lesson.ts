@@ -31,10 +31,10 @@ export type Figure =
   | { readonly kind: 'after'; readonly next: Candidate; readonly ending: EndingIndex };
 
 /** A text with figures in it, in order. */
-export type Told = readonly (string | Figure)[];
+export type FigureText = readonly (string | Figure)[];
 
 /** What a step says about its figures: `left > right`, where a side may be a plain number; the tests hold it to it. */
-export interface Claim {
+export interface FigureClaim {
   readonly written: string;
   readonly left: Figure | number;
   readonly right: Figure | number;
@@ -42,7 +42,7 @@ export interface Claim {
 }
 
 /** One step of a lesson: a question to the class, and what is said once it has answered. */
-export interface Step {
+export interface LessonStep {
   readonly id: string;
   readonly title: string;
   readonly trigger: Trigger;
@@ -53,8 +53,8 @@ export interface Step {
   readonly predict: boolean;
   /** Made once the class has answered; empty where nothing is played. */
   readonly play: readonly Move[];
-  readonly reveal: Told;
-  readonly claims: readonly Claim[];
+  readonly reveal: FigureText;
+  readonly claims: readonly FigureClaim[];
   /** The facts, the assumptions and the sources of the lesson that the step rests on. */
   readonly restsOn: readonly string[];
 }
@@ -85,6 +85,6 @@ export interface Lesson {
   readonly sources: readonly Citation[];
   readonly intro: string;
   /** At least one. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly LessonStep[];
   readonly closing: string;
 }

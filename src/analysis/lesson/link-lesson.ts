@@ -4,11 +4,11 @@ import { type Position, positionAfter, startPosition, turnsOf } from '../../game
 import type { Move } from '../../game/rules.ts';
 import { isSeed } from '../../num/random.ts';
 import { type Findings, lookUp, type VariableShape } from '../../scenario/link/context.ts';
-import { buildCondition, type ConditionContext } from '../../scenario/link/link-condition.ts';
+import { type ConditionContext, linkCondition } from '../../scenario/link/link-condition.ts';
 import type { Path } from '../../scenario/text/layer.ts';
 import type { Message } from '../../words/problem.ts';
-import { figuresIn, type Ground, isTold, parseClaim, parseTold } from './figures.ts';
-import type { Claim, Lesson, Step, Told, Trigger } from './lesson.ts';
+import { type FigureSources, figuresIn, isTold, parseClaim, parseTold } from './figures.ts';
+import type { FigureClaim, FigureText, Lesson, LessonStep, Trigger } from './lesson.ts';
 import {
   beyondHorizon,
   endedThere,
@@ -19,9 +19,9 @@ import {
   twoTriggers,
   unknownPlace,
 } from './lesson-messages.ts';
-import type { RawLesson, RawStep } from './raw-lesson.ts';
+import type { RawLesson, RawLessonStep } from './raw-lesson.ts';
 
-interface Context extends ConditionContext {
+interface LessonContext extends ConditionContext {
   readonly raw: RawLesson;
   readonly model: Model;
   readonly findings: Findings;
@@ -48,8 +48,8 @@ const MAX_STEPS = 50;
 const TRIGGERS = ['after', 'round', 'turn', 'when'] as const;
 
 /** Looks up every name of a raw lesson and follows its moves. What is wrong is noted in `findings`. */
-export function buildLesson(raw: RawLesson, model: Model, findings: Findings): Lesson {
-  const context: Context = { raw, model, findings, names: namesOf(model), grounds: groundsOf(raw, model) };
+export function linkLesson(raw: RawLesson, model: Model, findings: Findings): Lesson {
+  const context: LessonContext = { raw, model, findings, names: namesOf(model), grounds: groundsOf(raw, model) };
   const { id, title, says, minutes, seed, intro } = raw;
   const parties = new Map(model.scenario.parties.map((party, i) => [party.id, i]));
   for (const [i, party] of (raw.as ?? []).entries()) lookUp(context, ['as', i], party, parties, 'a party');
@@ -66,15 +66,15 @@ export function buildLesson(raw: RawLesson, model: Model, findings: Findings): L
     odds: raw.odds === 'on',
     sources: Object.entries(raw.sources ?? {}).map(([source, rest]) => ({ id: source, ...rest })),
     intro,
-    steps: buildSteps(context),
+    steps: linkSteps(context),
     closing: raw.closing,
   };
 }
 
-function buildSteps(context: Context): readonly Step[] {
+function linkSteps(context: LessonContext): readonly LessonStep[] {
   const start: Led = { line: [], position: startPosition(context.model) };
   let led: Led | undefined = start;
-  const steps: Step[] = [];
+  const steps: LessonStep[] = [];
   const all = Object.entries(context.raw.steps);
   if (all.length === 0) context.findings.error(['steps'], NO_STEP, 'key');
   if (all.length > MAX_STEPS) context.findings.error(['steps'], tooManySteps(all.length, MAX_STEPS), 'key');
@@ -83,17 +83,22 @@ function buildSteps(context: Context): readonly Step[] {
     const isBeforeKnown = led !== undefined;
     if (trigger.kind === 'after') led = follow(context, start, trigger.line);
     else if (trigger.kind !== 'next') led = undefined;
-    steps.push(buildStep(context, id, raw, { trigger, led, isBeforeKnown }));
+    steps.push(linkStep(context, id, raw, { trigger, led, isBeforeKnown }));
     const made = steps.at(-1)?.play ?? [];
     if (made.length > 0) led = led && follow(context, led, made);
   }
   return steps;
 }
 
-function buildStep(context: Context, id: string, raw: RawStep, { trigger, led, isBeforeKnown }: StepPlace): Step {
+function linkStep(
+  context: LessonContext,
+  id: string,
+  raw: RawLessonStep,
+  { trigger, led, isBeforeKnown }: StepPlace,
+): LessonStep {
   const { model, findings, grounds } = context;
   const at = (key: string): Path => ['steps', id, key];
-  const ground: Ground = { model, asked: led?.position, isBeforeKnown };
+  const ground: FigureSources = { model, asked: led?.position, isBeforeKnown };
   const ending = model.scenario.endings[led?.position.ending ?? -1];
   if (raw.predict && ending) findings.error(at('predict'), endedThere(ending.title));
   refuseFigures(context, at('prompt'), raw.prompt);
@@ -114,13 +119,13 @@ function buildStep(context: Context, id: string, raw: RawStep, { trigger, led, i
   };
 }
 
-function triggerOf(context: Context, id: string, raw: RawStep): Trigger {
+function triggerOf(context: LessonContext, id: string, raw: RawLessonStep): Trigger {
   const { findings, model } = context;
   const given = TRIGGERS.filter(key => raw[key] !== undefined);
   if (given.length > 1) findings.error(['steps', id], twoTriggers(id, given), 'key');
   const [key = 'after'] = given;
   const at = ['steps', id, key];
-  if (raw.when) return { kind: 'when', when: buildCondition(context, at, raw.when) };
+  if (raw.when) return { kind: 'when', when: linkCondition(context, at, raw.when) };
   const turn = raw.round === undefined ? raw.turn : (raw.round - 1) * model.order.length;
   if (turn !== undefined) {
     if (turn >= turnsOf(model)) findings.error(at, beyondHorizon(turn, turnsOf(model)));
@@ -131,7 +136,7 @@ function triggerOf(context: Context, id: string, raw: RawStep): Trigger {
 }
 
 /** Reads moves that are made where the lesson has led play; noted and left out where they cannot be. */
-function movesAt({ model, findings }: Context, path: Path, text: string, led: Led | undefined): readonly Move[] {
+function movesAt({ model, findings }: LessonContext, path: Path, text: string, led: Led | undefined): readonly Move[] {
   if (!led) {
     findings.error(path, unknownPlace('What can be played'));
     return [];
@@ -142,25 +147,25 @@ function movesAt({ model, findings }: Context, path: Path, text: string, led: Le
   return [];
 }
 
-function follow({ model }: Context, { line, position }: Led, moves: readonly Move[]): Led {
+function follow({ model }: LessonContext, { line, position }: Led, moves: readonly Move[]): Led {
   return { line: [...line, ...moves], position: positionAfter(model, moves, position) };
 }
 
-function toldAt({ findings }: Context, path: Path, text: string, ground: Ground): Told {
+function toldAt({ findings }: LessonContext, path: Path, text: string, ground: FigureSources): FigureText {
   const told = parseTold(ground, text);
   if (isTold(told)) return told;
   for (const fault of told) if ('what' in fault) findings.error(path, fault);
   return [];
 }
 
-function claimAt({ findings }: Context, path: Path, text: string, ground: Ground): readonly Claim[] {
+function claimAt({ findings }: LessonContext, path: Path, text: string, ground: FigureSources): readonly FigureClaim[] {
   const claim = ground.asked ? parseClaim(ground, text) : unknownPlace('Whether a claim holds');
   if (!('what' in claim)) return [claim];
   findings.error(path, claim);
   return [];
 }
 
-function refuseFigures({ findings }: Context, path: Path, text: string): void {
+function refuseFigures({ findings }: LessonContext, path: Path, text: string): void {
   for (const figure of figuresIn(text)) findings.error(path, figureElsewhere(`{${figure}}`));
 }
 

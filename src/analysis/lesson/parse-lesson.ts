@@ -9,7 +9,7 @@ import { type Path, placeOf } from '../../scenario/text/layer.ts';
 import { readLayer } from '../../scenario/text/yaml.ts';
 import type { Checked, Place, Source } from '../../words/problem.ts';
 import type { Lesson } from './lesson.ts';
-import { buildLesson } from './link-lesson.ts';
+import { linkLesson } from './link-lesson.ts';
 import { type RawLesson, rawLesson } from './raw-lesson.ts';
 
 /** A checked lesson with its scenario, set as the lesson sets it, and the texts that was read from. */
@@ -48,7 +48,7 @@ export function parseLesson(source: Source, open: OpenSource): Checked<ReadLesso
   const scenario = 'what' in base ? undefined : parseScenario(base, open);
   if (scenario?.ok === false) return scenario;
   const model = scenario && setAs(raw, scenario.value, findings);
-  const lesson = model && buildLesson(raw, model, findings);
+  const lesson = model && linkLesson(raw, model, findings);
   const problems = listed(findings.problems, layers, findings.dropped);
   if (!scenario || !model || !lesson || findings.hasErrors) return { ok: false, problems };
   const { sources } = scenario.value;

@@ -87,4 +87,4 @@ export const rawLesson = keys(
 );
 
 export type RawLesson = z.infer<typeof rawLesson>;
-export type RawStep = RawLesson['steps'][string];
+export type RawLessonStep = RawLesson['steps'][string];

@@ -16,15 +16,15 @@ import { isSameGame } from './same-game.ts';
 import { keyOf, newFindings, unmetOf, WATCHERS, type Watcher } from './watchers.ts';
 
 /** What came of a mutant. */
-export type Outcome =
+export type TrialOutcome =
   /** The checks of a file refuse it, or it has too many states to be explored; the message says why. */
   | { readonly kind: 'refused'; readonly message: Message }
   /** It is no other game: nothing that can be reached is different. */
   | { readonly kind: 'same' }
-  | Judged;
+  | JudgedMutant;
 
 /** What is different in a mutant that can be played. */
-export interface Judged {
+export interface JudgedMutant {
   readonly kind: 'judged';
   readonly odds: Odds;
   /** How many of all lines of play end otherwise, at the least, from 0 to 1: the total variation distance. */
@@ -42,7 +42,7 @@ export interface Judged {
 /** A mutant with what came of it. */
 export interface Trial {
   readonly mutant: Mutant;
-  readonly outcome: Outcome;
+  readonly outcome: TrialOutcome;
 }
 
 /** The scenario itself, judged as its mutants are to be. */
@@ -74,11 +74,11 @@ export function tryMutant(base: Base, mutant: Mutant): Trial {
 }
 
 /** Returns what notices a mutant. */
-export function noticedBy(judged: Judged): readonly Watcher[] {
+export function noticedBy(judged: JudgedMutant): readonly Watcher[] {
   return WATCHERS.filter(watcher => judged[watcher].length > 0);
 }
 
-function outcomeOf(base: Base, mutant: Mutant): Outcome {
+function outcomeOf(base: Base, mutant: Mutant): TrialOutcome {
   const { table } = base.game;
   const model = modelOf(table.model, mutant);
   if ('what' in model) return { kind: 'refused', message: model };
@@ -105,13 +105,13 @@ function settingsOf(settings: Settings, { change, scenario }: Mutant): Settings 
   return typeof start === 'number' ? new Map(settings).set(name, swapOf(change.digit)(start)) : settings;
 }
 
-function judge(base: Base, mutant: Mutant, game: SolvedGame): Judged {
+function judge(base: Base, mutant: Mutant, game: SolvedGame): JudgedMutant {
   const { standings, watchers, unmet, found, odds: before } = base;
   const { scenario } = base.game.table.model;
   const odds = oddsFrom(game.table, game.chain, startOf(game.table)).odds;
   const now = standings.length > 0 ? standingsOf(game) : [];
   const findings = watchers.includes('findings') ? survey(game).findings : [];
-  const judged: Judged = {
+  const judged: JudgedMutant = {
     kind: 'judged',
     odds,
     shift: odds.reduce((sum, p, ending) => sum + Math.max(0, p - before[ending]!), 0),

@@ -1,13 +1,13 @@
 /** The mean of some numbers and the sum of their squared distances from it. */
-export interface Moments {
+export interface TallyMoments {
   readonly mean: number;
   readonly squares: number;
 }
 
-export const NO_MOMENTS: Moments = { mean: 0, squares: 0 };
+export const NO_MOMENTS: TallyMoments = { mean: 0, squares: 0 };
 
 /** Returns the moments of numbers that stand `stride` apart, from index `at` on: two passes, so that nothing cancels. */
-export function momentsOf(numbers: Float64Array, at: number, stride: number, count: number): Moments {
+export function momentsOf(numbers: Float64Array, at: number, stride: number, count: number): TallyMoments {
   if (count === 0) return NO_MOMENTS;
   let sum = 0;
   for (let i = 0; i < count; i++) sum += numbers[at + i * stride]!;
@@ -18,7 +18,7 @@ export function momentsOf(numbers: Float64Array, at: number, stride: number, cou
 }
 
 /** Returns the moments of two groups of numbers together (Chan, Golub & LeVeque 1979, equation 2.1). */
-export function mergeMoments(a: Moments, countA: number, b: Moments, countB: number): Moments {
+export function mergeMoments(a: TallyMoments, countA: number, b: TallyMoments, countB: number): TallyMoments {
   const count = countA + countB;
   if (count === 0) return NO_MOMENTS;
   const apart = b.mean - a.mean;
@@ -29,6 +29,6 @@ export function mergeMoments(a: Moments, countA: number, b: Moments, countB: num
 }
 
 /** Returns the standard error of the mean, or undefined where fewer than two numbers are known. */
-export function standardError({ squares }: Moments, count: number): number | undefined {
+export function standardError({ squares }: TallyMoments, count: number): number | undefined {
   return count < 2 ? undefined : Math.sqrt(squares / (count - 1) / count);
 }

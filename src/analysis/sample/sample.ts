@@ -1,5 +1,5 @@
 import { wilsonInterval } from '../../num/wilson.ts';
-import { type Moments, mergeMoments, NO_MOMENTS, standardError } from './moments.ts';
+import { mergeMoments, NO_MOMENTS, standardError, type TallyMoments } from './moments.ts';
 import type { Counted, Keep, Runs } from './walk.ts';
 import type { WalkTable } from './walk-table.ts';
 
@@ -32,7 +32,7 @@ export class SampleSum {
       count: 0,
       turns: 0,
       endings: new Array<number>(endings).fill(0),
-      growth: new Array<Moments>(tallies).fill(NO_MOMENTS),
+      growth: new Array<TallyMoments>(tallies).fill(NO_MOMENTS),
       kept: [],
     };
   }

@@ -75,14 +75,14 @@ export function makeWalkTable(table: GameTable, policy: Policy): WalkTable {
   };
 }
 
-type Frame = Pick<WalkLayer, 'first' | 'ending' | 'eachRound'>;
+type LayerFrame = Pick<WalkLayer, 'first' | 'ending' | 'eachRound'>;
 
 function makeLayer(
   table: GameTable,
   block: Block,
   policy: Float64Array,
   maker: AliasMaker,
-  frame: Frame,
+  frame: LayerFrame,
   growthOfEntry: Int32Array | undefined,
 ): WalkLayer {
   const { first } = frame;

@@ -1,7 +1,7 @@
 import { restOf, slotOf } from '../../num/alias.ts';
 import { startRun } from '../../num/stream-seeds.ts';
 import { drawBits } from '../../num/xor128.ts';
-import { type Moments, momentsOf } from './moments.ts';
+import { momentsOf, type TallyMoments } from './moments.ts';
 import { GROWING_SLOT, SLOT, type WalkLayer, type WalkTable } from './walk-table.ts';
 
 /** Runs of play: some of those of one seed, which are numbered from 1. */
@@ -15,7 +15,7 @@ export interface Counted extends Runs {
   /** How many took each ending. */
   readonly endings: readonly number[];
   /** What each tally grew by. */
-  readonly growth: readonly Moments[];
+  readonly growth: readonly TallyMoments[];
   /** How many turns were played in all. */
   readonly turns: number;
   /** The numbers of the first runs with the ending to keep. */

@@ -3,10 +3,10 @@ import type { Block, GameTable } from '../../game/table/table.ts';
 import { endingsAtHorizon, statesByEnding } from '../../solve/horizon-endings.ts';
 import type { Standpoint } from '../../solve/odds.ts';
 import { blockAt } from '../../solve/policy/policy.ts';
-import type { Outlook } from './look.ts';
+import type { ForeseenPlay } from './look.ts';
 
 /** A named part of what a party expects of an action. The parts of an action sum to what is expected of it. */
-export interface Part {
+export interface PayoffPart {
   /** A payoff of each round, an ending, or what the party's moves cost it. */
   readonly kind: 'round' | 'ending' | 'cost';
   /** The id of the payoff or the ending; of costs `now` (this move) or `later` (its further moves). */
@@ -17,16 +17,16 @@ export interface Part {
 
 /** Collects parts by name. */
 class Parts {
-  readonly #worths = new Map<string, Part>();
+  readonly #worths = new Map<string, PayoffPart>();
 
-  add(kind: Part['kind'], id: string, worth: number): void {
+  add(kind: PayoffPart['kind'], id: string, worth: number): void {
     if (worth === 0) return;
     const key = `${kind} ${id}`;
     this.#worths.set(key, { kind, id, worth: worth + (this.#worths.get(key)?.worth ?? 0) });
   }
 
   /** The largest first, by size. */
-  list(): readonly Part[] {
+  list(): readonly PayoffPart[] {
     return [...this.#worths.values()].sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth));
   }
 }
@@ -48,11 +48,11 @@ export interface NamedPayoffs {
  */
 export function partsOf(
   table: GameTable,
-  outlook: Outlook,
+  outlook: ForeseenPlay,
   payoffs: NamedPayoffs,
   from: Standpoint,
   choice: number,
-): readonly Part[] {
+): readonly PayoffPart[] {
   const { party, turns, policies } = outlook;
   const parts = new Parts();
   const own = blockAt(table, from.turn);
@@ -159,7 +159,7 @@ function playOn(
 /** Beyond its foresight a party takes the present to last for ever; at the horizon it knows the ending. */
 function atTheEnd(
   table: GameTable,
-  { toHorizon }: Outlook,
+  { toHorizon }: ForeseenPlay,
   payoffs: NamedPayoffs,
   block: Block,
   mass: Float64Array,

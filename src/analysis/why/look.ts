@@ -6,7 +6,7 @@ import { turnsAhead } from '../../solve/policy/quantal.ts';
 import type { StateWorths, Worths } from '../../solve/policy/worths.ts';
 
 /** How a party at a turn takes play to go on, turn by turn, as far as it looks. */
-export interface Outlook {
+export interface ForeseenPlay {
   readonly party: number;
   /** The number of turns looked at, the party's own the first. */
   readonly turns: number;
@@ -17,18 +17,18 @@ export interface Outlook {
 }
 
 /** The outlooks of the parties of a game, each worked out when it is first asked for. */
-export interface Outlooks {
+export interface ForeseenPlays {
   /** The outlook of a party that moves at a turn: the policies that its own choice supposes. */
-  readonly of: (party: number, turn: number) => Outlook;
+  readonly of: (party: number, turn: number) => ForeseenPlay;
   /** How many turns have been looked ahead for them so far: what they have cost. */
   readonly made: () => number;
 }
 
 /** By table, which has the levers and tempers that they depend on. */
-const KNOWN = new WeakMap<GameTable, Outlooks>();
+const KNOWN = new WeakMap<GameTable, ForeseenPlays>();
 
 /** Returns the outlooks of a game, the same ones each time: a look-ahead takes longer than all else that explains a move. */
-export function outlooksIn(table: GameTable): Outlooks {
+export function outlooksIn(table: GameTable): ForeseenPlays {
   const outlooks = KNOWN.get(table) ?? outlooksOf(table);
   KNOWN.set(table, outlooks);
   return outlooks;
@@ -42,7 +42,7 @@ type Look = (block: Block, after: StateWorths) => TurnAhead;
 const MOST_KEPT = 2 ** 25;
 
 /** Makes the outlooks of a game anew, of which those of limited look-ahead are kept up to so many numbers. */
-export function outlooksOf(table: GameTable, mostKept = MOST_KEPT): Outlooks {
+export function outlooksOf(table: GameTable, mostKept = MOST_KEPT): ForeseenPlays {
   const doctrines = doctrinesOf(table);
   let made = 0;
   const counted = (look: LookAhead): Look => {

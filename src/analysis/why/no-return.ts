@@ -4,7 +4,7 @@ import type { EndingIndex } from '../../scenario/scenario.ts';
 import { blockAt, turnsIn } from '../../solve/policy/policy.ts';
 import { forceTurns } from '../guarantee/bounded.ts';
 import type { Aim } from '../guarantee/question.ts';
-import type { Step } from '../guarantee/stepwise.ts';
+import type { StepProgress } from '../guarantee/stepwise.ts';
 import { THRESHOLD, type TurningPoint, turningPoint } from '../guarantee/turning-point.ts';
 import { statesAlong } from './along-line.ts';
 
@@ -28,7 +28,10 @@ export interface NoReturn extends TurningPoint {
  *
  * Yields after every turn of its passes, of which there are two an ending.
  */
-export function* noReturnStepwise(table: GameTable, moves: readonly Move[]): Generator<Step, readonly NoReturn[]> {
+export function* noReturnStepwise(
+  table: GameTable,
+  moves: readonly Move[],
+): Generator<StepProgress, readonly NoReturn[]> {
   const line = statesAlong(table, moves);
   const found: NoReturn[] = [];
   for (const ending of table.model.scenario.endings.keys()) {
@@ -51,7 +54,7 @@ function* forcedAlong(
   line: readonly StateId[],
   ending: EndingIndex,
   aim: Aim,
-): Generator<Step, readonly number[]> {
+): Generator<StepProgress, readonly number[]> {
   const along: number[] = [];
   const end = turnsIn(table);
   for (const { turn, values } of forceTurns(table, { endings: [ending], parties: [], aim }, 0, end)) {

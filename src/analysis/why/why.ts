@@ -5,7 +5,7 @@ import { blockAt } from '../../solve/policy/policy.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
 import type { AlongLine } from './along-line.ts';
 import type { Alternatives, Open } from './alternatives.ts';
-import { type NamedPayoffs, namedPayoffs, type Part, partsOf } from './expectation.ts';
+import { type NamedPayoffs, namedPayoffs, type PayoffPart, partsOf } from './expectation.ts';
 import { outlooksIn } from './look.ts';
 
 /** One action open to the one to move, with why it is or is not chosen. */
@@ -13,7 +13,7 @@ export interface Alternative extends Open {
   readonly habit: number;
   /** What the mover expects of it as far as it looks, in units of payoff: the sum of the parts. */
   readonly expected: number;
-  readonly parts: readonly Part[];
+  readonly parts: readonly PayoffPart[];
 }
 
 /** Why the one to move at a standpoint chooses as it does: every open action, the likeliest first. */

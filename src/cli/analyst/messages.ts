@@ -1,4 +1,4 @@
-import type { Answer, Kind, Question } from '../../analysis/analyst/question.ts';
+import type { Answer, Question, QuestionKind } from '../../analysis/analyst/question.ts';
 import type { Model } from '../../game/model.ts';
 import type { Message } from '../../words/problem.ts';
 
@@ -9,12 +9,12 @@ export interface AnalystTask {
 }
 
 /** What the thread is sent: a question, numbered by the one who asks. */
-export interface Asked<K extends Kind = Kind> {
+export interface Asked<K extends QuestionKind = QuestionKind> {
   readonly id: number;
   readonly question: Question<K>;
 }
 
 /** What the thread sends: once how opening the game went, then an answer a question. */
-export type Told =
+export type AnalystMessage =
   | { readonly kind: 'opened'; readonly fault: Message | undefined }
   | { readonly kind: 'answered'; readonly id: number; readonly answer: Answer };

@@ -1,8 +1,8 @@
 import { setImmediate as soon } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { Analyst, Answer, Kind, Question } from '../../analysis/analyst/question.ts';
+import type { Analyst, Answer, Question, QuestionKind } from '../../analysis/analyst/question.ts';
 import type { Message } from '../../words/problem.ts';
-import type { AnalystTask, Asked, Told } from './messages.ts';
+import type { AnalystMessage, AnalystTask, Asked } from './messages.ts';
 
 type Reply = (answer: Answer | Message) => void;
 
@@ -27,7 +27,7 @@ export function startThread(program: URL, task: AnalystTask): Analyst {
     for (const reply of open.values()) reply(fault);
     open.clear();
   };
-  const hear = (told: Told) => {
+  const hear = (told: AnalystMessage) => {
     if (told.kind === 'answered') {
       open.get(told.id)?.(told.answer);
       open.delete(told.id);
@@ -42,7 +42,7 @@ export function startThread(program: URL, task: AnalystTask): Analyst {
   );
   // Who plays decides how long the program runs, and not whether something is still being thought about.
   void worker.then(thread => thread.unref());
-  const ask = <K extends Kind>(question: Question<K>) =>
+  const ask = <K extends QuestionKind>(question: Question<K>) =>
     new Promise<Answer<K> | Message>(reply => {
       if (fault) return reply(fault);
       const message: Asked<K> = { id: asked++, question };

@@ -4,7 +4,7 @@ import { findingsOf } from '../../analysis/findings/findings.ts';
 import type { Model } from '../../game/model.ts';
 import { exploreGame } from '../../game/table/explore.ts';
 import type { GameTable } from '../../game/table/table.ts';
-import type { Checked, ShownFinding } from '../../report/answers/check/check-report.ts';
+import type { CheckResult, ShownFinding } from '../../report/answers/check/check-report.ts';
 import { solveGame } from '../../solve/solve.ts';
 import type { Message } from '../../words/problem.ts';
 
@@ -21,12 +21,12 @@ export interface CheckTask {
 }
 
 /** How far checking has come: what it begins with now, and of rules and levers how many are done. */
-export type Stage =
+export type CheckStage =
   | { readonly kind: 'exploring' | 'solving' | 'looking' }
   | { readonly kind: 'rule' | 'lever'; readonly done: number; readonly of: number };
 
 /** Checks a game, or says why it cannot be explored. */
-export function carryOut(task: CheckTask, told: (stage: Stage) => void): Checked | Message {
+export function carryOut(task: CheckTask, told: (stage: CheckStage) => void): CheckResult | Message {
   const { model, maxStates, free, seeksFindings } = task;
   told({ kind: 'exploring' });
   const table = exploreGame(model, maxStates);

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { Checked } from '../../report/answers/check/check-report.ts';
+import type { CheckResult } from '../../report/answers/check/check-report.ts';
 import type { Message } from '../../words/problem.ts';
 import { EXIT, type Stop, stopWith } from '../exit.ts';
 import { makeProgressLine } from '../sampling/progress.ts';
-import { type CheckTask, carryOut, type Stage } from './task.ts';
+import { type CheckStage, type CheckTask, carryOut } from './task.ts';
 
 /** What the thread sends. */
-export type Told =
-  | { readonly kind: 'stage'; readonly stage: Stage }
-  | { readonly kind: 'done'; readonly checked: Checked | Message };
+export type CheckMessage =
+  | { readonly kind: 'stage'; readonly stage: CheckStage }
+  | { readonly kind: 'done'; readonly checked: CheckResult | Message };
 
 /** The built thread stands beside the built program; from the sources there is none, and Ctrl-C ends the program without a word. */
 const WORKER = new URL('./checker.js', import.meta.url);
@@ -19,9 +19,9 @@ const WORKER = new URL('./checker.js', import.meta.url);
  * Checks a game in a thread of its own, for a fixpoint or a look at all levers cannot be left halfway: so this thread can
  * tell how far it has come, and Ctrl-C ends it with a sentence.
  */
-export async function check(task: CheckTask): Promise<Checked> {
+export async function check(task: CheckTask): Promise<CheckResult> {
   const line = makeProgressLine();
-  const tell = (stage: Stage) => line.tell(() => `${nowText(task, stage)}; Ctrl-C stops`);
+  const tell = (stage: CheckStage) => line.tell(() => `${nowText(task, stage)}; Ctrl-C stops`);
   const isBuilt = existsSync(fileURLToPath(WORKER));
   try {
     const checked = await (isBuilt ? inThread(task, tell) : carryOut(task, tell));
@@ -32,9 +32,9 @@ export async function check(task: CheckTask): Promise<Checked> {
   }
 }
 
-async function inThread(task: CheckTask, tell: (stage: Stage) => void): Promise<Checked | Message> {
+async function inThread(task: CheckTask, tell: (stage: CheckStage) => void): Promise<CheckResult | Message> {
   const worker = new Worker(WORKER, { workerData: task });
-  let stage: Stage = { kind: 'exploring' };
+  let stage: CheckStage = { kind: 'exploring' };
   let interrupt = () => {};
   try {
     return await new Promise((resolve, reject) => {
@@ -42,7 +42,7 @@ async function inThread(task: CheckTask, tell: (stage: Stage) => void): Promise<
       process.once('SIGINT', interrupt);
       worker.on('error', reject);
       worker.on('exit', () => reject(new Error('the checking thread ended without an answer')));
-      worker.on('message', (told: Told) => {
+      worker.on('message', (told: CheckMessage) => {
         if (told.kind === 'done') return resolve(told.checked);
         stage = told.stage;
         tell(stage);
@@ -55,7 +55,7 @@ async function inThread(task: CheckTask, tell: (stage: Stage) => void): Promise<
 }
 
 /** Says what is being done. */
-function nowText({ model, rules }: CheckTask, stage: Stage): string {
+function nowText({ model, rules }: CheckTask, stage: CheckStage): string {
   switch (stage.kind) {
     case 'exploring':
       return 'exploring the game';
@@ -70,14 +70,14 @@ function nowText({ model, rules }: CheckTask, stage: Stage): string {
   }
 }
 
-function stopped(task: CheckTask, stage: Stage): Stop {
+function stopped(task: CheckTask, stage: CheckStage): Stop {
   return stopWith(EXIT.interrupted, {
     what: `Stopped by Ctrl-C while ${whileText(task, stage)}; nothing is told of a part.`,
     wayOut: 'Check fewer rules by --rule, or leave out what no rule asks for by --no-findings.',
   });
 }
 
-function whileText(task: CheckTask, stage: Stage): string {
+function whileText(task: CheckTask, stage: CheckStage): string {
   if (stage.kind === 'rule') return `checking ${nowText(task, stage)}`;
   const now = nowText(task, stage);
   const all = task.rules.length;

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Demand, type Guarantee, guaranteeStepwise } from '../../analysis/guarantee/guarantee.ts';
+import { type Guarantee, type GuaranteeDemand, guaranteeStepwise } from '../../analysis/guarantee/guarantee.ts';
 import type { Aim } from '../../analysis/guarantee/question.ts';
-import type { Step } from '../../analysis/guarantee/stepwise.ts';
+import type { StepProgress } from '../../analysis/guarantee/stepwise.ts';
 import { THRESHOLD } from '../../analysis/guarantee/turning-point.ts';
 import { statesAlong } from '../../analysis/why/along-line.ts';
 import type { Model } from '../../game/model.ts';
@@ -54,7 +54,7 @@ export async function guarantee(reference: string, options: GuaranteeOptions): P
 const PACE = 50;
 
 /** Tells how far it has come where stderr is a terminal; Ctrl-C ends it with a sentence. */
-async function solve(table: GameTable, demand: Demand): Promise<Readonly<Record<Aim, Guarantee>>> {
+async function solve(table: GameTable, demand: GuaranteeDemand): Promise<Readonly<Record<Aim, Guarantee>>> {
   const steps = guaranteeStepwise(table, demand);
   const line = makeProgressLine();
   let isStopped = false;
@@ -80,13 +80,13 @@ async function solve(table: GameTable, demand: Demand): Promise<Readonly<Record<
   }
 }
 
-function comeText(step: Step): string {
+function comeText(step: StepProgress): string {
   const done = step.done.toLocaleString('en');
   if (step.kind === 'turn') return `turn ${done} of ${step.of.toLocaleString('en')}`;
   return `sweep ${done}, which moved a probability by ${step.change.toExponential(0)} at most`;
 }
 
-function stopped(step: Step): Stop {
+function stopped(step: StepProgress): Stop {
   const what = `Stopped by Ctrl-C after ${comeText(step)}; no answer is known yet.`;
   const wayOut =
     step.kind === 'sweep'

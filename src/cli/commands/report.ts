@@ -4,7 +4,7 @@ import { endOfPlay, lineNamed, linesOf, type PlayedLine } from '../../report/pag
 import { quote } from '../../words/quote.ts';
 import { EXIT, print, stopWith, tellUser } from '../exit.ts';
 import { whyNotWritten } from '../files/read-file.ts';
-import { openPlayed, type PlayedGame, type PlayedGameOptions } from '../game/played-game.ts';
+import { openPlayed, type PlayedGameOptions, type SolvedPlay } from '../game/played-game.ts';
 import { shellWord } from '../repeat.ts';
 import { NAME } from '../start/started.ts';
 import { VERSION } from '../start/version.ts';
@@ -47,7 +47,7 @@ function asked(lines: readonly PlayedLine[], branch: string): PlayedLine {
   });
 }
 
-function repeatOf({ words }: PlayedGame, line: PlayedLine, lines: readonly PlayedLine[]) {
+function repeatOf({ words }: SolvedPlay, line: PlayedLine, lines: readonly PlayedLine[]) {
   const branch = lines.length > 1 ? ['--branch', String(line.number)] : [];
   const command = [NAME, 'report', ...words, ...branch, '-o', 'debrief.html'].map(shellWord).join(' ');
   return [{ says: 'This page', command }];

@@ -12,7 +12,7 @@ export type Ended =
   | { readonly kind: 'stuck'; readonly seed: number; readonly run: number };
 
 /** Who looks on. */
-export interface Onlooker {
+export interface FuzzOnlooker {
   /** Aborted when no more is wanted. */
   readonly signal: AbortSignal;
   /** Is told now and then, and last, what the task has come to. */
@@ -26,11 +26,11 @@ const WORKER = new URL('./fuzzer.js', import.meta.url);
 const PATIENCE = 60;
 
 /** Carries out a task and tells how it ended; a failure that is being shrunk is waited for. */
-export function fuzz(task: FuzzTask, onlooker: Onlooker): Promise<Ended> {
+export function fuzz(task: FuzzTask, onlooker: FuzzOnlooker): Promise<Ended> {
   return existsSync(fileURLToPath(WORKER)) ? watchThread(WORKER, task, onlooker) : fuzzHere(task, onlooker);
 }
 
-async function fuzzHere(task: FuzzTask, { signal, onDone }: Onlooker): Promise<Ended> {
+async function fuzzHere(task: FuzzTask, { signal, onDone }: FuzzOnlooker): Promise<Ended> {
   for (const done of carryOut(task)) {
     onDone(done);
     await soon();
@@ -43,7 +43,7 @@ async function fuzzHere(task: FuzzTask, { signal, onDone }: Onlooker): Promise<E
 export async function watchThread(
   program: URL,
   task: FuzzTask,
-  { signal, onDone }: Onlooker,
+  { signal, onDone }: FuzzOnlooker,
   patience = PATIENCE,
 ): Promise<Ended> {
   const pulse = makePulse();

@@ -23,7 +23,7 @@ export interface PlayedGameOptions extends Pick<GameOptions, 'set' | 'horizon' |
 }
 
 /** A game that was played, solved. */
-export interface PlayedGame {
+export interface SolvedPlay {
   readonly game: SolvedGame;
   readonly timeline: Timeline;
   /** Who played, in words. */
@@ -36,7 +36,7 @@ export interface PlayedGame {
 }
 
 /** Opens a saved game by path or by its name in the folder of games, or plays a named line of a scenario. */
-export function openPlayed(reference: string, options: PlayedGameOptions): PlayedGame {
+export function openPlayed(reference: string, options: PlayedGameOptions): SolvedPlay {
   const saved = savedPath(reference);
   return saved === undefined ? playScenario(reference, options) : openSaved(saved, options);
 }
@@ -49,7 +49,7 @@ function savedPath(reference: string): string | undefined {
   return [reference, `${reference}.parley`].map(name => join(gamesFolder(), name)).find(path => existsSync(path));
 }
 
-function openSaved(path: string, options: PlayedGameOptions): PlayedGame {
+function openSaved(path: string, options: PlayedGameOptions): SolvedPlay {
   const { set, horizon, replay, after, maxStates } = options;
   const given = [
     ...(set.length > 0 ? ['--set'] : []),
@@ -67,7 +67,7 @@ function openSaved(path: string, options: PlayedGameOptions): PlayedGame {
   return { game, timeline, seed, hash, played: seatsText(chart.model, seats), words: [basename(path)] };
 }
 
-function playScenario(reference: string, options: PlayedGameOptions): PlayedGame {
+function playScenario(reference: string, options: PlayedGameOptions): SolvedPlay {
   const { chart, timeline: start, hash } = newGame(reference, { ...options, save: false });
   const { replay, after } = options;
   refuseUnclear(reference, options);
@@ -93,7 +93,7 @@ function refuseUnclear(reference: string, { replay, after }: PlayedGameOptions):
   throw stopWith(EXIT.wrongUsage, { what, wayOut });
 }
 
-type Named = Pick<PlayedGame, 'played' | 'seed'> & { readonly moves: readonly Move[] };
+type Named = Pick<SolvedPlay, 'played' | 'seed'> & { readonly moves: readonly Move[] };
 
 function drawnLine({ table, policy }: SolvedGame, name: string): Named {
   const run = parseRunName(name);

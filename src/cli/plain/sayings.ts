@@ -2,7 +2,7 @@ import { parseSetting } from '../../game/settings.ts';
 import type { TextKind } from '../../play/timeline.ts';
 import { write } from '../../ui/screens/branches/writing.ts';
 import { PREDICT, predictHere } from '../../ui/screens/predict/part.ts';
-import { done, type Moment, type Response, told } from '../../ui/screens/screen-part.ts';
+import { done, type KeyResponse, type ScreenInput, told } from '../../ui/screens/screen-part.ts';
 import { slidersOf } from '../../ui/screens/what-if/sliders.ts';
 import { reduceBoard } from '../../ui/state/board-state.ts';
 
@@ -12,7 +12,7 @@ export interface Saying {
   /** How it is written, for the list of words. */
   readonly label: string;
   readonly says: string;
-  readonly does: (moment: Moment, rest: string) => Response;
+  readonly does: (moment: ScreenInput, rest: string) => KeyResponse;
 }
 
 /** What can be said beside the keys. */
@@ -34,14 +34,14 @@ export const SAYINGS: readonly Saying[] = [
 ];
 
 function writes(kind: TextKind) {
-  return (moment: Moment, rest: string): Response => {
+  return (moment: ScreenInput, rest: string): KeyResponse => {
     const written = write(moment, kind, moment.scene.timeline.at, rest);
     return written.play ? { ...written, ...told(written.state, `The ${kind} is kept.`) } : written;
   };
 }
 
 /** Opens the what-if panel, with one thing set otherwise and the cursor on it. */
-function turn({ scene, state }: Moment, rest: string): Response {
+function turn({ scene, state }: ScreenInput, rest: string): KeyResponse {
   const [name = '', value = ''] = rest.split(/[\s=]+/);
   const sliders = slidersOf(scene.model, state.whatIf.turned, scene.position.turn);
   const at = sliders.findIndex(slider => slider.name === name);
@@ -61,7 +61,7 @@ function turn({ scene, state }: Moment, rest: string): Response {
 }
 
 /** Gives all odds at once, as if they were typed one after the other. */
-function predict(moment: Moment, rest: string): Response {
+function predict(moment: ScreenInput, rest: string): KeyResponse {
   const { scene, state } = moment;
   const { endings } = scene.model.scenario;
   const percents = rest

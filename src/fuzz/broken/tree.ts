@@ -27,7 +27,7 @@ export const anyTreeEdit: fc.Arbitrary<TreeEdit> = fc.oneof(
   fc.record({ kind: fc.constant('graft' as const), at: anyPlace, from: anyPlace }),
 );
 
-type Path = readonly string[];
+type TreePath = readonly string[];
 
 /** Returns what a file says with changes made; lists keep being lists. */
 export function editTree(tree: unknown, donor: unknown, edits: readonly TreeEdit[]): unknown {
@@ -66,24 +66,24 @@ function edited(tree: unknown, donor: unknown, edit: TreeEdit): unknown {
 }
 
 /** The path of a value by its number, counted from the outside in, file order; empty where there is none. */
-function pathAt(tree: unknown, number: number): Path {
+function pathAt(tree: unknown, number: number): TreePath {
   const paths = pathsInto(tree);
   return paths[number % Math.max(1, paths.length)] ?? [];
 }
 
-function pathsInto(value: unknown): readonly Path[] {
+function pathsInto(value: unknown): readonly TreePath[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, held]) => [[key], ...pathsInto(held).map(path => [key, ...path])]);
 }
 
-function valueAt(tree: unknown, path: Path): unknown {
+function valueAt(tree: unknown, path: TreePath): unknown {
   return path.reduce<unknown>((value, key) => Object.entries(Object(value)).find(([one]) => one === key)?.[1], tree);
 }
 
 type Entries = readonly (readonly [string, unknown])[];
 
 /** The tree with other entries in place of the one at a path. */
-function changed(tree: unknown, [key, ...rest]: Path, entries: Entries): unknown {
+function changed(tree: unknown, [key, ...rest]: TreePath, entries: Entries): unknown {
   if (typeof tree !== 'object' || tree === null || key === undefined) return tree;
   const all = Object.entries(tree).flatMap(([one, value]): Entries => {
     if (one !== key) return [[one, value]];

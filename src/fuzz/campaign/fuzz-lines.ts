@@ -6,21 +6,21 @@ import { reachOf } from '../coverage/reach.ts';
 import { shortestLines } from '../coverage/shortest.ts';
 import { AnyLine, type LineSource } from '../play/any-line.ts';
 import { policyWeights } from '../play/by-policy.ts';
-import { type Effort, type Found, LineJudge } from '../play/judge-line.ts';
-import type { Line } from '../play/moves.ts';
+import { type FoundDifference, LineJudge, type TriedCount } from '../play/judge-line.ts';
+import type { MoveList } from '../play/moves.ts';
 import { tableReading } from '../play/reading.ts';
 import { type Failure, runSlices, type Wanted } from './run.ts';
 
 /** A line of play at which chart and table differ, and where. */
-export interface LineFailure extends Failure<Line> {
-  readonly found: Found;
+export interface LineFailure extends Failure<MoveList> {
+  readonly found: FoundDifference;
 }
 
 /** What has been done so far: all of it grows in place. */
 export interface LinesDone {
   /** How many lines were drawn; those that a failing one was shrunk by are not counted. */
   runs: number;
-  readonly effort: Effort;
+  readonly effort: TriedCount;
   readonly coverage: Coverage;
   /** A line has failed, and is being shrunk until `failure` is there. */
   hasFailed: boolean;
@@ -41,8 +41,8 @@ export function* fuzzLines(
   const done: LinesDone = { runs: 0, effort: judge.effort, coverage: noCoverage(table.model), hasFailed: false };
   const passed = coverageCounter(table.model, done.coverage);
   // What failed last is what is left once nothing smaller fails.
-  let found: Found | undefined;
-  const holds = (line: Line) => {
+  let found: FoundDifference | undefined;
+  const holds = (line: MoveList) => {
     if (!done.hasFailed) done.runs++;
     const differs = judge.judge(line, passed);
     found = differs ?? found;

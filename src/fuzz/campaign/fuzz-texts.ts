@@ -4,13 +4,13 @@ import { anyBrokenText } from '../broken/any-broken-text.ts';
 import { anyScenarioText } from '../generate/scenario.ts';
 import type { ScenarioSize } from '../generate/size.ts';
 import { anyChoices } from '../play/choices.ts';
-import { type Effort, noEffort } from '../play/judge-line.ts';
-import { type Outcome, type TextFault, type TextTrial, tryText } from '../text/try-text.ts';
+import { noEffort, type TriedCount } from '../play/judge-line.ts';
+import { type TextFault, type TextOutcome, type TextTrial, tryText } from '../text/try-text.ts';
 import { type Failure, runSlices, type Wanted } from './run.ts';
 
 /** A text that came to grief: `input`. A generated scenario that is refused has, too, though what is said may be fit to read. */
 export interface TextFailure extends Failure<string> {
-  readonly fault: TextFault | Extract<Outcome, { kind: 'refused' }>;
+  readonly fault: TextFault | Extract<TextOutcome, { kind: 'refused' }>;
 }
 
 /** What has been done so far: all of it grows in place. */
@@ -22,14 +22,14 @@ export interface TextsDone {
   played: number;
   /** The states of the games that were explored, all together. */
   states: number;
-  readonly effort: Effort;
+  readonly effort: TriedCount;
   /** A text has failed, and is being shrunk until `failure` is there. */
   hasFailed: boolean;
   failure?: TextFailure;
 }
 
 /** A text and lines of play in whatever game it may be. */
-interface TextInput {
+interface FuzzText {
   readonly text: string;
   readonly lines: readonly (readonly number[])[];
 }
@@ -38,12 +38,12 @@ interface TextInput {
 interface TextCampaign {
   /** By the seed of a slice. */
   readonly texts: (seed: number) => fc.Arbitrary<string>;
-  readonly isFault: (outcome: Outcome) => outcome is TextFailure['fault'];
+  readonly isFault: (outcome: TextOutcome) => outcome is TextFailure['fault'];
   readonly trial: Omit<TextTrial, 'effort'>;
 }
 
 const anyLines = fc.array(anyChoices, { minLength: 1, maxLength: 4 });
-const inputsOf = (text: fc.Arbitrary<string>): fc.Arbitrary<TextInput> => fc.record({ text, lines: anyLines });
+const inputsOf = (text: fc.Arbitrary<string>): fc.Arbitrary<FuzzText> => fc.record({ text, lines: anyLines });
 const textAt = (texts: fc.Arbitrary<string>, seed: number, run: number) =>
   fc.sample(inputsOf(texts), { seed, path: String(run), numRuns: 1 })[0]?.text ?? '';
 
@@ -97,7 +97,7 @@ function* fuzzTexts(wanted: Wanted, { texts, isFault, trial }: TextCampaign): Ge
   const done: TextsDone = { runs: 0, refused: 0, played: 0, states: 0, effort: noEffort(), hasFailed: false };
   // What failed last is what is left once nothing smaller fails.
   let fault: TextFailure['fault'] | undefined;
-  const holds = ({ text, lines }: TextInput) => {
+  const holds = ({ text, lines }: FuzzText) => {
     const outcome = tryText(text, lines, { ...trial, effort: done.effort });
     if (!done.hasFailed) count(done, outcome);
     if (!isFault(outcome)) return true;
@@ -112,7 +112,7 @@ function* fuzzTexts(wanted: Wanted, { texts, isFault, trial }: TextCampaign): Ge
   }
 }
 
-function count(done: TextsDone, outcome: Outcome): void {
+function count(done: TextsDone, outcome: TextOutcome): void {
   done.runs++;
   if (outcome.kind === 'refused') done.refused++;
   if (outcome.kind !== 'played') return;

@@ -1,12 +1,12 @@
 import type { Model } from '../../game/model.ts';
 import type { Position } from '../../game/position.ts';
 import { digitOf } from '../../game/space.ts';
-import { allMoves, firstMoves, type Line } from '../play/moves.ts';
+import { allMoves, firstMoves, type MoveList } from '../play/moves.ts';
 
 /** How often something came about, and the shortest line of play that was seen to bring it about. */
 export interface Sighting {
   times: number;
-  line: Line | undefined;
+  line: MoveList | undefined;
 }
 
 /** What lines of play have come to: one entry a move, a level of a track, and an ending, in file order. */
@@ -33,7 +33,7 @@ const unseen = (): Sighting => ({ times: 0, line: undefined });
 export function coverageCounter(
   model: Model,
   { moves, levels, endings }: Coverage,
-): (line: Line, at: Position) => void {
+): (line: MoveList, at: Position) => void {
   const first = firstMoves(model);
   const tracks = levels.flatMap((list, variable) => (list.length > 0 ? [{ list, variable }] : []));
   return (line, { state, ending }) => {
@@ -44,7 +44,7 @@ export function coverageCounter(
   };
 }
 
-function see(sighting: Sighting | undefined, line: Line): void {
+function see(sighting: Sighting | undefined, line: MoveList): void {
   if (!sighting) throw new Error('a line of play came to what the scenario does not have');
   sighting.times++;
   if (!sighting.line || line.length < sighting.line.length) sighting.line = [...line];

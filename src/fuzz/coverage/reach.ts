@@ -2,7 +2,7 @@ import { digitOf } from '../../game/space.ts';
 import type { GameTable } from '../../game/table/table.ts';
 import { turnsIn } from '../../solve/policy/policy.ts';
 import { eachBranch } from '../play/branches.ts';
-import { allMoves, firstMoves, type Line } from '../play/moves.ts';
+import { allMoves, firstMoves, type MoveList } from '../play/moves.ts';
 import { type ShortestLines, shortestLines } from './shortest.ts';
 
 /**
@@ -10,9 +10,9 @@ import { type ShortestLines, shortestLines } from './shortest.ts';
  * `Coverage`; undefined where no reachable state has it. An ending of the horizon is no matter of states and is left out.
  */
 export interface Reach {
-  readonly moves: readonly (Line | undefined)[];
-  readonly levels: readonly (readonly (Line | undefined)[])[];
-  readonly endings: readonly (Line | undefined)[];
+  readonly moves: readonly (MoveList | undefined)[];
+  readonly levels: readonly (readonly (MoveList | undefined)[])[];
+  readonly endings: readonly (MoveList | undefined)[];
   /** Longer lines than this come to an end before: what they lead to lies beyond the horizon. */
   readonly turns: number;
 }
@@ -24,11 +24,11 @@ export function reachOf(table: GameTable, ways: ShortestLines = shortestLines(ta
   const all = allMoves(model);
   const first = firstMoves(model);
   const reach = {
-    moves: all.map((): Line | undefined => undefined),
+    moves: all.map((): MoveList | undefined => undefined),
     levels: variables.map(({ kind, size }) =>
-      Array.from({ length: kind === 'track' ? size : 0 }, (): Line | undefined => undefined),
+      Array.from({ length: kind === 'track' ? size : 0 }, (): MoveList | undefined => undefined),
     ),
-    endings: endings.map((): Line | undefined => undefined),
+    endings: endings.map((): MoveList | undefined => undefined),
   };
   for (const state of ways.states) {
     const packed = blocks[state.block]!.state[state.index]!;

@@ -1,6 +1,6 @@
 import type { GameTable, StateId } from '../../game/table/table.ts';
 import { eachBranch } from '../play/branches.ts';
-import { allMoves, firstMoves, type Line } from '../play/moves.ts';
+import { allMoves, firstMoves, type MoveList } from '../play/moves.ts';
 
 /** The shortest lines of play from the start to every state, the horizon left out of account. */
 export interface ShortestLines {
@@ -8,7 +8,7 @@ export interface ShortestLines {
   readonly states: readonly StateId[];
   /** How many moves lead to a state. */
   readonly movesTo: (state: StateId) => number;
-  readonly lineTo: (state: StateId) => Line;
+  readonly lineTo: (state: StateId) => MoveList;
 }
 
 /** Searches a table breadth first. Every state of it is found, for that is how it came into the table. */

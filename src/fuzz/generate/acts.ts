@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { conditionUnder, each, type Frame, readable } from './frame.ts';
+import { conditionUnder, each, readable, type ScenarioFrame } from './frame.ts';
 import { anyChance, anyChances, anyEffects, anyFormula } from './parts.ts';
 import { NAMES, someOf } from './size.ts';
 
 /** What is added to some of the tallies; never below 0. */
-const anyCounts = (frame: Frame) => {
+const anyCounts = (frame: ScenarioFrame) => {
   const add = fc.oneof(
     fc.nat(2),
     anyFormula(readable(frame)).map(formula => `max(0, ${formula})`),
@@ -12,7 +12,7 @@ const anyCounts = (frame: Frame) => {
   return fc.record(Object.fromEntries(frame.tallies.map(name => [name, add])), { requiredKeys: [] });
 };
 
-const anyAction = (frame: Frame) =>
+const anyAction = (frame: ScenarioFrame) =>
   fc.record(
     {
       title: fc.constant('Act'),
@@ -32,7 +32,7 @@ const anyAction = (frame: Frame) =>
   );
 
 /** The actions of all parties: one of each is always open, so that nobody is ever stuck; more come with conditions. */
-export function anyActions(frame: Frame): fc.Arbitrary<Record<string, object>> {
+export function anyActions(frame: ScenarioFrame): fc.Arbitrary<Record<string, object>> {
   return each(frame.parties, () =>
     someOf(NAMES.actions, 0, frame.size.actions).chain(names =>
       fc
@@ -43,7 +43,7 @@ export function anyActions(frame: Frame): fc.Arbitrary<Record<string, object>> {
 }
 
 /** A world of shocks whose conditions may overlap; each has its share of 1, so that all together can be drawn. */
-export function anyWorld(frame: Frame): fc.Arbitrary<object> {
+export function anyWorld(frame: ScenarioFrame): fc.Arbitrary<object> {
   return someOf(NAMES.shocks, 0, frame.size.shocks).chain(names => {
     const shock = fc.record(
       {

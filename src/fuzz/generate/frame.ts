@@ -9,7 +9,7 @@ export const LEVERS = ['eagerness', 'opener'];
 export const SAYS = 'Made up.';
 
 /** The names and bounds that everything else in a generated file speaks of. */
-export interface Frame {
+export interface ScenarioFrame {
   readonly size: ScenarioSize;
   readonly parties: readonly string[];
   /** The parties and, where there is one, the world. */
@@ -32,7 +32,7 @@ const gaugeShape = (name: string, most: number): fc.Arbitrary<Shape> =>
     .map(([min, size]) => ({ name, kind: 'gauge', values: Array.from({ length: size }, (_, digit) => min + digit) }));
 
 /** Any frame of at most a size. */
-export function anyFrame(size: ScenarioSize): fc.Arbitrary<Frame> {
+export function anyFrame(size: ScenarioSize): fc.Arbitrary<ScenarioFrame> {
   const names = {
     parties: someOf(NAMES.parties, 1, size.parties),
     tracks: someOf(NAMES.tracks, 0, size.tracks),
@@ -58,12 +58,15 @@ export function anyFrame(size: ScenarioSize): fc.Arbitrary<Frame> {
 }
 
 /** What formulae may read: the variables and the levers. */
-export function readable({ shapes }: Frame): readonly string[] {
+export function readable({ shapes }: ScenarioFrame): readonly string[] {
   return [...shapes.map(({ name }) => name), ...LEVERS];
 }
 
 /** A condition under a key; none where there is no variable that it could name. */
-export function conditionUnder(key: 'when' | 'while', { shapes }: Frame): Record<string, fc.Arbitrary<unknown>> {
+export function conditionUnder(
+  key: 'when' | 'while',
+  { shapes }: ScenarioFrame,
+): Record<string, fc.Arbitrary<unknown>> {
   return shapes.length === 0 ? {} : { [key]: anyCondition(shapes) };
 }
 

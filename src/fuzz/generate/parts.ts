@@ -8,14 +8,16 @@ export interface Shape {
 }
 
 /** What a condition says of one variable. */
-export type Test = string | number | (string | number)[];
+export type FileTest = string | number | (string | number)[];
 /** A condition as a file holds it. */
-export type Condition = { any?: Condition[]; all?: Condition[]; not?: Condition } | { [variable: string]: Test };
+export type FileCondition =
+  | { any?: FileCondition[]; all?: FileCondition[]; not?: FileCondition }
+  | { [variable: string]: FileTest };
 
 const COMPARATORS = ['>=', '<=', '>', '<', '!=', '='] as const;
 
 /** What one variable must be: a value, a list of values, or a comparison. */
-function anyTest({ values }: Shape): fc.Arbitrary<Test> {
+function anyTest({ values }: Shape): fc.Arbitrary<FileTest> {
   const value = fc.constantFrom(...values);
   return fc.oneof(
     value,
@@ -25,8 +27,8 @@ function anyTest({ values }: Shape): fc.Arbitrary<Test> {
 }
 
 /** A condition on some variables, with `any`, `all` and `not` up to `depth` within each other. */
-export function anyCondition(shapes: readonly Shape[], depth = 2): fc.Arbitrary<Condition> {
-  const [first, ...others] = shapes.map(shape => anyTest(shape).map((test): Condition => ({ [shape.name]: test })));
+export function anyCondition(shapes: readonly Shape[], depth = 2): fc.Arbitrary<FileCondition> {
+  const [first, ...others] = shapes.map(shape => anyTest(shape).map((test): FileCondition => ({ [shape.name]: test })));
   if (!first) throw new Error('a condition names at least one variable');
   const test = fc.oneof(first, ...others);
   if (depth === 0) return test;
@@ -34,11 +36,11 @@ export function anyCondition(shapes: readonly Shape[], depth = 2): fc.Arbitrary<
   const parts = fc.array(part, { minLength: 1, maxLength: 3 });
   return fc.oneof(
     { weight: 3, arbitrary: test },
-    fc.tuple(test, test).map(([a, b]): Condition => ({ ...a, ...b })),
-    parts.map((any): Condition => ({ any })),
-    parts.map((all): Condition => ({ all })),
-    part.map((not): Condition => ({ not })),
-    fc.tuple(test, parts, part).map(([own, any, not]): Condition => ({ ...own, any, not })),
+    fc.tuple(test, test).map(([a, b]): FileCondition => ({ ...a, ...b })),
+    parts.map((any): FileCondition => ({ any })),
+    parts.map((all): FileCondition => ({ all })),
+    part.map((not): FileCondition => ({ not })),
+    fc.tuple(test, parts, part).map(([own, any, not]): FileCondition => ({ ...own, any, not })),
   );
 }
 

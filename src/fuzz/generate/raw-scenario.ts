@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anyActions, anyWorld } from './acts.ts';
-import { anyFrame, conditionUnder, each, type Frame, readable, SAYS } from './frame.ts';
+import { anyFrame, conditionUnder, each, readable, SAYS, type ScenarioFrame } from './frame.ts';
 import { anyCondition, anyFormula, type Shape } from './parts.ts';
 import { type ScenarioSize, SMALL, someOf } from './size.ts';
 
@@ -25,10 +25,10 @@ const anyGauge = ({ name, values }: Shape) =>
   });
 
 /** Three conditions at once, so that play does not end before it began too often. */
-const rareCondition = ({ shapes }: Frame) =>
+const rareCondition = ({ shapes }: ScenarioFrame) =>
   fc.array(anyCondition(shapes, 1), { minLength: 3, maxLength: 3 }).map(all => ({ all }));
 
-const anyEndings = (frame: Frame) => {
+const anyEndings = (frame: ScenarioFrame) => {
   const ending = () =>
     fc.record(
       { says: fc.constant(SAYS), when: rareCondition(frame), atHorizon: fc.boolean() },
@@ -37,7 +37,7 @@ const anyEndings = (frame: Frame) => {
   return each(frame.endings, ending).map(some => ({ ...some, otherwise: { says: SAYS, atHorizon: true } }));
 };
 
-const anyTallies = (frame: Frame) => {
+const anyTallies = (frame: ScenarioFrame) => {
   const term = fc.record(
     { add: anyFormula(readable(frame)).map(formula => `abs(${formula})`), ...conditionUnder('while', frame) },
     { requiredKeys: ['add'] },
@@ -51,7 +51,7 @@ const anyTallies = (frame: Frame) => {
   );
 };
 
-const anyPayoffs = (frame: Frame) =>
+const anyPayoffs = (frame: ScenarioFrame) =>
   each(frame.parties, () =>
     fc.record({
       eachRound: fc.record({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { valueText } from '../../game/notation.ts';
 import { CONDUCTS, FAIRNESS } from '../../scenario/rule.ts';
 import { type Scenario, WORLD } from '../../scenario/scenario.ts';
-import { anyCondition, type Condition, type Shape } from './parts.ts';
+import { anyCondition, type FileCondition, type Shape } from './parts.ts';
 
 /** What rules can speak of in a scenario, by name. */
 export interface Spoken {
@@ -43,21 +43,21 @@ export function spokenOf({ variables, endings, parties, actions, round }: Scenar
 }
 
 /** A step as a file would write it. */
-export interface RawStep {
+export interface FileStep {
   readonly by?: string;
   readonly action?: string | readonly string[];
   readonly result?: number;
-  readonly before?: Condition;
+  readonly before?: FileCondition;
 }
 
 /** A claim as a file would write it. */
-export interface RawClaim {
+export interface FileClaim {
   readonly [variable: string]: unknown;
-  readonly any?: readonly RawClaim[];
-  readonly all?: readonly RawClaim[];
-  readonly not?: RawClaim;
+  readonly any?: readonly FileClaim[];
+  readonly all?: readonly FileClaim[];
+  readonly not?: FileClaim;
   readonly ending?: string | readonly string[];
-  readonly step?: RawStep;
+  readonly step?: FileStep;
 }
 
 const oneOrMore = <T>(items: readonly T[]): fc.Arbitrary<T | T[]> =>
@@ -68,12 +68,12 @@ const anyEnding = ({ stopping }: Spoken): fc.Arbitrary<string | string[]> =>
     ? fc.constantFrom('any', 'none')
     : fc.oneof(fc.constantFrom('any', 'none'), oneOrMore(stopping));
 
-function anyStep({ shapes, moves }: Spoken): fc.Arbitrary<RawStep> {
+function anyStep({ shapes, moves }: Spoken): fc.Arbitrary<FileStep> {
   const taken = fc.oneof(
-    ...moves.map(({ by, actions }): fc.Arbitrary<RawStep> => {
+    ...moves.map(({ by, actions }): fc.Arbitrary<FileStep> => {
       const names = actions.map(([name]) => name);
       const withResult = actions.flatMap(([action, results]) =>
-        results === 0 ? [] : [fc.integer({ min: 1, max: results }).map((result): RawStep => ({ by, action, result }))],
+        results === 0 ? [] : [fc.integer({ min: 1, max: results }).map((result): FileStep => ({ by, action, result }))],
       );
       return fc.oneof(
         fc.constant({ by }),
@@ -83,7 +83,7 @@ function anyStep({ shapes, moves }: Spoken): fc.Arbitrary<RawStep> {
     }),
   );
   if (shapes.length === 0) return taken;
-  const before = anyCondition(shapes, 1).map((condition): RawStep => ({ before: condition }));
+  const before = anyCondition(shapes, 1).map((condition): FileStep => ({ before: condition }));
   return fc.oneof(
     taken,
     before,
@@ -92,13 +92,13 @@ function anyStep({ shapes, moves }: Spoken): fc.Arbitrary<RawStep> {
 }
 
 /** A claim, on steps too where `about` is moments, with `any`, `all` and `not` up to `depth` within each other. */
-export function anyClaim(spoken: Spoken, about: 'moments' | 'states', depth = 2): fc.Arbitrary<RawClaim> {
+export function anyClaim(spoken: Spoken, about: 'moments' | 'states', depth = 2): fc.Arbitrary<FileClaim> {
   const words = {
     ending: anyEnding(spoken),
     ...(about === 'moments' ? { step: anyStep(spoken) } : {}),
   };
   const word = fc.oneof(...Object.entries(words).map(([key, value]) => fc.record({ [key]: value })));
-  const leaf: fc.Arbitrary<RawClaim> =
+  const leaf: fc.Arbitrary<FileClaim> =
     spoken.shapes.length === 0
       ? word
       : fc.oneof(
@@ -111,10 +111,10 @@ export function anyClaim(spoken: Spoken, about: 'moments' | 'states', depth = 2)
   const parts = fc.array(part, { minLength: 1, maxLength: 3 });
   return fc.oneof(
     { weight: 3, arbitrary: leaf },
-    parts.map((any): RawClaim => ({ any })),
-    parts.map((all): RawClaim => ({ all })),
-    part.map((not): RawClaim => ({ not })),
-    fc.tuple(leaf, parts, part).map(([own, any, not]): RawClaim => ({ ...own, any, not })),
+    parts.map((any): FileClaim => ({ any })),
+    parts.map((all): FileClaim => ({ all })),
+    part.map((not): FileClaim => ({ not })),
+    fc.tuple(leaf, parts, part).map(([own, any, not]): FileClaim => ({ ...own, any, not })),
   );
 }
 

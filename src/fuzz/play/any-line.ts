@@ -3,7 +3,7 @@ import type { Position } from '../../game/position.ts';
 import type { Move } from '../../game/rules.ts';
 import { pick } from '../../num/random.ts';
 import { cuts } from './cuts.ts';
-import { allMoves, firstMoves, isAmong, type Line } from './moves.ts';
+import { allMoves, firstMoves, isAmong, type MoveList } from './moves.ts';
 import type { Reading } from './reading.ts';
 
 /** What lines of play are made with. */
@@ -12,9 +12,9 @@ export interface LineSource {
   /** How likely each of the open moves is by the parties' policies and the chances, in their order; where it is absent none plays so. */
   readonly weights?: (position: Position, open: readonly Move[]) => readonly number[];
   /** The shortest line to a position that a line passes, where it is known: what a failing line is shortened by. */
-  readonly shortest?: (position: Position) => Line | undefined;
+  readonly shortest?: (position: Position) => MoveList | undefined;
   /** For each move of the scenario the shortest line that ends with it; undefined where none does before the horizon. */
-  readonly ways?: () => readonly (Line | undefined)[];
+  readonly ways?: () => readonly (MoveList | undefined)[];
 }
 
 /**
@@ -22,7 +22,7 @@ export interface LineSource {
  * and chance would.
  */
 const WAYS = ['evenly', 'rarely', 'onwards', 'by policy'] as const;
-type Way = (typeof WAYS)[number];
+type LineWay = (typeof WAYS)[number];
 
 /** One event in so many is any move of the scenario, which most often cannot be made where play stands. */
 const STRAY = 3;
@@ -41,7 +41,7 @@ const LONGEST = 300;
  * covered: the same seed gives the same lines only where they are drawn one after another from the first. Any list of
  * moves is a line, so they shrink by leaving out what is not needed, and by the shortest way to where the line passes.
  */
-export class AnyLine extends fc.Arbitrary<Line> {
+export class AnyLine extends fc.Arbitrary<MoveList> {
   readonly #source: LineSource;
   readonly #all: readonly Move[];
   readonly #first: Int32Array;
@@ -56,7 +56,7 @@ export class AnyLine extends fc.Arbitrary<Line> {
     this.#times = new Int32Array(this.#all.length);
   }
 
-  override generate(random: fc.Random): fc.Value<Line> {
+  override generate(random: fc.Random): fc.Value<MoveList> {
     const { reading } = this.#source;
     // Each line leans to one way, or one in four would be too few to get far.
     const leaning = anyWay(random);
@@ -80,24 +80,24 @@ export class AnyLine extends fc.Arbitrary<Line> {
       this.#times[this.#numberOf(move)]!++;
       position = reading.after(position, move);
     }
-    return new fc.Value<Line>(line, undefined);
+    return new fc.Value<MoveList>(line, undefined);
   }
 
-  override canShrinkWithoutContext(value: unknown): value is Line {
+  override canShrinkWithoutContext(value: unknown): value is MoveList {
     return Array.isArray(value);
   }
 
-  override shrink(line: Line): fc.Stream<fc.Value<Line>> {
+  override shrink(line: MoveList): fc.Stream<fc.Value<MoveList>> {
     return fc.stream(this.#shorter(line)).map(shorter => new fc.Value(shorter, undefined));
   }
 
-  *#shorter(line: Line): Generator<Line> {
+  *#shorter(line: MoveList): Generator<MoveList> {
     yield* this.#shortcuts(line);
     yield* cuts(line);
   }
 
   /** The latest part that can be come to sooner is tried first: what fails does so near the end. */
-  *#shortcuts(line: Line): Generator<Line> {
+  *#shortcuts(line: MoveList): Generator<MoveList> {
     const { reading, shortest } = this.#source;
     if (!shortest) return;
     const passed = [reading.start];
@@ -112,7 +112,7 @@ export class AnyLine extends fc.Arbitrary<Line> {
   }
 
   /** The shortest way to a move that was made least often of those that can be. */
-  #wayToRarest(): Line {
+  #wayToRarest(): MoveList {
     const ways = this.#source.ways?.() ?? [];
     const times = ways.map((way, number) => (way ? this.#times[number]! : Number.POSITIVE_INFINITY));
     return ways[times.indexOf(Math.min(...times))] ?? [];
@@ -122,7 +122,7 @@ export class AnyLine extends fc.Arbitrary<Line> {
     return this.#all[random.nextInt(0, this.#all.length - 1)]!;
   }
 
-  #choose(random: fc.Random, way: Way, position: Position, open: readonly Move[]): Move {
+  #choose(random: fc.Random, way: LineWay, position: Position, open: readonly Move[]): Move {
     const weights = way === 'by policy' ? this.#source.weights?.(position, open) : undefined;
     if (weights) return open[pick(weights, random.nextDouble())]!;
     const some = this.#preferred(way, position, open);
@@ -130,7 +130,7 @@ export class AnyLine extends fc.Arbitrary<Line> {
     return from[random.nextInt(0, from.length - 1)]!;
   }
 
-  #preferred(way: Way, position: Position, open: readonly Move[]): readonly Move[] {
+  #preferred(way: LineWay, position: Position, open: readonly Move[]): readonly Move[] {
     const { reading } = this.#source;
     if (way === 'onwards') return open.filter(move => reading.after(position, move).ending === null);
     if (way !== 'rarely') return open;
@@ -143,6 +143,6 @@ export class AnyLine extends fc.Arbitrary<Line> {
   }
 }
 
-function anyWay(random: fc.Random): Way {
+function anyWay(random: fc.Random): LineWay {
   return WAYS[random.nextInt(0, WAYS.length - 1)]!;
 }

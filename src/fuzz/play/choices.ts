@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Move } from '../../game/rules.ts';
-import { allMoves, isAmong, type Line } from './moves.ts';
+import { allMoves, isAmong, type MoveList } from './moves.ts';
 import type { Reading } from './reading.ts';
 
 /** Whole numbers that are a line of play in whatever scenario: so scenario and line can be drawn, and shrunk, together. */
@@ -10,7 +10,7 @@ export const anyChoices: fc.Arbitrary<readonly number[]> = fc.array(fc.nat(1_000
 const STRAY = 4;
 
 /** Reads choices as a line: each is taken modulo the number of moves there are to choose from where play stands. */
-export function lineOf(reading: Reading, choices: readonly number[]): Line {
+export function lineOf(reading: Reading, choices: readonly number[]): MoveList {
   const all = allMoves(reading.model);
   let position = reading.start;
   return choices.map((choice): Move => {

@@ -1,7 +1,7 @@
 import type { Position } from '../../game/position.ts';
 import type { Move } from '../../game/rules.ts';
 import { type Chart, type ChartSnapshot, eventOf, positionAt } from '../../play/chart.ts';
-import { allMoves, firstMoves, type Line } from './moves.ts';
+import { allMoves, firstMoves, type MoveList } from './moves.ts';
 import type { Reading } from './reading.ts';
 
 /** Where chart and reading differ. */
@@ -14,7 +14,7 @@ export type Difference =
   | { readonly kind: 'error'; readonly message: string };
 
 /** A difference, and what had been done before it showed. */
-export interface Found {
+export interface FoundDifference {
   readonly difference: Difference;
   /** So many events of the line had been sent; the last of them led to it. */
   readonly sent: number;
@@ -23,7 +23,7 @@ export interface Found {
 }
 
 /** How much was tried. */
-export interface Effort {
+export interface TriedCount {
   lines: number;
   /** Events sent to the chart: moves that were made, and moves that it had to refuse. */
   sent: number;
@@ -33,16 +33,16 @@ export interface Effort {
 }
 
 /** Returns an effort of nothing. */
-export function noEffort(): Effort {
+export function noEffort(): TriedCount {
   return { lines: 0, sent: 0, refused: 0, asked: 0 };
 }
 
 /** Hears of every position passed, with the moves that led there, the start included. */
-export type Passed = (line: Line, position: Position) => void;
+export type Passed = (line: MoveList, position: Position) => void;
 
 /** Holds a statechart against a reading of the same model, line by line. */
 export class LineJudge {
-  readonly effort: Effort;
+  readonly effort: TriedCount;
   readonly #chart: Chart;
   readonly #reading: Reading;
   readonly #all;
@@ -62,7 +62,7 @@ export class LineJudge {
    * same position with the same moves open, for each of which the chart is asked; what cannot be made must leave the
    * chart as it was.
    */
-  judge(line: Line, passed: Passed = () => undefined): Found | undefined {
+  judge(line: MoveList, passed: Passed = () => undefined): FoundDifference | undefined {
     this.effort.lines++;
     let snapshot = this.#chart.start;
     let position = this.#reading.start;

@@ -3,7 +3,7 @@ import type { Position } from '../../game/position.ts';
 import { drawsOf, type Move, openActions } from '../../game/rules.ts';
 
 /** Moves one after another from the start, those that cannot be made where they stand included: they change nothing. */
-export type Line = readonly Move[];
+export type MoveList = readonly Move[];
 
 /** Returns every move of a scenario, possible or not, in file order. */
 export function allMoves({ scenario }: Model): readonly Move[] {

@@ -6,13 +6,13 @@ import type { OpenSource } from '../../scenario/text/extend.ts';
 import type { Message } from '../../words/problem.ts';
 import { lineOf } from '../play/choices.ts';
 import { shortened } from '../play/cuts.ts';
-import { type Effort, type Found, LineJudge } from '../play/judge-line.ts';
-import type { Line } from '../play/moves.ts';
+import { type FoundDifference, LineJudge, type TriedCount } from '../play/judge-line.ts';
+import type { MoveList } from '../play/moves.ts';
 import { ruleReading, tableReading } from '../play/reading.ts';
 import { unfitMessage, unfitProblems } from './unfit.ts';
 
 /** What came of a text. */
-export type Outcome =
+export type TextOutcome =
   /** It is no valid scenario, and its problems say so. */
   | { readonly kind: 'refused'; readonly messages: readonly Message[] }
   /** It is valid and was played; `states` is how many it has, undefined where they are too many to look at. */
@@ -22,7 +22,7 @@ export type Outcome =
 /** What must never come of a text. */
 export type TextFault =
   /** The statechart differs from the table along a line of play, or from the rules where there is no table. */
-  | { readonly kind: 'line'; readonly model: Model; readonly line: Line; readonly found: Found }
+  | { readonly kind: 'line'; readonly model: Model; readonly line: MoveList; readonly found: FoundDifference }
   /** What is said about it is not fit to be read, or nothing is said. */
   | { readonly kind: 'message'; readonly message: string }
   /** Something failed on it. */
@@ -35,12 +35,12 @@ export interface TextTrial {
   /** Larger games are played by their rules. */
   readonly maxStates: number;
   /** Grows by what is tried. */
-  readonly effort: Effort;
+  readonly effort: TriedCount;
   readonly chartOf?: (model: Model) => Chart;
 }
 
 /** Reads a text as a scenario; where it is one, explores it within bounds and plays lines of it. Never throws. */
-export function tryText(text: string, lines: readonly (readonly number[])[], trial: TextTrial): Outcome {
+export function tryText(text: string, lines: readonly (readonly number[])[], trial: TextTrial): TextOutcome {
   try {
     const read = parseScenario({ file: 'fuzzed.yaml', text }, trial.open);
     const problems = read.ok ? read.warnings : read.problems;
@@ -55,12 +55,12 @@ export function tryText(text: string, lines: readonly (readonly number[])[], tri
   }
 }
 
-function refusal(messages: readonly Message[]): Outcome {
+function refusal(messages: readonly Message[]): TextOutcome {
   const unfit = messages.map(unfitMessage).find(message => message !== undefined);
   return unfit === undefined ? { kind: 'refused', messages } : { kind: 'message', message: unfit };
 }
 
-function playLines(model: Model, lines: readonly (readonly number[])[], trial: TextTrial): Outcome {
+function playLines(model: Model, lines: readonly (readonly number[])[], trial: TextTrial): TextOutcome {
   const table = exploreGame(model, trial.maxStates);
   const isTable = !('what' in table);
   const reading = isTable ? tableReading(table) : ruleReading(model);

@@ -1,4 +1,4 @@
-import type { Demand, Guarantee } from '../../analysis/guarantee/guarantee.ts';
+import type { Guarantee, GuaranteeDemand } from '../../analysis/guarantee/guarantee.ts';
 import type { PlannedTurn } from '../../analysis/guarantee/plan.ts';
 import type { Aim } from '../../analysis/guarantee/question.ts';
 import type { Model } from '../../game/model.ts';
@@ -13,7 +13,7 @@ import { headerJson } from './run.ts';
 /** What was asked, and what can be forced. */
 export interface GuaranteeReport {
   readonly model: Model;
-  readonly demand: Demand;
+  readonly demand: GuaranteeDemand;
   /** The line of play that led to the standpoint. */
   readonly moves: readonly Move[];
   readonly standpoint: State;
@@ -86,15 +86,15 @@ function percent(p: number): string {
   return `${(100 * p).toFixed(2)}%`;
 }
 
-const endingsText = ({ scenario }: Model, { endings }: Demand) =>
+const endingsText = ({ scenario }: Model, { endings }: GuaranteeDemand) =>
   endings.map(ending => `“${scenario.endings[ending]?.title}”`).join(' or ');
 
-function whoText({ scenario }: Model, { parties }: Demand): string {
+function whoText({ scenario }: Model, { parties }: GuaranteeDemand): string {
   if (parties.length === 0) return 'all parties together';
   return `${parties.map(party => scenario.parties[party]?.name).join(' and ')} against all others`;
 }
 
-function spanText(model: Model, { turns, line }: Demand): string {
+function spanText(model: Model, { turns, line }: GuaranteeDemand): string {
   if (!Number.isFinite(turns)) return 'with no bound on the turns';
   const isHorizon = turns + line.length - 1 === model.horizon * model.order.length;
   return `within ${count(turns, 'turn')}${isHorizon ? ` (up to the horizon of ${count(model.horizon, 'round')})` : ''}`;
@@ -112,7 +112,10 @@ function aimLines(report: GuaranteeReport, found: Guarantee): readonly string[] 
   return [heading, ...residualLines(demand, found), ...planLines(model, found), ...turningLines(report, found), ''];
 }
 
-function residualLines({ turns }: Demand, { residual, sweeps, isSettled, lower, upper }: Guarantee): readonly string[] {
+function residualLines(
+  { turns }: GuaranteeDemand,
+  { residual, sweeps, isSettled, lower, upper }: Guarantee,
+): readonly string[] {
   if (Number.isFinite(turns)) return [];
   const bounds = `  between ${lower.toFixed(12)} and ${upper.toFixed(12)}; residual ${residual === 0 ? '0' : residual.toExponential(1)} over all states after ${count(sweeps, 'sweep')}`;
   return [isSettled ? bounds : `${bounds}: NOT SETTLED, only the two bounds are sure`];
@@ -152,7 +155,7 @@ function turningLines({ model, moves, demand }: GuaranteeReport, { aim, turningP
   ];
 }
 
-function howToRead({ parties }: Demand): readonly string[] {
+function howToRead({ parties }: GuaranteeDemand): readonly string[] {
   return [
     parties.length === 0
       ? 'How to read it: the best and the worst that all parties together could do; however they play, it comes to no more and no less.'

@@ -1,12 +1,12 @@
 import type { Model } from '../../game/model.ts';
 import { makeLine, makeState } from '../../game/notation.ts';
 import { conductJson, conductText } from '../tell/conduct.ts';
-import { type Line, lineText } from '../tell/line.ts';
+import { type LineOfPlay, lineText } from '../tell/line.ts';
 import { tellLine } from '../tell/move.ts';
 import { noticeOf, whatIfText } from '../tell/notice.ts';
 
 /** A line of play that the model played by itself from a seed. */
-export interface Run extends Line {
+export interface Run extends LineOfPlay {
   readonly hash: string;
   readonly seed: string;
   /** The command that gives the same line of play again. */

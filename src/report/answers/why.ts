@@ -1,4 +1,4 @@
-import type { Part } from '../../analysis/why/expectation.ts';
+import type { PayoffPart } from '../../analysis/why/expectation.ts';
 import type { Alternative, Reasons } from '../../analysis/why/why.ts';
 import type { Model } from '../../game/model.ts';
 import { makeState } from '../../game/notation.ts';
@@ -58,7 +58,7 @@ export function partsText(scenario: Model['scenario'], { parts }: Alternative): 
   return [...named, ...(parts.length > NAMED ? [`all else ${signed(others)}`] : [])].join(', ') || 'nothing';
 }
 
-const partText = (scenario: Model['scenario'], part: Part) => `${partName(scenario, part)} ${signed(part.worth)}`;
+const partText = (scenario: Model['scenario'], part: PayoffPart) => `${partName(scenario, part)} ${signed(part.worth)}`;
 
 /** Returns the reasons as a plain record: the state, who is to move, and the actions open to it. */
 export function reasonsJson({ table }: SolvedGame, state: State, reasons: Reasons | undefined): object {

@@ -3,7 +3,7 @@ import { endingsAtHorizon } from '../../solve/horizon-endings.ts';
 import { numberText } from './expressions.ts';
 import { growthOf } from './growth.ts';
 import type { PrismNames } from './names.ts';
-import type { Layer, NumberedChain } from './unfold.ts';
+import type { NumberedChain, UnfoldedTurn } from './unfold.ts';
 
 /** Writes the states (.sta): the names of the variables, then the values of each state. */
 export function* stateLines({ solved, layers, isUnfolded }: NumberedChain, names: PrismNames): Generator<string> {
@@ -45,7 +45,7 @@ export function* transitionLines(chain: NumberedChain): Generator<string> {
   }
 }
 
-function edgesOf({ solved }: NumberedChain, { turn, next }: Layer) {
+function edgesOf({ solved }: NumberedChain, { turn, next }: UnfoldedTurn) {
   const { start, target } = solved.chain.edges(turn);
   return { start, target, chances: next === undefined ? new Float64Array() : solved.chain.chances(turn) };
 }

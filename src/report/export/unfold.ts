@@ -5,7 +5,7 @@ import type { SolvedGame } from '../../solve/solve.ts';
 import type { Message } from '../../words/problem.ts';
 
 /** States of one block that stand together in a chain's numbering. */
-export interface Layer {
+export interface UnfoldedTurn {
   readonly block: Block;
   /** The turn at which its states stand; of a chain that is not unfolded, one of the turns. */
   readonly turn: number;
@@ -22,7 +22,7 @@ export interface Layer {
 /** The game under policies as one Markov chain with numbered states. */
 export interface NumberedChain {
   readonly solved: SolvedGame;
-  readonly layers: readonly Layer[];
+  readonly layers: readonly UnfoldedTurn[];
   readonly states: number;
   /** The number of the state in which play starts. */
   readonly start: number;
@@ -53,7 +53,7 @@ function isStationary(table: GameTable, policy: Policy): boolean {
   return true;
 }
 
-function blockLayers({ blocks }: GameTable): Layer[] {
+function blockLayers({ blocks }: GameTable): UnfoldedTurn[] {
   let from = 0;
   return blocks.map((block, turn) => {
     const states = Int32Array.from({ length: block.size }, (_, state) => state);
@@ -64,9 +64,9 @@ function blockLayers({ blocks }: GameTable): Layer[] {
   });
 }
 
-function unfoldedLayers({ table, chain }: SolvedGame, maxStates: number): Layer[] | Message {
+function unfoldedLayers({ table, chain }: SolvedGame, maxStates: number): UnfoldedTurn[] | Message {
   const turns = turnsIn(table);
-  const layers: Layer[] = [];
+  const layers: UnfoldedTurn[] = [];
   let reached = new Uint8Array(blockAt(table, 0).size);
   reached[table.start.index] = 1;
   let from = 0;
@@ -87,7 +87,13 @@ function unfoldedLayers({ table, chain }: SolvedGame, maxStates: number): Layer[
   return layers;
 }
 
-function layerOf(block: Block, turn: number, from: number, reached: Uint8Array, next: number | undefined): Layer {
+function layerOf(
+  block: Block,
+  turn: number,
+  from: number,
+  reached: Uint8Array,
+  next: number | undefined,
+): UnfoldedTurn {
   const numberOf = new Int32Array(block.size).fill(-1);
   let count = 0;
   for (let state = 0; state < block.size; state++) if (reached[state]) numberOf[state] = from + count++;

@@ -69,11 +69,11 @@ export function variantText(model: Model, { base, id, title, why }: VariantName)
 const text = (written: string) => (written.length <= MAX_TEXT ? written : `${written.slice(0, MAX_TEXT - 1)}…`);
 
 type BlockName = 'levers' | 'parties' | 'tracks' | 'gauges';
-type Block = Record<string, Record<string, unknown>>;
+type FileBlock = Record<string, Record<string, unknown>>;
 
 /** Returns the blocks of the file that have something set in them. */
 function blocksOf(scenario: Scenario, changed: ReadonlyMap<string, SettingValue>, assumption: string) {
-  const blocks: Record<BlockName, Block> = { levers: {}, parties: {}, tracks: {}, gauges: {} };
+  const blocks: Record<BlockName, FileBlock> = { levers: {}, parties: {}, tracks: {}, gauges: {} };
   for (const [name, value] of changed) {
     const { block, item, key, restsOn, written } = placeOf(scenario, name, value);
     blocks[block][item] = { ...blocks[block][item], [key]: written, restsOn: [assumption, ...restsOn] };

@@ -30,13 +30,13 @@ export function differencesText({ endings }: Scenario, before: Odds, after: Odds
     .join(', ');
 }
 
-interface Change {
+interface OddsChange {
   readonly ending: Ending;
   readonly was: number;
   readonly is: number;
 }
 
-function byChange(endings: readonly Ending[], before: Odds, after: Odds): readonly Change[] {
+function byChange(endings: readonly Ending[], before: Odds, after: Odds): readonly OddsChange[] {
   return endings
     .map((ending, i) => ({ ending, was: before[i] ?? 0, is: after[i] ?? 0 }))
     .filter(({ was, is }) => Math.abs(is - was) >= TOLD)

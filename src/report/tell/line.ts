@@ -2,19 +2,19 @@ import type { Model } from '../../game/model.ts';
 import { type Position, roundOf } from '../../game/position.ts';
 import type { Move } from '../../game/rules.ts';
 import { inLines } from '../../words/in-lines.ts';
-import { type Told, tellLine } from './move.ts';
+import { type ToldMove, tellLine } from './move.ts';
 import { noticeOf, whatIfText } from './notice.ts';
 import { standingTexts, talliesOf } from './standing-text.ts';
 
 /** One line of play from the start; `positions` has one entry more than `moves`. */
-export interface Line {
+export interface LineOfPlay {
   readonly model: Model;
   readonly positions: readonly Position[];
   readonly moves: readonly Move[];
 }
 
 /** Writes a line of play as text: the moves by round, the ending, and where things stand. `about` says where it comes from. */
-export function lineText({ model, positions, moves }: Line, about: readonly string[] = []): string {
+export function lineText({ model, positions, moves }: LineOfPlay, about: readonly string[] = []): string {
   const last = positions.at(-1);
   const told = tellLine(model, positions, moves);
   const width = Math.max(...['World', ...model.scenario.parties.map(party => party.name)].map(name => name.length));
@@ -43,12 +43,12 @@ const filled = (text: string) => (text === '' ? [] : [text]);
 const sentence = (text: string) => (text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`);
 
 /** What a round adds is not the doing of the move that opens it, so it stands before all moves. */
-function roundLines(model: Model, { round, roundCounts }: Told): string[] {
+function roundLines(model: Model, { round, roundCounts }: ToldMove): string[] {
   const counts = roundCounts.length === 0 ? '' : `this round: ${roundCounts.join('; ')}`;
   return ['', `Round ${round} of ${model.horizon}`, ...filled(counts).flatMap(text => inLines(text, '    ', '  '))];
 }
 
-function moveLines({ mover, title, says, changes, counts }: Told, width: number): string[] {
+function moveLines({ mover, title, says, changes, counts }: ToldMove, width: number): string[] {
   const indent = ' '.repeat(width + 4);
   const below = [says, [...changes, ...counts].join('; ')].flatMap(filled);
   return [`  ${mover.padEnd(width)}  ${title}`, ...below.flatMap(text => inLines(text, indent))];

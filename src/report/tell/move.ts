@@ -8,7 +8,7 @@ import { valueSpoken } from './condition-text.ts';
 import { tallyText } from './standing-text.ts';
 
 /** A move told in words. */
-export interface Told {
+export interface ToldMove {
   readonly round: number;
   /** The move in one-line notation. */
   readonly move: string;
@@ -35,7 +35,7 @@ export function moverName({ scenario }: Model, mover: number | typeof WORLD): st
 }
 
 /** Tells a move that led from one position to another. */
-export function tell(model: Model, before: Position, move: Move, after: Position): Told {
+export function tell(model: Model, before: Position, move: Move, after: Position): ToldMove {
   const action = model.scenario.actions[move.action];
   const result = action?.results[move.result];
   if (!action || !result) throw new Error(`there is no move ${move.action}/${move.result} in ${model.scenario.id}`);
@@ -77,7 +77,7 @@ function isLikeliest(model: Model, { state }: Position, action: Action, move: Mo
 }
 
 /** Tells a whole line of play; `positions` has one entry more than `moves`. */
-export function tellLine(model: Model, positions: readonly Position[], moves: readonly Move[]): readonly Told[] {
+export function tellLine(model: Model, positions: readonly Position[], moves: readonly Move[]): readonly ToldMove[] {
   return moves.flatMap((move, i) => {
     const [before, after] = [positions[i], positions[i + 1]];
     return before && after ? [tell(model, before, move, after)] : [];

@@ -1,7 +1,7 @@
 import type { Message } from '../../words/problem.ts';
 import { tooManyToCheck, tooMuchToCheck } from '../messages/whole-messages.ts';
 import type { Scenario } from '../scenario.ts';
-import type { Effort } from './effort.ts';
+import type { CheckBudget } from './effort.ts';
 import { describeLevers } from './levers.ts';
 
 type Variables = Pick<Scenario, 'variables'>;
@@ -65,7 +65,7 @@ export interface Sweep {
 export function findFault(
   scenario: Scenario,
   sweep: Sweep,
-  effort: Effort,
+  effort: CheckBudget,
   faultAt: (assignment: Assignment, levers: Float64Array) => ((where: string) => Message) | undefined,
 ): Message | undefined {
   const { subject, variables, settings } = sweep;

@@ -3,7 +3,7 @@ import { outOfBounds } from '../messages/whole-messages.ts';
 import type { Count, Scenario, Variable } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
 import { findFault } from './assignments.ts';
-import { Effort } from './effort.ts';
+import { CheckBudget } from './effort.ts';
 import type { Fault } from './fault.ts';
 import { leverCorners, leverSteps } from './levers.ts';
 import { pathOfAction, pathOfResult } from './paths.ts';
@@ -54,7 +54,7 @@ const wholeFrom = (min: number, max: number, expected: string): Bounds => ({
 export function boundFaults(
   scenario: Scenario,
   settings?: readonly Float64Array[],
-  effort = new Effort(),
+  effort = new CheckBudget(),
 ): readonly Fault[] {
   const all = [...starts(scenario), ...tempers(scenario), ...costs(scenario), ...worths(scenario), ...counts(scenario)];
   return all.flatMap(({ path, formula, subject, fits, expected, whole }): readonly Fault[] => {

@@ -4,7 +4,7 @@ import { CHANCE_BOUNDS, chanceSum, outOfBounds, restTwice } from '../messages/wh
 import type { Action, Result, Scenario } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
 import { type Assignment, findFault } from './assignments.ts';
-import { Effort } from './effort.ts';
+import { CheckBudget } from './effort.ts';
 import type { Fault } from './fault.ts';
 import { leverCorners, leversOf } from './levers.ts';
 import { pathOfAction, pathOfResult } from './paths.ts';
@@ -20,7 +20,7 @@ const TOLERANCE = 1e-9;
 export function chanceFaults(
   scenario: Scenario,
   settings?: readonly Float64Array[],
-  effort = new Effort(),
+  effort = new CheckBudget(),
 ): readonly Fault[] {
   return scenario.actions.flatMap(action => {
     const single = action.results.flatMap((result, i) => {
@@ -37,7 +37,7 @@ function faultOfOne(
   result: Result,
   path: Path,
   settings: readonly Float64Array[] | undefined,
-  effort: Effort,
+  effort: CheckBudget,
 ): Fault | undefined {
   const { chance } = result;
   if (chance === 'rest') return undefined;
@@ -66,7 +66,7 @@ function faultOfSum(
   scenario: Scenario,
   action: Action,
   settings: readonly Float64Array[] | undefined,
-  effort: Effort,
+  effort: CheckBudget,
 ): Fault | undefined {
   const isWorld = action.mover === 'world';
   const path = isWorld ? ['world', 'shocks'] : [...pathOfAction(scenario, action), 'results'];

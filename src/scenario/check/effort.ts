@@ -5,7 +5,7 @@ const MAX_CHECK = 1_000_000;
 const MAX_TOTAL = 4_000_000;
 
 /** Counts the combinations that the checks of one scenario try, so that no file can keep them running. */
-export class Effort {
+export class CheckBudget {
   #left = MAX_TOTAL;
 
   /** Asks for so many combinations: `refused` for one check that is too large, `spent` once all together are. */

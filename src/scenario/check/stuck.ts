@@ -2,11 +2,11 @@ import { holds, variablesOf } from '../condition.ts';
 import { stuckWhere } from '../messages/whole-messages.ts';
 import type { Scenario } from '../scenario.ts';
 import { findFault } from './assignments.ts';
-import type { Effort } from './effort.ts';
+import type { CheckBudget } from './effort.ts';
 import type { Fault } from './fault.ts';
 
 /** Returns each party that could be left without any open action while play goes on. */
-export function stuckFaults(scenario: Scenario, effort: Effort): readonly Fault[] {
+export function stuckFaults(scenario: Scenario, effort: CheckBudget): readonly Fault[] {
   const stops = scenario.endings.filter(ending => !ending.atHorizon);
   return scenario.parties.flatMap(({ id }, party): readonly Fault[] => {
     const actions = scenario.actions.filter(action => action.mover === party);

@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario.ts';
 import { boundFaults } from './bounds.ts';
 import { chanceFaults } from './chances.ts';
-import { Effort } from './effort.ts';
+import { CheckBudget } from './effort.ts';
 import { claimedStarts } from './evidence.ts';
 import type { Fault } from './fault.ts';
 import { sizeFaults } from './size.ts';
@@ -9,7 +9,7 @@ import { stuckFaults } from './stuck.ts';
 
 /** Returns what is wrong with a scenario as a whole, though each of its parts is right. */
 export function wholeFaults(scenario: Scenario): readonly Fault[] {
-  const effort = new Effort();
+  const effort = new CheckBudget();
   return [
     ...boundFaults(scenario, undefined, effort),
     ...chanceFaults(scenario, undefined, effort),

@@ -17,7 +17,7 @@ export interface VariableShape {
 }
 
 /** Every name of a scenario, each with its index. */
-export interface Names extends FormulaNames {
+export interface ScenarioNames extends FormulaNames {
   readonly shapes: readonly VariableShape[];
   readonly sources: ReadonlyMap<string, number>;
   readonly grounds: ReadonlyMap<string, 'fact' | 'assumption'>;
@@ -66,15 +66,15 @@ export class Findings {
 }
 
 /** What every builder of a part of the scenario is given. */
-export interface Context {
+export interface LinkContext {
   readonly raw: RawScenario;
-  readonly names: Names;
+  readonly names: ScenarioNames;
   readonly findings: Findings;
 }
 
 /** Looks a name up, or notes that it is not `what` and which name is near. Returns undefined then. */
 export function lookUp<T>(
-  { findings }: Pick<Context, 'findings'>,
+  { findings }: Pick<LinkContext, 'findings'>,
   path: Path,
   name: string,
   known: ReadonlyMap<string, T>,
@@ -96,7 +96,7 @@ export function ownOf<T>(block: Readonly<Record<string, T>> | undefined, name: s
 
 /** Reads a number or a formula; where it is wrong the problem is noted and the formula is 0. */
 export function formulaAt(
-  { names, findings }: Context,
+  { names, findings }: LinkContext,
   path: Path,
   raw: number | string,
   reads: 'variables' | 'levers' = 'variables',

@@ -1,7 +1,7 @@
 import { type GroundedByKind, NUMBER_KINDS, type NumberKind } from '../grounded.ts';
 import { groundForNothing, kindsRestOnNothing, restsOnNothing } from '../messages/ground-messages.ts';
 import type { Path } from '../text/layer.ts';
-import { type Context, lookUp } from './context.ts';
+import { type LinkContext, lookUp } from './context.ts';
 
 /**
  * Returns what a block rests on: its own `restsOn`, else that of the nearest block around it (`inherited`).
@@ -9,7 +9,7 @@ import { type Context, lookUp } from './context.ts';
  * number rests on nothing.
  */
 export function groundsAt(
-  context: Context,
+  context: LinkContext,
   path: Path,
   own: readonly string[] | undefined,
   inherited: readonly string[],
@@ -20,7 +20,7 @@ export function groundsAt(
   return grounds;
 }
 
-function namesAt(context: Context, path: Path, names: readonly string[]): readonly string[] {
+function namesAt(context: LinkContext, path: Path, names: readonly string[]): readonly string[] {
   names.forEach((name, i) => {
     lookUp(context, [...path, i], name, context.names.grounds, 'a fact or an assumption');
   });
@@ -65,7 +65,7 @@ export function forAllKinds(restsOn: readonly string[]): GroundedByKind {
  * the others inherit. Notes kinds that must rest on something and do not, and grounds for what the block does not hold.
  */
 export function groundsByKind(
-  context: Context,
+  context: LinkContext,
   path: Path,
   own: Written | undefined,
   inherited: GroundedByKind,
@@ -81,7 +81,7 @@ export function groundsByKind(
 }
 
 function mappedGrounds(
-  context: Context,
+  context: LinkContext,
   at: Path,
   own: Exclude<Written, readonly string[]> | undefined,
   inherited: GroundedByKind,

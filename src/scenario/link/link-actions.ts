@@ -5,17 +5,17 @@ import { noAction, SHOCK_TAKES_REST, WORLD_HAS_NO_ACTIONS } from '../messages/na
 import type { RawAction, RawShock } from '../raw/raw-action.ts';
 import { type Action, type Mover, type PartyIndex, type Result, WORLD } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
-import { type Context, formulaAt, lookUp, ownOf } from './context.ts';
+import { formulaAt, type LinkContext, lookUp, ownOf } from './context.ts';
 import { forAllKinds, groundsAt, groundsByKind, type Holds, mustWhere } from './grounds.ts';
-import { buildCondition, holdsOf } from './link-condition.ts';
-import { buildCounts, buildEffects } from './link-effects.ts';
+import { holdsOf, linkCondition } from './link-condition.ts';
+import { linkCounts, linkEffects } from './link-effects.ts';
 import { cameoAt } from './link-evidence.ts';
 
 const NONE = constant(0);
 const ONE = constant(1);
 
 /** Reads the actions of every party in the order of the parties, then the world's one action. */
-export function buildActions(context: Context): readonly Action[] {
+export function linkActions(context: LinkContext): readonly Action[] {
   const { raw, names } = context;
   for (const party of Object.keys(raw.actions)) {
     if (party === WORLD) context.findings.error(['actions', party], WORLD_HAS_NO_ACTIONS, 'key');
@@ -28,14 +28,14 @@ export function buildActions(context: Context): readonly Action[] {
 
 type Unnumbered = Omit<Action, 'index'>;
 
-function partyActions(context: Context, party: string, mover: PartyIndex): Unnumbered[] {
+function partyActions(context: LinkContext, party: string, mover: PartyIndex): Unnumbered[] {
   const raws: [string, RawAction][] = Object.entries(ownOf(context.raw.actions, party) ?? {});
   if (raws.length === 0 && party !== WORLD) context.findings.error(['actions', party], noAction(party), 'key');
   return raws.map(([id, raw]) => partyAction(context, ['actions', party, id], mover, id, raw));
 }
 
-function partyAction(context: Context, path: Path, mover: Mover, id: string, raw: RawAction): Unnumbered {
-  const when = buildCondition(context, [...path, 'when'], raw.when);
+function partyAction(context: LinkContext, path: Path, mover: Mover, id: string, raw: RawAction): Unnumbered {
+  const when = linkCondition(context, [...path, 'when'], raw.when);
   const holds = { ...heldBy(raw), when: holdsOf(context, raw.when, when) };
   const grounds = groundsByKind(context, path, raw.restsOn, forAllKinds(context.raw.restsOn ?? []), { of: id, holds });
   return {
@@ -47,8 +47,8 @@ function partyAction(context: Context, path: Path, mover: Mover, id: string, raw
     when,
     cost: raw.cost === undefined ? NONE : formulaAt(context, [...path, 'cost'], raw.cost),
     habit: raw.habit === undefined ? ONE : formulaAt(context, [...path, 'habit'], raw.habit, 'levers'),
-    results: raw.results.map((result, i) => buildResult(context, [...path, 'results', i], result, grounds)),
-    counts: buildCounts(context, [...path, 'tally'], raw.tally),
+    results: raw.results.map((result, i) => linkResult(context, [...path, 'results', i], result, grounds)),
+    counts: linkCounts(context, [...path, 'tally'], raw.tally),
     ...grounds,
   };
 }
@@ -81,26 +81,26 @@ function heldBy({ cost, habit, tally, results }: RawAction): Holds {
 }
 
 /** What is bare in a result is told at its action. */
-function buildResult(context: Context, path: Path, raw: RawResult, inherited: GroundedByKind): Result {
+function linkResult(context: LinkContext, path: Path, raw: RawResult, inherited: GroundedByKind): Result {
   const holds: Holds = { chances: 'may', effects: raw.do && 'may', tally: raw.tally && 'may' };
   return {
     says: raw.says,
     when: ALWAYS,
     chance: chanceAt(context, [...path, 'chance'], raw.chance),
-    effects: buildEffects(context, [...path, 'do'], raw.do),
-    counts: buildCounts(context, [...path, 'tally'], raw.tally),
+    effects: linkEffects(context, [...path, 'do'], raw.do),
+    counts: linkCounts(context, [...path, 'tally'], raw.tally),
     ...groundsByKind(context, path, raw.restsOn, inherited, { of: `result ${Number(path.at(-1)) + 1}`, holds }),
   };
 }
 
-function chanceAt(context: Context, path: Path, raw: number | string) {
+function chanceAt(context: LinkContext, path: Path, raw: number | string) {
   return raw === 'rest' ? 'rest' : formulaAt(context, path, raw);
 }
 
-function worldAction(context: Context, raw: NonNullable<Context['raw']['world']>): Unnumbered {
+function worldAction(context: LinkContext, raw: NonNullable<LinkContext['raw']['world']>): Unnumbered {
   const restsOn = groundsAt(context, ['world'], raw.restsOn, context.raw.restsOn ?? []);
   const grounds = forAllKinds(restsOn);
-  const shocks = Object.entries(raw.shocks).map(([id, shock]) => buildShock(context, id, shock, grounds));
+  const shocks = Object.entries(raw.shocks).map(([id, shock]) => linkShock(context, id, shock, grounds));
   const nothing = { when: ALWAYS, effects: [], counts: [] };
   const quiet: Result = { id: 'quiet', title: 'Quiet', chance: 'rest', ...nothing, ...grounds };
   return {
@@ -116,10 +116,10 @@ function worldAction(context: Context, raw: NonNullable<Context['raw']['world']>
   };
 }
 
-function buildShock(context: Context, id: string, raw: RawShock, inherited: GroundedByKind): Result {
+function linkShock(context: LinkContext, id: string, raw: RawShock, inherited: GroundedByKind): Result {
   const path = ['world', 'shocks', id];
   if (raw.chance === 'rest') context.findings.error([...path, 'chance'], SHOCK_TAKES_REST);
-  const when = buildCondition(context, [...path, 'when'], raw.when);
+  const when = linkCondition(context, [...path, 'when'], raw.when);
   const holds: Holds = {
     when: holdsOf(context, raw.when, when),
     chances: 'must',
@@ -133,8 +133,8 @@ function buildShock(context: Context, id: string, raw: RawShock, inherited: Grou
     cameo: cameoAt(context, [...path, 'cameo'], raw.cameo),
     when,
     chance: raw.chance === 'rest' ? NONE : formulaAt(context, [...path, 'chance'], raw.chance),
-    effects: buildEffects(context, [...path, 'do'], raw.do),
-    counts: buildCounts(context, [...path, 'tally'], raw.tally),
+    effects: linkEffects(context, [...path, 'do'], raw.do),
+    counts: linkCounts(context, [...path, 'tally'], raw.tally),
     ...groundsByKind(context, path, raw.restsOn, inherited, { of: id, holds }),
   };
 }

@@ -2,25 +2,25 @@ import { ALWAYS, type Condition, type Relation, relationHolds, type Test } from 
 import { badGaugeValue, comparisonInList, EMPTY_CONDITION, unknownLevel } from '../messages/name-messages.ts';
 import type { RawCondition, RawTest } from '../raw/raw-condition.ts';
 import type { Path } from '../text/layer.ts';
-import { type Context, lookUp, type Names, type VariableShape } from './context.ts';
+import { type LinkContext, lookUp, type ScenarioNames, type VariableShape } from './context.ts';
 
 const COMPARISON = /^(>=|<=|!=|>|<|=)\s*(\S+)$/;
 const WHOLE = /^[-+]?\d+$/;
 const COMPARATORS = ['>=', '<=', '!=', '>', '<'] as const;
 
 /** What a condition is read with: the variables it may name. */
-export interface ConditionContext extends Pick<Context, 'findings'> {
-  readonly names: Pick<Names, 'shapes' | 'variables'>;
+export interface ConditionContext extends Pick<LinkContext, 'findings'> {
+  readonly names: Pick<ScenarioNames, 'shapes' | 'variables'>;
 }
 
 /** Reads a condition; what is wrong is noted, and the wrong part is left out. A missing condition always holds. */
-export function buildCondition(context: ConditionContext, path: Path, raw: RawCondition | undefined): Condition {
+export function linkCondition(context: ConditionContext, path: Path, raw: RawCondition | undefined): Condition {
   if (raw === undefined) return ALWAYS;
   if (Object.keys(raw).length === 0) context.findings.error(path, EMPTY_CONDITION);
   const { any, all, not, ...tests } = raw;
   return together<Condition>([
-    ...buildTests(context, path, tests),
-    ...buildParts<RawCondition, Condition>(path, { any, all, not }, (at, part) => buildCondition(context, at, part)),
+    ...linkTests(context, path, tests),
+    ...linkParts<RawCondition, Condition>(path, { any, all, not }, (at, part) => linkCondition(context, at, part)),
   ]);
 }
 
@@ -31,12 +31,12 @@ export function together<T>(parts: readonly T[]): T | { readonly kind: 'all'; re
 }
 
 /** Reads what each variable must be. */
-export function buildTests(
+export function linkTests(
   context: ConditionContext,
   path: Path,
   raw: Readonly<Record<string, RawTest>>,
 ): readonly Test[] {
-  return Object.entries(raw).flatMap(([name, value]) => buildTest(context, [...path, name], name, value) ?? []);
+  return Object.entries(raw).flatMap(([name, value]) => linkTest(context, [...path, name], name, value) ?? []);
 }
 
 /** `any`, `all` and `not` as written, of conditions or of what else may be so combined. */
@@ -51,7 +51,7 @@ type Combined<T> =
   | { readonly kind: 'not'; readonly part: T };
 
 /** Reads `all`, `any` and `not`; `build` reads what they combine. */
-export function buildParts<R, T>(
+export function linkParts<R, T>(
   path: Path,
   { any, all, not }: RawParts<R>,
   build: (path: Path, raw: R) => T,
@@ -67,7 +67,7 @@ export function buildParts<R, T>(
   ];
 }
 
-function buildTest(context: ConditionContext, path: Path, name: string, raw: RawTest): Test | undefined {
+function linkTest(context: ConditionContext, path: Path, name: string, raw: RawTest): Test | undefined {
   const variable = lookUp(context, path, name, context.names.variables, 'a track or a gauge', 'key');
   const shape = variable === undefined ? undefined : context.names.shapes[variable];
   if (variable === undefined || !shape) return undefined;
@@ -103,7 +103,7 @@ function relationOf(context: ConditionContext, path: Path, shape: VariableShape,
  * Says whether a condition as built holds a number of its own: an order between levels, or a value of a gauge. Naming
  * levels alone only says what an action is about.
  */
-export function hasThreshold(context: Context, condition: Condition): boolean {
+export function hasThreshold(context: LinkContext, condition: Condition): boolean {
   switch (condition.kind) {
     case 'test': {
       const isOrder = condition.relation.kind !== 'in' && condition.relation.kind !== '!=';
@@ -118,7 +118,7 @@ export function hasThreshold(context: Context, condition: Condition): boolean {
 
 /** Returns how a condition counts among what must rest on something: thresholds must, named levels may. */
 export function holdsOf(
-  context: Context,
+  context: LinkContext,
   raw: RawCondition | undefined,
   condition: Condition,
 ): 'must' | 'may' | undefined {
@@ -128,7 +128,7 @@ export function holdsOf(
 
 /** Reads a level of a track or a value of a gauge; notes what is neither. */
 export function valueAt(
-  context: Pick<Context, 'findings'>,
+  context: Pick<LinkContext, 'findings'>,
   path: Path,
   shape: VariableShape,
   raw: string | number,

@@ -2,12 +2,12 @@ import { badEffect, badStep } from '../messages/name-messages.ts';
 import type { RawEffects, RawTally } from '../raw/raw-action.ts';
 import type { Count, Effect, RoundCount, Tally } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
-import { type Context, formulaAt, lookUp, type VariableShape } from './context.ts';
+import { formulaAt, type LinkContext, lookUp, type VariableShape } from './context.ts';
 import { forAllKinds, groundsAt, groundsByKind } from './grounds.ts';
-import { buildCondition, holdsOf, valueAt } from './link-condition.ts';
+import { holdsOf, linkCondition, valueAt } from './link-condition.ts';
 
 /** Reads what a result does to the variables. */
-export function buildEffects(context: Context, path: Path, raw: RawEffects | undefined): readonly Effect[] {
+export function linkEffects(context: LinkContext, path: Path, raw: RawEffects | undefined): readonly Effect[] {
   return Object.entries(raw ?? {}).flatMap(([name, change]) => {
     const at = [...path, name];
     const variable = lookUp(context, at, name, context.names.variables, 'a track or a gauge', 'key');
@@ -18,9 +18,14 @@ export function buildEffects(context: Context, path: Path, raw: RawEffects | und
   });
 }
 
-type Change = { kind: 'set'; to: number } | { kind: 'step'; by: number };
+type EffectChange = { kind: 'set'; to: number } | { kind: 'step'; by: number };
 
-function effectOf(context: Context, path: Path, shape: VariableShape, raw: number | string): Change | undefined {
+function effectOf(
+  context: LinkContext,
+  path: Path,
+  shape: VariableShape,
+  raw: number | string,
+): EffectChange | undefined {
   if (typeof raw === 'number') {
     if (Number.isInteger(raw) && raw !== 0) return { kind: 'step', by: raw };
     context.findings.error(path, badStep(raw, shape.name));
@@ -36,8 +41,8 @@ function effectOf(context: Context, path: Path, shape: VariableShape, raw: numbe
 }
 
 /** Reads what an action, a result or a shock adds to the tallies. */
-export function buildCounts(
-  context: Context,
+export function linkCounts(
+  context: LinkContext,
   path: Path,
   raw: Readonly<Record<string, number | string>> | undefined,
 ): readonly Count[] {
@@ -48,7 +53,7 @@ export function buildCounts(
 }
 
 /** Reads the tallies; their start and what a round adds rest on something. */
-export function buildTallies(context: Context): readonly Tally[] {
+export function linkTallies(context: LinkContext): readonly Tally[] {
   const all: [string, RawTally][] = Object.entries(context.raw.tallies ?? {});
   return all.map(([id, raw]) => {
     const path = ['tallies', id];
@@ -70,13 +75,13 @@ export function buildTallies(context: Context): readonly Tally[] {
 }
 
 function roundCount(
-  context: Context,
+  context: LinkContext,
   path: Path,
   id: string,
   raw: NonNullable<RawTally['eachRound']>[string],
   inherited: readonly string[],
 ): RoundCount {
-  const condition = buildCondition(context, [...path, 'while'], raw.while);
+  const condition = linkCondition(context, [...path, 'while'], raw.while);
   const holds = { add: 'must', while: holdsOf(context, raw.while, condition) } as const;
   return {
     id,

@@ -8,20 +8,20 @@ import {
 import type { RawScenario } from '../raw/raw-scenario.ts';
 import type { Ending, EndingPayoff, Payoffs, RoundPayoff } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
-import { type Context, formulaAt, lookUp, ownOf } from './context.ts';
+import { formulaAt, type LinkContext, lookUp, ownOf } from './context.ts';
 import { forAllKinds, groundsAt, groundsByKind } from './grounds.ts';
-import { buildCondition, holdsOf } from './link-condition.ts';
+import { holdsOf, linkCondition } from './link-condition.ts';
 
 type RawEnding = RawScenario['endings'][string];
 
 /** Reads the endings in the order of `names`; only the last has no condition, and it holds at the horizon. */
-export function buildEndings(context: Context): readonly Ending[] {
+export function linkEndings(context: LinkContext): readonly Ending[] {
   refuseUncertainEnd(context);
   refuseSharedShort(context);
   return [...context.names.endings.keys()].flatMap(id => {
     const raw = ownOf(context.raw.endings, id);
     if (!raw) return [];
-    const when = buildCondition(context, ['endings', id, 'when'], raw.when);
+    const when = linkCondition(context, ['endings', id, 'when'], raw.when);
     const title = raw.title ?? id.replaceAll('-', ' ');
     return [{ id, title, short: shortOf(id, raw), says: raw.says, when, atHorizon: raw.atHorizon ?? false }];
   });
@@ -33,7 +33,7 @@ function shortOf(id: string, { short }: Pick<RawEnding, 'short'>): string {
 }
 
 /** In the bar of odds two endings of one name could not be told apart. */
-function refuseSharedShort({ raw, findings }: Context): void {
+function refuseSharedShort({ raw, findings }: LinkContext): void {
   const all = Object.entries(raw.endings);
   const named = all.filter(([, { short }]) => short !== undefined);
   const owners = new Map(all.filter(([, { short }]) => short === undefined).map(([id, one]) => [shortOf(id, one), id]));
@@ -46,7 +46,7 @@ function refuseSharedShort({ raw, findings }: Context): void {
 }
 
 /** Exactly one ending must hold for every line of play. */
-function refuseUncertainEnd({ raw, findings }: Context): void {
+function refuseUncertainEnd({ raw, findings }: LinkContext): void {
   const all = Object.entries(raw.endings);
   const open = all.filter(([, { when }]) => when === undefined);
   const [last, ...others] = open.filter(([, { atHorizon }]) => atHorizon);
@@ -61,7 +61,7 @@ function refuseUncertainEnd({ raw, findings }: Context): void {
 }
 
 /** Reads the payoffs, one entry a party; a party without any is indifferent. */
-export function buildPayoffs(context: Context): readonly Payoffs[] {
+export function linkPayoffs(context: LinkContext): readonly Payoffs[] {
   const { raw, names } = context;
   for (const party of Object.keys(raw.payoffs ?? {})) {
     lookUp(context, ['payoffs', party], party, names.parties, 'a party', 'key');
@@ -77,17 +77,17 @@ export function buildPayoffs(context: Context): readonly Payoffs[] {
   });
 }
 
-type RawPayoffs = NonNullable<Context['raw']['payoffs']>[string];
+type RawPayoffs = NonNullable<LinkContext['raw']['payoffs']>[string];
 
 function roundPayoffs(
-  context: Context,
+  context: LinkContext,
   path: Path,
   raw: NonNullable<RawPayoffs['eachRound']>,
   inherited: readonly string[],
 ): readonly RoundPayoff[] {
   return Object.entries(raw).map(([id, term]) => {
     const at = [...path, 'eachRound', id];
-    const condition = buildCondition(context, [...at, 'while'], term.while);
+    const condition = linkCondition(context, [...at, 'while'], term.while);
     const holds = { worth: 'must', while: holdsOf(context, term.while, condition) } as const;
     return {
       id,
@@ -100,7 +100,7 @@ function roundPayoffs(
 }
 
 function endingPayoffs(
-  context: Context,
+  context: LinkContext,
   path: Path,
   raw: NonNullable<RawPayoffs['endings']>,
   inherited: readonly string[],

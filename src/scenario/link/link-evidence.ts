@@ -12,15 +12,15 @@ import {
 } from '../messages/name-messages.ts';
 import type { Assumption, Fact, Lever, Publication } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
-import { type Context, lookUp } from './context.ts';
+import { type LinkContext, lookUp } from './context.ts';
 import { groundsAt } from './grounds.ts';
 
-export function buildSources({ raw }: Context): readonly Publication[] {
+export function linkSources({ raw }: LinkContext): readonly Publication[] {
   return Object.entries(raw.sources ?? {}).map(([id, source]) => ({ id, ...source }));
 }
 
 /** Reads the facts: their source, what they bear on and their CAMEO code must exist. */
-export function buildFacts(context: Context): readonly Fact[] {
+export function linkFacts(context: LinkContext): readonly Fact[] {
   return Object.entries(context.raw.facts ?? {}).map(([id, raw]) => {
     const path = ['facts', id];
     lookUp(context, [...path, 'source'], raw.source, context.names.sources, 'a source');
@@ -35,7 +35,7 @@ export function buildFacts(context: Context): readonly Fact[] {
 }
 
 /** A date of a fact is a day, month or year, or two with a slash; the later of two may be short: `2025-12-30/31`. */
-function refuseDate({ raw, findings }: Context, path: Path, fact: string, on: string): void {
+function refuseDate({ raw, findings }: LinkContext, path: Path, fact: string, on: string): void {
   const [from = '', until = from] = on.split('/');
   const last = until.length === 2 && from.length > 4 ? from.slice(0, -2) + until : until;
   const wrong = [from, last].find(date => !isDate(date));
@@ -53,7 +53,7 @@ export function isDate(written: string): boolean {
 }
 
 /** Checks a CAMEO code against the codebook. */
-export function cameoAt({ findings }: Context, path: Path, code: string | undefined): string | undefined {
+export function cameoAt({ findings }: LinkContext, path: Path, code: string | undefined): string | undefined {
   if (code !== undefined && !cameoVerbOf(code)) {
     findings.error(path, badCameo(code, nearbyCodes(code)));
   }
@@ -68,7 +68,7 @@ function nearbyCodes(code: string): readonly string[] {
 }
 
 /** Reads the assumptions; they may be derived from facts, not from one another. */
-export function buildAssumptions(context: Context): readonly Assumption[] {
+export function linkAssumptions(context: LinkContext): readonly Assumption[] {
   return Object.entries(context.raw.assumptions ?? {}).map(([id, raw]) => {
     raw.restsOn?.forEach((name, i) => {
       const ground = lookUp(context, ['assumptions', id, 'restsOn', i], name, context.names.grounds, 'a fact');
@@ -81,7 +81,7 @@ export function buildAssumptions(context: Context): readonly Assumption[] {
 }
 
 /** Reads the levers: default, labels and step must lie within their range. */
-export function buildLevers(context: Context): readonly Lever[] {
+export function linkLevers(context: LinkContext): readonly Lever[] {
   const { findings, raw: scenario } = context;
   return Object.entries(scenario.levers ?? {}).map(([name, raw]) => {
     const path = ['levers', name];
@@ -103,7 +103,7 @@ interface RawRange {
   readonly labels?: Readonly<Record<string, string>> | undefined;
 }
 
-function labelsAt({ findings }: Context, path: Path, lever: string, raw: RawRange): ReadonlyMap<number, string> {
+function labelsAt({ findings }: LinkContext, path: Path, lever: string, raw: RawRange): ReadonlyMap<number, string> {
   const labels = new Map<number, string>();
   for (const [key, label] of Object.entries(raw.labels ?? {})) {
     const value = key.trim() === '' ? Number.NaN : Number(key);

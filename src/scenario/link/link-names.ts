@@ -2,7 +2,7 @@ import { badRange, NO_PARTY, reservedName, sharedName, tooManyValues } from '../
 import { RESERVED } from '../raw/names.ts';
 import type { RawScenario } from '../raw/raw-scenario.ts';
 import type { Path } from '../text/layer.ts';
-import { type Findings, type Names, ownOf, type VariableShape } from './context.ts';
+import { type Findings, ownOf, type ScenarioNames, type VariableShape } from './context.ts';
 
 /** A gauge with more values than this is refused: conditions and packed states are tables over them. */
 const MAX_SIZE = 1000;
@@ -11,7 +11,7 @@ const indexed = (block: object | undefined): Map<string, number> =>
   new Map(Object.keys(block ?? {}).map((name, index) => [name, index]));
 
 /** Collects every name of a scenario; notes names given twice across blocks, reserved names and impossible sizes. */
-export function buildNames(raw: RawScenario, findings: Findings): Names {
+export function linkNames(raw: RawScenario, findings: Findings): ScenarioNames {
   const shapes = [...trackShapes(raw), ...gaugeShapes(raw, findings)];
   const variables = new Map(shapes.map((shape, index) => [shape.name, index]));
   const grounds = new Map<string, 'fact' | 'assumption'>();
@@ -37,7 +37,7 @@ export function buildNames(raw: RawScenario, findings: Findings): Names {
 }
 
 /** Actions are numbered by party, then in file order. */
-function actionIndices({ parties, actions }: RawScenario): Names['actions'] {
+function actionIndices({ parties, actions }: RawScenario): ScenarioNames['actions'] {
   let index = 0;
   return new Map(
     Object.keys(parties).map(party => [
@@ -48,7 +48,7 @@ function actionIndices({ parties, actions }: RawScenario): Names['actions'] {
 }
 
 /** The ending without a condition is tried last wherever it stands, so that a variant can add endings. */
-function endingIndices({ endings }: RawScenario): Names['endings'] {
+function endingIndices({ endings }: RawScenario): ScenarioNames['endings'] {
   const isConditional = ([, { when }]: [string, RawScenario['endings'][string]]) => when !== undefined;
   const all = Object.entries(endings);
   const ordered = [...all.filter(isConditional), ...all.filter(one => !isConditional(one))];

@@ -1,15 +1,15 @@
 import { constant, type Formula } from '../formula.ts';
 import { NO_WORLD, noPlaceInOrder, partyOrLever, twiceInOrder, unknownName } from '../messages/name-messages.ts';
 import { type DoctrineRule, type Mover, type Party, WORLD } from '../scenario.ts';
-import { type Context, formulaAt, lookUp, ownOf } from './context.ts';
+import { formulaAt, type LinkContext, lookUp, ownOf } from './context.ts';
 import { groundsAt } from './grounds.ts';
-import { buildCondition } from './link-condition.ts';
+import { linkCondition } from './link-condition.ts';
 
 const HORIZON = 'horizon';
 const INFINITY = 'infinity';
 
 /** Reads the parties; foresight, precision and patience are formulae over levers. */
-export function buildParties(context: Context): readonly Party[] {
+export function linkParties(context: LinkContext): readonly Party[] {
   return Object.entries(context.raw.parties).map(([id, raw]) => {
     const path = ['parties', id];
     return {
@@ -21,25 +21,25 @@ export function buildParties(context: Context): readonly Party[] {
       precision:
         raw.precision === INFINITY ? INFINITY : formulaAt(context, [...path, 'precision'], raw.precision, 'levers'),
       patience: formulaAt(context, [...path, 'patience'], raw.patience, 'levers'),
-      doctrine: buildDoctrine(context, id),
+      doctrine: linkDoctrine(context, id),
       restsOn: groundsAt(context, path, raw.restsOn, context.raw.restsOn ?? [], `How "${id}" decides`),
     };
   });
 }
 
 /** Reads the rules of a party's doctrine; each plays an action of this party, and rests on what the party rests on. */
-function buildDoctrine(context: Context, party: string): readonly DoctrineRule[] {
+function linkDoctrine(context: LinkContext, party: string): readonly DoctrineRule[] {
   const actions = context.names.actions.get(party) ?? new Map<string, number>();
   return (ownOf(context.raw.parties, party)?.doctrine ?? []).flatMap(({ when, play, says }, i) => {
     const path = ['parties', party, 'doctrine', i];
     const action = lookUp(context, [...path, 'play'], play, actions, `an action of "${party}"`);
-    const condition = buildCondition(context, [...path, 'when'], when);
+    const condition = linkCondition(context, [...path, 'when'], when);
     return action === undefined ? [] : [{ when: condition, action, says }];
   });
 }
 
 /** Reads who moves first: a party by name, or a formula over levers that gives its number in the order, from 0. */
-export function buildFirst(context: Context, order: readonly Mover[]): Formula {
+export function linkFirst(context: LinkContext, order: readonly Mover[]): Formula {
   const { raw, names, findings } = context;
   const written = raw.first ?? 0;
   const party = typeof written === 'string' ? names.parties.get(written) : undefined;
@@ -56,7 +56,7 @@ export function buildFirst(context: Context, order: readonly Mover[]): Formula {
 }
 
 /** Reads the order: every party once, and the world exactly where the scenario has one. */
-export function buildOrder(context: Context): readonly Mover[] {
+export function linkOrder(context: LinkContext): readonly Mover[] {
   const { raw, names, findings } = context;
   const seen = new Set<string>();
   const known = new Map<string, Mover>([...names.parties, ...(raw.world ? [[WORLD, WORLD] as const] : [])]);

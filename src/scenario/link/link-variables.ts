@@ -3,12 +3,12 @@ import { constant } from '../formula.ts';
 import { badRungKey, badStartLevel, levelOrLever, noLevels, unknownName } from '../messages/name-messages.ts';
 import type { Level, Rung, Scenario, Variable } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
-import { type Context, formulaAt, type VariableShape } from './context.ts';
+import { formulaAt, type LinkContext, type VariableShape } from './context.ts';
 import { groundsAt } from './grounds.ts';
 import { valueAt } from './link-condition.ts';
 
 /** Reads the ladder; without one, its rungs are those of the levels, named after them. */
-export function buildLadder({ raw, findings }: Context): Scenario['ladder'] {
+export function linkLadder({ raw, findings }: LinkContext): Scenario['ladder'] {
   if (!raw.ladder) return { title: 'Escalation', rungs: rungsOfLevels(raw.tracks ?? {}) };
   const rungs = Object.entries(raw.ladder.rungs).map(([key, title]): Rung => {
     if (!/^(0|[1-9]\d{0,2})$/.test(key)) findings.error(['ladder', 'rungs', key], badRungKey(key), 'key');
@@ -17,7 +17,7 @@ export function buildLadder({ raw, findings }: Context): Scenario['ladder'] {
   return { title: raw.ladder.title, says: raw.ladder.says, rungs: rungs.sort((a, b) => a.rung - b.rung) };
 }
 
-type RawTracks = NonNullable<Context['raw']['tracks']>;
+type RawTracks = NonNullable<LinkContext['raw']['tracks']>;
 
 function rungsOfLevels(tracks: RawTracks): readonly Rung[] {
   const titles = new Map<number, string>();
@@ -30,13 +30,13 @@ function rungsOfLevels(tracks: RawTracks): readonly Rung[] {
 }
 
 /** Reads tracks and gauges, in this order. */
-export function buildVariables(context: Context): readonly Variable[] {
+export function linkVariables(context: LinkContext): readonly Variable[] {
   return context.names.shapes.map(shape =>
-    shape.kind === 'track' ? buildTrack(context, shape) : buildGauge(context, shape),
+    shape.kind === 'track' ? linkTrack(context, shape) : linkGauge(context, shape),
   );
 }
 
-function buildTrack(context: Context, shape: VariableShape): Variable {
+function linkTrack(context: LinkContext, shape: VariableShape): Variable {
   const raw = context.raw.tracks?.[shape.name];
   if (!raw) throw new Error(`track ${shape.name} has a shape but no text`);
   const path = ['tracks', shape.name];
@@ -50,7 +50,7 @@ function buildTrack(context: Context, shape: VariableShape): Variable {
   return { ...shape, kind: 'track', title: raw.title, says: raw.says, levels, start, restsOn };
 }
 
-function buildGauge(context: Context, shape: VariableShape): Variable {
+function linkGauge(context: LinkContext, shape: VariableShape): Variable {
   const raw = context.raw.gauges?.[shape.name];
   if (!raw) throw new Error(`gauge ${shape.name} has a shape but no text`);
   const path = ['gauges', shape.name];
@@ -61,7 +61,7 @@ function buildGauge(context: Context, shape: VariableShape): Variable {
 }
 
 /** A level by name, or a formula over levers whose value is checked with every lever's range (`sound/bounds`). */
-function startAt(context: Context, path: Path, shape: VariableShape, raw: number | string): Formula {
+function startAt(context: LinkContext, path: Path, shape: VariableShape, raw: number | string): Formula {
   const at = [...path, 'start'];
   if (shape.size === 0) return constant(0);
   if (typeof raw === 'number') return constant(valueOfNumber(context, at, shape, raw));
@@ -73,14 +73,14 @@ function startAt(context: Context, path: Path, shape: VariableShape, raw: number
   return constant(valueAt(context, at, shape, raw) ?? 0);
 }
 
-function valueOfNumber(context: Context, path: Path, shape: VariableShape, raw: number): number {
+function valueOfNumber(context: LinkContext, path: Path, shape: VariableShape, raw: number): number {
   if (shape.kind === 'gauge') return valueAt(context, path, shape, raw) ?? shape.min;
   if (Number.isInteger(raw) && raw >= 0 && raw < shape.size) return raw;
   context.findings.error(path, badStartLevel(raw, shape.name, shape.size));
   return 0;
 }
 
-function refuseUnknownRung({ raw, findings }: Context, path: Path, rung: number | undefined): void {
+function refuseUnknownRung({ raw, findings }: LinkContext, path: Path, rung: number | undefined): void {
   if (rung === undefined || !raw.ladder || Object.hasOwn(raw.ladder.rungs, String(rung))) return;
   findings.error(path, unknownName(String(rung), 'a rung of the ladder', Object.keys(raw.ladder.rungs)));
 }

@@ -7,16 +7,16 @@ import type { Path } from '../text/layer.ts';
 export const SCENARIO = 'lines of the form "key: value", the first of them "parley: 1"';
 
 /** What stands at a path, as the file writes it: plain values by their text. */
-export interface Written {
+export interface WrittenValue {
   readonly value: unknown;
   readonly text: string | undefined;
 }
 
 /** The kinds of files that are read into checked values. */
-export type Kind = 'scenario' | 'lesson';
+export type FileKind = 'scenario' | 'lesson';
 
 /** Names what stands at a path as a reader would: `"trust"`, `Item 2 of "order"`, `The scenario`. */
-export function nameOf(path: Path, kind: Kind = 'scenario'): string {
+export function nameOf(path: Path, kind: FileKind = 'scenario'): string {
   const step = path.at(-1);
   if (step === undefined) return `The ${kind}`;
   if (typeof step === 'string') return quote(step);
@@ -24,7 +24,7 @@ export function nameOf(path: Path, kind: Kind = 'scenario'): string {
   return `Item ${step + 1}${holder === undefined ? '' : ` of ${quote(holder)}`}`;
 }
 
-export function unknownKey(path: Path, known: readonly string[], hasValue: boolean, kind?: Kind): Message {
+export function unknownKey(path: Path, known: readonly string[], hasValue: boolean, kind?: FileKind): Message {
   const key = String(path.at(-1));
   const holder = path.slice(0, -1);
   const of = holder.length === 0 ? `a ${kind ?? 'scenario'}` : nameOf(holder).replace(/^Item/, 'item');
@@ -47,7 +47,7 @@ export function missingKeys(
   holder: Path,
   missing: readonly Missing[],
   siblings: readonly string[],
-  kind?: Kind,
+  kind?: FileKind,
 ): Message {
   const names = missing.map(({ key }) => quote(key));
   const [only] = missing;
@@ -69,7 +69,7 @@ function explained(expected: string): string {
 }
 
 /** A value of the wrong kind or outside its range; `expected` completes "Expected …". */
-export function badValue(path: Path, written: Written, expected: string, kind?: Kind): Message {
+export function badValue(path: Path, written: WrittenValue, expected: string, kind?: FileKind): Message {
   const { value } = written;
   const name = nameOf(path, kind);
   const wayOut = `Expected ${explained(expected)}.`;

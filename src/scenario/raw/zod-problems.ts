@@ -1,36 +1,36 @@
 import * as z from 'zod';
 import type { Message, Problem } from '../../words/problem.ts';
 import { nothingToRemove } from '../messages/extend-messages.ts';
-import { badName, badValue, type Kind, missingKeys, nameOf, unknownKey } from '../messages/shape-messages.ts';
+import { badName, badValue, type FileKind, missingKeys, nameOf, unknownKey } from '../messages/shape-messages.ts';
 import { isOneThing } from '../text/extend.ts';
 import { type Layer, type Path, placeOf, writtenAt } from '../text/layer.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** What was judged, and where it was read from. */
-export interface Judged {
+export interface JudgedValue {
   readonly layers: readonly Layer[];
   readonly value: unknown;
   readonly schema: z.ZodType;
   /** What kind of file it is; a scenario where it is not said. */
-  readonly kind?: Kind;
+  readonly kind?: FileKind;
 }
 
 /** More keys than this are not listed one by one. */
 const MAX_KEYS = 100;
 
 /** One fault at its place, with unions opened. */
-interface Found {
+interface FoundIssue {
   readonly path: Path;
   readonly issue: Issue;
 }
 
 /** Turns what zod says into problems: each at its place, in sentences that quote what was written. */
-export function zodProblems(judged: Judged, issues: readonly Issue[]): Problem[] {
+export function zodProblems(judged: JudgedValue, issues: readonly Issue[]): Problem[] {
   const found = issues.flatMap(issue => opened(judged, issue, []));
-  const isMissing = ({ path, issue }: Found) =>
+  const isMissing = ({ path, issue }: FoundIssue) =>
     issue.code !== 'unrecognized_keys' && at(judged.value, path) === undefined;
-  const missing = new Map<string, Found[]>();
+  const missing = new Map<string, FoundIssue[]>();
   for (const one of found.filter(isMissing)) {
     const holder = JSON.stringify(one.path.slice(0, -1));
     missing.set(holder, [...(missing.get(holder) ?? []), one]);
@@ -42,7 +42,7 @@ export function zodProblems(judged: Judged, issues: readonly Issue[]): Problem[]
 }
 
 /** A value that may be written in several ways is judged by the way that was tried. */
-function opened(judged: Judged, issue: Issue, above: Path): Found[] {
+function opened(judged: JudgedValue, issue: Issue, above: Path): FoundIssue[] {
   const path = [...above, ...issue.path.filter(step => typeof step !== 'symbol')];
   const value = at(judged.value, path);
   const inner = issue.code === 'invalid_union' ? branchFor(issue.errors) : undefined;
@@ -50,7 +50,7 @@ function opened(judged: Judged, issue: Issue, above: Path): Found[] {
   return inner.flatMap(one => opened(judged, one, path));
 }
 
-function problemsOf(judged: Judged, { path, issue }: Found): Problem[] {
+function problemsOf(judged: JudgedValue, { path, issue }: FoundIssue): Problem[] {
   if (issue.code === 'unrecognized_keys') return unknownKeys(judged, path, issue.keys);
   if (issue.code === 'invalid_key') {
     const message = badName(String(path.at(-1)), issue.issues[0]?.message ?? 'another name');
@@ -66,7 +66,7 @@ function problemsOf(judged: Judged, { path, issue }: Found): Problem[] {
 }
 
 /** What is missing in one block is said once; a block that is new in a variant may be one whose name is mistyped. */
-function missingProblem(judged: Judged, together: readonly Found[]): Problem[] {
+function missingProblem(judged: JudgedValue, together: readonly FoundIssue[]): Problem[] {
   const holder = together[0]?.path.slice(0, -1) ?? [];
   const missing = together.map(({ path, issue }) => ({ key: String(path.at(-1)), expected: issue.message }));
   const around = judged.layers.slice(1).flatMap(({ value }) => namesAt(value, holder.slice(0, -1)));
@@ -79,11 +79,11 @@ function namesAt(value: unknown, path: Path): readonly string[] {
   return typeof held === 'object' && held !== null && !Array.isArray(held) ? Object.keys(held) : [];
 }
 
-function problem({ layers }: Judged, path: Path, at: 'key' | 'value', message: Message): Problem {
+function problem({ layers }: JudgedValue, path: Path, at: 'key' | 'value', message: Message): Problem {
   return { severity: 'error', place: placeOf(layers, path, at), ...message };
 }
 
-function unknownKeys(judged: Judged, path: Path, unknown: readonly string[]): Problem[] {
+function unknownKeys(judged: JudgedValue, path: Path, unknown: readonly string[]): Problem[] {
   const known = knownKeys(schemaAt(judged.schema, path));
   return unknown.slice(0, MAX_KEYS).map(key => {
     const hasValue = at(judged.value, [...path, key]) !== null;

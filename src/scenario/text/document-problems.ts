@@ -3,13 +3,13 @@ import type { Message, Problem } from '../../words/problem.ts';
 import { circularAlias, danglingAlias, duplicateKey, PROTOTYPE_KEY, TAG } from '../messages/yaml-messages.ts';
 import { type Layer, placeOfNode } from './layer.ts';
 
-type Frame = Pick<Layer, 'file' | 'text' | 'lines'>;
+type SourceLines = Pick<Layer, 'file' | 'text' | 'lines'>;
 
 /**
  * Returns what is valid YAML and yet not to be read: keys given twice, tags, aliases of nothing or of themselves.
  * One pass over the document: the library's own checks take the square of its length.
  */
-export function documentProblems(frame: Frame, document: Document): readonly Problem[] {
+export function documentProblems(frame: SourceLines, document: Document): readonly Problem[] {
   const walk: Walk = {
     frame,
     anchored: new Map(),
@@ -23,7 +23,7 @@ export function documentProblems(frame: Frame, document: Document): readonly Pro
 
 /** What a walk has met: the last node of every anchor, and the nodes it stands inside of. */
 interface Walk {
-  readonly frame: Frame;
+  readonly frame: SourceLines;
   readonly anchored: Map<string, Node>;
   readonly open: Set<Node>;
   readonly mayHaveTags: boolean;
@@ -72,7 +72,7 @@ function noteKey(walk: Walk, firsts: Map<string, Node>, name: string, key: Node)
 }
 
 /** The library gives some nodes a tag of its own accord; only one that is written counts. */
-function hasTag({ text }: Frame, node: Node): boolean {
+function hasTag({ text }: SourceLines, node: Node): boolean {
   if (node.tag === undefined || !node.range) return false;
   const before = text.slice(Math.max(0, node.range[0] - 200), node.range[0]);
   return /(^|[\s[{,])!\S*\s+(&\S+\s+)?$/.test(before);

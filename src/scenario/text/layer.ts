@@ -19,14 +19,14 @@ export interface Layer {
  * How much of a path a layer holds, and the key and the value found there. It is `sealed` where a list or a plain value
  * lies on the way: a variant replaces these whole, so no other layer has a say.
  */
-interface Found {
+interface FoundNode {
   readonly sealed: boolean;
   readonly depth: number;
   readonly key: Node | undefined;
   readonly value: Node | undefined;
 }
 
-function follow(document: Document, path: Path): Found {
+function follow(document: Document, path: Path): FoundNode {
   let value: Node | undefined = document.contents ?? undefined;
   let key: Node | undefined;
   let sealed = false;
@@ -54,7 +54,7 @@ function follow(document: Document, path: Path): Found {
  * missing at the end of the path, the place is the key.
  */
 export function placeOf(layers: readonly Layer[], path: Path, at: 'key' | 'value'): Place {
-  let best: { layer: Layer; found: Found } | undefined;
+  let best: { layer: Layer; found: FoundNode } | undefined;
   for (const layer of layers) {
     const found = follow(layer.document, path);
     if (!best || found.depth > best.found.depth) best = { layer, found };

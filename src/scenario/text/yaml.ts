@@ -23,12 +23,12 @@ export const MAX_TEXT = 500_000;
 /** How often aliases may be expanded: enough for reuse, too little for a "billion laughs". */
 const MAX_ALIASES = 200;
 
-type Frame = Pick<Layer, 'file' | 'text' | 'lines'>;
+type SourceLines = Pick<Layer, 'file' | 'text' | 'lines'>;
 
 /** Reads one YAML text into a layer, or says all that is wrong with it as YAML. */
 export function readLayer(source: Source): Checked<Layer> {
   const lines = new LineCounter();
-  const frame: Frame = { file: source.file, text: source.text.replace(/^\uFEFF/, ''), lines };
+  const frame: SourceLines = { file: source.file, text: source.text.replace(/^\uFEFF/, ''), lines };
   const fault = faultOfText(frame.text);
   if (fault) return refused({ severity: 'error', place: wholeFile(source.file), ...fault });
   const tokens = parseTokens(frame.text, lines);
@@ -55,7 +55,7 @@ function faultOfText(text: string): Message | undefined {
 }
 
 /** Unseen characters would act on the terminal that shows the text; nesting without end, on the stack. */
-function unreadableAt(frame: Frame, tokens: readonly CST.Token[]): Problem | undefined {
+function unreadableAt(frame: SourceLines, tokens: readonly CST.Token[]): Problem | undefined {
   const unseen = UNSEEN_IN_FILE.exec(frame.text);
   if (unseen) return problemAt(frame, unseen.index, 1, controlCharacter(unseen[0].charCodeAt(0)));
   const directive = tokens.find(({ type }) => type === 'directive');
@@ -64,11 +64,11 @@ function unreadableAt(frame: Frame, tokens: readonly CST.Token[]): Problem | und
   return deep === undefined ? undefined : problemAt(frame, deep, 1, TOO_DEEP);
 }
 
-function problemAt(frame: Frame, start: number, length: number, message: Message): Problem {
+function problemAt(frame: SourceLines, start: number, length: number, message: Message): Problem {
   return { severity: 'error', place: placeAt(frame, start, start + length), ...message };
 }
 
-function composed(frame: Frame, tokens: readonly CST.Token[]): Document | Problem {
+function composed(frame: SourceLines, tokens: readonly CST.Token[]): Document | Problem {
   const options = { schema: 'core', logLevel: 'error', uniqueKeys: false, resolveKnownTags: false } as const;
   const [document] = new Composer(options).compose(tokens, true, frame.text.length);
   const [, second] = tokens.filter(token => token.type === 'document');
@@ -78,7 +78,7 @@ function composed(frame: Frame, tokens: readonly CST.Token[]): Document | Proble
   return problemAt(frame, mark?.offset ?? second.offset, 3, SECOND_DOCUMENT);
 }
 
-function yamlProblem(frame: Frame, document: Document, error: YAMLError): Problem {
+function yamlProblem(frame: SourceLines, document: Document, error: YAMLError): Problem {
   const [start, end] = opening(document, error) ?? beforeHeader(error) ?? error.pos;
   return problemAt(frame, start, end - start, yamlMessage(error, frame.text.slice(start, start + 1)));
 }
@@ -108,7 +108,7 @@ function onePerLine(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter(({ place }) => !seen.has(place.line) && seen.add(place.line));
 }
 
-function plainValue(frame: Frame, document: Document): Checked<Layer> {
+function plainValue(frame: SourceLines, document: Document): Checked<Layer> {
   try {
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     return { ok: true, value: { ...frame, document, value }, warnings: [] };

@@ -33,7 +33,7 @@ export interface Kernels {
 }
 
 /** Kernels with the arrays that they work on, all in one memory. It never grows, which would detach the arrays. */
-export interface Room<Floats extends string, Ints extends string> {
+export interface KernelMemory<Floats extends string, Ints extends string> {
   readonly kernels: Kernels;
   readonly floats: Readonly<Record<Floats, Float64Array>>;
   readonly ints: Readonly<Record<Ints, Int32Array>>;
@@ -65,7 +65,7 @@ let compiled: object | undefined;
 /** Makes a room, or returns undefined where there is no WebAssembly or not that much memory: the plain versions do then. */
 export function openRoom<Floats extends string, Ints extends string>(
   plan: RoomPlan<Floats, Ints>,
-): Room<Floats, Ints> | undefined {
+): KernelMemory<Floats, Ints> | undefined {
   const tables = { roots: ROOTS.length, powers: POWERS.length };
   const floats = placesOf({ ...tables, ...plan.floats }, Float64Array.BYTES_PER_ELEMENT, 0);
   const ints = placesOf(plan.ints, Int32Array.BYTES_PER_ELEMENT, floats.end);
@@ -78,12 +78,12 @@ export function openRoom<Floats extends string, Ints extends string>(
   return { kernels, floats: made, ints: arraysAt(ints, (from, length) => new Int32Array(buffer, from, length)) };
 }
 
-interface Places<Name extends string> {
+interface ArrayPlaces<Name extends string> {
   readonly at: readonly { readonly name: Name; readonly from: number; readonly length: number }[];
   readonly end: number;
 }
 
-function placesOf<Name extends string>(lengths: Record<Name, number>, width: number, from: number): Places<Name> {
+function placesOf<Name extends string>(lengths: Record<Name, number>, width: number, from: number): ArrayPlaces<Name> {
   let end = from;
   const at = (Object.keys(lengths) as Name[]).map(name => {
     const place = { name, from: end, length: lengths[name] };
@@ -93,7 +93,7 @@ function placesOf<Name extends string>(lengths: Record<Name, number>, width: num
   return { at, end };
 }
 
-function arraysAt<Name extends string, T>({ at }: Places<Name>, make: (from: number, length: number) => T) {
+function arraysAt<Name extends string, T>({ at }: ArrayPlaces<Name>, make: (from: number, length: number) => T) {
   return Object.fromEntries(at.map(({ name, from, length }) => [name, make(from, length)])) as Record<Name, T>;
 }
 

@@ -1,12 +1,12 @@
 import type { Block, Rows } from '../../game/table/table.ts';
 import { WORLD } from '../../scenario/scenario.ts';
-import { openRoom, type Room } from '../kernels/kernels.ts';
+import { type KernelMemory, openRoom } from '../kernels/kernels.ts';
 import { recordStarts, stoppedIn, writeChoiceRows, writeRecords } from '../row-records.ts';
 import { expectOthers, type Responded, type Response } from './respond-plainly.ts';
 
 /** What the kernel reads and writes for a block. */
 interface Workplace {
-  readonly room: Room<'records' | 'after' | 'policy' | 'own' | 'other', 'choiceBytes' | 'choiceRow' | 'target'>;
+  readonly room: KernelMemory<'records' | 'after' | 'policy' | 'own' | 'other', 'choiceBytes' | 'choiceRow' | 'target'>;
   /** The states in which play has stopped. */
   readonly stopped: Int32Array;
   /** Where the rows' records stand, and whose they are: levers turn them while the block stays. */

@@ -2,7 +2,7 @@ import { Box, Text, useInput, useIsScreenReaderEnabled } from 'ink';
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import { makePressReader } from '../key-press.ts';
 import { bindingsOf, momentOf } from '../keys.ts';
-import { LEAST, layoutOf, type Size } from '../layout.ts';
+import { LEAST, layoutOf, type ScreenSize } from '../layout.ts';
 import { textRow } from '../rows/row.ts';
 import { SCREENS } from '../screens/registry.ts';
 import type { BoardStore, Shown } from '../state/board-store.ts';
@@ -18,7 +18,7 @@ import { WholeScreenView } from './whole-screen-view.tsx';
 
 /** The size of the terminal, and when it changes. */
 export interface SizeSource {
-  readonly size: () => Size;
+  readonly size: () => ScreenSize;
   readonly onResize: (listener: () => void) => () => void;
 }
 
@@ -49,7 +49,7 @@ export function BoardApp({ store, sizes, theme }: Props) {
   );
 }
 
-function Whole({ shown: { scene, state }, size }: { readonly shown: Shown; readonly size: Size }) {
+function Whole({ shown: { scene, state }, size }: { readonly shown: Shown; readonly size: ScreenSize }) {
   const layout = layoutOf(size, scene, state.pane);
   if (layout.kind === 'small') return <TooSmall size={size} />;
   const { columns } = size;
@@ -66,7 +66,7 @@ function Whole({ shown: { scene, state }, size }: { readonly shown: Shown; reado
   );
 }
 
-function TooSmall({ size: { columns, rows } }: { readonly size: Size }) {
+function TooSmall({ size: { columns, rows } }: { readonly size: ScreenSize }) {
   const lines = [
     'Parley needs more room:',
     `at least ${LEAST.columns} columns and ${LEAST.rows} lines.`,

@@ -1,6 +1,6 @@
 import { Box, Text } from 'ink';
 import { Fragment, useContext } from 'react';
-import type { Layout } from '../layout.ts';
+import type { BoardLayout } from '../layout.ts';
 import type { Scene } from '../scene/scene.ts';
 import { paneViews } from '../screens/board/panes/pane-view.ts';
 import type { BoardState } from '../state/board-state.ts';
@@ -10,7 +10,7 @@ import { ThemeContext } from './theme-context.tsx';
 interface Props {
   readonly scene: Scene;
   readonly state: BoardState;
-  readonly layout: Extract<Layout, { kind: 'panes' }>;
+  readonly layout: Extract<BoardLayout, { kind: 'panes' }>;
 }
 
 type Views = ReturnType<typeof paneViews>['top'];

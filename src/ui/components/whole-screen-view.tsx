@@ -1,13 +1,13 @@
 import { Box } from 'ink';
-import { heightOf, type Size } from '../layout.ts';
-import type { Moment, WholeScreen } from '../screens/screen-part.ts';
+import { heightOf, type ScreenSize } from '../layout.ts';
+import type { ScreenInput, WholeScreen } from '../screens/screen-part.ts';
 import { Heading } from './heading.tsx';
 import { Rows } from './pane.tsx';
 
 interface Props {
-  readonly moment: Moment;
+  readonly moment: ScreenInput;
   readonly screen: WholeScreen;
-  readonly size: Size;
+  readonly size: ScreenSize;
 }
 
 /** Draws a screen that takes all of the board's place. */

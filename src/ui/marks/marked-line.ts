@@ -17,13 +17,13 @@ export interface MarkedMove {
   readonly least: number;
 }
 
-type Line = Pick<Scene, 'timeline' | 'line' | 'answers' | 'phase' | 'thresholds'>;
+type MarkedMoves = Pick<Scene, 'timeline' | 'line' | 'answers' | 'phase' | 'thresholds'>;
 
 /** By how many moves a line may have grown and still be told as it was, until the answer about the longer one is there. */
 const OVERDUE = 6;
 
 /** Returns what is asked to mark the line of play, with what was taken back of it; nothing before the first move. */
-export function lineQuestions(scene: Line, isOn: boolean): readonly Question[] {
+export function lineQuestions(scene: MarkedMoves, isOn: boolean): readonly Question[] {
   const moves = movesOf(scene);
   if (!isOn || moves.length === 0) return [];
   const line = { kind: 'line', moves, thresholds: scene.thresholds } as const;
@@ -32,7 +32,7 @@ export function lineQuestions(scene: Line, isOn: boolean): readonly Question[] {
 }
 
 /** Returns what is known of each move of the line of play, from the first; fewer while the last ones are worked out. */
-export function markedLine(scene: Line): readonly MarkedMove[] {
+export function markedLine(scene: MarkedMoves): readonly MarkedMove[] {
   const moves = movesOf(scene);
   const { answers, thresholds } = scene;
   const judged = known(moves, some => answers.to({ kind: 'line', moves: some, thresholds }));
@@ -46,7 +46,7 @@ export function markedLine(scene: Line): readonly MarkedMove[] {
   }));
 }
 
-function movesOf({ timeline, line }: Line): readonly Move[] {
+function movesOf({ timeline, line }: MarkedMoves): readonly Move[] {
   return movesTo(timeline, line.at(-1)?.node ?? timeline.at);
 }
 

@@ -10,25 +10,25 @@ export type Exhibit =
   | { readonly kind: 'heading'; readonly title: string }
   | NumberExhibit
   | { readonly kind: 'fact'; readonly fact: Fact; readonly source: string }
-  | { readonly kind: 'assumption'; readonly assumption: Assumption; readonly restsOn: readonly Ground[] };
+  | { readonly kind: 'assumption'; readonly assumption: Assumption; readonly restsOn: readonly ShownGround[] };
 
 export interface NumberExhibit {
   readonly kind: 'number';
   readonly title: string;
   readonly value: string;
   readonly says: string;
-  readonly restsOn: readonly Ground[];
+  readonly restsOn: readonly ShownGround[];
   readonly isSetByUser: boolean;
 }
 
 /** A fact or an assumption that something rests on, with what it says. */
-export interface Ground {
+export interface ShownGround {
   readonly id: string;
   readonly says: string;
 }
 
 /** Returns what the facts and assumptions of these names say. */
-export function groundsOf({ scenario }: Model, ids: readonly string[]): readonly Ground[] {
+export function groundsOf({ scenario }: Model, ids: readonly string[]): readonly ShownGround[] {
   return ids.map(id => {
     const fact = scenario.facts.find(one => one.id === id);
     const assumption = scenario.assumptions.find(one => one.id === id);

@@ -1,13 +1,13 @@
 import type { Model } from '../../game/model.ts';
 import { rungOf } from '../../game/rules.ts';
 import { lineTo, type NodeId, nodeOf, type Timeline } from '../../play/timeline.ts';
-import { type Told, tell } from '../../report/tell/move.ts';
+import { type ToldMove, tell } from '../../report/tell/move.ts';
 
 /** A move of the line of play. */
 export interface LineMove {
   /** The node it led to. */
   readonly node: NodeId;
-  readonly told: Told;
+  readonly told: ToldMove;
   /** False for a move that was taken back and can be played forward again. */
   readonly isPlayed: boolean;
 }
@@ -22,7 +22,7 @@ export function lineThrough(model: Model, timeline: Timeline): readonly LineMove
 }
 
 /** Tells the move that led to a node; the start has none. */
-export function tellNode(model: Model, timeline: Timeline, id: NodeId): Told | undefined {
+export function tellNode(model: Model, timeline: Timeline, id: NodeId): ToldMove | undefined {
   const { parent, move, position } = nodeOf(timeline, id);
   if (parent === null || move === null) return undefined;
   return tell(model, nodeOf(timeline, parent).position, move, position);

@@ -4,7 +4,7 @@ import { positionOf, type State } from '../../game/space.ts';
 import { unmetOf } from '../../game/unmet.ts';
 import { unmetText } from '../../report/tell/condition-text.ts';
 import { type Action, type ActionIndex, WORLD } from '../../scenario/scenario.ts';
-import { type Outcome, outcomesElsewhere, outcomesOf } from './outcomes.ts';
+import { outcomesElsewhere, outcomesOf, type ResultShown } from './outcomes.ts';
 
 /** Something the one to move may do, or may not yet; for the world, something that may happen. */
 export interface Option {
@@ -12,7 +12,7 @@ export interface Option {
   readonly action: ActionIndex | null;
   readonly title: string;
   readonly says: string;
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly ResultShown[];
   /** What it lacks, in words; empty where it is open. */
   readonly lacks: string;
   readonly restsOn: readonly string[];

@@ -6,7 +6,7 @@ import { evaluate } from '../../scenario/formula.ts';
 import type { Action, Effect, Result, Variable } from '../../scenario/scenario.ts';
 
 /** One way an action may turn out. */
-export interface Outcome {
+export interface ResultShown {
   /** Null where the action is not open: its chance is not defined there. */
   readonly chance: number | null;
   readonly says: string;
@@ -15,7 +15,7 @@ export interface Outcome {
 }
 
 /** Returns how an action open in a state may turn out there, with the chance of each result and what it would change. */
-export function outcomesOf(model: Model, state: State, action: Action): readonly Outcome[] {
+export function outcomesOf(model: Model, state: State, action: Action): readonly ResultShown[] {
   return drawsOf(model, state, action).flatMap(({ result, chance }) => {
     const drawn = action.results[result];
     if (!drawn) return [];
@@ -26,7 +26,7 @@ export function outcomesOf(model: Model, state: State, action: Action): readonly
 }
 
 /** Returns how an action that is not open turns out where it is: without chances, and with steps for levels. */
-export function outcomesElsewhere({ scenario }: Model, action: Action): readonly Outcome[] {
+export function outcomesElsewhere({ scenario }: Model, action: Action): readonly ResultShown[] {
   return action.results.map(({ says, effects }) => ({
     chance: null,
     says: says ?? '',

@@ -11,7 +11,7 @@ export interface BarOdds {
 }
 
 /** What is known of the odds where play stands. */
-export interface Outlooks {
+export interface ShownOutlook {
   /** Undefined while it is being worked out. */
   readonly outlook: Outlook | undefined;
   /** That of the position before the last move; undefined at the start as well. */
@@ -37,7 +37,7 @@ export function outlookQuestions(timeline: Timeline): readonly Question[] {
 }
 
 /** Looks up the odds where play stands; `shown` is what the bar showed last. */
-export function outlooksAt(timeline: Timeline, answers: Answers, shown: BarOdds | undefined): Outlooks {
+export function outlooksAt(timeline: Timeline, answers: Answers, shown: BarOdds | undefined): ShownOutlook {
   const { parent } = nodeOf(timeline, timeline.at);
   const outlook = answers.to(outlookQuestion(timeline, timeline.at));
   const outlookBefore = parent === null ? undefined : answers.to(outlookQuestion(timeline, parent));

@@ -12,7 +12,7 @@ import type { Message } from '../../words/problem.ts';
 import type { Answers } from './answers.ts';
 import { type LineMove, lineThrough } from './line.ts';
 import { type Option, optionsOf } from './options.ts';
-import { type BarOdds, type Outlooks, outlooksAt } from './outlook.ts';
+import { type BarOdds, outlooksAt, type ShownOutlook } from './outlook.ts';
 
 export type PlaySnapshot = SnapshotFrom<typeof playMachine>;
 
@@ -20,7 +20,7 @@ export type PlaySnapshot = SnapshotFrom<typeof playMachine>;
 export type Phase = 'playing' | 'paused' | 'running' | 'ended';
 
 /** Everything the screens tell of a game at one moment; worked out anew after each move, never kept up to date. */
-export interface Scene extends Outlooks {
+export interface Scene extends ShownOutlook {
   readonly model: Model;
   readonly timeline: Timeline;
   readonly position: Position;

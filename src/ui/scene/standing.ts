@@ -4,7 +4,7 @@ import { tallyText } from '../../report/tell/standing-text.ts';
 import type { Scene } from './scene.ts';
 
 /** A track, a gauge or a tally as it stands. */
-export interface Standing {
+export interface VariableShown {
   readonly kind: 'track' | 'gauge' | 'tally';
   readonly title: string;
   /** The title in fewer letters: the name of a track as it is read, `returnFlights` as "return flights". */
@@ -24,11 +24,11 @@ export interface Standing {
 }
 
 /** Returns how every variable and tally stands, tracks first. */
-export function standingsOf(scene: Scene): readonly Standing[] {
+export function standingsOf(scene: Scene): readonly VariableShown[] {
   return [...variablesOf(scene), ...talliesOf(scene)];
 }
 
-function variablesOf({ model, position }: Scene): readonly Standing[] {
+function variablesOf({ model, position }: Scene): readonly VariableShown[] {
   return model.scenario.variables.map((variable, index) => {
     const digit = digitOf(model.space, position.state, index);
     return {
@@ -49,7 +49,7 @@ function variablesOf({ model, position }: Scene): readonly Standing[] {
   });
 }
 
-function talliesOf({ model, position }: Scene): readonly Standing[] {
+function talliesOf({ model, position }: Scene): readonly VariableShown[] {
   return model.scenario.tallies.map((tally, index) => ({
     kind: 'tally',
     title: tally.title,

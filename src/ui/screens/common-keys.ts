@@ -1,4 +1,4 @@
-import { done, type KeyEntry, keyEntry, type Moment, opens, type Response } from './screen-part.ts';
+import { done, type KeyEntry, type KeyResponse, keyEntry, opens, type ScreenInput } from './screen-part.ts';
 
 /** Ends the message of a key that does nothing now. */
 export const HELP_HINT = ' ? lists the keys.';
@@ -29,7 +29,7 @@ export const ODDS_KEYS: readonly KeyEntry[] = [
 ];
 
 function oddsTo(on: boolean) {
-  return ({ state }: Moment): Response => done(state, { type: 'odds', on });
+  return ({ state }: ScreenInput): KeyResponse => done(state, { type: 'odds', on });
 }
 
 /** The keys that do the same on every screen. */

@@ -1,18 +1,18 @@
 import type { ListName } from '../state/board-state.ts';
-import { done, type KeyEntry, type Moment, type Response, type ScreenPart } from './screen-part.ts';
+import { done, type KeyEntry, type KeyResponse, type ScreenInput, type ScreenPart } from './screen-part.ts';
 
 /** Returns where the cursor of a list stands: where it was put, or at `follow`; 0 in an empty list. */
-export function cursorIn(cursors: Moment['state']['cursors'], list: ListName, length: number, follow = 0): number {
+export function cursorIn(cursors: ScreenInput['state']['cursors'], list: ListName, length: number, follow = 0): number {
   return Math.max(0, Math.min(length - 1, cursors[list] ?? follow));
 }
 
 /** Returns where the cursor of the screen that is shown stands. */
-export function cursorOn({ length, follow }: ScreenPart, moment: Moment): number {
+export function cursorOn({ length, follow }: ScreenPart, moment: ScreenInput): number {
   return cursorIn(moment.state.cursors, listOf(moment.state), length(moment), follow?.(moment));
 }
 
 /** Returns the list that the arrow keys move in. */
-export function listOf({ screen, pane }: Moment['state']): ListName {
+export function listOf({ screen, pane }: ScreenInput['state']): ListName {
   return screen === 'board' ? pane : screen;
 }
 
@@ -40,7 +40,7 @@ export function cursorKeys(lengths: Lengths): readonly KeyEntry[] {
   }));
 }
 
-function moved({ length, follow }: Lengths, moment: Moment, by: number): Response {
+function moved({ length, follow }: Lengths, moment: ScreenInput, by: number): KeyResponse {
   const { state } = moment;
   const [list, items] = [listOf(state), length(moment)];
   const from = cursorIn(state.cursors, list, items, follow?.(moment));

@@ -10,7 +10,7 @@ import { type BoardEvent, type BoardState, reduceBoard, type Screen } from '../s
 export type Leave = 'quit' | 'interrupted';
 
 /** What a key leads to: another state of the screens, an event for the play machine, or a word for the terminal. */
-export interface Response {
+export interface KeyResponse {
   readonly state: BoardState;
   readonly play?: PlayEvent;
   /** Several events, one after the other. */
@@ -25,7 +25,7 @@ export interface Response {
 }
 
 /** What there is to draw from and to answer a key with. */
-export interface Moment {
+export interface ScreenInput {
   readonly scene: Scene;
   readonly state: BoardState;
   /** Returns the keys that do something now: on the screen that is shown, or that help was opened from. */
@@ -45,7 +45,7 @@ export interface Binding {
   readonly short: string;
   /** What it does, in a sentence. */
   readonly says: string;
-  readonly does: (moment: Moment) => Response;
+  readonly does: (moment: ScreenInput) => KeyResponse;
   /** Keys that are many of a kind: those that choose an action, and those that move the cursor. */
   readonly kind?: 'choice' | 'cursor';
 }
@@ -60,21 +60,21 @@ export interface ScreenPart {
   /** Its keys, in the order of help and of the bottom line. */
   readonly keys: readonly KeyEntry[];
   /** Further keys that depend on what is shown, before those of the table. */
-  readonly moreKeys?: (moment: Moment) => readonly Binding[];
+  readonly moreKeys?: (moment: ScreenInput) => readonly Binding[];
   /** The number of items that its cursor moves over. */
-  readonly length: (moment: Moment) => number;
+  readonly length: (moment: ScreenInput) => number;
   /** Where its cursor stands until it is put elsewhere; the first item where this is left out. */
-  readonly follow?: (moment: Moment) => number;
+  readonly follow?: (moment: ScreenInput) => number;
   /** What it asks the analyst; asked again after each change, and answered in the scene as soon as it is known. */
   readonly asks?: (scene: Scene, state: BoardState) => readonly Question[];
   /** Says why a key of no binding does nothing now, where there is more to say than that it is not possible. */
-  readonly refuses?: (moment: Moment, press: Press) => string | undefined;
+  readonly refuses?: (moment: ScreenInput, press: Press) => string | undefined;
   /** Takes a key before the key table does, as where text is typed; undefined where the key is not for it. */
-  readonly hears?: (moment: Moment, press: Press) => Response | undefined;
+  readonly hears?: (moment: ScreenInput, press: Press) => KeyResponse | undefined;
   /** What it rests on, for the facts screen; the odds, and what makes them, where this is left out. */
-  readonly subject?: (moment: Moment) => Subject | null;
+  readonly subject?: (moment: ScreenInput) => Subject | null;
   /** Does what the nth of its items is there for, from 0, where lines are read and numbers typed. */
-  readonly picks?: (moment: Moment, nth: number) => Response | undefined;
+  readonly picks?: (moment: ScreenInput, nth: number) => KeyResponse | undefined;
 }
 
 /** What a screen shows in so many columns and lines. */
@@ -87,14 +87,14 @@ export interface ScreenView {
 
 /** A screen that takes all of the board's place. */
 export interface WholeScreen extends ScreenPart {
-  readonly view: (moment: Moment, width: number, height: number) => ScreenView;
+  readonly view: (moment: ScreenInput, width: number, height: number) => ScreenView;
 }
 
 /** Answers a key by another state of the screens. */
-export const done = (state: BoardState, event: BoardEvent): Response => ({ state: reduceBoard(state, event) });
+export const done = (state: BoardState, event: BoardEvent): KeyResponse => ({ state: reduceBoard(state, event) });
 
 /** Answers a key by a message that stands until the next one. */
-export const told = (state: BoardState, message: string): Response => done(state, { type: 'say', message });
+export const told = (state: BoardState, message: string): KeyResponse => done(state, { type: 'say', message });
 
 /** Makes a line of a key table; the keys are separated by blanks. */
 export function keyEntry(
@@ -111,5 +111,5 @@ export function keyEntry(
 /** Opens a screen. */
 export const opens =
   (screen: Exclude<Screen, 'board'>) =>
-  ({ state }: Moment): Response =>
+  ({ state }: ScreenInput): KeyResponse =>
     done(state, { type: 'open', screen });

@@ -1,4 +1,4 @@
-import type { Analyst, Answer, Kind, Question } from '../../analysis/analyst/question.ts';
+import type { Analyst, Answer, Question, QuestionKind } from '../../analysis/analyst/question.ts';
 import type { Message } from '../../words/problem.ts';
 import type { Answers } from '../scene/answers.ts';
 
@@ -16,26 +16,26 @@ export interface Asker {
 /** How many answers of a kind are kept: more than a long line of play has moves. */
 const KEPT = 500;
 /** Each of these tells all of a line of play, and no more are looked at than one is drawn behind by. */
-const KEPT_OF: { readonly [K in Kind]?: number } = { line: 10, noReturn: 10 };
+const KEPT_OF: { readonly [K in QuestionKind]?: number } = { line: 10, noReturn: 10 };
 /** Milliseconds after which the board says that an answer is being worked out; most come at once. */
 const LATE_AFTER = 150;
 /** Takes most of a second, and adds to what is shown: nobody waits for it, so it is never late. */
-const UNHURRIED: Kind = 'noReturn';
+const UNHURRIED: QuestionKind = 'noReturn';
 
 /**
  * Keeps the answers of an analyst, by question. Of each kind one question is open at a time, and then what is wanted by
  * then is asked: whoever holds a key down does not make a queue of questions that nobody wants answered any more.
  */
 export function makeAsker(analyst: Pick<Analyst, 'ask'>, changed: () => void): Asker {
-  const known = new Map<Kind, Map<string, Answer>>();
+  const known = new Map<QuestionKind, Map<string, Answer>>();
   let wanted: ReadonlySet<string> = new Set();
-  const open = new Set<Kind>();
+  const open = new Set<QuestionKind>();
   let fault: Message | undefined;
   let isClosed = false;
   let isLate = false;
   let isWaiting = false;
   let clock: NodeJS.Timeout | undefined;
-  const answered = (key: string, kind: Kind, answer: Answer | Message) => {
+  const answered = (key: string, kind: QuestionKind, answer: Answer | Message) => {
     if (isClosed) return;
     open.delete(kind);
     if ('what' in answer) fault = answer;
@@ -64,7 +64,7 @@ export function makeAsker(analyst: Pick<Analyst, 'ask'>, changed: () => void): A
   return {
     // The answer belongs to the question of its key, and so is of its kind.
     answers: () => ({
-      to: <K extends Kind>(question: Question<K>) =>
+      to: <K extends QuestionKind>(question: Question<K>) =>
         known.get(question.kind)?.get(keyOf(question)) as Answer<K> | undefined,
       isLate,
       fault,
@@ -79,17 +79,17 @@ export function makeAsker(analyst: Pick<Analyst, 'ask'>, changed: () => void): A
 }
 
 /** A question holds plain values only. */
-const keyOf = (question: { readonly kind: Kind }) => JSON.stringify(question);
+const keyOf = (question: { readonly kind: QuestionKind }) => JSON.stringify(question);
 
 /**
  * The oldest answers of the kind give way that are not wanted now. What is wanted is kept however much it is: it would be
  * asked again at once, and so without end.
  */
 function keep(
-  known: Map<Kind, Map<string, Answer>>,
+  known: Map<QuestionKind, Map<string, Answer>>,
   wanted: ReadonlySet<string>,
   key: string,
-  kind: Kind,
+  kind: QuestionKind,
   answer: Answer,
 ): void {
   const ofKind = known.get(kind) ?? new Map<string, Answer>();

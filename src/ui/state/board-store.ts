@@ -10,7 +10,7 @@ import { type BarOdds, outlookQuestions } from '../scene/outlook.ts';
 import { type PlaySnapshot, type Scene, sceneOf } from '../scene/scene.ts';
 import { followed, withLesson } from '../screens/lesson/follow.ts';
 import { partOf } from '../screens/registry.ts';
-import type { Leave, Moment, Response } from '../screens/screen-part.ts';
+import type { KeyResponse, Leave, ScreenInput } from '../screens/screen-part.ts';
 import { makeAsker } from './asker.ts';
 import { type BoardState, reduceBoard, START_STATE } from './board-state.ts';
 import { respond } from './respond.ts';
@@ -30,7 +30,7 @@ export interface BoardStore {
   readonly subscribe: (listener: () => void) => () => void;
   readonly press: (press: Press) => void;
   /** Does what a key would do, where it is said in words. */
-  readonly act: (does: (moment: Moment) => Response) => void;
+  readonly act: (does: (moment: ScreenInput) => KeyResponse) => void;
   /** Something that is asked now is still to be answered, or play goes on by itself. */
   readonly isWaiting: () => boolean;
   /** Shows a message until the next key or move. */
@@ -101,7 +101,7 @@ export function makeBoardStore(
     // What the class is asked, it is asked while play rests.
     if (state !== before && running) actor.send({ type: 'pause' });
   });
-  const take = (response: Response) => {
+  const take = (response: KeyResponse) => {
     state = response.state;
     if (response.variant) {
       const { model } = read().scene;

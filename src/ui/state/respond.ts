@@ -3,11 +3,11 @@ import { bindingsOf, knownKey, momentOf } from '../keys.ts';
 import type { Scene } from '../scene/scene.ts';
 import { HELP_HINT } from '../screens/common-keys.ts';
 import { partOf } from '../screens/registry.ts';
-import { type Response, told } from '../screens/screen-part.ts';
+import { type KeyResponse, told } from '../screens/screen-part.ts';
 import { type BoardState, reduceBoard } from './board-state.ts';
 
 /** Answers a key; decides nothing about play, which the play machine does. */
-export function respond(scene: Scene, before: BoardState, press: Press): Response {
+export function respond(scene: Scene, before: BoardState, press: Press): KeyResponse {
   const state = reduceBoard(before, { type: 'say', message: '' });
   const moment = momentOf(scene, state);
   const part = partOf(state.screen);

@@ -1,7 +1,7 @@
 import { settingsWith, type Turned } from '../../analysis/analyst/what-if.ts';
 import { isModel, type Model, makeModel } from '../../game/model.ts';
 import type { Message } from '../../words/problem.ts';
-import type { Response } from '../screens/screen-part.ts';
+import type { KeyResponse } from '../screens/screen-part.ts';
 
 /** What can be done with settings outside the board. */
 export interface Variants {
@@ -15,7 +15,7 @@ export interface Variants {
 export function tellVariant(
   played: Model,
   turned: Turned,
-  wanted: NonNullable<Response['variant']>,
+  wanted: NonNullable<KeyResponse['variant']>,
   variants: Variants | undefined,
 ): string {
   const model = makeModel(played.scenario, settingsWith(played, turned), played.horizon);

@@ -35,12 +35,12 @@ function shortened(message: string, room: number): string {
   return widthOf(message) <= room ? message : cut(message.replace(HELP_HINT, ''), room);
 }
 
-interface Hint {
+interface KeyHint {
   readonly label: string;
   readonly short: string;
 }
 
-const hintOf = ({ label, hint = label, short }: Hint & Pick<Binding, 'hint'>) => ({
+const hintOf = ({ label, hint = label, short }: KeyHint & Pick<Binding, 'hint'>) => ({
   label: hint,
   short,
   room: widthOf(hint) + widthOf(short) + 3,
@@ -56,7 +56,7 @@ function choicesText(keys: readonly string[]): string {
   return `${numbers.length === 1 ? '1' : `1-${numbers.length}`}${others === '' ? '' : ` ${others}`}`;
 }
 
-function choicesHint(bindings: readonly Binding[]): readonly Hint[] {
+function choicesHint(bindings: readonly Binding[]): readonly KeyHint[] {
   const choices = bindings.filter(({ kind }) => kind === 'choice');
   if (choices.length === 0) return [];
   return [{ label: choicesText(choices.map(({ label }) => label)), short: 'choose' }];

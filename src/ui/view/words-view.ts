@@ -17,7 +17,7 @@ export interface Section {
 }
 
 /** A screen in words. */
-export interface Words {
+export interface ScreenWords {
   /** What stands over every screen first, and then the screen itself; on the board, what the one to move may do last. */
   readonly sections: readonly Section[];
   /** The item under the cursor, in a sentence; empty where nobody needs it. */
@@ -27,14 +27,14 @@ export interface Words {
 const BOUNDLESS = Number.POSITIVE_INFINITY;
 
 /** Returns all that the screen shows in words, whatever its size. */
-export function wordsOf(scene: Scene, state: BoardState): Words {
+export function wordsOf(scene: Scene, state: BoardState): ScreenWords {
   const header: Section = { heading: '', lines: saidIn(headerRows(scene, state, BOUNDLESS)) };
   const { sections, cursor } =
     state.screen === 'board' ? boardWords(scene, state) : screenWords(scene, state, state.screen);
   return { sections: [header, ...sections], cursor };
 }
 
-function boardWords(scene: Scene, state: BoardState): Words {
+function boardWords(scene: Scene, state: BoardState): ScreenWords {
   const layout = layoutOf(LINEAR, scene, state.pane);
   if (layout.kind !== 'panes') throw new Error('a screen without bounds has room for all panes');
   const { top, bottom } = paneViews(scene, state, layout);
@@ -45,7 +45,7 @@ function boardWords(scene: Scene, state: BoardState): Words {
   return { sections, cursor: scene.phase === 'running' ? '' : cursorRow(scene, state).said };
 }
 
-function screenWords(scene: Scene, state: BoardState, screen: keyof typeof SCREENS): Words {
+function screenWords(scene: Scene, state: BoardState, screen: keyof typeof SCREENS): ScreenWords {
   const { title, rows, cursorSaid } = SCREENS[screen].view(momentOf(scene, state), BOUNDLESS, BOUNDLESS);
   const cursor = cursorSaid === '' ? '' : `Under the cursor: ${cursorSaid}`;
   return { sections: [{ heading: `${title}:`, lines: saidIn(rows) }], cursor };

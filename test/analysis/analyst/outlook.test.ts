@@ -2,7 +2,7 @@ import { test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { answerTo } from '../../../src/analysis/analyst/answer.ts';
 import type { Outlook } from '../../../src/analysis/analyst/outlook.ts';
-import { type Place, standpointAt } from '../../../src/analysis/analyst/place.ts';
+import { type PlayPoint, standpointAt } from '../../../src/analysis/analyst/place.ts';
 import type { PlayedGame } from '../../../src/analysis/analyst/played-game.ts';
 import { type Position, startPosition } from '../../../src/game/position.ts';
 import { drawsOf, moverOf, nextState, openActions } from '../../../src/game/rules.ts';
@@ -16,14 +16,14 @@ import { reach, walk } from '../../support/moves.ts';
 import { few } from '../../support/pace.ts';
 import { reasonsAt } from '../../support/why/reasons-at.ts';
 
-const outlookAt = (played: PlayedGame, { state, turn }: Place) =>
+const outlookAt = (played: PlayedGame, { state, turn }: PlayPoint) =>
   answerTo(played, { kind: 'outlook', place: { state, turn } });
 
 const worst = (a: ArrayLike<number>, b: ArrayLike<number> = []) =>
   Math.max(0, ...Array.from(a, (p, i) => Math.abs(p - (b[i] ?? Number.NaN))));
 
 /** The odds from a place by a forward pass: another way than the one under test. */
-const forward = (played: PlayedGame, place: Place) => {
+const forward = (played: PlayedGame, place: PlayPoint) => {
   const { table, chain } = played.solved();
   return oddsFrom(table, chain, standpointAt(table, place)).odds;
 };

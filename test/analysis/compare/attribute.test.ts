@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { attributeDifference, type Room } from '../../../src/analysis/compare/attribute.ts';
+import { type AttributionLimits, attributeDifference } from '../../../src/analysis/compare/attribute.ts';
 import { twinsOf } from '../../../src/analysis/compare/twins.ts';
 import { solveGame } from '../../../src/solve/solve.ts';
 import { explain, gapOfCauses } from '../../support/compare/causes.ts';
@@ -110,8 +110,9 @@ describe('games that lack some of each other’s actions, results and shocks', (
   test('are not split where they take more room than there is', () => {
     const [longer, beside] = [scoreBase(2), scoreOther(2)];
     const states = (longer.table.states + beside.table.states) / 3;
-    const room: Room = { numbers: states * 6 * 5, pairs: 1000 };
-    const split = (own: Partial<Room>) => attributeDifference(longer, beside, twins, { ...room, ...own }) !== undefined;
+    const room: AttributionLimits = { numbers: states * 6 * 5, pairs: 1000 };
+    const split = (own: Partial<AttributionLimits>) =>
+      attributeDifference(longer, beside, twins, { ...room, ...own }) !== undefined;
     expect([split({}), split({ numbers: room.numbers - 1 }), split({ pairs: 3 })]).toEqual([true, false, false]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Cause, explainDifference, type Part } from '../../../src/analysis/compare/causes.ts';
+import { type Cause, type CausePart, explainDifference } from '../../../src/analysis/compare/causes.ts';
 import type { Frequencies } from '../../../src/analysis/compare/frequencies.ts';
 import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
 import { explain } from '../../support/compare/causes.ts';
@@ -37,7 +37,7 @@ const often = (go: readonly number[], stay: readonly number[] = go): Frequencies
 /** What going and staying do to an ending, as told of games in which they come so often. */
 function partsIn(base: SolvedGame, other: SolvedGame, before: Frequencies, after: Frequencies, ending = 0) {
   const [play] = explainDifference(base, other, before, after)?.causes[ending] ?? [];
-  const part = (id: string) => play?.parts.find((one): one is Part => one.id === id);
+  const part = (id: string) => play?.parts.find((one): one is CausePart => one.id === id);
   return { go: part('go'), stay: part('stay') };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Asked } from '../../../src/analysis/findings/asked.ts';
+import { AskedStates } from '../../../src/analysis/findings/asked.ts';
 import { bind, loadScenario } from '../../support/load.ts';
 import { findingsIn } from './tell.ts';
 
@@ -13,7 +13,7 @@ const spaceOf = (sizes: readonly number[]) => ({
 describe('what comes about where something is asked', () => {
   // The second space has more combinations than a table is made for.
   test.each([[[4, 3, 2]], [[4000, 3000, 2000]]])('is kept by combinations of a few variables, of sizes %j', sizes => {
-    const asked = new Asked(spaceOf(sizes));
+    const asked = new AskedStates(spaceOf(sizes));
     asked.watch([0, 2]);
     asked.watch([0, 1, 2]);
     asked.watch([1]);
@@ -38,7 +38,7 @@ describe('what comes about where something is asked', () => {
   });
 
   test.each([3, 2 ** 21])('is told of one variable of %i values in their order', size => {
-    const asked = new Asked(spaceOf([size]));
+    const asked = new AskedStates(spaceOf([size]));
     asked.watch([0]);
     for (const digit of [2, 0, 1]) asked.look(Int32Array.of(digit));
     expect(asked.digitsOf(0)).toEqual([0, 1, 2]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { forcedFrom } from '../../../src/analysis/guarantee/ever/unbounded.ts';
-import type { Aim, Question } from '../../../src/analysis/guarantee/question.ts';
+import type { Aim, GuaranteeQuestion } from '../../../src/analysis/guarantee/question.ts';
 import { turningPoint } from '../../../src/analysis/guarantee/turning-point.ts';
 import { statesAlong } from '../../../src/analysis/why/along-line.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
@@ -24,12 +24,12 @@ endings:
 `;
 
 const load = (file: string) => tableOf(bind(loadScenario(file)));
-const asked = ({ model }: GameTable, ending: string, parties: readonly number[], aim: Aim): Question => ({
+const asked = ({ model }: GameTable, ending: string, parties: readonly number[], aim: Aim): GuaranteeQuestion => ({
   endings: [model.scenario.endings.findIndex(({ id }) => id === ending)],
   parties,
   aim,
 });
-const ever = (table: GameTable, question: Question) => {
+const ever = (table: GameTable, question: GuaranteeQuestion) => {
   const forced = forceEver(table, question);
   expect(forced.isSettled).toBe(true);
   expect(forced.residual).toBeLessThanOrEqual(1e-10);

@@ -1,7 +1,13 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import type { Strategy } from '../../../src/analysis/guarantee/bounded.ts';
-import { goalAtHorizon, goalOf, isNamed, pullOf, type Question } from '../../../src/analysis/guarantee/question.ts';
+import {
+  type GuaranteeQuestion,
+  goalAtHorizon,
+  goalOf,
+  isNamed,
+  pullOf,
+} from '../../../src/analysis/guarantee/question.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
 import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
 import { blockAt, turnsIn } from '../../../src/solve/policy/policy.ts';
@@ -27,7 +33,7 @@ const stopping = ({ model }: GameTable, endings: readonly number[]) =>
  * What comes of a strategy of the named parties when all others reply as best they can, turn by turn from a last turn,
  * written apart from what is tested: only the choices of the strategy are taken from there.
  */
-function againstBestReply(table: GameTable, question: Question, strategy: Strategy, last: number): number {
+function againstBestReply(table: GameTable, question: GuaranteeQuestion, strategy: Strategy, last: number): number {
   let after = goalAtHorizon(table, blockAt(table, last), goalOf(table, question));
   for (let turn = last - 1; turn >= 0; turn--) {
     const block = blockAt(table, turn);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { guaranteeStepwise } from '../../../src/analysis/guarantee/guarantee.ts';
 import { followStrategy } from '../../../src/analysis/guarantee/plan.ts';
-import type { Question } from '../../../src/analysis/guarantee/question.ts';
+import type { GuaranteeQuestion } from '../../../src/analysis/guarantee/question.ts';
 import { statesAlong } from '../../../src/analysis/why/along-line.ts';
 import { findState } from '../../../src/game/table/find-state.ts';
 import type { GameTable, StateId } from '../../../src/game/table/table.ts';
@@ -43,7 +43,7 @@ function stateOf(table: GameTable, line: string): StateId {
 }
 
 describe('a plan', () => {
-  const far: Question = { endings: [0], parties: [0], aim: 'greatest' };
+  const far: GuaranteeQuestion = { endings: [0], parties: [0], aim: 'greatest' };
   const start = { state: winds.start, turn: 0 };
   const { strategy } = strategyWithin(winds, far, start, 6);
   const planned = (end: number) => followStrategy(winds, far, strategy, start, end);
@@ -136,7 +136,7 @@ describe('an answer', () => {
     // Of so many branches that kernels work at it, all in one memory.
     const table = tableOf(bind(loadScenario(`${GOLDEN}/tic-tac-toe.yaml`)));
     expect(table.branches).toBeGreaterThan(2000);
-    const question: Question = { endings: [0], parties: [], aim: 'greatest' };
+    const question: GuaranteeQuestion = { endings: [0], parties: [], aim: 'greatest' };
     const first = forceWithin(table, question, 0, 3);
     const before = [[...first.values], [...first.choices]];
     const then = forceWithin(table, { ...question, aim: 'least' }, 0, 6);

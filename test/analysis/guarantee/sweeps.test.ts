@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { forceStepwise } from '../../../src/analysis/guarantee/ever/unbounded.ts';
-import type { Question } from '../../../src/analysis/guarantee/question.ts';
-import type { Step } from '../../../src/analysis/guarantee/stepwise.ts';
+import type { GuaranteeQuestion } from '../../../src/analysis/guarantee/question.ts';
+import type { StepProgress } from '../../../src/analysis/guarantee/stepwise.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
 import { forceEver } from '../../support/guarantee/force.ts';
 import { bind, loadScenario, modelOf } from '../../support/load.ts';
@@ -25,9 +25,9 @@ endings:
 const WAIT = 'wait: { title: Wait, results: [{ chance: 1 }] }';
 const wait = `${WAIT}\n    `;
 
-const heads = (aim: Question['aim']): Question => ({ endings: [0], parties: [0], aim });
+const heads = (aim: GuaranteeQuestion['aim']): GuaranteeQuestion => ({ endings: [0], parties: [0], aim });
 
-function stepsOf(table: GameTable, question: Question): readonly Step[] {
+function stepsOf(table: GameTable, question: GuaranteeQuestion): readonly StepProgress[] {
   return [...forceStepwise(table, question)];
 }
 
@@ -84,7 +84,7 @@ describe('the choices', () => {
     const table = tries(0.4, 0.2, wait);
     const ending = [...(table.blocks[0]?.ending ?? [])];
     const first = [...(table.blocks[0]?.choiceStart ?? [])];
-    const chosen = (aim: Question['aim']) => [...(forceEver(table, heads(aim)).choices[0] ?? [])];
+    const chosen = (aim: GuaranteeQuestion['aim']) => [...(forceEver(table, heads(aim)).choices[0] ?? [])];
     expect(chosen('greatest')).toEqual(ending.map((one, state) => (one < 0 ? (first[state] ?? 0) + 1 : -1)));
     expect(chosen('least')).toEqual(ending.map((one, state) => (one < 0 ? first[state] : -1)));
   });

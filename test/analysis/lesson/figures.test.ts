@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Ground, parseClaim, parseTold } from '../../../src/analysis/lesson/figures.ts';
+import { type FigureSources, parseClaim, parseTold } from '../../../src/analysis/lesson/figures.ts';
 import { parseLine } from '../../../src/game/notation.ts';
 import { positionAfter, startPosition } from '../../../src/game/position.ts';
 import { game } from '../../support/load.ts';
@@ -7,7 +7,7 @@ import { game } from '../../support/load.ts';
 const model = game('haggle');
 
 /** Asked after a line of play from the start. */
-function groundAfter(text: string): Ground {
+function groundAfter(text: string): FigureSources {
   const line = parseLine(model, text);
   if ('what' in line) throw new Error(line.what);
   return { model, asked: positionAfter(model, line, startPosition(model)), isBeforeKnown: true };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkLesson } from '../../../src/analysis/lesson/check-lesson.ts';
 import { figuresIn } from '../../../src/analysis/lesson/figures.ts';
-import type { Told } from '../../../src/analysis/lesson/lesson.ts';
+import type { FigureText } from '../../../src/analysis/lesson/lesson.ts';
 import { lessonOf, lessonText, playedGame, shippedLessons } from '../../support/lesson/load.ts';
 
 /** Side-taking words; a party neither wins nor loses, and nothing is foretold. */
@@ -11,7 +11,7 @@ const DAYS = /\b\d{1,2} (January|October) (19|20)\d\d\b/g;
 /** What fits the lesson's place on the smallest screen. */
 const LONGEST = 480;
 
-const plain = (told: Told) => told.map(part => (typeof part === 'string' ? part : '00.0%')).join('');
+const plain = (told: FigureText) => told.map(part => (typeof part === 'string' ? part : '00.0%')).join('');
 
 test('at least two lessons are on the flagship and one on the Cuban crisis', () => {
   const scenarios = shippedLessons().map(name => lessonOf(lessonText(name)).model.scenario.id);

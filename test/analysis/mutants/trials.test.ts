@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Mutation } from '../../../src/analysis/mutants/mutant.ts';
-import type { Judged } from '../../../src/analysis/mutants/trial.ts';
+import type { JudgedMutant } from '../../../src/analysis/mutants/trial.ts';
 import { noticedBy } from '../../../src/analysis/mutants/trial.ts';
 import { modelOf } from '../../support/load.ts';
 import { GATE } from '../../support/mutants/gate.ts';
@@ -8,7 +8,7 @@ import { baseOf, tryOne } from '../../support/mutants/trials.ts';
 
 const base = baseOf(modelOf(GATE));
 
-const judged = (kind: Mutation, said: string, from = base): Judged => {
+const judged = (kind: Mutation, said: string, from = base): JudgedMutant => {
   const outcome = tryOne(from, kind, said);
   if (outcome.kind !== 'judged') throw new Error(`${said}: ${JSON.stringify(outcome)}`);
   return outcome;

@@ -1,4 +1,4 @@
-import type { Question } from '../../../src/analysis/guarantee/question.ts';
+import type { GuaranteeQuestion } from '../../../src/analysis/guarantee/question.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
 import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
 import { quantalPolicy } from '../../../src/solve/policy/quantal.ts';
@@ -79,7 +79,7 @@ function oddsOf(table: GameTable) {
   return oddsFrom(table, solveGame(table, uniformPolicy(table)).chain, startOf(table));
 }
 
-function questionOf({ model }: GameTable): Question {
+function questionOf({ model }: GameTable): GuaranteeQuestion {
   return { ...WAR_LEAST_FOR_W, endings: [model.scenario.endings.findIndex(({ id }) => id === 'war')] };
 }
 

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyModel } from '../../../src/fuzz/generate/scenario.ts';
 import { anyChoices, lineOf } from '../../../src/fuzz/play/choices.ts';
-import { isAmong, type Line } from '../../../src/fuzz/play/moves.ts';
+import { isAmong, type MoveList } from '../../../src/fuzz/play/moves.ts';
 import { type Reading, ruleReading, tableReading } from '../../../src/fuzz/play/reading.ts';
 import { makeLine, makeMove } from '../../../src/game/notation.ts';
 import { game } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';
 
 /** What a reading says along a line: at each position what is open and how it stands. */
-function toldAlong(reading: Reading, line: Line) {
+function toldAlong(reading: Reading, line: MoveList) {
   const passed = [reading.start];
   for (const move of line) {
     const here = passed.at(-1)!;

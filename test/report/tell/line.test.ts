@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Model } from '../../../src/game/model.ts';
 import { positionsAlong } from '../../../src/game/position.ts';
 import { runJson } from '../../../src/report/answers/run.ts';
-import { type Line, lineText } from '../../../src/report/tell/line.ts';
+import { type LineOfPlay, lineText } from '../../../src/report/tell/line.ts';
 import { tellLine } from '../../../src/report/tell/move.ts';
 import { bind, FLAGSHIP, loadScenario } from '../../support/load.ts';
 import { lineOf as readLine } from '../../support/moves.ts';
 
 const scenario = loadScenario(FLAGSHIP);
 
-function lineOf(model: Model, text: string): Line {
+function lineOf(model: Model, text: string): LineOfPlay {
   const moves = readLine(model, text);
   return { model, positions: positionsAlong(model, moves), moves };
 }

@@ -2,7 +2,7 @@ import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { anyClaim, anyRules, type RawClaim, type RawStep, spokenOf } from '../../../src/fuzz/generate/rules.ts';
+import { anyClaim, anyRules, type FileClaim, type FileStep, spokenOf } from '../../../src/fuzz/generate/rules.ts';
 import { claimHolds, type Moment } from '../../../src/scenario/rule.ts';
 import { type Scenario, WORLD } from '../../../src/scenario/scenario.ts';
 import { anyScenarioText } from '../../support/arbitrary-scenario.ts';
@@ -42,7 +42,7 @@ function isEnding({ endings }: Scenario, ending: number | undefined, names: read
   return ending !== undefined && names.includes(endings[ending]?.id ?? '');
 }
 
-function isStep(scenario: Scenario, { by, action, result, before }: RawStep, step: Moment['step']): boolean {
+function isStep(scenario: Scenario, { by, action, result, before }: FileStep, step: Moment['step']): boolean {
   const taken = scenario.actions[step?.action ?? -1];
   if (!step || !taken) return false;
   const mover = taken.mover === WORLD ? WORLD : scenario.parties[taken.mover]?.id;
@@ -55,7 +55,7 @@ function isStep(scenario: Scenario, { by, action, result, before }: RawStep, ste
   );
 }
 
-function isSo(scenario: Scenario, { any, all, not, ending, step, ...tests }: RawClaim, moment: Moment): boolean {
+function isSo(scenario: Scenario, { any, all, not, ending, step, ...tests }: FileClaim, moment: Moment): boolean {
   return (
     Object.entries(tests).every(([name, written]) => variableIs(scenario, moment.digits, name, written)) &&
     (all ?? []).every(part => isSo(scenario, part, moment)) &&

@@ -3,7 +3,7 @@ import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forceTurns } from '../../../src/analysis/guarantee/bounded.ts';
-import type { Question } from '../../../src/analysis/guarantee/question.ts';
+import type { GuaranteeQuestion } from '../../../src/analysis/guarantee/question.ts';
 import { plainStage, turnsOfRound } from '../../../src/analysis/guarantee/stage.ts';
 import { takeStage } from '../../../src/analysis/guarantee/stage-by-kernel.ts';
 import type { Model } from '../../../src/game/model.ts';
@@ -140,7 +140,9 @@ describe('a kernel gives the same bits as its plain version', () => {
 });
 
 function expectSameSideBySide(table: GameTable): void {
-  const questions = ([[0], [1]] as const).map((parties): Question => ({ endings: [0], parties, aim: 'greatest' }));
+  const questions = ([[0], [1]] as const).map(
+    (parties): GuaranteeQuestion => ({ endings: [0], parties, aim: 'greatest' }),
+  );
   const alone = questions.map(question => forceWithin(table, question, 0, 30).values.slice());
   const together = questions.map(question => forceTurns(table, question, 0, 30));
   const last: Float64Array[] = [];

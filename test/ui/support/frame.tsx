@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { render } from 'ink';
 import { BoardApp } from '../../../src/ui/components/board-app.tsx';
-import type { Size } from '../../../src/ui/layout.ts';
+import type { ScreenSize } from '../../../src/ui/layout.ts';
 import type { BoardStore } from '../../../src/ui/state/board-store.ts';
 import { themeFor } from '../../../src/ui/theme.ts';
 
@@ -32,7 +32,7 @@ export interface Look {
 }
 
 /** Returns what the board draws at a size. */
-export function frameOf(store: BoardStore, size: Size, { color = false, reader = false }: Look = {}): string {
+export function frameOf(store: BoardStore, size: ScreenSize, { color = false, reader = false }: Look = {}): string {
   const page = new Page(size.columns);
   const sizes = { size: () => size, onResize: () => () => {} };
   const ink = render(<BoardApp store={store} sizes={sizes} theme={themeFor(color)} />, {

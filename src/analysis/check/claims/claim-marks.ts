@@ -5,7 +5,7 @@ import { type Claim, type EndingClaim, type StepClaim, speaksOfStep } from '../.
 import { add, keepOnly, others, type StateSet, type StepSet, stepsIntoNext } from './sets.ts';
 
 /** Where a claim holds, over all that can be reached. */
-export interface Marks {
+export interface ClaimMarks {
   /** Of each state, taken as if play began there: what the claim says of the step just taken is false. */
   readonly states: StateSet;
   /** Of each step: the moment after it. */
@@ -13,7 +13,7 @@ export interface Marks {
 }
 
 /** Finds where a claim holds: every moment of play is the start or the moment after a step. */
-export function marksOf(table: GameTable, claim: Claim): Marks {
+export function marksOf(table: GameTable, claim: Claim): ClaimMarks {
   const states = statesWhere(table, claim);
   return { states, steps: stepsWhere(table, claim) };
 }

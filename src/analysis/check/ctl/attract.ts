@@ -5,7 +5,7 @@ import type { Graph, Links } from './graph.ts';
  * When a state is drawn in: where some step leads in (play can come there), where every step does (it cannot but come
  * there), or where of every choice some result does (it comes there if each result comes about in the end).
  */
-export type Draw = 'some step' | 'every step' | 'every choice';
+export type Attraction = 'some step' | 'every step' | 'every choice';
 
 /** What is drawn towards. */
 export interface Attractors {
@@ -22,7 +22,7 @@ export interface Attractors {
  * it is in only where it is in from the start. Each branch is looked at once, by a worklist and a counter of what each
  * state still lacks (Arnold & Crubillé 1988, as all linear model checkers of CTL do since Clarke, Emerson & Sistla 1986).
  */
-export function attract(graph: Graph, draw: Draw, attractors: Attractors): StateSet {
+export function attract(graph: Graph, draw: Attraction, attractors: Attractors): StateSet {
   const { blocks } = graph;
   const pens = blocks.map((_, i) => penOf(graph, i, draw, attractors));
   for (const pen of pens) drawAtOnce(pen);
@@ -32,7 +32,7 @@ export function attract(graph: Graph, draw: Draw, attractors: Attractors): State
 }
 
 /** The work on one block. */
-interface Pen {
+interface AttractionBlock {
   readonly links: Links;
   readonly inside: Uint8Array;
   /** How many steps, or choices, each state still lacks. */
@@ -46,7 +46,12 @@ interface Pen {
   waiting: number;
 }
 
-function penOf({ table, blocks }: Graph, i: number, draw: Draw, { states, steps, barred }: Attractors): Pen {
+function penOf(
+  { table, blocks }: Graph,
+  i: number,
+  draw: Attraction,
+  { states, steps, barred }: Attractors,
+): AttractionBlock {
   const { size, choiceStart, branchStart, choiceRow } = table.blocks[i]!;
   const lacks = new Int32Array(size).fill(1);
   if (draw !== 'some step') {
@@ -63,7 +68,7 @@ function penOf({ table, blocks }: Graph, i: number, draw: Draw, { states, steps,
   return { links: blocks[i]!, inside, lacks, found, leadsIn: steps?.[i], barred: barred?.[i], queue, waiting };
 }
 
-function drawAtOnce(pen: Pen): void {
+function drawAtOnce(pen: AttractionBlock): void {
   const { leadsIn, barred } = pen;
   if (!leadsIn) return;
   for (let branch = 0; branch < leadsIn.length; branch++) {
@@ -71,7 +76,7 @@ function drawAtOnce(pen: Pen): void {
   }
 }
 
-function drawPredecessors(pen: Pen, before: Pen): void {
+function drawPredecessors(pen: AttractionBlock, before: AttractionBlock): void {
   const { start, inbound } = before.links;
   const { leadsIn, barred } = before;
   while (pen.waiting > 0) {
@@ -86,7 +91,7 @@ function drawPredecessors(pen: Pen, before: Pen): void {
 }
 
 /** Counts a step that leads in, and lets its state in where that was all it lacked. */
-function count(pen: Pen, branch: number): void {
+function count(pen: AttractionBlock, branch: number): void {
   const choice = pen.links.choiceOf[branch]!;
   if (pen.found) {
     if (pen.found[choice] === 1) return;

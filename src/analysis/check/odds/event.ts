@@ -37,20 +37,20 @@ export function boundedEvent(table: GameTable, of: OddsClaim, within: number | u
 }
 
 /** Who plays as suits the coming about of an event best, or worst; all others play by their policies. */
-export interface Conduct {
+export interface FreePlay {
   /** By their number among the scenario's parties. */
   readonly free: readonly number[];
   readonly aim: 'greatest' | 'least';
 }
 
-export const BY_POLICY: Conduct = { free: [], aim: 'greatest' };
+export const BY_POLICY: FreePlay = { free: [], aim: 'greatest' };
 
 /** Returns the conduct in which every party is free. */
-export function anyone({ model }: GameTable, aim: Conduct['aim'] = 'greatest'): Conduct {
+export function anyone({ model }: GameTable, aim: FreePlay['aim'] = 'greatest'): FreePlay {
   return { free: model.scenario.parties.map((_, party) => party), aim };
 }
 
 /** Says for each block whether its mover is free; the world never is. */
-export function freeBlocks({ blocks }: GameTable, { free }: Conduct): readonly boolean[] {
+export function freeBlocks({ blocks }: GameTable, { free }: FreePlay): readonly boolean[] {
   return blocks.map(({ mover }) => mover !== WORLD && free.includes(mover));
 }

@@ -1,7 +1,7 @@
 import type { Block, Rows } from '../../../game/table/table.ts';
 import { blockAt } from '../../../solve/policy/policy.ts';
 import type { SolvedGame } from '../../../solve/solve.ts';
-import { type Conduct, type Event, freeBlocks } from './event.ts';
+import { type Event, type FreePlay, freeBlocks } from './event.ts';
 
 /**
  * Computes the probability from the start that an event comes about (docs/method.md, section 9), by backward induction:
@@ -12,7 +12,7 @@ import { type Conduct, type Event, freeBlocks } from './event.ts';
 export function probabilityOf(
   { table, policy }: Pick<SolvedGame, 'table' | 'policy'>,
   event: Event,
-  conduct: Conduct,
+  conduct: FreePlay,
 ): number {
   if (event.atStart) return 1;
   const free = freeBlocks(table, conduct);

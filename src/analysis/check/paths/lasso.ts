@@ -7,7 +7,7 @@ import { endOf } from './line.ts';
 import { shortestLine } from './shortest.ts';
 
 /** How play goes on from some state so that what a rule waits for never comes about. */
-export interface Ending {
+export interface Continuation {
   readonly branches: readonly number[];
   /** From this branch on, by its number from 0, the line repeats for ever; absent where it need not go on. */
   readonly loopFrom?: number;
@@ -18,7 +18,7 @@ export interface Ending {
  * refuge; in it the shortest way to a state in which play has stopped or to which it can return, whichever is nearer; and
  * the shortest way back to that one. Where nothing leads out of the refuge any more the line ends when it comes there.
  */
-export function avoiding(graph: Graph, { comes, refuge, staying }: Avoidance): (from: StateId) => Ending {
+export function avoiding(graph: Graph, { comes, refuge, staying }: Avoidance): (from: StateId) => Continuation {
   const uncome = complement(comes);
   const resting = staying && restingStates(graph, staying);
   return from => {

@@ -2,7 +2,7 @@ import { GrowingInts } from '../../../game/table/search/growing.ts';
 import type { GameTable } from '../../../game/table/table.ts';
 import type { Policy } from '../../../solve/policy/policy.ts';
 import type { SolvedGame } from '../../../solve/solve.ts';
-import { type Conduct, type Event, freeBlocks } from '../odds/event.ts';
+import { type Event, type FreePlay, freeBlocks } from '../odds/event.ts';
 
 /** A line of play from the start, by its branches, with how likely it is. */
 export interface LikelyLine {
@@ -23,7 +23,7 @@ export interface LikelyLine {
 export function likeliestLine(
   game: Pick<SolvedGame, 'table' | 'policy'>,
   event: Event,
-  conduct: Conduct,
+  conduct: FreePlay,
 ): LikelyLine | undefined {
   if (event.atStart) return { branches: [], probability: 1 };
   const search = new Search(game, event, conduct);
@@ -42,7 +42,7 @@ interface Front {
 }
 
 /** The states of one block that are being reached: how likely, by which branch, from which label; and how likely ever. */
-interface Room {
+interface SearchArrays {
   readonly likely: Float64Array;
   readonly branch: Int32Array;
   readonly label: Int32Array;
@@ -56,7 +56,7 @@ class Search {
   readonly #policy: Policy;
   readonly #event: Event;
   readonly #free: readonly boolean[];
-  readonly #rooms: readonly Room[];
+  readonly #rooms: readonly SearchArrays[];
   readonly #isSteady: boolean;
   /** Label `l` stands for a line: that of label `#before[l]` and then branch `#branch[l]`. */
   readonly #before = new GrowingInts();
@@ -64,7 +64,7 @@ class Search {
   #front: Front;
   #best = { probability: LEAST, label: NO_LABEL, branch: -1 };
 
-  constructor({ table, policy }: Pick<SolvedGame, 'table' | 'policy'>, event: Event, conduct: Conduct) {
+  constructor({ table, policy }: Pick<SolvedGame, 'table' | 'policy'>, event: Event, conduct: FreePlay) {
     this.#table = table;
     this.#policy = policy;
     this.#event = event;
@@ -125,7 +125,7 @@ class Search {
   }
 
   /** Gives the states that were reached their labels and clears the room for the next round. */
-  #moveOn(room: Room, reached: readonly number[]): Front {
+  #moveOn(room: SearchArrays, reached: readonly number[]): Front {
     const likely = reached.map(state => room.likely[state]!);
     const labels = reached.map((state, k) => {
       this.#before.push(room.label[state]!);

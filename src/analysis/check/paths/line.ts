@@ -2,21 +2,21 @@ import type { Move } from '../../../game/rules.ts';
 import type { StateId } from '../../../game/table/table.ts';
 import type { SolvedGame } from '../../../solve/solve.ts';
 import type { Graph } from '../ctl/graph.ts';
-import { type Conduct, freeBlocks } from '../odds/event.ts';
+import { type FreePlay, freeBlocks } from '../odds/event.ts';
 
 /** A line of play as the table numbers it: the state it leads from and the branch of each step, block after block. */
-export interface Line {
+export interface BranchLine {
   readonly from: StateId;
   readonly branches: readonly number[];
 }
 
 /** Returns the block of a line's step by its number, from 0; and of the state it stands in when the line is over. */
-export function blockOf({ table }: Graph, { from }: Line, step: number): number {
+export function blockOf({ table }: Graph, { from }: BranchLine, step: number): number {
   return (from.block + step) % table.blocks.length;
 }
 
 /** Returns where a line leads. */
-export function endOf(graph: Graph, line: Line): StateId {
+export function endOf(graph: Graph, line: BranchLine): StateId {
   const steps = line.branches.length;
   if (steps === 0) return line.from;
   const { target } = graph.table.blocks[blockOf(graph, line, steps - 1)]!;
@@ -24,12 +24,12 @@ export function endOf(graph: Graph, line: Line): StateId {
 }
 
 /** Returns a line and what follows on where it leads. */
-export function followedBy(line: Line, branches: readonly number[]): Line {
+export function followedBy(line: BranchLine, branches: readonly number[]): BranchLine {
   return { from: line.from, branches: [...line.branches, ...branches] };
 }
 
 /** Returns the moves of a line. */
-export function movesOf(graph: Graph, line: Line): readonly Move[] {
+export function movesOf(graph: Graph, line: BranchLine): readonly Move[] {
   return line.branches.map((branch, step) => moveOf(graph, blockOf(graph, line, step), branch));
 }
 
@@ -54,9 +54,9 @@ function entryOfBranch({ table, blocks }: Graph, block: number, branch: number) 
 export function probabilityOfLine(
   graph: Graph,
   { policy }: Pick<SolvedGame, 'policy'>,
-  line: Line,
+  line: BranchLine,
   turns: number,
-  conduct: Conduct,
+  conduct: FreePlay,
 ): number {
   if (line.branches.length > turns) return 0;
   const free = freeBlocks(graph.table, conduct);

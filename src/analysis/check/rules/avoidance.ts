@@ -1,6 +1,6 @@
 import type { Fairness } from '../../../scenario/rule.ts';
 import { complement, keepOnly, others, type StateSet, type StepSet, stepsFrom, stepsInto } from '../claims/sets.ts';
-import { attract, type Draw } from '../ctl/attract.ts';
+import { type Attraction, attract } from '../ctl/attract.ts';
 import type { Graph } from '../ctl/graph.ts';
 
 /** How what a rule waits for can be kept from ever coming about. */
@@ -32,7 +32,7 @@ export function avoidanceOf(graph: Graph, comes: StepSet, fair: Fairness): Avoid
   return { comes, refuge, open, staying: stayingIn(graph, comes, refuge, fair) };
 }
 
-const DRAWS: Readonly<Record<Fairness, Draw>> = {
+const DRAWS: Readonly<Record<Fairness, Attraction>> = {
   nobody: 'every step',
   chance: 'every choice',
   everyone: 'some step',

@@ -2,11 +2,11 @@ import type { Rule } from '../../../scenario/rule.ts';
 import type { SolvedGame } from '../../../solve/solve.ts';
 import { sizeOf, statesAfter } from '../claims/sets.ts';
 import type { Graph } from '../ctl/graph.ts';
-import { BY_POLICY, type Conduct, eventOf } from '../odds/event.ts';
+import { BY_POLICY, eventOf, type FreePlay } from '../odds/event.ts';
 import { probabilityOf } from '../odds/probability.ts';
 import { avoiding } from '../paths/lasso.ts';
 import { likeliestLine } from '../paths/likeliest.ts';
-import { endOf, followedBy, type Line, movesOf, probabilityOfLine } from '../paths/line.ts';
+import { type BranchLine, endOf, followedBy, movesOf, probabilityOfLine } from '../paths/line.ts';
 import { shortestLine } from '../paths/shortest.ts';
 import type { Breach, BrokenMoment, LastingVerdict, Witness } from '../verdict.ts';
 import { type BreakingMoments, breakingMoments, type LastingDemand } from './moments.ts';
@@ -18,7 +18,7 @@ export function judgeLasting(
   graph: Graph,
   rule: Rule,
   demand: LastingDemand,
-  free: Conduct,
+  free: FreePlay,
 ): LastingVerdict {
   const moments = breakingMoments(graph, demand);
   if (isBroken(moments)) {
@@ -33,12 +33,12 @@ export function isBroken({ atStart, after }: BreakingMoments): boolean {
   return atStart || after.some(marks => marks.includes(1));
 }
 
-function breachOf(game: SolvedGame, graph: Graph, moments: BreakingMoments, free: Conduct): Breach {
+function breachOf(game: SolvedGame, graph: Graph, moments: BreakingMoments, free: FreePlay): Breach {
   const { table } = graph;
   const event = eventOf(table, moments);
   const witnessOf = witnessMaker(graph, moments);
   const shortest = shortestBreach(graph, moments);
-  const likely = (conduct: Conduct): Witness | undefined => {
+  const likely = (conduct: FreePlay): Witness | undefined => {
     const found = likeliestLine(game, event, conduct);
     return found && witnessOf({ from: table.start, branches: found.branches }, found.probability);
   };
@@ -55,7 +55,7 @@ function breachOf(game: SolvedGame, graph: Graph, moments: BreakingMoments, free
   };
 }
 
-function shortestBreach(graph: Graph, { atStart, after }: BreakingMoments): Line {
+function shortestBreach(graph: Graph, { atStart, after }: BreakingMoments): BranchLine {
   const from = graph.table.start;
   if (atStart) return { from, branches: [] };
   const branches = shortestLine(graph, from, (block, branch) => after[block]![branch] === 1);
@@ -64,7 +64,10 @@ function shortestBreach(graph: Graph, { atStart, after }: BreakingMoments): Line
 }
 
 /** Returns what makes a line that breaks a rule a witness of it: it goes on to show that what is waited for can be avoided. */
-function witnessMaker(graph: Graph, { avoidance }: BreakingMoments): (line: Line, probability: number) => Witness {
+function witnessMaker(
+  graph: Graph,
+  { avoidance }: BreakingMoments,
+): (line: BranchLine, probability: number) => Witness {
   const goOn = avoidance && avoiding(graph, avoidance);
   return (line, probability) => {
     const { branches, loopFrom } = goOn?.(endOf(graph, line)) ?? { branches: [] };
@@ -80,9 +83,9 @@ function countsOf({ table }: Graph, { atStart, after }: BreakingMoments): Pick<B
   return { states: sizeOf(states), steps: sizeOf(after) };
 }
 
-function momentOf(graph: Graph, line: Line): BrokenMoment {
+function momentOf(graph: Graph, line: BranchLine): BrokenMoment {
   const { blocks } = graph.table;
-  const stateAt = (at: Line) => {
+  const stateAt = (at: BranchLine) => {
     const { block, index } = endOf(graph, at);
     return blocks[block]!.state[index]!;
   };

@@ -1,6 +1,6 @@
 import type { Demand } from '../../../scenario/rule.ts';
 import { rungsInBlock } from '../../../solve/ladder.ts';
-import { type Marks, marksOf, statesWhere } from '../claims/claim-marks.ts';
+import { type ClaimMarks, marksOf, statesWhere } from '../claims/claim-marks.ts';
 import { complement, isIn, keepOnly, type StateSet, type StepSet, stepsInto, strike } from '../claims/sets.ts';
 import { attract } from '../ctl/attract.ts';
 import type { Graph } from '../ctl/graph.ts';
@@ -72,7 +72,7 @@ function avoidable(graph: Graph, { from, to, fair }: Extract<Demand, { kind: 'le
 }
 
 /** The moments at which something is asked for that does not hold, in states from which it may never come about. */
-function unmet({ table }: Graph, asked: Marks, comes: Marks, never: StateSet): Moments {
+function unmet({ table }: Graph, asked: ClaimMarks, comes: ClaimMarks, never: StateSet): Moments {
   const { start } = table;
   const into = stepsInto(table, never);
   return {

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { type Judged, whyNever } from './judge.ts';
+import { type JudgedCondition, whyNever } from './judge.ts';
 import type { JudgedSite } from './sites.ts';
 
 /**
@@ -16,7 +16,7 @@ export function conditionFindings(sites: readonly JudgedSite[]): readonly Findin
 /**
  * Within a `not` a part that never holds rules out what cannot be: that is more than need be said, but nothing idle.
  */
-function constantParts(site: JudgedSite, judged: Judged, isDenied: boolean): readonly Finding[] {
+function constantParts(site: JudgedSite, judged: JudgedCondition, isDenied: boolean): readonly Finding[] {
   const { asking } = site;
   const { condition: part, path, isEverTrue, isEverFalse } = judged;
   const frame = { asking, part, path, at: 'key' } as const;

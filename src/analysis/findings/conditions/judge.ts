@@ -1,15 +1,15 @@
 import { type Condition, holds, variablesOf } from '../../../scenario/condition.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
-import type { Asked } from '../asked.ts';
+import type { AskedStates } from '../asked.ts';
 import type { Never, PlacedPart } from '../finding.ts';
 import { neverTogether } from './never-together.ts';
 import { placedParts } from './part-paths.ts';
 
 /** How a part of a condition stands over all states in which the condition is asked. */
-export interface Judged extends PlacedPart {
+export interface JudgedCondition extends PlacedPart {
   readonly isEverTrue: boolean;
   readonly isEverFalse: boolean;
-  readonly parts: readonly Judged[];
+  readonly parts: readonly JudgedCondition[];
 }
 
 interface Judging extends PlacedPart {
@@ -19,14 +19,14 @@ interface Judging extends PlacedPart {
 }
 
 /** Has an occasion watched for a condition that is to be judged there. */
-export function watchFor(condition: Condition, asked: Asked): void {
+export function watchFor(condition: Condition, asked: AskedStates): void {
   const variables = variablesOf(condition);
   asked.watch(variables);
   for (const variable of variables) asked.watch([variable]);
 }
 
 /** Judges a condition and all its parts where it is asked, which has been watched for it. */
-export function judge(scenario: Scenario, whole: PlacedPart, asked: Asked): Judged {
+export function judge(scenario: Scenario, whole: PlacedPart, asked: AskedStates): JudgedCondition {
   const judging = (part: PlacedPart): Judging => {
     const parts = placedParts(scenario, part).map(judging);
     return { ...part, isEverTrue: false, isEverFalse: false, parts };
@@ -42,13 +42,13 @@ export function judge(scenario: Scenario, whole: PlacedPart, asked: Asked): Judg
 }
 
 /** A whole condition and where it is asked. */
-interface Question {
+interface ConditionQuestion {
   readonly condition: Condition;
-  readonly asked: Asked;
+  readonly asked: AskedStates;
 }
 
 /** Says why a condition, or the part of one, that was judged never to hold does not; `question` is what was judged. */
-export function whyNever(judged: Judged, question: Question): Never {
+export function whyNever(judged: JudgedCondition, question: ConditionQuestion): Never {
   const { asked } = question;
   if (!asked.isEver) return { kind: 'notAsked' };
   const { condition, path, parts } = judged;
@@ -70,14 +70,17 @@ export function whyNever(judged: Judged, question: Question): Never {
   }
 }
 
-const placed = ({ condition, path }: Judged): PlacedPart => ({ condition, path });
+const placed = ({ condition, path }: JudgedCondition): PlacedPart => ({ condition, path });
 
 /** What must hold together, an `all` within an `all` taken apart. */
-function conjuncts(judged: Judged): readonly Judged[] {
+function conjuncts(judged: JudgedCondition): readonly JudgedCondition[] {
   return judged.condition.kind === 'all' ? judged.parts.flatMap(conjuncts) : [judged];
 }
 
-function smallestApart(needed: readonly Judged[], { condition: whole, asked }: Question): readonly PlacedPart[] {
+function smallestApart(
+  needed: readonly JudgedCondition[],
+  { condition: whole, asked }: ConditionQuestion,
+): readonly PlacedPart[] {
   const failing = new Map<string, readonly number[]>();
   asked.eachCombination(variablesOf(whole), digits => {
     const fails = needed.flatMap(({ condition }, i) => (holds(condition, digits) ? [] : [i]));

@@ -3,48 +3,48 @@ import { pathOfAction, pathOfResult } from '../../../scenario/check/paths.ts';
 import { type Condition, variablesOf } from '../../../scenario/condition.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
 import type { Path } from '../../../scenario/text/layer.ts';
-import type { Asked, Occasions } from '../asked.ts';
+import type { AskedStates, Occasions } from '../asked.ts';
 import type { Asking, PlacedPart } from '../finding.ts';
-import { type Judged, judge, watchFor } from './judge.ts';
+import { type JudgedCondition, judge, watchFor } from './judge.ts';
 import { placedWhole } from './part-paths.ts';
 
 /** A condition of the scenario, who asks it, and where. */
-export interface Site extends PlacedPart {
+export interface AskedCondition extends PlacedPart {
   readonly asking: Asking;
-  readonly asked: Asked;
+  readonly asked: AskedStates;
 }
 
 /** A site whose condition has been judged over all states in which it is asked. */
-export interface JudgedSite extends Site {
-  readonly judged: Judged;
+export interface JudgedSite extends AskedCondition {
+  readonly judged: JudgedCondition;
 }
 
 /** Returns every condition of a scenario that reads any variable. */
-export function sitesOf(model: Model, occasions: Occasions): readonly Site[] {
+export function sitesOf(model: Model, occasions: Occasions): readonly AskedCondition[] {
   return [...moves(model, occasions), ...endings(model, occasions), ...terms(model, occasions)].filter(
     ({ condition }) => variablesOf(condition).length > 0,
   );
 }
 
 /** Has the occasions of some sites watched for them. */
-export function watchSites(sites: readonly Site[]): void {
+export function watchSites(sites: readonly AskedCondition[]): void {
   for (const { condition, asked } of sites) watchFor(condition, asked);
 }
 
 /** Judges sites once all states have been looked at. */
-export function judgeSites({ scenario }: Model, sites: readonly Site[]): readonly JudgedSite[] {
+export function judgeSites({ scenario }: Model, sites: readonly AskedCondition[]): readonly JudgedSite[] {
   return sites.map(site => ({ ...site, judged: judge(scenario, site, site.asked) }));
 }
 
 function siteMaker({ scenario }: Model) {
-  return (asking: Asking, condition: Condition, mapping: Path, asked: Asked): Site => ({
+  return (asking: Asking, condition: Condition, mapping: Path, asked: AskedStates): AskedCondition => ({
     asking,
     asked,
     ...placedWhole(scenario, condition, mapping),
   });
 }
 
-function moves(model: Model, { turns }: Occasions): readonly Site[] {
+function moves(model: Model, { turns }: Occasions): readonly AskedCondition[] {
   const { scenario, order, actionsAt } = model;
   const site = siteMaker(model);
   return order.flatMap((mover, position) => {
@@ -73,14 +73,14 @@ function moves(model: Model, { turns }: Occasions): readonly Site[] {
   });
 }
 
-function endings(model: Model, { every, horizon }: Occasions): readonly Site[] {
+function endings(model: Model, { every, horizon }: Occasions): readonly AskedCondition[] {
   const site = siteMaker(model);
   return model.scenario.endings.map(({ id, when, atHorizon }, ending) =>
     site({ of: 'ending', ending }, when, ['endings', id, 'when'], atHorizon ? horizon : every),
   );
 }
 
-function terms(model: Model, { play, turns }: Occasions): readonly Site[] {
+function terms(model: Model, { play, turns }: Occasions): readonly AskedCondition[] {
   const { payoffs, parties, tallies } = model.scenario;
   const site = siteMaker(model);
   const [begun] = turns;

@@ -1,6 +1,6 @@
 import type { Block, GameTable } from '../../../game/table/table.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
-import { goalOf, pullOf, type Question } from '../question.ts';
+import { type GuaranteeQuestion, goalOf, pullOf } from '../question.ts';
 
 /**
  * What can be said of the states without any number: `UNLIKELY` where the probability is 0 whatever those who want the
@@ -20,7 +20,7 @@ export interface Sorted {
  * be kept out for good are 0; those from which it can be reached with probability 1 are the greatest set from which it is
  * reached again and again with positive probability without ever leaving the set.
  */
-export function sortStates(table: GameTable, question: Question): Sorted {
+export function sortStates(table: GameTable, question: GuaranteeQuestion): Sorted {
   const goal = goalOf(table, question);
   const ended = table.blocks.map(({ ending }) =>
     Uint8Array.from(ending, index => (index < 0 ? 0 : (goal[index] ?? 0))),
@@ -51,7 +51,7 @@ interface Attracted {
 /** Grows the set of states from which the goal can be reached with positive probability without leaving `within`. */
 function attract(
   table: GameTable,
-  question: Question,
+  question: GuaranteeQuestion,
   goal: readonly Uint8Array[],
   within: readonly Uint8Array[],
 ): Attracted {

@@ -4,7 +4,7 @@ import type { Block } from '../../../game/table/table.ts';
 export type SomeChoices = readonly Uint8Array[];
 
 /** The branches of some choices: state `s` has the targets from `start[s]` to `start[s + 1]`. */
-interface Links {
+interface BlockLinks {
   readonly start: Int32Array;
   readonly target: Int32Array;
 }
@@ -32,7 +32,7 @@ export function linkedStates(blocks: readonly Block[], counts: SomeChoices): Int
   return search.component;
 }
 
-function linksOf({ size, choiceStart, branchStart, target }: Block, counts: Uint8Array): Links {
+function linksOf({ size, choiceStart, branchStart, target }: Block, counts: Uint8Array): BlockLinks {
   const start = new Int32Array(size + 1);
   const targets = new Int32Array(target.length);
   let links = 0;
@@ -52,7 +52,7 @@ function linksOf({ size, choiceStart, branchStart, target }: Block, counts: Uint
 class Search {
   readonly component: Int32Array;
   readonly #offset: Int32Array;
-  readonly #links: readonly Links[];
+  readonly #links: readonly BlockLinks[];
   readonly #seen: Int32Array;
   readonly #lowest: Int32Array;
   readonly #cursor: Int32Array;
@@ -63,7 +63,7 @@ class Search {
   #holding = 0;
   #depth = 0;
 
-  constructor(offset: Int32Array, links: readonly Links[]) {
+  constructor(offset: Int32Array, links: readonly BlockLinks[]) {
     const states = offset.at(-1) ?? 0;
     this.#offset = offset;
     this.#links = links;

@@ -1,8 +1,8 @@
 import type { GameTable, StateId } from '../../../game/table/table.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
 import { bestFor, chooseBest, type Pull } from '../choosing.ts';
-import { pullOf, type Question } from '../question.ts';
-import { atOneGo, type Step } from '../stepwise.ts';
+import { type GuaranteeQuestion, pullOf } from '../question.ts';
+import { atOneGo, type StepProgress } from '../stepwise.ts';
 import { OPEN, sortStates } from './certain.ts';
 import { proveUpper } from './prove.ts';
 import { type Lower, lowestBound, raise } from './raise.ts';
@@ -25,12 +25,12 @@ export interface Forced {
 }
 
 /** When to stop: at a distance between the bounds, or after so many sweeps. */
-export interface Effort {
+export interface StoppingRule {
   readonly tolerance: number;
   readonly maxSweeps: number;
 }
 
-export const EFFORT: Effort = { tolerance: 1e-10, maxSweeps: 100_000 };
+export const EFFORT: StoppingRule = { tolerance: 1e-10, maxSweeps: 100_000 };
 
 /** After a proof that failed so many times the sweeps are made before the next. */
 const PATIENCE = 1.2;
@@ -47,9 +47,9 @@ const WINDOW = 16;
  */
 export function* forceStepwise(
   table: GameTable,
-  question: Question,
-  { tolerance, maxSweeps }: Effort = EFFORT,
-): Generator<Step, Forced> {
+  question: GuaranteeQuestion,
+  { tolerance, maxSweeps }: StoppingRule = EFFORT,
+): Generator<StepProgress, Forced> {
   const pulls = table.blocks.map(({ mover }) => pullOf(question, mover));
   const lower = lowestBound(table, sortStates(table, question));
   const changes: number[] = [];

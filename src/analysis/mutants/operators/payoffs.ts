@@ -15,7 +15,7 @@ export function flipPayoffs(scenario: Scenario): readonly Mutant[] {
 }
 
 /** A payoff or a cost: what it is for, where it stands, and how another is put in its place. */
-interface Site {
+interface PayoffSite {
   readonly of: Paid;
   readonly was: Formula;
   readonly path: Path;
@@ -31,7 +31,7 @@ const flipped = (formula: Formula): Formula => ({
 });
 
 /** Those of the world are nothing. */
-function costs(scenario: Scenario): readonly Site[] {
+function costs(scenario: Scenario): readonly PayoffSite[] {
   return scenario.actions.map(action => ({
     of: { kind: 'cost', action: action.index },
     was: action.cost,
@@ -40,11 +40,11 @@ function costs(scenario: Scenario): readonly Site[] {
   }));
 }
 
-function ofParties(scenario: Scenario): readonly Site[] {
+function ofParties(scenario: Scenario): readonly PayoffSite[] {
   return scenario.payoffs.flatMap(({ eachRound, endings }, party) => {
     const path = ['payoffs', scenario.parties[party]?.id ?? ''];
     const byRound = eachRound.map(
-      ({ id, worth }, term): Site => ({
+      ({ id, worth }, term): PayoffSite => ({
         of: { kind: 'round', party, term },
         was: worth,
         path: [...path, 'eachRound', id, 'worth'],
@@ -52,7 +52,7 @@ function ofParties(scenario: Scenario): readonly Site[] {
       }),
     );
     const byEnding = endings.map(
-      ({ ending, worth }, i): Site => ({
+      ({ ending, worth }, i): PayoffSite => ({
         of: { kind: 'ending', party, ending },
         was: worth,
         path: [...path, 'endings', scenario.endings[ending]?.id ?? ''],

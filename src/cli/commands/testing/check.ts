@@ -11,7 +11,7 @@ import type { TableOptions } from '../../open-table.ts';
 import { modelWords, shellWord } from '../../repeat.ts';
 import { startedAs } from '../../start/started.ts';
 
-export interface CheckOptions extends TableOptions {
+export interface CheckFlags extends TableOptions {
   /** Rule ids with commas between; all rules where it is absent. */
   readonly rule?: string;
   /** Ids of the parties that are free in the worst case, with commas between; all where it is absent. */
@@ -26,7 +26,7 @@ export interface CheckOptions extends TableOptions {
 }
 
 /** Checks the rules of a scenario, and what no rule asks for; exits 1 where a rule is broken or a finding is an error. */
-export async function check(reference: string, options: CheckOptions): Promise<void> {
+export async function check(reference: string, options: CheckFlags): Promise<void> {
   if (options.force && options.games === undefined) {
     throw stopWith(EXIT.wrongUsage, {
       what: '--force lets --games overwrite games.',

@@ -13,7 +13,7 @@ export interface ShownFinding {
 }
 
 /** What checking a game has come to. It can be sent from a thread. */
-export interface Checked {
+export interface CheckResult {
   /** How many states can be reached, whatever the round. */
   readonly states: number;
   readonly verdicts: readonly Verdict[];
@@ -38,7 +38,7 @@ export type WrittenGames = ReadonlyMap<string, Readonly<Partial<Record<ShownLine
 export interface CheckReport {
   readonly model: Model;
   readonly hash: string;
-  readonly checked: Checked;
+  readonly checked: CheckResult;
   /** Where the file holds something. */
   readonly placeOf: ReadScenario['placeOf'];
   /** The file that the user named, as its places are told. */
@@ -81,7 +81,7 @@ export interface Totals extends Readonly<Record<Gravity, number>> {
 }
 
 /** Counts what was found. */
-export function totalsOf({ verdicts, findings = [] }: Checked): Totals {
+export function totalsOf({ verdicts, findings = [] }: CheckResult): Totals {
   const found = (gravity: Gravity) => findings.filter(({ finding }) => finding.gravity === gravity).length;
   return {
     rules: verdicts.length,
@@ -99,7 +99,7 @@ export function isVacuous(verdict: Verdict): boolean {
 }
 
 /** Says whether nothing is broken; a strict check takes warnings, and rules that say nothing, for faults as well. */
-export function hasPassed(checked: Checked, isStrict: boolean): boolean {
+export function hasPassed(checked: CheckResult, isStrict: boolean): boolean {
   const { broken, error, warning, vacuous } = totalsOf(checked);
   return broken + error === 0 && (!isStrict || warning + vacuous === 0);
 }

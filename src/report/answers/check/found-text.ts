@@ -1,4 +1,4 @@
-import type { Finding, Found, Way } from '../../../analysis/findings/finding.ts';
+import type { Finding, Found, WayIn } from '../../../analysis/findings/finding.ts';
 import type { Model } from '../../../game/model.ts';
 import { moverOf } from '../../../game/rules.ts';
 import type { State } from '../../../game/space.ts';
@@ -10,7 +10,7 @@ import { standingTexts } from '../../tell/standing-text.ts';
 import { askingText } from './asking-text.ts';
 import type { ShownFinding } from './check-report.ts';
 import { idleText } from './idle-text.ts';
-import { actionName, either, endingName, resultName, sentence, type Telling, valuesText } from './names.ts';
+import { actionName, either, endingName, type NamedGame, resultName, sentence, valuesText } from './names.ts';
 import { neverText } from './never-text.ts';
 
 /** A finding in words: what was found, and why or by what example it is so; all whole sentences. */
@@ -20,7 +20,7 @@ export interface FindingText {
 }
 
 /** Tells a finding. */
-export function findingText(telling: Telling, { finding, example }: ShownFinding): FindingText {
+export function findingText(telling: NamedGame, { finding, example }: ShownFinding): FindingText {
   const { what, because } = foundText(telling, finding, example);
   const { unless } = finding;
   if (!unless) return { what, because: [...because, ...needText(telling.model, finding)] };
@@ -39,7 +39,7 @@ function needText(model: Model, finding: Finding): readonly string[] {
   ];
 }
 
-function foundText(telling: Telling, found: Found, example: State | undefined): FindingText {
+function foundText(telling: NamedGame, found: Found, example: State | undefined): FindingText {
   const { model } = telling;
   const { parties, levers } = model.scenario;
   switch (found.kind) {
@@ -104,7 +104,7 @@ function foundText(telling: Telling, found: Found, example: State | undefined): 
 
 type Of<Kind extends Found['kind']> = Extract<Found, { readonly kind: Kind }>;
 
-function why(telling: Telling, because: Of<'resultNeverPossible'>['because']): readonly string[] {
+function why(telling: NamedGame, because: Of<'resultNeverPossible'>['because']): readonly string[] {
   if (because.kind === 'chanceIs0') return ['Its chance is 0 wherever it could.'];
   return [sentence(neverText(telling, because))];
 }
@@ -115,13 +115,13 @@ function neverReachedText(model: Model, { variable: index, digits, ways }: Of<'n
   return { what: `“${variable?.title}” is never ${values}.`, because: waysText(model, index, ways) };
 }
 
-function whyNoEnding(telling: Telling, { because }: Of<'endingNeverReached'>): readonly string[] {
+function whyNoEnding(telling: NamedGame, { because }: Of<'endingNeverReached'>): readonly string[] {
   if (because.kind !== 'preempted') return why(telling, because);
   const by = either(because.by.map(ending => endingName(telling.model, ending)));
   return [`Wherever its condition holds ${by} holds as well, and is tried before it.`];
 }
 
-function whyNotPlayed(telling: Telling, { because, party }: Of<'ruleNeverPlays'>): readonly string[] {
+function whyNotPlayed(telling: NamedGame, { because, party }: Of<'ruleNeverPlays'>): readonly string[] {
   if (because.kind === 'closed') return ['Where it holds its action can never be taken.'];
   if (because.kind !== 'preempted') return why(telling, because);
   const rules = either(because.by.map(rule => `rule ${rule + 1}`));
@@ -156,7 +156,7 @@ const exampleText = (model: Model, example: State | undefined): readonly string[
 /** More ways than these tell nothing new. */
 const MOST_WAYS = 4;
 
-function waysText(model: Model, variable: number, ways: readonly Way[]): readonly string[] {
+function waysText(model: Model, variable: number, ways: readonly WayIn[]): readonly string[] {
   if (ways.length === 0) return ['No result of any action leads there.'];
   const stands = model.scenario.variables[variable];
   const values = (digits: readonly number[]) => (stands ? valuesText(stands, digits) : '');

@@ -1,9 +1,9 @@
 import type { Idle } from '../../../analysis/findings/finding.ts';
 import { listed } from '../../../words/quote.ts';
-import { lineOf, type Telling } from './names.ts';
+import { lineOf, type NamedGame } from './names.ts';
 
 /** Says in sentences why turning a lever changes nothing. */
-export function idleText(telling: Telling, idle: Idle): readonly string[] {
+export function idleText(telling: NamedGame, idle: Idle): readonly string[] {
   switch (idle.kind) {
     case 'unread':
       return ['No formula reads it.'];
@@ -23,7 +23,7 @@ export function idleText(telling: Telling, idle: Idle): readonly string[] {
   }
 }
 
-function besideText({ model }: Telling, beside: readonly number[]): readonly string[] {
+function besideText({ model }: NamedGame, beside: readonly number[]): readonly string[] {
   if (beside.length === 0) return [];
   const names = beside.map(lever => model.scenario.levers[lever]?.name ?? '');
   return [`It is read together with ${listed(names)}, which may hold it down as ${isOrAre(names.length)} set now.`];

@@ -6,7 +6,7 @@ import { moverName } from '../../tell/move.ts';
 import type { CheckReport } from './check-report.ts';
 
 /** What sentences about a scenario are made with. */
-export type Telling = Pick<CheckReport, 'model' | 'placeOf' | 'file'>;
+export type NamedGame = Pick<CheckReport, 'model' | 'placeOf' | 'file'>;
 
 /** Returns an action by its name: `“Hold” of Washington`. */
 export function actionName(model: Model, action: number): string {
@@ -56,7 +56,7 @@ export function onlyText({ scenario }: Model, index: number, digits: readonly nu
 }
 
 /** Says at which line a part of the scenario stands, with the file where it is not the one that the user named. */
-export function lineOf({ placeOf, file }: Telling, path: Path): string {
+export function lineOf({ placeOf, file }: NamedGame, path: Path): string {
   const place = placeOf(path, 'key');
   return place.file === file ? `line ${place.line}` : `${place.file}:${place.line}`;
 }

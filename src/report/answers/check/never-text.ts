@@ -1,10 +1,10 @@
 import type { Never, PlacedPart } from '../../../analysis/findings/finding.ts';
 import { listed } from '../../../words/quote.ts';
 import { conditionText } from '../../tell/condition-text.ts';
-import { lineOf, onlyText, type Telling } from './names.ts';
+import { lineOf, type NamedGame, onlyText } from './names.ts';
 
 /** Says in a clause why a condition never holds where it is asked: "it needs Trust 3 (line 20), and Trust is only ever 0 or 1 there". */
-export function neverText(telling: Telling, never: Never): string {
+export function neverText(telling: NamedGame, never: Never): string {
   const { model } = telling;
   switch (never.kind) {
     case 'notAsked':
@@ -27,6 +27,6 @@ export function neverText(telling: Telling, never: Never): string {
   }
 }
 
-function placedText(telling: Telling, { condition, path }: PlacedPart): string {
+function placedText(telling: NamedGame, { condition, path }: PlacedPart): string {
   return `${conditionText(telling.model.scenario.variables, condition)} (${lineOf(telling, path)})`;
 }

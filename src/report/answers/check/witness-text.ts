@@ -2,11 +2,11 @@ import type { Witness } from '../../../analysis/check/verdict.ts';
 import type { Model } from '../../../game/model.ts';
 import { type Position, positionsAlong } from '../../../game/position.ts';
 import { inLines } from '../../../words/in-lines.ts';
-import { type Told, tellLine } from '../../tell/move.ts';
+import { type ToldMove, tellLine } from '../../tell/move.ts';
 import { standingTexts } from '../../tell/standing-text.ts';
 
 /** A move of a line as it is told, with the number of its result where there are several. */
-interface ToldMove extends Told {
+interface WitnessMove extends ToldMove {
   readonly which: string;
 }
 
@@ -14,7 +14,7 @@ interface ToldMove extends Told {
 interface ToldLine {
   readonly model: Model;
   readonly positions: readonly Position[];
-  readonly told: readonly ToldMove[];
+  readonly told: readonly WitnessMove[];
 }
 
 /** Returns a model whose horizon is far enough for a line of play, and otherwise as it was. */
@@ -71,7 +71,7 @@ function stands({ model, positions }: ToldLine, at: number): string {
   return `${standingTexts(model, positions[at]?.state ?? model.start).join(', ')}.`;
 }
 
-function moveLines({ mover, title, which, says, changes, counts }: ToldMove, mark: string): readonly string[] {
+function moveLines({ mover, title, which, says, changes, counts }: WitnessMove, mark: string): readonly string[] {
   const indent = mark === ROUND_MARK ? mark : INDENT;
   const below = [says, [...changes, ...counts].join('; ')].filter(Boolean);
   return [

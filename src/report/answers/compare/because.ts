@@ -1,4 +1,4 @@
-import type { Cause, Instance, Part } from '../../../analysis/compare/causes.ts';
+import type { Cause, CausePart, Instance } from '../../../analysis/compare/causes.ts';
 import type { Twins } from '../../../analysis/compare/twins.ts';
 import type { Model } from '../../../game/model.ts';
 import { moverName } from '../../tell/move.ts';
@@ -46,7 +46,7 @@ function causeText(model: Model, twins: Twins, { reason, change, parts }: Cause,
   }
 }
 
-function outcomeText(model: Model, { actions }: Twins, part: Part, isWhole: boolean): string {
+function outcomeText(model: Model, { actions }: Twins, part: CausePart, isWhole: boolean): string {
   const mover = part.source.kind === 'outcome' ? actions[part.source.action]?.mover : undefined;
   const owner = mover === undefined ? '' : `${moverName(model, mover)}’s `;
   return isWhole
@@ -57,7 +57,7 @@ function outcomeText(model: Model, { actions }: Twins, part: Part, isWhole: bool
 const WORDS = { more: 'more often', less: 'less often', earlier: 'earlier', later: 'later' } as const;
 
 /** Where an action is not open in one of the games, its share there is no choice; undefined where it is in both. */
-function chosenText({ title, most }: Part): string | undefined {
+function chosenText({ title, most }: CausePart): string | undefined {
   if (!most?.closedIn) return undefined;
   const what = `choose “${title}” in round ${most.round + 1}`;
   return most.closedIn === 'other'
@@ -65,7 +65,7 @@ function chosenText({ title, most }: Part): string | undefined {
     : `can ${what} (it does with ${percent(most.after)}; in the base it cannot)`;
 }
 
-function howOften({ shift, most }: Part): string {
+function howOften({ shift, most }: CausePart): string {
   if (!most) return WORDS[shift];
   const shares = `${percent(most.after)} instead of ${percent(most.before)} in round ${most.round + 1}`;
   return `${WORDS[shift]}: ${shares}${openText(most)}`;

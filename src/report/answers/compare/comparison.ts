@@ -4,17 +4,17 @@ import { type Shift, shiftsBetween } from '../../../analysis/compare/shifts.ts';
 import { startOf } from '../../../solve/odds.ts';
 import type { SolvedGame } from '../../../solve/solve.ts';
 import { type OddsReport, oddsReport } from '../odds.ts';
-import type { Pair } from './pair.ts';
+import type { ComparedFigure } from './pair.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Two games side by side: the base, and what is held against it. */
 export interface Comparison {
   readonly before: OddsReport;
   readonly after: OddsReport;
-  readonly odds: readonly Pair[];
-  readonly tallies: readonly Pair[];
-  readonly ladder: readonly Pair[];
-  readonly value: readonly Pair[];
+  readonly odds: readonly ComparedFigure[];
+  readonly tallies: readonly ComparedFigure[];
+  readonly ladder: readonly ComparedFigure[];
+  readonly value: readonly ComparedFigure[];
   /** How often each action is played in each round, where that differs, the most different first. */
   readonly shifts: readonly Shift[];
   /** Why the odds differ; absent where it cannot be said exactly. */
@@ -66,7 +66,7 @@ function rungsOf({ model, ladder }: OddsReport): Figures {
 }
 
 /** What one of the two games does not have counts as 0 in it. */
-function pairs(before: Figures, after: Figures): readonly Pair[] {
+function pairs(before: Figures, after: Figures): readonly ComparedFigure[] {
   const names = [...new Set([...before.keys(), ...after.keys()])];
   return names.map(name => ({
     name,

@@ -1,4 +1,4 @@
-import type { Cause, Instance, Part } from '../../../analysis/compare/causes.ts';
+import type { Cause, CausePart, Instance } from '../../../analysis/compare/causes.ts';
 import type { Model } from '../../../game/model.ts';
 import { oddsJson } from '../odds.ts';
 import { headerJson } from '../run.ts';
@@ -60,7 +60,7 @@ function causeJson({ scenario }: Model, { reason, change, parts }: Cause): objec
   return { kind: reason.kind, ...party, change, parts: parts.map(partJson) };
 }
 
-function partJson({ id, title, change, shift, most }: Part): object {
+function partJson({ id, title, change, shift, most }: CausePart): object {
   return { id, title, change, shift, most: most ? instanceJson(most) : null };
 }
 

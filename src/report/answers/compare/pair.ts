@@ -1,5 +1,5 @@
 /** A figure of two games side by side. */
-export interface Pair {
+export interface ComparedFigure {
   readonly name: string;
   /** As people read it. */
   readonly title: string;

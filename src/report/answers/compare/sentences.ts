@@ -2,7 +2,7 @@ import type { Explanation } from '../../../analysis/compare/causes.ts';
 import type { Model } from '../../../game/model.ts';
 import { shareText } from '../../../words/figures.ts';
 import { becauseText } from './because.ts';
-import type { Pair } from './pair.ts';
+import type { ComparedFigure } from './pair.ts';
 import { settingTexts } from './subject.ts';
 
 /** A change of less than this is not worth a sentence. */
@@ -12,7 +12,7 @@ const POINT = 0.01;
 export function sentencesOf(
   base: Model,
   other: Model,
-  odds: readonly Pair[],
+  odds: readonly ComparedFigure[],
   explanation: Explanation | undefined,
 ): readonly string[] {
   const phrase = phraseFor(base, other);

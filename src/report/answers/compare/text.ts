@@ -3,7 +3,7 @@ import { changeText, countText, pointsText, row, shareText } from '../../../word
 import { inLines } from '../../../words/in-lines.ts';
 import { noticeOf } from '../../tell/notice.ts';
 import type { Comparison } from './comparison.ts';
-import type { Pair } from './pair.ts';
+import type { ComparedFigure } from './pair.ts';
 import { settingTexts } from './subject.ts';
 
 /** How many of the shifts in play the text lists. */
@@ -64,7 +64,7 @@ function noticeLines({ before, after, apart }: Comparison): readonly string[] {
 
 function rows(
   title: string,
-  list: readonly Pair[],
+  list: readonly ComparedFigure[],
   text: (x: number) => string,
   difference: (x: number) => string,
 ): readonly string[] {

@@ -1,11 +1,11 @@
 import type { Coverage, Sighting } from '../../../fuzz/coverage/coverage.ts';
 import type { Reach } from '../../../fuzz/coverage/reach.ts';
-import { allMoves, type Line } from '../../../fuzz/play/moves.ts';
+import { allMoves, type MoveList } from '../../../fuzz/play/moves.ts';
 import type { Model } from '../../../game/model.ts';
 import { makeLine, makeMove } from '../../../game/notation.ts';
 
 /** Whether the table says that what was not covered can come about, and how at the soonest. */
-export type Verdict = 'covered' | 'possible' | 'beyond the horizon' | 'impossible';
+export type CoverageVerdict = 'covered' | 'possible' | 'beyond the horizon' | 'impossible';
 
 /** Something that lines of play may come to. */
 export interface CoveredThing {
@@ -13,15 +13,15 @@ export interface CoveredThing {
   /** A move in notation, `track=level`, or an ending's name. */
   readonly name: string;
   readonly times: number;
-  readonly verdict: Verdict;
+  readonly verdict: CoverageVerdict;
   /** The shortest line that was seen to come to it, or, where none was, the shortest there is by the table. */
-  readonly line: Line | undefined;
+  readonly line: MoveList | undefined;
 }
 
 /** Lists all results, levels and endings that stop play, in file order; endings of the horizon are no matter of reach. */
 export function coveredThings(model: Model, coverage: Coverage, reach: Reach): readonly CoveredThing[] {
   const { variables, endings } = model.scenario;
-  const thing = (kind: CoveredThing['kind'], name: string, seen: Sighting | undefined, way: Line | undefined) => {
+  const thing = (kind: CoveredThing['kind'], name: string, seen: Sighting | undefined, way: MoveList | undefined) => {
     const { times = 0, line } = seen ?? {};
     return { kind, name, times, verdict: verdictOf(times, way, reach.turns), line: line ?? way };
   };
@@ -40,7 +40,7 @@ export function coveredThings(model: Model, coverage: Coverage, reach: Reach): r
   ];
 }
 
-function verdictOf(times: number, way: Line | undefined, turns: number): Verdict {
+function verdictOf(times: number, way: MoveList | undefined, turns: number): CoverageVerdict {
   if (times > 0) return 'covered';
   if (!way) return 'impossible';
   return way.length > turns ? 'beyond the horizon' : 'possible';
@@ -78,7 +78,7 @@ function missedLines(model: Model, { name, verdict, line }: CoveredThing): reado
   return [`  ${name} ${WHY[verdict]}`, ...way];
 }
 
-const lineText = (model: Model, line: Line) => (line.length === 0 ? 'the start' : makeLine(model, line));
+const lineText = (model: Model, line: MoveList) => (line.length === 0 ? 'the start' : makeLine(model, line));
 
 /** Returns what was covered as plain records. */
 export function coverageJson(model: Model, things: readonly CoveredThing[]): object {

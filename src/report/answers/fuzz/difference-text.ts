@@ -1,11 +1,11 @@
 import type { Difference } from '../../../fuzz/play/judge-line.ts';
-import type { Line } from '../../../fuzz/play/moves.ts';
+import type { MoveList } from '../../../fuzz/play/moves.ts';
 import type { Model } from '../../../game/model.ts';
 import { makeLine, makeMove, makeState } from '../../../game/notation.ts';
 import type { Position } from '../../../game/position.ts';
 
 /** Says in sentences where the statechart and the table differ after a line of play. */
-export function differenceText(model: Model, line: Line, difference: Difference): readonly string[] {
+export function differenceText(model: Model, line: MoveList, difference: Difference): readonly string[] {
   const after = line.length === 0 ? 'At the start' : `After ${makeLine(model, line)}`;
   switch (difference.kind) {
     case 'move': {

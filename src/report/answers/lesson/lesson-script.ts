@@ -1,4 +1,4 @@
-import type { Lesson, Step, Trigger } from '../../../analysis/lesson/lesson.ts';
+import type { Lesson, LessonStep, Trigger } from '../../../analysis/lesson/lesson.ts';
 import type { OutlooksAt } from '../../../analysis/lesson/lesson-outlooks.ts';
 import type { Model } from '../../../game/model.ts';
 import { positionsAlong, roundOf } from '../../../game/position.ts';
@@ -28,7 +28,7 @@ export function lessonScript(lesson: Lesson, model: Model, outlooks: readonly Ou
   ].join('\n');
 }
 
-function stepLines(model: Model, step: Step, number: number, outlooks: OutlooksAt): readonly string[] {
+function stepLines(model: Model, step: LessonStep, number: number, outlooks: OutlooksAt): readonly string[] {
   const { title, trigger, line, play, prompt, predict, reveal } = step;
   const part = (label: string, text: string) => inLines(`${label}: ${text}`, '    ', '  ');
   return [

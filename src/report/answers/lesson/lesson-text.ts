@@ -1,12 +1,12 @@
-import { figureValue, type Outlooks } from '../../../analysis/lesson/figure-value.ts';
-import type { Citation, Figure, Told } from '../../../analysis/lesson/lesson.ts';
+import { figureValue, type LessonOutlooks } from '../../../analysis/lesson/figure-value.ts';
+import type { Citation, Figure, FigureText } from '../../../analysis/lesson/lesson.ts';
 
 /** Writes a text with its figures filled in, to one decimal; "…" stands for one that is being worked out. */
-export function toldText(told: Told, outlooks: Outlooks): string {
+export function toldText(told: FigureText, outlooks: LessonOutlooks): string {
   return told.map(part => (typeof part === 'string' ? part : figureText(part, outlooks))).join('');
 }
 
-function figureText(figure: Figure, outlooks: Outlooks): string {
+function figureText(figure: Figure, outlooks: LessonOutlooks): string {
   const value = figureValue(figure, outlooks);
   if (value === undefined) return '…';
   return figure.kind === 'change' ? changeText(value) : `${(100 * value).toFixed(1)}%`;

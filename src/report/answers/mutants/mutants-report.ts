@@ -1,5 +1,5 @@
 import type { Mutation } from '../../../analysis/mutants/mutant.ts';
-import { type Base, type Judged, noticedBy, type Trial } from '../../../analysis/mutants/trial.ts';
+import { type Base, type JudgedMutant, noticedBy, type Trial } from '../../../analysis/mutants/trial.ts';
 import type { ReadScenario } from '../../../scenario/parse-scenario.ts';
 
 /** Mutants of a scenario, and what noticed them. */
@@ -21,7 +21,7 @@ export interface MutantsReport {
 }
 
 /** A mutant that is another game. */
-export type JudgedTrial = Trial & { readonly outcome: Judged };
+export type JudgedTrial = Trial & { readonly outcome: JudgedMutant };
 
 /** Returns the mutants that can be played and are another game. */
 export function judgedOf(trials: readonly Trial[]): readonly JudgedTrial[] {

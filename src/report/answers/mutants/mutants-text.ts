@@ -1,5 +1,5 @@
 import { KINDS } from '../../../analysis/mutants/mutant.ts';
-import { type Judged, noticedBy, type Trial } from '../../../analysis/mutants/trial.ts';
+import { type JudgedMutant, noticedBy, type Trial } from '../../../analysis/mutants/trial.ts';
 import { WATCHERS, type Watcher } from '../../../analysis/mutants/watchers.ts';
 import { shareText } from '../../../words/figures.ts';
 import { inLines } from '../../../words/in-lines.ts';
@@ -111,7 +111,7 @@ function unnoticedLine({ base, placeOf }: MutantsReport, { mutant, outcome }: Ju
 }
 
 /** Odds that look the same beside each other are left out. */
-function movedText({ odds: before, game }: MutantsReport['base'], { odds, shift }: Judged): string {
+function movedText({ odds: before, game }: MutantsReport['base'], { odds, shift }: JudgedMutant): string {
   const moved = game.table.model.scenario.endings.flatMap(({ title }, ending) => {
     const [was, is] = [before[ending]!, odds[ending]!];
     const text = `${title} ${shareText(was)} to ${shareText(is)}`;

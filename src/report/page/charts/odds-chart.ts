@@ -2,10 +2,10 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Debrief } from '../record/debrief.ts';
 import { endLabels, momentMarks } from './odds-labels.ts';
 import {
-  type Layer,
+  type ChartLayer,
+  type ChartSize,
   ODDS_HEIGHT,
   SHARE,
-  type Size,
   STROKE,
   strokes,
   type TurnScale,
@@ -23,7 +23,7 @@ const LADDER_HEIGHT = 84;
  * Describes the odds by move, with the ladder beneath. It is one view of fixed size with two scales, and not two views:
  * Vega leaves room for text by guessing how wide it is, much too wide.
  */
-export function oddsChart(debrief: Debrief, size: Size): TopLevelSpec {
+export function oddsChart(debrief: Debrief, size: ChartSize): TopLevelSpec {
   const plot = size.width - LEFT - size.labels;
   const top = Math.max(...debrief.rungs);
   const height = top > 0 ? ODDS_HEIGHT + BETWEEN + LADDER_HEIGHT : ODDS_HEIGHT;
@@ -42,7 +42,7 @@ export function oddsChart(debrief: Debrief, size: Size): TopLevelSpec {
   };
 }
 
-function oddsLines({ model, odds }: Debrief, x: TurnScale): Layer {
+function oddsLines({ model, odds }: Debrief, x: TurnScale): ChartLayer {
   const { endings } = model.scenario;
   const values = odds.flatMap((at, turn) => endings.map((_, ending) => ({ turn, ending, p: at[ending] ?? 0 })));
   return {
@@ -52,7 +52,7 @@ function oddsLines({ model, odds }: Debrief, x: TurnScale): Layer {
   };
 }
 
-function ladderArea({ rungs }: Debrief, x: TurnScale, top: number): Layer {
+function ladderArea({ rungs }: Debrief, x: TurnScale, top: number): ChartLayer {
   const from = ODDS_HEIGHT + BETWEEN;
   const y = {
     field: 'rung',
@@ -78,7 +78,7 @@ function ladderArea({ rungs }: Debrief, x: TurnScale, top: number): Layer {
   };
 }
 
-function ladderCaption(): Layer {
+function ladderCaption(): ChartLayer {
   return {
     data: { values: [{ text: 'Rung of the ladder' }] },
     mark: { type: 'text', align: 'left', baseline: 'bottom', fontSize: 12 },

@@ -2,7 +2,7 @@ import { seen } from '../html.ts';
 import type { Debrief } from '../record/debrief.ts';
 import { percent } from '../words.ts';
 import { cutTo } from './cut.ts';
-import { type Layer, ODDS_HEIGHT, SHARE, type Size, STROKE, strokes, type TurnScale } from './odds-scales.ts';
+import { type ChartLayer, type ChartSize, ODDS_HEIGHT, SHARE, STROKE, strokes, type TurnScale } from './odds-scales.ts';
 import { spreadOut } from './spread.ts';
 
 const LABEL_GAP = 17;
@@ -17,9 +17,9 @@ const ROW_HEIGHT = 14;
 /** The name of each ending beside the end of its line, with a piece of it, moved apart where lines end close together. */
 export function endLabels(
   { model, odds }: Debrief,
-  { columns, sample, hasFigures }: Size,
+  { columns, sample, hasFigures }: ChartSize,
   plot: number,
-): readonly Layer[] {
+): readonly ChartLayer[] {
   const { endings } = model.scenario;
   const last = odds.at(-1) ?? [];
   const ends = spreadOut(
@@ -60,7 +60,7 @@ export function endLabels(
 }
 
 /** A rule through the graph at each turning point, and its number above; in rows where they are dense. */
-export function momentMarks({ moments }: Debrief, x: TurnScale, plot: number, height: number): readonly Layer[] {
+export function momentMarks({ moments }: Debrief, x: TurnScale, plot: number, height: number): readonly ChartLayer[] {
   const turns = x.scale.domain[1] ?? 1;
   const isDense = moments.some((moment, i) => {
     const before = moments[i - 1]?.judged.turn ?? Number.NEGATIVE_INFINITY;

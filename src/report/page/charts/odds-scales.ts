@@ -3,10 +3,10 @@ import type { Debrief } from '../record/debrief.ts';
 import { strokeOf } from './strokes.ts';
 
 /** One layer of a chart. */
-export type Layer = Extract<TopLevelSpec, { layer: readonly unknown[] }>['layer'][number];
+export type ChartLayer = Extract<TopLevelSpec, { layer: readonly unknown[] }>['layer'][number];
 
 /** A size in which the chart is drawn, in pixels: one for a desk and one for a telephone, so that letters keep theirs. */
-export interface Size {
+export interface ChartSize {
   readonly name: string;
   readonly width: number;
   /** What the labels take on the right, and how many columns of letters fit there. */
@@ -19,7 +19,7 @@ export interface Size {
 }
 
 /** Both sizes. */
-export const SIZES: readonly Size[] = [
+export const SIZES: readonly ChartSize[] = [
   { name: 'wide', width: 760, labels: 196, columns: 24, sample: 30, hasFigures: true },
   { name: 'narrow', width: 328, labels: 124, columns: 14, sample: 18, hasFigures: false },
 ];

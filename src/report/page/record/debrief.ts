@@ -12,9 +12,9 @@ import { type Move, rungOf } from '../../../game/rules.ts';
 import { lineTo, movesTo, type NodeId, nodeOf, type Timeline, textOf } from '../../../play/timeline.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import type { SolvedGame } from '../../../solve/solve.ts';
-import { type Told, tellLine } from '../../tell/move.ts';
+import { type ToldMove, tellLine } from '../../tell/move.ts';
 import { linesOf, type PlayedLine } from './lines.ts';
-import { type Moment, momentsOf } from './moments.ts';
+import { type MoveEffect, momentsOf } from './moments.ts';
 import { predictionsAlong, type ScoredPrediction } from './predictions.ts';
 
 /** A game that was played, with what the page says about where it comes from. */
@@ -35,7 +35,7 @@ export interface DebriefedGame {
 
 /** A move with what is said and known about it. */
 export interface DebriefedMove {
-  readonly told: Told;
+  readonly told: ToldMove;
   readonly judged: JudgedMove;
   /** What people wrote on it; empty where they wrote nothing. */
   readonly name: string;
@@ -62,7 +62,7 @@ export interface Debrief {
   readonly positions: readonly Position[];
   readonly odds: readonly Odds[];
   readonly rungs: readonly number[];
-  readonly moments: readonly Moment[];
+  readonly moments: readonly MoveEffect[];
   readonly slides: readonly Slide[];
   /** Null for games too large to ask: not looked for, which is not none. */
   readonly noReturn: readonly NoReturn[] | null;

@@ -3,7 +3,7 @@ import { THRESHOLDS } from '../../../analysis/why/judge.ts';
 import type { JudgedMove } from '../../../analysis/why/judge-line.ts';
 
 /** What a move did to the odds, in two steps: it was chosen, and then chance drew its result. */
-export interface Moment {
+export interface MoveEffect {
   /** From 1, in the order of play. */
   readonly number: number;
   readonly judged: JudgedMove;
@@ -22,13 +22,13 @@ const LEAST = THRESHOLDS.dubious;
  * Returns the turning points of a line of play, in its order: every move that cost its own party very much, and of all
  * choices and draws those that moved the odds most.
  */
-export function momentsOf(line: readonly JudgedMove[]): readonly Moment[] {
+export function momentsOf(line: readonly JudgedMove[]): readonly MoveEffect[] {
   const moments = line.map(judged => ({
     judged,
     byChoice: distance(judged.before, judged.chosen),
     byChance: distance(judged.chosen, judged.after),
   }));
-  const size = ({ byChoice, byChance }: Omit<Moment, 'number'>) => Math.max(byChoice, byChance);
+  const size = ({ byChoice, byChance }: Omit<MoveEffect, 'number'>) => Math.max(byChoice, byChance);
   const largest = moments
     .filter(moment => size(moment) >= LEAST)
     .sort((a, b) => size(b) - size(a))

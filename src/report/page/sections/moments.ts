@@ -2,7 +2,7 @@ import { drawsOf } from '../../../game/rules.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
 import { type Html, html, NONE } from '../html.ts';
 import type { Debrief, DebriefedMove } from '../record/debrief.ts';
-import type { Moment } from '../record/moments.ts';
+import type { MoveEffect } from '../record/moments.ts';
 import { differencesText, endingNames, percent } from '../words.ts';
 import { markOf, whenOf } from './moves.ts';
 import { noReturn } from './no-return.ts';
@@ -20,7 +20,7 @@ ${noReturn(debrief)}
 </section>`;
 }
 
-function item(debrief: Debrief, moment: Moment): Html {
+function item(debrief: Debrief, moment: MoveEffect): Html {
   const move = debrief.moves[moment.judged.turn];
   if (!move) return NONE;
   const { told } = move;
@@ -28,7 +28,7 @@ function item(debrief: Debrief, moment: Moment): Html {
 ${choice(debrief, moment, move)}${chance(debrief, moment, move)}</li>\n`;
 }
 
-function choice({ model }: Debrief, { judged }: Moment, { told }: DebriefedMove): Html {
+function choice({ model }: Debrief, { judged }: MoveEffect, { told }: DebriefedMove): Html {
   const { judgement, before, chosen } = judged;
   if (!judgement) return NONE;
   const changes = differencesText(model.scenario, before, chosen);
@@ -48,7 +48,7 @@ function choice({ model }: Debrief, { judged }: Moment, { told }: DebriefedMove)
 /** Less than this is not worth a sentence. */
 const LEAST_CHANCE = 0.005;
 
-function chance(debrief: Debrief, { judged, byChance }: Moment, { told }: DebriefedMove): Html {
+function chance(debrief: Debrief, { judged, byChance }: MoveEffect, { told }: DebriefedMove): Html {
   const { model } = debrief;
   if (byChance < LEAST_CHANCE) return NONE;
   const changes = differencesText(model.scenario, judged.chosen, judged.after);

@@ -4,17 +4,17 @@ import { digitOf } from '../../../game/space.ts';
 import { branchName, lineTo, type NodeId, nodeOf, type Timeline, textOf } from '../../../play/timeline.ts';
 import type { EndingIndex } from '../../../scenario/scenario.ts';
 import { valueSpoken } from '../condition-text.ts';
-import type { Told } from '../move.ts';
+import type { ToldMove } from '../move.ts';
 import { talliesOf } from '../standing-text.ts';
 import { tellNode } from './tell-node.ts';
 
 /** One thing for each of two lines, in the order in which the lines were named. */
-export type Pair<T> = readonly [T, T];
+export type LinePair<T> = readonly [T, T];
 
 /** A move of one line after the two have parted. */
 export interface ComparedMove {
   readonly node: NodeId;
-  readonly told: Told;
+  readonly told: ToldMove;
   /** Empty where nobody wrote one. */
   readonly name: string;
   readonly note: string;
@@ -25,7 +25,7 @@ export interface ComparedTurn {
   /** How many moves were made by then, from the start. */
   readonly turn: number;
   /** Null where a line is shorter. */
-  readonly moves: Pair<ComparedMove | null>;
+  readonly moves: LinePair<ComparedMove | null>;
   /** Both lines were played so far, and everything stands alike by now. */
   readonly isAlike: boolean;
 }
@@ -42,9 +42,9 @@ export interface LineEnd {
 }
 
 /** What stands otherwise at the two ends: a variable or a tally by its title. */
-export interface Difference {
+export interface StandingDifference {
   readonly title: string;
-  readonly values: Pair<string>;
+  readonly values: LinePair<string>;
 }
 
 /** Two lines of play side by side. */
@@ -53,14 +53,14 @@ export interface ComparedLines {
   readonly trunk: readonly NodeId[];
   /** Every turn after the parting on which at least one line has a move. */
   readonly turns: readonly ComparedTurn[];
-  readonly ends: Pair<LineEnd>;
+  readonly ends: LinePair<LineEnd>;
   /** In file order, variables before tallies. */
-  readonly differences: readonly Difference[];
+  readonly differences: readonly StandingDifference[];
 }
 
 /** Compares the lines of play that lead to two nodes; one may go on from the other. */
 export function compareLines(model: Model, timeline: Timeline, a: NodeId, b: NodeId): ComparedLines {
-  const lines: Pair<readonly NodeId[]> = [lineTo(timeline, a), lineTo(timeline, b)];
+  const lines: LinePair<readonly NodeId[]> = [lineTo(timeline, a), lineTo(timeline, b)];
   const shared = sharedLength(lines);
   const parted = both(lines, line => line.slice(shared));
   const turns = Math.max(...parted.map(line => line.length));
@@ -82,11 +82,11 @@ export function compareLines(model: Model, timeline: Timeline, a: NodeId, b: Nod
   };
 }
 
-function both<T, U>([a, b]: Pair<T>, of: (one: T) => U): Pair<U> {
+function both<T, U>([a, b]: LinePair<T>, of: (one: T) => U): LinePair<U> {
   return [of(a), of(b)];
 }
 
-function sharedLength([one, other]: Pair<readonly NodeId[]>): number {
+function sharedLength([one, other]: LinePair<readonly NodeId[]>): number {
   const parting = one.findIndex((node, i) => other[i] !== node);
   return parting < 0 ? one.length : parting;
 }
@@ -97,7 +97,7 @@ function moveAt(model: Model, timeline: Timeline, node: NodeId | undefined): Com
   return { node, told, name: textOf(timeline, 'name', node), note: textOf(timeline, 'note', node) };
 }
 
-function isAlike(timeline: Timeline, [a, b]: Pair<NodeId | undefined>): boolean {
+function isAlike(timeline: Timeline, [a, b]: LinePair<NodeId | undefined>): boolean {
   if (a === undefined || b === undefined) return false;
   return nodeOf(timeline, a).position.state === nodeOf(timeline, b).position.state;
 }
@@ -108,7 +108,7 @@ function lineEnd(timeline: Timeline, line: readonly NodeId[], shared: number): L
   return { node, name: branchName(timeline, line.slice(shared)), moves: line.length - 1, ending };
 }
 
-function differencesOf(model: Model, positions: Pair<Position>): readonly Difference[] {
+function differencesOf(model: Model, positions: LinePair<Position>): readonly StandingDifference[] {
   const { scenario, space } = model;
   const variables = scenario.variables.map((variable, index) => ({
     title: variable.title,

@@ -1,7 +1,7 @@
 import type { Model } from '../../../game/model.ts';
 import { lineTo, type NodeId, nodeOf, type Timeline, textOf } from '../../../play/timeline.ts';
 import type { EndingIndex } from '../../../scenario/scenario.ts';
-import type { Told } from '../move.ts';
+import type { ToldMove } from '../move.ts';
 import { tellNode } from './tell-node.ts';
 
 /** A node of the tree that is worth a row. */
@@ -12,7 +12,7 @@ export interface TreeRow {
   /** What is drawn before it, three columns a depth: "│  ├─ ". */
   readonly guides: string;
   /** The move that led here; null at the start. */
-  readonly told: Told | null;
+  readonly told: ToldMove | null;
   /** How many moves stand between the row before it on its line and this one. */
   readonly skipped: number;
   /** Empty where nobody wrote one. */

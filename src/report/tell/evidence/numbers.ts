@@ -28,7 +28,7 @@ export function choiceNumbers(model: Model): readonly GroundedNumber[] {
   return [{ what: 'horizon', ...horizonOf(model) }, ...partiesOf(model), ...payoffNumbers(model.scenario)];
 }
 
-function horizonOf({ scenario: { round }, horizon }: Model): Told {
+function horizonOf({ scenario: { round }, horizon }: Model): ToldNumber {
   const usual = `${round.horizon} rounds of ${round.lasts}`;
   return told(`${horizon} rounds of ${round.lasts}`, round.restsOn, { isSet: horizon !== round.horizon, usual });
 }
@@ -63,10 +63,14 @@ export function leversOf({ scenario, levers, settings }: Model): readonly Ground
   });
 }
 
-type Told = Omit<GroundedNumber, 'what'>;
+type ToldNumber = Omit<GroundedNumber, 'what'>;
 
 /** Says a value that may be the user's own, which then rests on the user and on no evidence for the default. */
-function told(value: string, restsOn: readonly string[], { isSet, usual }: { isSet: boolean; usual: string }): Told {
+function told(
+  value: string,
+  restsOn: readonly string[],
+  { isSet, usual }: { isSet: boolean; usual: string },
+): ToldNumber {
   if (!isSet) return { value, restsOn };
   return { value: `${value}, set by you (${usual} by default)`, restsOn: [], setByUser: true, default: usual };
 }

@@ -1,4 +1,4 @@
-import type { Part } from '../../../analysis/why/expectation.ts';
+import type { PayoffPart } from '../../../analysis/why/expectation.ts';
 import type { Alternative } from '../../../analysis/why/why.ts';
 
 /** Less than this of a unit of payoff is not worth a word: it prints as 0. */
@@ -9,13 +9,13 @@ export interface Contrast {
   /** In units of payoff; the sum of the parts. */
   readonly expected: number;
   /** What speaks for the action, and what speaks against it, the largest first; without what is as good as nothing. */
-  readonly pro: readonly Part[];
-  readonly contra: readonly Part[];
+  readonly pro: readonly PayoffPart[];
+  readonly contra: readonly PayoffPart[];
 }
 
 /** Sets what is expected of an action against what is expected of another (docs/method.md, equation 21). */
 export function contrastWith(one: Alternative, other: Alternative): Contrast {
-  const keyOf = ({ kind, id }: Part) => `${kind} ${id}`;
+  const keyOf = ({ kind, id }: PayoffPart) => `${kind} ${id}`;
   const own = new Map(one.parts.map(part => [keyOf(part), part.worth]));
   const others = new Map(other.parts.map(part => [keyOf(part), part.worth]));
   const named = new Map([...other.parts, ...one.parts].map(part => [keyOf(part), part]));

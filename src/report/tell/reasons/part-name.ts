@@ -1,9 +1,12 @@
-import type { Part } from '../../../analysis/why/expectation.ts';
+import type { PayoffPart } from '../../../analysis/why/expectation.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { inWords } from './in-words.ts';
 
 /** Names a part of what a party expects: "sites in Cuba", "ending in War", "cost of this move". */
-export function partName({ endings, payoffs, parties }: Scenario, { kind, id }: Pick<Part, 'kind' | 'id'>): string {
+export function partName(
+  { endings, payoffs, parties }: Scenario,
+  { kind, id }: Pick<PayoffPart, 'kind' | 'id'>,
+): string {
   switch (kind) {
     case 'round': {
       const about = payoffs.flatMap(({ eachRound }) => eachRound).filter(payoff => payoff.id === id);

@@ -1,4 +1,4 @@
-import type { Part } from '../../../analysis/why/expectation.ts';
+import type { PayoffPart } from '../../../analysis/why/expectation.ts';
 import type { Alternative, Reasons } from '../../../analysis/why/why.ts';
 import type { Model } from '../../../game/model.ts';
 import { digitsOf, type State } from '../../../game/space.ts';
@@ -97,7 +97,7 @@ const signedPoints = (change: number) => `${change < 0 ? '−' : '+'}${Math.abs(
 
 const titleOf = ({ scenario }: Model, { action }: Pick<Alternative, 'action'>) => scenario.actions[action]?.title ?? '';
 
-function listed(what: string, { scenario }: Model, parts: readonly Part[]): string {
+function listed(what: string, { scenario }: Model, parts: readonly PayoffPart[]): string {
   if (parts.length === 0) return '';
   return `${what} ${parts.map(part => `${partName(scenario, part)} ${signedWorth(part.worth)}`).join(', ')}`;
 }

@@ -4,25 +4,25 @@ import type { Claim } from '../../rule.ts';
 import type { EndingIndex } from '../../scenario.ts';
 import type { Path } from '../../text/layer.ts';
 import { lookUp } from '../context.ts';
-import { buildParts, buildTests, together } from '../link-condition.ts';
-import { buildStep } from './link-step.ts';
+import { linkParts, linkTests, together } from '../link-condition.ts';
+import { linkStep } from './link-step.ts';
 import type { RuleContext } from './rule-context.ts';
 
 /**
  * Reads a claim; what is wrong is noted, and the wrong part is left out. Under a key that is about states, `statesUnder`,
  * it may not speak of steps.
  */
-export function buildClaim(context: RuleContext, path: Path, raw: RawClaim, statesUnder?: string): Claim {
+export function linkClaim(context: RuleContext, path: Path, raw: RawClaim, statesUnder?: string): Claim {
   if (Object.keys(raw).length === 0) context.findings.error(path, EMPTY_CLAIM);
   const { any, all, not, ending, step, ...tests } = raw;
   if (step && statesUnder !== undefined) {
     context.findings.error([...path, 'step'], stepAmongStates(statesUnder), 'key');
   }
   return together<Claim>([
-    ...buildTests(context, path, tests),
+    ...linkTests(context, path, tests),
     ...(ending === undefined ? [] : [endingClaim(context, [...path, 'ending'], [ending].flat())]),
-    ...(step === undefined ? [] : [buildStep(context, [...path, 'step'], step)]),
-    ...buildParts<RawClaim, Claim>(path, { any, all, not }, (at, part) => buildClaim(context, at, part, statesUnder)),
+    ...(step === undefined ? [] : [linkStep(context, [...path, 'step'], step)]),
+    ...linkParts<RawClaim, Claim>(path, { any, all, not }, (at, part) => linkClaim(context, at, part, statesUnder)),
   ]);
 }
 
@@ -30,7 +30,7 @@ function endingClaim(context: RuleContext, path: Path, names: readonly string[])
   const hasEnded: Claim = { kind: 'ending', of: context.stopping };
   if (names.length === 1 && names[0] === 'any') return hasEnded;
   if (names.length === 1 && names[0] === 'none') return { kind: 'not', part: hasEnded };
-  const found = buildEndingNames(context, path, names);
+  const found = linkEndingNames(context, path, names);
   for (const { index, at } of found) {
     const ending = context.endings[index];
     if (ending?.atHorizon) context.findings.error(at, endingAtHorizon(ending.id));
@@ -39,7 +39,7 @@ function endingClaim(context: RuleContext, path: Path, names: readonly string[])
 }
 
 /** Looks endings up; each comes with the path of its name. */
-export function buildEndingNames(
+export function linkEndingNames(
   context: RuleContext,
   path: Path,
   names: readonly string[],

@@ -7,14 +7,14 @@ import {
 import type { RawRule } from '../../raw/raw-rule.ts';
 import type { Demand, OddsClaim, Rule } from '../../rule.ts';
 import type { Path } from '../../text/layer.ts';
-import { buildCondition } from '../link-condition.ts';
-import { buildClaim, buildEndingNames } from './link-claim.ts';
+import { linkCondition } from '../link-condition.ts';
+import { linkClaim, linkEndingNames } from './link-claim.ts';
 import type { RuleContext } from './rule-context.ts';
 
 const KINDS = ['never', 'always', 'possible', 'leadsTo', 'atMost', 'atLeast', 'climb'] as const;
 
 /** Reads the rules: each demands one thing. */
-export function buildRules(context: RuleContext): readonly Rule[] {
+export function linkRules(context: RuleContext): readonly Rule[] {
   return Object.entries(context.raw.always ?? {}).flatMap(([id, raw]) => {
     const path = ['always', id];
     const given = KINDS.filter(kind => raw[kind] !== undefined);
@@ -31,16 +31,16 @@ export function buildRules(context: RuleContext): readonly Rule[] {
 function demandsAt(context: RuleContext, path: Path, raw: RawRule): readonly Demand[] {
   const { never, always, possible, leadsTo, atMost, atLeast, climb } = raw;
   const demands: Demand[] = [];
-  if (never) demands.push({ kind: 'never', claim: buildClaim(context, [...path, 'never'], never) });
-  if (always) demands.push({ kind: 'always', claim: buildClaim(context, [...path, 'always'], always) });
+  if (never) demands.push({ kind: 'never', claim: linkClaim(context, [...path, 'never'], never) });
+  if (always) demands.push({ kind: 'always', claim: linkClaim(context, [...path, 'always'], always) });
   if (possible) {
-    const goal = buildClaim(context, [...path, 'possible'], possible, 'possible');
-    demands.push({ kind: 'possible', goal, while: buildCondition(context, [...path, 'while'], raw.while) });
+    const goal = linkClaim(context, [...path, 'possible'], possible, 'possible');
+    demands.push({ kind: 'possible', goal, while: linkCondition(context, [...path, 'while'], raw.while) });
   }
   if (leadsTo) {
     const at = [...path, 'leadsTo'];
-    const from = buildClaim(context, [...at, 'from'], leadsTo.from, 'leadsTo');
-    const to = buildClaim(context, [...at, 'to'], leadsTo.to, 'leadsTo');
+    const from = linkClaim(context, [...at, 'from'], leadsTo.from, 'leadsTo');
+    const to = linkClaim(context, [...at, 'to'], leadsTo.to, 'leadsTo');
     demands.push({ kind: 'leadsTo', from, to, fair: leadsTo.fair ?? 'chance' });
   }
   if (atMost) demands.push(oddsAt(context, [...path, 'atMost'], atMost, 'atMost'));
@@ -72,9 +72,9 @@ function oddsClaimAt(context: RuleContext, path: Path, { of, within }: RawBound,
   const { endings, names } = context;
   const isOfHorizon = named.some(name => endings[names.endings.get(name) ?? -1]?.atHorizon);
   if (!isOfHorizon || within !== undefined) {
-    return { kind: 'state', claim: buildClaim(context, at, of, key) };
+    return { kind: 'state', claim: linkClaim(context, at, of, key) };
   }
-  const found = buildEndingNames(context, [...at, 'ending'], named);
+  const found = linkEndingNames(context, [...at, 'ending'], named);
   return { kind: 'endings', endings: found.map(({ index }) => index) };
 }
 

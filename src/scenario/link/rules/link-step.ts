@@ -12,7 +12,7 @@ import type { StepClaim } from '../../rule.ts';
 import { WORLD } from '../../scenario.ts';
 import type { Path } from '../../text/layer.ts';
 import { lookUp } from '../context.ts';
-import { buildCondition } from '../link-condition.ts';
+import { linkCondition } from '../link-condition.ts';
 import type { Doer, RuleContext } from './rule-context.ts';
 
 /** Each step is a table over all actions, so that a file of nothing but steps and actions would fill the memory. */
@@ -22,7 +22,7 @@ const MAX_STEPS = 500;
 const NO_RESULT: readonly boolean[] = [];
 
 /** Reads what is said of the step just taken. */
-export function buildStep(context: RuleContext, path: Path, raw: RawStep): StepClaim {
+export function linkStep(context: RuleContext, path: Path, raw: RawStep): StepClaim {
   const { findings, count } = context;
   if (Object.keys(raw).length === 0) findings.error(path, EMPTY_STEP);
   count.steps += 1;
@@ -35,7 +35,7 @@ export function buildStep(context: RuleContext, path: Path, raw: RawStep): StepC
   return {
     kind: 'step',
     moves: count.steps > MAX_STEPS ? [] : movesOf(context, raw, doer, names && new Set(names)),
-    before: buildCondition(context, [...path, 'before'], raw.before),
+    before: linkCondition(context, [...path, 'before'], raw.before),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Action, type Ending, type EndingIndex, type Mover, WORLD } from '../../scenario.ts';
-import type { Context } from '../context.ts';
+import type { LinkContext } from '../context.ts';
 
 /** A mover as steps name it, and what it can do by name, each with its number of results: actions, or shocks with one. */
 export interface Doer {
@@ -8,7 +8,7 @@ export interface Doer {
 }
 
 /** What rules are read with: the names, and the actions and endings that are built already. */
-export interface RuleContext extends Context {
+export interface RuleContext extends LinkContext {
   readonly actions: readonly Action[];
   readonly endings: readonly Ending[];
   readonly doers: ReadonlyMap<string, Doer>;
@@ -19,7 +19,11 @@ export interface RuleContext extends Context {
 }
 
 /** Puts together what rules are read with. */
-export function makeRuleContext(context: Context, actions: readonly Action[], endings: readonly Ending[]): RuleContext {
+export function makeRuleContext(
+  context: LinkContext,
+  actions: readonly Action[],
+  endings: readonly Ending[],
+): RuleContext {
   const doers = new Map<string, Doer>();
   for (const [party, mover] of context.names.parties) {
     const own = context.names.actions.get(party) ?? new Map<string, number>();

@@ -1,6 +1,6 @@
 import type { Press } from '../../key-press.ts';
 import { turnHint } from '../../scene/turn.ts';
-import type { Binding, Moment } from '../screen-part.ts';
+import type { Binding, ScreenInput } from '../screen-part.ts';
 import { chosen } from './choosing.ts';
 import { BOARD_KEYS } from './keys.ts';
 
@@ -16,7 +16,7 @@ export function choiceKey(nth: number): Press | undefined {
 }
 
 /** Returns one key an open action, as long as there are keys. */
-export function choicesOf({ scene }: Moment): readonly Binding[] {
+export function choicesOf({ scene }: ScreenInput): readonly Binding[] {
   if (scene.phase !== 'playing') return [];
   const open = scene.options.filter(({ action }) => action !== null);
   return open.flatMap(({ title }, nth): Binding[] => {
@@ -28,7 +28,7 @@ export function choicesOf({ scene }: Moment): readonly Binding[] {
 }
 
 /** Says why a digit, or Enter on an action, chooses nothing. */
-export function notChoosing({ scene, state }: Moment, press: Press): string | undefined {
+export function notChoosing({ scene, state }: ScreenInput, press: Press): string | undefined {
   if (!/^[0-9]$/.test(press) && !(press === 'enter' && state.pane === 'options')) return undefined;
   if (scene.phase === 'playing') return 'No action has this number.';
   const hint = turnHint(scene);

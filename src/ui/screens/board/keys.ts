@@ -5,7 +5,7 @@ import { COMMON_KEYS, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
 import { cursorKeys } from '../cursor.ts';
 import { hasCourse } from '../lesson/part.ts';
 import { predictHere } from '../predict/part.ts';
-import { done, type KeyEntry, keyEntry, type Moment, opens, type Response } from '../screen-part.ts';
+import { done, type KeyEntry, type KeyResponse, keyEntry, opens, type ScreenInput } from '../screen-part.ts';
 import { chosen } from './choosing.ts';
 import { paneCursor, paneFollow, paneLength, subjectOf } from './lists.ts';
 
@@ -26,12 +26,12 @@ const isStanding = (_: Scene, { pane }: BoardState) => pane === 'standing';
 
 const plays =
   (type: Extract<PlayEvent['type'], 'step' | 'run' | 'pause' | 'back' | 'forward'>) =>
-  ({ state }: Moment): Response => ({ state, play: { type } });
+  ({ state }: ScreenInput): KeyResponse => ({ state, play: { type } });
 
 /** Where the cursor of a pane stands, and how far it goes. */
 export const PANE_LENGTHS = {
-  length: ({ scene, state }: Moment) => paneLength(scene, state.pane),
-  follow: ({ scene, state }: Moment) => paneFollow(scene, state.pane),
+  length: ({ scene, state }: ScreenInput) => paneLength(scene, state.pane),
+  follow: ({ scene, state }: ScreenInput) => paneFollow(scene, state.pane),
 };
 
 /** The keys of the board but those of the actions, in the order of help and of the bottom line. */
@@ -72,7 +72,7 @@ export const BOARD_KEYS: readonly KeyEntry[] = [
   ...COMMON_KEYS,
 ];
 
-function chooseHere(moment: Moment): Response {
+function chooseHere(moment: ScreenInput): KeyResponse {
   return chosen(moment, paneCursor(moment.scene, moment.state, 'options'));
 }
 
@@ -82,21 +82,21 @@ function nodeToGo(scene: Scene, state: BoardState) {
   return node === scene.timeline.at ? undefined : node;
 }
 
-function goThere({ scene, state }: Moment): Response {
+function goThere({ scene, state }: ScreenInput): KeyResponse {
   const node = nodeToGo(scene, state);
   return node === undefined ? { state } : { state, play: { type: 'jump', node } };
 }
 
-function askFacts({ scene, state }: Moment): Response {
+function askFacts({ scene, state }: ScreenInput): KeyResponse {
   return done(state, { type: 'open', screen: 'facts', subject: subjectOf(scene, state) });
 }
 
-function decideAgain({ scene: { lastDecision }, state }: Moment): Response {
+function decideAgain({ scene: { lastDecision }, state }: ScreenInput): KeyResponse {
   return lastDecision === null ? { state } : { state, play: { type: 'jump', node: lastDecision } };
 }
 
 function focusBy(by: number) {
-  return ({ state }: Moment): Response => {
+  return ({ state }: ScreenInput): KeyResponse => {
     const pane = PANES[(PANES.indexOf(state.pane) + by + PANES.length) % PANES.length] ?? state.pane;
     return done(state, { type: 'focus', pane });
   };

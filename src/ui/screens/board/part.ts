@@ -1,6 +1,6 @@
 import type { Press } from '../../key-press.ts';
 import { lineQuestions } from '../../marks/marked-line.ts';
-import type { Moment, ScreenPart } from '../screen-part.ts';
+import type { ScreenInput, ScreenPart } from '../screen-part.ts';
 import { choicesOf, notChoosing } from './choices.ts';
 import { BOARD_KEYS, PANE_LENGTHS } from './keys.ts';
 
@@ -15,17 +15,17 @@ export const BOARD: ScreenPart = {
 };
 
 /** Space goes on with a lesson where that is open: on the board it may seem to do nothing. */
-function lessonWaits({ state: { course } }: Moment, press: Press): string | undefined {
+function lessonWaits({ state: { course } }: ScreenInput, press: Press): string | undefined {
   return press === 'space' && course?.stage === 'waiting' ? 'The lesson waits: play on, L comes back.' : undefined;
 }
 
 /** Whoever goes on by n and Space finds the end that way. */
-function hasEnded({ scene: { phase } }: Moment, press: Press): string | undefined {
+function hasEnded({ scene: { phase } }: ScreenInput, press: Press): string | undefined {
   return phase === 'ended' && (press === 'n' || press === 'space')
     ? 'Play has ended. u takes the last move back; b shows the lines of play.'
     : undefined;
 }
 
-function noMoveYet({ scene }: Moment, press: Press): string | undefined {
+function noMoveYet({ scene }: ScreenInput, press: Press): string | undefined {
   return press === 'v' && scene.line.length === 0 ? 'v judges a move; there is none yet.' : undefined;
 }

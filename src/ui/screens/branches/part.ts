@@ -5,14 +5,22 @@ import type { BoardState } from '../../state/board-state.ts';
 import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
 import { cursorKeys, cursorOn } from '../cursor.ts';
 import { listView } from '../list-view.ts';
-import { done, type KeyEntry, keyEntry, type Moment, type Response, told, type WholeScreen } from '../screen-part.ts';
+import {
+  done,
+  type KeyEntry,
+  type KeyResponse,
+  keyEntry,
+  type ScreenInput,
+  told,
+  type WholeScreen,
+} from '../screen-part.ts';
 import { oddsAtNodes, oddsQuestion, rowsIn } from './tree.ts';
 import { treeItems } from './view.ts';
 import { beginWriting, hearWriting } from './writing.ts';
 
 const LENGTHS = {
-  length: ({ scene }: Moment) => rowsIn(scene).length,
-  follow: ({ scene }: Moment) => rowsIn(scene).findIndex(({ isHere }) => isHere),
+  length: ({ scene }: ScreenInput) => rowsIn(scene).length,
+  follow: ({ scene }: ScreenInput) => rowsIn(scene).findIndex(({ isHere }) => isHere),
 };
 
 const isWriting = (_: unknown, { branches }: BoardState) => branches.writing !== null;
@@ -25,8 +33,8 @@ const idle = (entry: KeyEntry): KeyEntry => ({
 
 /** Does something with the row under the cursor. */
 const at =
-  (does: (moment: Moment, shown: TreeRow) => Response) =>
-  (moment: Moment): Response => {
+  (does: (moment: ScreenInput, shown: TreeRow) => KeyResponse) =>
+  (moment: ScreenInput): KeyResponse => {
     const shown = rowsIn(moment.scene)[cursorOn(BRANCHES, moment)];
     return shown ? does(moment, shown) : { state: moment.state };
   };
@@ -102,13 +110,13 @@ export const BRANCHES: WholeScreen = {
   },
 };
 
-const nodesIn = (scene: Moment['scene']) => rowsIn(scene).map(({ node }) => node);
+const nodesIn = (scene: ScreenInput['scene']) => rowsIn(scene).map(({ node }) => node);
 
-function goThere({ state }: Moment, { node }: TreeRow): Response {
+function goThere({ state }: ScreenInput, { node }: TreeRow): KeyResponse {
   return { ...done(state, { type: 'close' }), play: { type: 'jump', node } };
 }
 
-function mark({ state }: Moment, { node }: TreeRow): Response {
+function mark({ state }: ScreenInput, { node }: TreeRow): KeyResponse {
   const { marked } = state.branches;
   if (marked === null) {
     return told(done(state, { type: 'branches', to: { marked: node } }).state, 'Marked: c on another line compares.');
@@ -120,10 +128,10 @@ function mark({ state }: Moment, { node }: TreeRow): Response {
   return done(chosen.state, { type: 'open', screen: 'compare' });
 }
 
-function enter(moment: Moment): Response {
+function enter(moment: ScreenInput): KeyResponse {
   return hearWriting(moment, 'enter') ?? { state: moment.state };
 }
 
-function leave(moment: Moment): Response {
+function leave(moment: ScreenInput): KeyResponse {
   return hearWriting(moment, 'escape') ?? { state: moment.state };
 }

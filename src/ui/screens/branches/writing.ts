@@ -2,16 +2,16 @@ import { annotationFault, LONGEST_TEXT, tidyText } from '../../../play/annotatio
 import { type TextKind, textOf } from '../../../play/timeline.ts';
 import { typeInto } from '../../input/text-input.ts';
 import type { Press } from '../../key-press.ts';
-import { done, type Moment, type Response, told } from '../screen-part.ts';
+import { done, type KeyResponse, type ScreenInput, told } from '../screen-part.ts';
 
 /** Begins to type the name or the note of a node, from what stands there. */
-export function beginWriting({ scene, state }: Moment, kind: TextKind, node: number): Response {
+export function beginWriting({ scene, state }: ScreenInput, kind: TextKind, node: number): KeyResponse {
   const input = { text: textOf(scene.timeline, kind, node) };
   return done(state, { type: 'branches', to: { writing: { kind, node, input } } });
 }
 
 /** Takes what is typed into the text that is being written. */
-export function hearWriting(moment: Moment, press: Press): Response | undefined {
+export function hearWriting(moment: ScreenInput, press: Press): KeyResponse | undefined {
   const { state } = moment;
   const { writing } = state.branches;
   const typed = writing && typeInto(writing.input, press, LONGEST_TEXT[writing.kind]);
@@ -31,7 +31,7 @@ export function hearWriting(moment: Moment, press: Press): Response | undefined 
 }
 
 /** Writes a text on a node, or says why no game can keep it. An empty text takes away what stood there. */
-export function write({ scene, state }: Moment, kind: TextKind, node: number, typed: string): Response {
+export function write({ scene, state }: ScreenInput, kind: TextKind, node: number, typed: string): KeyResponse {
   const annotation = { kind, node, text: tidyText(kind, typed) } as const;
   const fault = annotationFault(scene.model, annotation);
   if (fault) return told(state, [fault.what, fault.wayOut].filter(Boolean).join(' '));

@@ -1,4 +1,4 @@
-import type { Pair } from '../../../report/tell/branches/compare-lines.ts';
+import type { LinePair } from '../../../report/tell/branches/compare-lines.ts';
 import { fill, widthOf, wrap } from '../../../words/width.ts';
 import { type Row, row, span, type Tone, textRow } from '../../rows/row.ts';
 
@@ -16,7 +16,7 @@ export function headRow(text: string, width: number, isCursor: boolean): readonl
 /** Returns what two lines of play have at one place: side by side under A and B, or B under A where it is narrow. */
 export function beside(
   label: string,
-  texts: Pair<string>,
+  texts: LinePair<string>,
   said: string,
   width: number,
   isCursor: boolean,
@@ -29,7 +29,7 @@ export function beside(
 
 type Placing = readonly [
   label: string,
-  texts: Pair<string>,
+  texts: LinePair<string>,
   said: string,
   width: number,
   mark: ReturnType<typeof span>,

@@ -5,10 +5,10 @@ import { oddsAtNodes, oddsQuestion } from '../branches/tree.ts';
 import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
 import { cursorKeys, cursorOn } from '../cursor.ts';
 import { listView } from '../list-view.ts';
-import { type Moment, told, type WholeScreen } from '../screen-part.ts';
+import { type ScreenInput, told, type WholeScreen } from '../screen-part.ts';
 import { comparedItems } from './view.ts';
 
-const LENGTHS = { length: (moment: Moment) => itemsIn(moment, 80, null).length };
+const LENGTHS = { length: (moment: ScreenInput) => itemsIn(moment, 80, null).length };
 
 /** Two lines of play side by side. */
 export const COMPARE: WholeScreen = {
@@ -42,7 +42,7 @@ function nodesOf({ trunk, ends }: ComparedLines): readonly number[] {
   return [trunk.at(-1) ?? 0, ...ends.map(({ node }) => node)];
 }
 
-function itemsIn({ scene, state }: Moment, width: number, cursor: number | null) {
+function itemsIn({ scene, state }: ScreenInput, width: number, cursor: number | null) {
   const lines = linesIn(scene, state);
   if (!lines) return [];
   const odds = oddsAtNodes(scene, state, nodesOf(lines));

@@ -1,4 +1,4 @@
-import type { ComparedLines, ComparedTurn, LineEnd, Pair } from '../../../report/tell/branches/compare-lines.ts';
+import type { ComparedLines, ComparedTurn, LineEnd, LinePair } from '../../../report/tell/branches/compare-lines.ts';
 import { tellNode } from '../../../report/tell/branches/tell-node.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { percentTexts, pointsBetween, signedPoints, spokenPercent } from '../../../words/percents.ts';
@@ -63,7 +63,7 @@ function turnItem({ moves, isAlike }: ComparedTurn): ItemAs {
   return (width, isCursor) => beside(`${who}${isAlike ? ' =' : ''}`, texts, said, width, isCursor);
 }
 
-function endsItem({ model }: Scene, ends: Pair<LineEnd>): ItemAs {
+function endsItem({ model }: Scene, ends: LinePair<LineEnd>): ItemAs {
   const texts = both(ends, ({ ending, moves, name }) => {
     const how = ending === null ? 'play goes on' : `ended: ${model.scenario.endings[ending]?.title}`;
     return `${name === '' ? '' : `“${name}”: `}${how}, after ${moves} ${moves === 1 ? 'move' : 'moves'}`;
@@ -98,11 +98,11 @@ function oddsItems({ scene: { model }, odds, hasOdds }: Compared): readonly Item
   return [(width, isCursor) => headRow('The odds at the two ends:', width, isCursor), ...endings];
 }
 
-function both<T, U>([a, b]: Pair<T>, of: (one: T) => U): Pair<U> {
+function both<T, U>([a, b]: LinePair<T>, of: (one: T) => U): LinePair<U> {
   return [of(a), of(b)];
 }
 
-function saidPair(texts: Pair<string>): string {
+function saidPair(texts: LinePair<string>): string {
   return texts[0] === texts[1]
     ? `on both lines ${texts[0]}.`
     : `${texts.map((text, i) => `on the ${LINES[i]} ${text}`).join('; ')}.`;

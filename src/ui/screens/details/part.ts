@@ -5,10 +5,10 @@ import { optionUnderCursor } from '../board/lists.ts';
 import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
 import { cursorKeys, cursorOn } from '../cursor.ts';
 import { listView } from '../list-view.ts';
-import type { Moment, WholeScreen } from '../screen-part.ts';
+import type { ScreenInput, WholeScreen } from '../screen-part.ts';
 import { detailItems } from './view.ts';
 
-const LENGTHS = { length: ({ scene, state }: Moment) => aspectsIn(optionUnderCursor(scene, state)) };
+const LENGTHS = { length: ({ scene, state }: ScreenInput) => aspectsIn(optionUnderCursor(scene, state)) };
 
 /** What may come of the action under the cursor, and what it rests on. */
 export const DETAILS: WholeScreen = {

@@ -3,7 +3,7 @@ import { type Row, textRow } from '../../rows/row.ts';
 import type { Item } from '../../rows/scroll.ts';
 import { groundsOf } from '../../scene/evidence.ts';
 import type { Option } from '../../scene/options.ts';
-import { chanceText, type Outcome } from '../../scene/outcomes.ts';
+import { chanceText, type ResultShown } from '../../scene/outcomes.ts';
 import type { Scene } from '../../scene/scene.ts';
 
 /** The column at which what comes of an action begins, after its chance. */
@@ -31,7 +31,7 @@ export function detailRows(scene: Scene, option: Option | undefined, width: numb
   return [...rows.slice(0, height - 1), textRow('   … i tells the rest', 'faint')];
 }
 
-function outcomeRows({ chance, says, effects }: Outcome, width: number): readonly Row[] {
+function outcomeRows({ chance, says, effects }: ResultShown, width: number): readonly Row[] {
   const head = chance === null ? '–' : chanceText(chance);
   const indent = ' '.repeat(CHANCES);
   const told = wrap(says, width - CHANCES - 1);

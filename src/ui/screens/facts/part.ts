@@ -2,12 +2,12 @@ import { exhibitsOf } from '../../scene/evidence.ts';
 import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
 import { cursorKeys, cursorOn } from '../cursor.ts';
 import { listView } from '../list-view.ts';
-import type { Moment, WholeScreen } from '../screen-part.ts';
+import type { ScreenInput, WholeScreen } from '../screen-part.ts';
 import { factItems } from './view.ts';
 
 /** The first exhibit is a heading. */
 const LENGTHS = {
-  length: ({ scene, state }: Moment) => exhibitsOf(scene, state.subject).length,
+  length: ({ scene, state }: ScreenInput) => exhibitsOf(scene, state.subject).length,
   follow: () => 1,
 };
 

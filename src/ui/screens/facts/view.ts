@@ -1,7 +1,7 @@
 import { cut, widthOf, wrap } from '../../../words/width.ts';
 import { type Row, row, type Span, span, type Tone, textRow } from '../../rows/row.ts';
 import type { Item } from '../../rows/scroll.ts';
-import type { Exhibit, Ground, NumberExhibit } from '../../scene/evidence.ts';
+import type { Exhibit, NumberExhibit, ShownGround } from '../../scene/evidence.ts';
 
 /** Returns the lines of the facts screen, one item an exhibit. */
 export function factItems(exhibits: readonly Exhibit[], cursor: number, width: number): readonly Item[] {
@@ -57,7 +57,7 @@ function numberRows({ title, value, says, restsOn, isSetByUser }: NumberExhibit,
 }
 
 /** One line each: the whole text stands with the evidence itself, further down. */
-function groundRow({ id, says }: Ground, width: number): Row {
+function groundRow({ id, says }: ShownGround, width: number): Row {
   const name = ` [${id}]`;
   const text = cut(`rests on: ${says}`, width - 8 - widthOf(name));
   return textRow(`     ${text}${name}`, 'faint');

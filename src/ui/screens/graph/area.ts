@@ -2,7 +2,7 @@ import type { Odds } from '../../../solve/odds.ts';
 import { sharedOut } from '../../../words/percents.ts';
 import { fillOf, toneOf } from '../../odds/ending-look.ts';
 import { type Span, span, type Tone } from '../../rows/row.ts';
-import type { Frame } from './frame.ts';
+import type { GraphFrame } from './frame.ts';
 import type { Point } from './points.ts';
 
 /**
@@ -21,7 +21,7 @@ export function bordersOf(odds: Odds, lines: number): readonly number[] {
  * the odds bar. Lines for each ending were rejected: on ten lines those below a fifth run through each other, while a
  * column that is always full shows what each gains at the cost of which.
  */
-export function areaRows(points: readonly Point[], { step, odds: lines }: Frame): readonly (readonly Span[])[] {
+export function areaRows(points: readonly Point[], { step, odds: lines }: GraphFrame): readonly (readonly Span[])[] {
   const borders = points.map(({ odds }) => (odds ? bordersOf(odds, lines) : []));
   return Array.from({ length: lines }, (_, line) => {
     const cells = points.map(({ isPlayed }, i): Span => {

@@ -3,14 +3,14 @@ import { roundOf } from '../../../game/position.ts';
 import { GONE, SLIDE } from '../../marks/mark-text.ts';
 import { type Span, span } from '../../rows/row.ts';
 import { joined } from './area.ts';
-import type { Frame } from './frame.ts';
+import type { GraphFrame } from './frame.ts';
 import type { Point } from './points.ts';
 
 /**
  * Returns the marks of the moves, each over its column. Where a column is too narrow for two characters they stand one
  * upon the other; on one line the first of them stands for both, and the line that tells the move has the whole mark.
  */
-export function markRows(points: readonly Point[], { step, marks }: Frame): readonly (readonly Span[])[] {
+export function markRows(points: readonly Point[], { step, marks }: GraphFrame): readonly (readonly Span[])[] {
   const texts = points.map(({ marked }) => (marked?.slide ? SLIDE : (marked?.judged.judgement?.mark ?? '')));
   const wide = (text: string) => (step > 2 ? text : text.charAt(0));
   if (marks === 0) return [];
@@ -21,7 +21,7 @@ export function markRows(points: readonly Point[], { step, marks }: Frame): read
 }
 
 /** Returns the axis: the point under the cursor, where play stands, what was taken back, and where something was gone. */
-export function axisSpans(points: readonly Point[], cursor: number, { step }: Frame): readonly Span[] {
+export function axisSpans(points: readonly Point[], cursor: number, { step }: GraphFrame): readonly Span[] {
   return joined(
     points.flatMap((point, i) => {
       const rest = (point.isPlayed ? '─' : '┄').repeat(step - 1);
@@ -41,7 +41,7 @@ function axisSign({ isHere, isPlayed, marked }: Point, isCursor: boolean): strin
 }
 
 /** Returns the numbers of the rounds, each under its first move, as long as there is a blank between them. */
-export function roundsText(model: Model, { step, from, end }: Frame): string {
+export function roundsText(model: Model, { step, from, end }: GraphFrame): string {
   let text = '';
   for (let i = Math.max(1, from); i < end; i++) {
     const column = (i - from) * step;

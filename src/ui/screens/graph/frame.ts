@@ -2,7 +2,7 @@ import type { Model } from '../../../game/model.ts';
 import { widthOf } from '../../../words/width.ts';
 
 /** Where everything in the graph goes. */
-export interface Frame {
+export interface GraphFrame {
   /** Columns of the screen a point takes, and the points that are shown: the first, and the one after the last. */
   readonly step: number;
   readonly from: number;
@@ -33,7 +33,7 @@ export function frameOf(
   { points, at, isOn }: { readonly points: number; readonly at: number; readonly isOn: boolean },
   width: number,
   height: number,
-): Frame {
+): GraphFrame {
   const longest = Math.max(...scenario.endings.map(({ short }) => widthOf(short)));
   const names = Math.min(longest, LONGEST_NAME);
   const columns = Math.max(1, width - GUTTER - 1 - BESIDE_NAME - names);

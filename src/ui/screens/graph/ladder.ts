@@ -1,7 +1,7 @@
 import type { Model } from '../../../game/model.ts';
 import { type Span, span } from '../../rows/row.ts';
 import { joined } from './area.ts';
-import type { Frame } from './frame.ts';
+import type { GraphFrame } from './frame.ts';
 import type { Point } from './points.ts';
 
 const EIGHTHS = ' ▁▂▃▄▅▆▇█';
@@ -10,7 +10,7 @@ const EIGHTHS = ' ▁▂▃▄▅▆▇█';
 export function ladderRows(
   { scenario }: Model,
   points: readonly Point[],
-  { step, ladder }: Frame,
+  { step, ladder }: GraphFrame,
 ): readonly (readonly Span[])[] {
   const { rungs } = scenario.ladder;
   const top = Math.max(1, rungs.length - 1);

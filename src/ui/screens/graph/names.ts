@@ -5,7 +5,7 @@ import { fill } from '../../../words/width.ts';
 import { fillOf, toneOf } from '../../odds/ending-look.ts';
 import { type Span, span } from '../../rows/row.ts';
 import { bordersOf } from './area.ts';
-import type { Frame } from './frame.ts';
+import type { GraphFrame } from './frame.ts';
 import type { Point } from './points.ts';
 
 /**
@@ -17,7 +17,7 @@ export function nameRows(
   { scenario: { endings } }: Model,
   last: Point | undefined,
   here: Point | undefined,
-  { odds: lines, names }: Frame,
+  { odds: lines, names }: GraphFrame,
 ): readonly (readonly Span[] | undefined)[] {
   const rows: (readonly Span[] | undefined)[] = Array.from({ length: lines }, () => undefined);
   if (!last?.odds || !here?.odds) return rows;

@@ -3,13 +3,13 @@ import type { Scene } from '../../scene/scene.ts';
 import { type BoardState, reduceBoard } from '../../state/board-state.ts';
 import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
 import { cursorIn, cursorKeys } from '../cursor.ts';
-import { done, type KeyEntry, keyEntry, type Moment, type Response, type WholeScreen } from '../screen-part.ts';
+import { done, type KeyEntry, type KeyResponse, keyEntry, type ScreenInput, type WholeScreen } from '../screen-part.ts';
 import { graphView } from './view.ts';
 
 /** The start of the line of play, and the place after each of its moves. */
 const LENGTHS = {
-  length: ({ scene }: Moment) => scene.line.length + 1,
-  follow: ({ scene }: Moment) => scene.line.findLastIndex(({ isPlayed }) => isPlayed) + 1,
+  length: ({ scene }: ScreenInput) => scene.line.length + 1,
+  follow: ({ scene }: ScreenInput) => scene.line.findLastIndex(({ isPlayed }) => isPlayed) + 1,
 };
 
 /** The odds by move, to walk along. */
@@ -47,7 +47,7 @@ function at(scene: Scene, { cursors }: BoardState): number {
 }
 
 function walk(by: number) {
-  return ({ scene, state }: Moment): Response => {
+  return ({ scene, state }: ScreenInput): KeyResponse => {
     const to = Math.max(0, Math.min(scene.line.length, at(scene, state) + by));
     return done(state, { type: 'point', list: 'graph', at: to });
   };
@@ -60,11 +60,11 @@ function isElsewhere(scene: Scene, state: BoardState): boolean {
 }
 
 /** The graph stays open: whoever goes to a move there goes on looking. */
-function goThere({ scene, state }: Moment): Response {
+function goThere({ scene, state }: ScreenInput): KeyResponse {
   return { state, play: { type: 'jump', node: nodeAt(scene, state) } };
 }
 
-function tell({ scene, state }: Moment): Response {
+function tell({ scene, state }: ScreenInput): KeyResponse {
   const pointed = reduceBoard(state, { type: 'point', list: 'line', at: at(scene, state) - 1 });
   return done(pointed, { type: 'open', screen: 'move' });
 }

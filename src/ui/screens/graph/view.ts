@@ -5,7 +5,7 @@ import type { Scene } from '../../scene/scene.ts';
 import type { ScreenView } from '../screen-part.ts';
 import { areaRows } from './area.ts';
 import { axisSpans, markRows, roundsText } from './axis.ts';
-import { type Frame, frameOf, GUTTER } from './frame.ts';
+import { frameOf, type GraphFrame, GUTTER } from './frame.ts';
 import { ladderRows } from './ladder.ts';
 import { nameRows } from './names.ts';
 import { type Point, pointsOf } from './points.ts';
@@ -36,7 +36,13 @@ function headRows({ model }: Scene, here: Point, width: number, height: number):
   return [told, ...Array.from({ length: room }, (_, i) => textRow(` ${cut(shown[i] ?? '', width - 2)}`, 'plain', ''))];
 }
 
-function chartRows(scene: Scene, points: readonly Point[], at: number, frame: Frame, width: number): readonly Row[] {
+function chartRows(
+  scene: Scene,
+  points: readonly Point[],
+  at: number,
+  frame: GraphFrame,
+  width: number,
+): readonly Row[] {
   const { model } = scene;
   const shown = points.slice(frame.from, frame.end);
   const last = shown.findLast(({ odds }) => odds !== undefined);

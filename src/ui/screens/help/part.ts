@@ -2,12 +2,12 @@ import { reduceBoard } from '../../state/board-state.ts';
 import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
 import { cursorKeys, cursorOn } from '../cursor.ts';
 import { listView } from '../list-view.ts';
-import { keyEntry, type Moment, type Response, type WholeScreen } from '../screen-part.ts';
+import { type KeyResponse, keyEntry, type ScreenInput, type WholeScreen } from '../screen-part.ts';
 import { aboutOdds } from './about-odds.ts';
 import { helpItems } from './view.ts';
 
 /** The keys, and last what the odds bar is. */
-const LENGTHS = { length: ({ listed }: Moment) => listed().length + 1 };
+const LENGTHS = { length: ({ listed }: ScreenInput) => listed().length + 1 };
 
 /** The keys of the screen it was opened from, and what the odds bar is. */
 export const HELP: WholeScreen = {
@@ -27,7 +27,7 @@ export const HELP: WholeScreen = {
 };
 
 /** Closes help and does what the key under its cursor does. */
-function runKey(moment: Moment): Response {
+function runKey(moment: ScreenInput): KeyResponse {
   const behind = reduceBoard(moment.state, { type: 'close' });
   const binding = moment.listed()[cursorOn(HELP, moment)];
   return binding && binding !== HELP_KEY ? binding.does({ ...moment, state: behind }) : { state: behind };

@@ -6,16 +6,16 @@ import type { BoardState } from '../../state/board-state.ts';
 import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
 import { cursorKeys, cursorOn } from '../cursor.ts';
 import { predictHere } from '../predict/part.ts';
-import { done, type KeyEntry, keyEntry, type Moment, type Response, type WholeScreen } from '../screen-part.ts';
+import { done, type KeyEntry, type KeyResponse, keyEntry, type ScreenInput, type WholeScreen } from '../screen-part.ts';
 import { type Course, enter, isOnPath, lineOf, placesOf, stepOf } from './state.ts';
-import { lessonLength, lessonView, type Words, wordsFor } from './view.ts';
+import { type LessonPhase, lessonLength, lessonView, wordsFor } from './view.ts';
 
 const is =
-  (...words: readonly Words[]): KeyEntry['isOpen'] =>
+  (...words: readonly LessonPhase[]): KeyEntry['isOpen'] =>
   (scene, { course }) =>
     course !== null && words.includes(wordsFor(course, scene));
 
-const goOn = (label: string, says: string, words: readonly Words[], does: KeyEntry['does']) =>
+const goOn = (label: string, says: string, words: readonly LessonPhase[], does: KeyEntry['does']) =>
   keyEntry('space enter', 'Space', label, says, does, is(...words));
 
 const BACK = closingKey('L');
@@ -72,23 +72,23 @@ function questionsOf(scene: Scene, { course }: BoardState): readonly Question[] 
   return [...new Set(nodes)].map(node => outlookQuestion(scene.timeline, node));
 }
 
-function next({ scene, state }: Moment): Response {
+function next({ scene, state }: ScreenInput): KeyResponse {
   return entered(scene, state, 1);
 }
 
 /** Enters the step so many further on, and leads play to where it asks. */
-function entered(scene: Scene, state: BoardState, by: number): Response {
+function entered(scene: Scene, state: BoardState, by: number): KeyResponse {
   const { course } = state;
   if (!course) return { state };
   return led(scene, state, enter(course, course.at + by, scene.model, scene.timeline));
 }
 
-function tell({ scene, state }: Moment): Response {
+function tell({ scene, state }: ScreenInput): KeyResponse {
   return state.course ? led(scene, state, { ...state.course, stage: 'told' }) : { state };
 }
 
 /** Shows a course, and has its moves played where it is tied to a place and play stands elsewhere. */
-function led(scene: Scene, state: BoardState, course: Course): Response {
+function led(scene: Scene, state: BoardState, course: Course): KeyResponse {
   const shown = done(state, { type: 'course', to: course });
   const line = lineOf(course);
   return line === null || isOnPath(course, scene.timeline)
@@ -96,7 +96,7 @@ function led(scene: Scene, state: BoardState, course: Course): Response {
     : { ...shown, play: { type: 'follow', moves: line } };
 }
 
-function comeBack({ scene, state }: Moment): Response {
+function comeBack({ scene, state }: ScreenInput): KeyResponse {
   const { course } = state;
   if (!course) return { state };
   const asked = course.askedAt[course.at];
@@ -105,11 +105,11 @@ function comeBack({ scene, state }: Moment): Response {
     : { state, play: { type: 'jump', node: asked } };
 }
 
-function leave({ state }: Moment): Response {
+function leave({ state }: ScreenInput): KeyResponse {
   return done({ ...state, course: null }, { type: 'close' });
 }
 
-function askFacts({ state }: Moment): Response {
+function askFacts({ state }: ScreenInput): KeyResponse {
   const step = state.course && stepOf(state.course);
   return step ? done(state, { type: 'open', screen: 'facts', subject: step }) : { state };
 }

@@ -1,4 +1,4 @@
-import type { Lesson, Step } from '../../../analysis/lesson/lesson.ts';
+import type { Lesson, LessonStep } from '../../../analysis/lesson/lesson.ts';
 import type { Model } from '../../../game/model.ts';
 import type { Move } from '../../../game/rules.ts';
 import { digitsOf } from '../../../game/space.ts';
@@ -22,7 +22,7 @@ export function beginCourse(lesson: Lesson): Course {
 }
 
 /** Returns the step a class is at; none before the first and after the last. */
-export function stepOf({ lesson, at }: Course): Step | undefined {
+export function stepOf({ lesson, at }: Course): LessonStep | undefined {
   return lesson.steps[at];
 }
 
@@ -71,19 +71,19 @@ function askHere(course: Course, { at }: Timeline): Course {
 }
 
 /** The nodes that the figures of a step are taken from; null where play has not been there. */
-export interface Places {
+export interface LessonNodes {
   readonly before: NodeId | null;
   readonly asked: NodeId | null;
   readonly now: NodeId | null;
 }
 
 /** Returns where the step before left play, where the class is asked, and where the step leaves play. */
-export function placesOf(course: Course, timeline: Timeline): Places {
+export function placesOf(course: Course, timeline: Timeline): LessonNodes {
   const before = course.at <= 0 ? 0 : placesAt({ ...course, at: course.at - 1 }, timeline).now;
   return { before, ...placesAt(course, timeline) };
 }
 
-function placesAt(course: Course, timeline: Timeline): Omit<Places, 'before'> {
+function placesAt(course: Course, timeline: Timeline): Omit<LessonNodes, 'before'> {
   const step = stepOf(course);
   if (!step?.line) {
     const asked = course.askedAt[course.at] ?? null;

@@ -1,4 +1,4 @@
-import type { Step } from '../../../analysis/lesson/lesson.ts';
+import type { LessonStep } from '../../../analysis/lesson/lesson.ts';
 import type { NodeId } from '../../../play/timeline.ts';
 import { waitsFor } from '../../../report/answers/lesson/lesson-script.ts';
 import { citationText, toldText } from '../../../report/answers/lesson/lesson-text.ts';
@@ -9,17 +9,17 @@ import { tellNode } from '../../scene/line.ts';
 import { outlookQuestion } from '../../scene/outlook.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { listView } from '../list-view.ts';
-import type { Moment, ScreenView } from '../screen-part.ts';
+import type { ScreenInput, ScreenView } from '../screen-part.ts';
 import { type Course, isOnPath, isOver, nodeAfter, placesOf, progressText, stepOf } from './state.ts';
 
 /** What a lesson says at the moment: each has its own line to go on by. */
-export type Words = 'intro' | 'wait' | 'ask' | 'predict' | 'told' | 'away' | 'over';
+export type LessonPhase = 'intro' | 'wait' | 'ask' | 'predict' | 'told' | 'away' | 'over';
 
 /** Lines longer than this are hard to follow across a wall. */
 const WIDEST = 76;
 
 /** Returns what a lesson has to say where a class is in it. */
-export function wordsFor(course: Course, { timeline }: Scene): Words {
+export function wordsFor(course: Course, { timeline }: Scene): LessonPhase {
   const step = stepOf(course);
   if (!step) return isOver(course) ? 'over' : 'intro';
   if (course.stage === 'waiting') return 'wait';
@@ -36,7 +36,7 @@ function isPredicted(course: Course, { timeline }: Pick<Scene, 'timeline'>): boo
 }
 
 /** Returns the lesson's screen; where it has little room, first what only repeats or guides is left out. */
-export function lessonView({ scene, state }: Moment, cursor: number, width: number, height: number): ScreenView {
+export function lessonView({ scene, state }: ScreenInput, cursor: number, width: number, height: number): ScreenView {
   const { course } = state;
   if (!course) return { title: 'Lesson', rows: [], cursorSaid: '' };
   const title = `${course.lesson.title} · ${progressText(course)}`;
@@ -56,19 +56,19 @@ export function lessonView({ scene, state }: Moment, cursor: number, width: numb
 }
 
 /** Returns as many lines as a narrow screen could need, for the cursor to go through. */
-export function lessonLength({ scene, state: { course } }: Moment): number {
+export function lessonLength({ scene, state: { course } }: ScreenInput): number {
   return course ? drawnParts(partsOf(course, scene), false, LEAST.columns - 1).length : 1;
 }
 
 /** A paragraph of the screen. */
-interface Part {
+interface LessonPart {
   readonly text: string;
   readonly tone: Tone;
   /** It can be left out where room is short. */
   readonly isSpare?: true;
 }
 
-function partsOf(course: Course, scene: Scene): readonly Part[] {
+function partsOf(course: Course, scene: Scene): readonly LessonPart[] {
   const { lesson } = course;
   const words = wordsFor(course, scene);
   const step = stepOf(course);
@@ -85,7 +85,7 @@ function partsOf(course: Course, scene: Scene): readonly Part[] {
         lesson.sources.map(({ id }) => id),
       ),
     ];
-  const head: Part = { text: step.title, tone: 'title' };
+  const head: LessonPart = { text: step.title, tone: 'title' };
   switch (words) {
     case 'wait':
       return [head, { text: waitText(step, scene), tone: 'strong' }];
@@ -110,7 +110,7 @@ function partsOf(course: Course, scene: Scene): readonly Part[] {
   }
 }
 
-function waitText({ trigger }: Step, { model, position }: Scene): string {
+function waitText({ trigger }: LessonStep, { model, position }: Scene): string {
   if (position.ending !== null)
     return 'Play has ended before this step came. s goes on; u on the board takes moves back.';
   const until = trigger.kind === 'turn' || trigger.kind === 'when' ? `, ${waitsFor(model, trigger)}` : '';
@@ -118,7 +118,7 @@ function waitText({ trigger }: Step, { model, position }: Scene): string {
 }
 
 /** What was played at the step: after the question, or to come to it. */
-function movePartsOf(step: Step, { model, timeline }: Scene): readonly Part[] {
+function movePartsOf(step: LessonStep, { model, timeline }: Scene): readonly LessonPart[] {
   const told = step.play.flatMap((_, i) => {
     const node: NodeId | null = nodeAfter(timeline, [...(step.line ?? []), ...step.play.slice(0, i + 1)]);
     const one = node === null ? undefined : tellNode(model, timeline, node);
@@ -127,7 +127,7 @@ function movePartsOf(step: Step, { model, timeline }: Scene): readonly Part[] {
   return told.length === 0 ? [] : [{ text: `▸ ${told.join('; ')}`, tone: 'plain', isSpare: true }];
 }
 
-function sourceParts({ lesson }: Course, ids: readonly string[]): readonly Part[] {
+function sourceParts({ lesson }: Course, ids: readonly string[]): readonly LessonPart[] {
   return lesson.sources
     .filter(({ id }) => ids.includes(id))
     .map(source => ({ text: citationText(source), tone: 'faint', isSpare: true }));
@@ -139,7 +139,7 @@ function outlooksFor(course: Course, { timeline, answers }: Scene) {
   return { before: at(before), asked: at(asked), now: at(now) };
 }
 
-function drawnParts(parts: readonly Part[], isAiry: boolean, width: number): readonly Row[] {
+function drawnParts(parts: readonly LessonPart[], isAiry: boolean, width: number): readonly Row[] {
   return parts.flatMap(({ text, tone }, i) => [
     ...(isAiry && i > 0 ? [textRow('')] : []),
     ...wrap(text, width - 4).map(line => textRow(tone === 'title' ? ` ${line} ` : ` ${line}`, tone)),

@@ -10,12 +10,12 @@ import { type BoardState, reduceBoard } from '../../state/board-state.ts';
 import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
 import { cursorIn, cursorKeys, cursorOn } from '../cursor.ts';
 import { listView } from '../list-view.ts';
-import { done, keyEntry, type Moment, type Response, type WholeScreen } from '../screen-part.ts';
+import { done, type KeyResponse, keyEntry, type ScreenInput, type WholeScreen } from '../screen-part.ts';
 import { courseQuestion, type ShownMove, shownMove } from './shown-move.ts';
 import { moveItems } from './view.ts';
 
 /** How many things there are to tell of a move does not depend on how wide the screen is. */
-const LENGTHS = { length: ({ scene, state }: Moment) => itemsOf(scene, state, Number.POSITIVE_INFINITY).length };
+const LENGTHS = { length: ({ scene, state }: ScreenInput) => itemsOf(scene, state, Number.POSITIVE_INFINITY).length };
 
 /** What is known of a move of the line of play: why it is marked, and the better line. */
 export const MOVE: WholeScreen = {
@@ -85,14 +85,14 @@ function marked(items: readonly Item[], at: number): readonly Item[] {
 }
 
 function walk(by: number) {
-  return ({ scene, state }: Moment): Response => {
+  return ({ scene, state }: ScreenInput): KeyResponse => {
     const to = Math.max(0, Math.min(scene.line.length - 1, nth(scene, state) + by));
     const pointed = reduceBoard(state, { type: 'point', list: 'line', at: to });
     return done(pointed, { type: 'point', list: 'move', at: 0 });
   };
 }
 
-function goThere({ scene, state }: Moment): Response {
+function goThere({ scene, state }: ScreenInput): KeyResponse {
   const node = nodeHere(scene, state);
   return node === undefined ? { state } : { ...done(state, { type: 'close' }), play: { type: 'jump', node } };
 }
@@ -101,7 +101,7 @@ function goThere({ scene, state }: Moment): Response {
  * The better action is played where the other one was, whoever sits there, and play rests after it, so that all can see
  * what came of it.
  */
-function branch({ scene, state }: Moment): Response {
+function branch({ scene, state }: ScreenInput): KeyResponse {
   const [shown, action] = [here(scene, state), betterOf(scene, state)];
   if (!shown || action === undefined) return { state };
   const mover = moverOf(scene.model, nodeOf(scene.timeline, shown.from).position.state);

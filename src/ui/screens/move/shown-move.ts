@@ -1,7 +1,7 @@
 import type { Question } from '../../../analysis/analyst/question.ts';
 import { advance } from '../../../game/position.ts';
 import { nodeOf } from '../../../play/timeline.ts';
-import { type Told, tell } from '../../../report/tell/move.ts';
+import { type ToldMove, tell } from '../../../report/tell/move.ts';
 import type { ActionIndex } from '../../../scenario/scenario.ts';
 import { type MarkedMove, markedLine } from '../../marks/marked-line.ts';
 import { betterThan } from '../../marks/sentences.ts';
@@ -43,12 +43,12 @@ export function courseQuestion({ timeline }: Scene, { from, better }: ShownMove)
 }
 
 /** Returns the moves that would follow, the likeliest turn by turn, and the ending they come to. */
-export function courseOf(scene: Scene, shown: ShownMove): { moves: readonly Told[]; ending: string } | undefined {
+export function courseOf(scene: Scene, shown: ShownMove): { moves: readonly ToldMove[]; ending: string } | undefined {
   const { model, timeline, answers } = scene;
   const question = courseQuestion(scene, shown);
   const moves = question && answers.to(question);
   if (!moves) return undefined;
-  const told: Told[] = [];
+  const told: ToldMove[] = [];
   let position = nodeOf(timeline, shown.from).position;
   for (const move of moves) {
     const next = advance(model, position, move);

@@ -2,14 +2,22 @@ import type { Press } from '../../key-press.ts';
 import { COMMON_KEYS, closingKey, HELP_KEY } from '../common-keys.ts';
 import { cursorIn, cursorKeys } from '../cursor.ts';
 import { listView } from '../list-view.ts';
-import { done, type KeyEntry, keyEntry, type Moment, type Response, told, type WholeScreen } from '../screen-part.ts';
+import {
+  done,
+  type KeyEntry,
+  type KeyResponse,
+  keyEntry,
+  type ScreenInput,
+  told,
+  type WholeScreen,
+} from '../screen-part.ts';
 import { scoringQuestions } from './scores.ts';
 import { beginPredicting, eraseDigit, fillRest, type Predicting, shift, sumOf, typeDigit } from './state.ts';
 import { predictRows } from './view.ts';
 
 const TYPE = 'Type your odds in percent; Enter gives them.';
 const GIVEN = 'Your odds are given: Enter goes on.';
-const LENGTHS = { length: ({ scene }: Moment) => scene.model.scenario.endings.length };
+const LENGTHS = { length: ({ scene }: ScreenInput) => scene.model.scenario.endings.length };
 
 const isAsking: KeyEntry['isOpen'] = (_, { predicting }) => predicting?.isGiven === false;
 const isGiven: KeyEntry['isOpen'] = (_, { predicting }) => predicting?.isGiven === true;
@@ -17,7 +25,7 @@ const isGiven: KeyEntry['isOpen'] = (_, { predicting }) => predicting?.isGiven =
 /** Changes the number under the cursor. */
 const changes =
   (change: (predicting: Predicting, at: number) => Predicting) =>
-  (moment: Moment): Response => {
+  (moment: ScreenInput): KeyResponse => {
     const { state } = moment;
     if (!state.predicting) return { state };
     return done(state, { type: 'predict', to: change(state.predicting, cursorOf(moment)) });
@@ -78,24 +86,24 @@ export const PREDICT: WholeScreen = {
 };
 
 /** Opens the screen for where play stands. */
-export function predictHere({ scene, state }: Moment): Response {
+export function predictHere({ scene, state }: ScreenInput): KeyResponse {
   const to = beginPredicting(scene.timeline.at, scene.model.scenario.endings.length);
   return done({ ...state, predicting: to }, { type: 'open', screen: 'predict' });
 }
 
-function cursorOf({ scene, state }: Moment): number {
+function cursorOf({ scene, state }: ScreenInput): number {
   return cursorIn(state.cursors, 'predict', scene.model.scenario.endings.length);
 }
 
 /** Whoever moves the cursor begins the next number anew. */
-function afresh(response: Response): Response {
+function afresh(response: KeyResponse): KeyResponse {
   const { predicting } = response.state;
   return predicting
     ? { ...response, state: { ...response.state, predicting: { ...predicting, isFresh: true } } }
     : response;
 }
 
-function typed(moment: Moment, press: Press): Response | undefined {
+function typed(moment: ScreenInput, press: Press): KeyResponse | undefined {
   const { state } = moment;
   const { predicting } = state;
   if (predicting?.isGiven !== false) return undefined;
@@ -106,14 +114,14 @@ function typed(moment: Moment, press: Press): Response | undefined {
 }
 
 /** Whoever types what is no part of a number must not think that it was taken. */
-function refuses({ state: { predicting } }: Moment, press: Press): string | undefined {
+function refuses({ state: { predicting } }: ScreenInput, press: Press): string | undefined {
   // Space goes on wherever a lesson waits, and so it is tried here.
   if (press === 'space') return predicting?.isGiven === false ? TYPE : undefined;
   if ([...press].length > 1 || PREDICT.keys.some(({ keys }) => keys.includes(press))) return undefined;
   return predicting?.isGiven ? GIVEN : `“${press}” is no digit, and percents are whole numbers. ${TYPE}`;
 }
 
-function give({ state }: Moment): Response {
+function give({ state }: ScreenInput): KeyResponse {
   const { predicting } = state;
   if (!predicting) return { state };
   const left = 100 - sumOf(predicting);
@@ -126,6 +134,6 @@ function give({ state }: Moment): Response {
   };
 }
 
-function close({ state }: Moment): Response {
+function close({ state }: ScreenInput): KeyResponse {
   return done({ ...state, predicting: null }, { type: 'close' });
 }

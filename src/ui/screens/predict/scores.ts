@@ -23,13 +23,13 @@ function predictedNodes({ timeline }: Scene): readonly NodeId[] {
 }
 
 /** How far the last prediction was from the exact odds, and all that were made in this game. */
-export interface Tally {
+export interface PredictionScores {
   readonly last: number;
   readonly all: Score;
 }
 
 /** Returns the tally of all predictions; undefined where there is none, or odds are still being worked out. */
-export function tallyOf(scene: Scene): Tally | undefined {
+export function tallyOf(scene: Scene): PredictionScores | undefined {
   const odds = oddsPredicted(scene);
   const scores = scene.timeline.predictions.flatMap(({ node, percents }) => {
     const exact = odds?.get(node);

@@ -3,7 +3,7 @@ import { cut, fill, widthOf } from '../../../words/width.ts';
 import { fillOf, toneOf } from '../../odds/ending-look.ts';
 import { type Row, row, span, textRow } from '../../rows/row.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { oddsPredicted, type Tally, tallyOf } from './scores.ts';
+import { oddsPredicted, type PredictionScores, tallyOf } from './scores.ts';
 import { type Predicting, sumOf } from './state.ts';
 
 /** The columns of "100% ". */
@@ -76,7 +76,7 @@ function givenRows(scene: Scene, { node, percents }: Predicting, width: number):
   return [head, ...rows, ...tallyRows(tallyOf(scene), width)];
 }
 
-function tallyRows(tally: Tally | undefined, width: number): readonly Row[] {
+function tallyRows(tally: PredictionScores | undefined, width: number): readonly Row[] {
   if (!tally) return [textRow('   score: …', 'faint', '')];
   const { last, all } = tally;
   const score = `Score ${figure(last)}`;

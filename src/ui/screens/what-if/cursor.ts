@@ -1,14 +1,14 @@
 import { cursorIn } from '../cursor.ts';
-import type { Moment } from '../screen-part.ts';
+import type { ScreenInput } from '../screen-part.ts';
 import { type Slider, slidersOf } from './sliders.ts';
 
-const slidersIn = ({ scene, state }: Moment) => slidersOf(scene.model, state.whatIf.turned, scene.position.turn);
+const slidersIn = ({ scene, state }: ScreenInput) => slidersOf(scene.model, state.whatIf.turned, scene.position.turn);
 
 /** The cursor of the panel moves over its sliders. */
-export const WHAT_IF_LENGTHS = { length: (moment: Moment) => slidersIn(moment).length };
+export const WHAT_IF_LENGTHS = { length: (moment: ScreenInput) => slidersIn(moment).length };
 
 /** Returns the slider that the cursor stands on. */
-export function sliderUnderCursor(moment: Moment): Slider | undefined {
+export function sliderUnderCursor(moment: ScreenInput): Slider | undefined {
   const sliders = slidersIn(moment);
   return sliders[cursorIn(moment.state.cursors, 'whatIf', sliders.length)];
 }

@@ -3,17 +3,17 @@ import type { Press } from '../../key-press.ts';
 import type { BoardState } from '../../state/board-state.ts';
 import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
 import { cursorKeys } from '../cursor.ts';
-import { done, type KeyEntry, keyEntry, type Moment, type Response, told } from '../screen-part.ts';
+import { done, type KeyEntry, type KeyResponse, keyEntry, type ScreenInput, told } from '../screen-part.ts';
 import { sliderUnderCursor, WHAT_IF_LENGTHS } from './cursor.ts';
 import { type Slider, slidBy } from './sliders.ts';
 import type { Naming, WhatIfEvent } from './state.ts';
 
-const event = (state: BoardState, what: WhatIfEvent): Response => done(state, { type: 'whatIf', event: what });
+const event = (state: BoardState, what: WhatIfEvent): KeyResponse => done(state, { type: 'whatIf', event: what });
 
 /** Turns the slider under the cursor. */
 const turns =
   (to: (slider: Slider) => Slider['value']) =>
-  (moment: Moment): Response => {
+  (moment: ScreenInput): KeyResponse => {
     const slider = sliderUnderCursor(moment);
     if (!slider) return { state: moment.state };
     const value = to(slider);
@@ -82,7 +82,7 @@ export const WHAT_IF_KEYS: readonly KeyEntry[] = [
 ];
 
 /** Takes what is typed into the title, and then into the reason; a variant without a title is not saved. */
-export function hearNaming({ state }: Moment, press: Press): Response | undefined {
+export function hearNaming({ state }: ScreenInput, press: Press): KeyResponse | undefined {
   const { naming } = state.whatIf;
   const typed = naming && typeInto(naming.input, press);
   if (!typed) return undefined;
@@ -94,19 +94,19 @@ export function hearNaming({ state }: Moment, press: Press): Response | undefine
   return asks(typed.text === '' ? null : { title: typed.text, input: { text: '' } });
 }
 
-function reset({ state }: Moment): Response {
+function reset({ state }: ScreenInput): KeyResponse {
   return event(state, { type: 'reset' });
 }
 
-function askTitle({ state }: Moment): Response {
+function askTitle({ state }: ScreenInput): KeyResponse {
   return event(state, { type: 'name', naming: { title: null, input: { text: '' } } });
 }
 
-function tellCommand({ state }: Moment): Response {
+function tellCommand({ state }: ScreenInput): KeyResponse {
   return { state, variant: { kind: 'command' } };
 }
 
-function askFacts(moment: Moment): Response {
+function askFacts(moment: ScreenInput): KeyResponse {
   const slider = sliderUnderCursor(moment);
   const subject = slider ? { title: slider.title, restsOn: slider.restsOn } : null;
   return done(moment.state, { type: 'open', screen: 'facts', subject });

@@ -12,7 +12,7 @@ const NAMES = 16;
 const [BASE, ODDS, CHANGE] = [10, 9, 8];
 
 /** One ending: what its odds are as the game is played, and under what is set. */
-interface Line {
+interface OddsLine {
   readonly ending: number;
   readonly name: string;
   readonly base: string;
@@ -87,10 +87,13 @@ function insteadOf(scene: Scene, state: BoardState): string | undefined {
   return 'refused' in answer ? `${answer.refused.what} ${answer.refused.wayOut ?? ''}` : undefined;
 }
 
-function linesOf(scene: Scene, state: BoardState): { readonly lines: readonly Line[]; readonly isCurrent: boolean } {
+function linesOf(
+  scene: Scene,
+  state: BoardState,
+): { readonly lines: readonly OddsLine[]; readonly isCurrent: boolean } {
   const { answer, isCurrent } = latestAnswer(scene, state);
   if (!answer || 'refused' in answer) return { lines: [], isCurrent };
-  const lines = scene.model.scenario.endings.map(({ short }, i): Line => {
+  const lines = scene.model.scenario.endings.map(({ short }, i): OddsLine => {
     const [base, then] = [tenthText(answer.base[i] ?? 0), tenthText(answer.odds[i] ?? 0)];
     const tenths = roundedChange(answer.base[i] ?? 0, answer.odds[i] ?? 0, 1000);
     const said = `${short} ${spokenPercent(then)}, ${tenths === 0 ? 'as played' : spokenPoints(tenths / 10)}.`;

@@ -3,7 +3,7 @@ import { inputRow } from '../../input/text-input.ts';
 import { cutRow, type Row, row, rowWidth, span, textRow } from '../../rows/row.ts';
 import { scrolled } from '../../rows/scroll.ts';
 import { cursorIn } from '../cursor.ts';
-import type { Moment, ScreenView } from '../screen-part.ts';
+import type { ScreenInput, ScreenView } from '../screen-part.ts';
 import { oddsLines, oddsLinesRoom, oddsTable, TABLE_WIDTH } from './odds-view.ts';
 import { sliderColumns, sliderDetails, sliderRow } from './slider-view.ts';
 import { type Slider, slidersOf } from './sliders.ts';
@@ -18,7 +18,7 @@ const LEAST_DETAILS = 3;
 const START_HEADING = textRow('   Set the start only (no effect from here on):', 'faint');
 
 /** Returns the panel: the sliders, what the one under the cursor is and rests on, and the odds under what is set. */
-export function whatIfView(moment: Moment, width: number, height: number): ScreenView {
+export function whatIfView(moment: ScreenInput, width: number, height: number): ScreenView {
   const { scene, state } = moment;
   const sliders = slidersOf(scene.model, state.whatIf.turned, scene.position.turn);
   const at = cursorIn(state.cursors, 'whatIf', sliders.length);
@@ -39,7 +39,7 @@ export function whatIfView(moment: Moment, width: number, height: number): Scree
 }
 
 /** So many lines whatever the odds: nothing below moves while a key is held. */
-function oddsAbove({ scene, state }: Moment, width: number): readonly Row[] {
+function oddsAbove({ scene, state }: ScreenInput, width: number): readonly Row[] {
   const lines = oddsLines(scene, state, width);
   if (!Number.isFinite(width)) return lines;
   const room = Math.max(lines.length, oddsLinesRoom(scene, width));
@@ -64,7 +64,7 @@ function sliderRows(
 }
 
 /** What stands below the sliders: what is typed, what came of saving, or else the slider under the cursor. */
-function belowRows({ scene, state }: Moment, slider: Slider | undefined, width: number): readonly Row[] {
+function belowRows({ scene, state }: ScreenInput, slider: Slider | undefined, width: number): readonly Row[] {
   const { naming, notice } = state.whatIf;
   if (naming) {
     const isTitle = naming.title === null;

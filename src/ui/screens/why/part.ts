@@ -4,12 +4,12 @@ import type { Item } from '../../rows/scroll.ts';
 import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
 import { cursorKeys, cursorOn } from '../cursor.ts';
 import { listView } from '../list-view.ts';
-import { done, keyEntry, type Moment, type Response, type WholeScreen } from '../screen-part.ts';
+import { done, type KeyResponse, keyEntry, type ScreenInput, type WholeScreen } from '../screen-part.ts';
 import { askedChoice, isWorlds, outlookAsked, reasonsAsked, whyQuestions } from './place.ts';
-import { eventItems, type Room, reasonItems, whyTitle } from './view.ts';
+import { eventItems, reasonItems, type WhyRoom, whyTitle } from './view.ts';
 
 /** What it all comes to stands first, and there the cursor begins. */
-const LENGTHS = { length: (moment: Moment) => itemsOf(moment, 0).length };
+const LENGTHS = { length: (moment: ScreenInput) => itemsOf(moment, 0).length };
 
 /** Why the one to move chooses as it does, or why a move that was made was chosen. */
 export const WHY: WholeScreen = {
@@ -32,9 +32,9 @@ export const WHY: WholeScreen = {
   },
 };
 
-const ANY_ROOM: Room = { width: 80, height: 24 };
+const ANY_ROOM: WhyRoom = { width: 80, height: 24 };
 
-function itemsOf({ scene, state }: Moment, at: number, room = ANY_ROOM): readonly Item[] {
+function itemsOf({ scene, state }: ScreenInput, at: number, room = ANY_ROOM): readonly Item[] {
   const asked = askedChoice(scene, state);
   const { state: stands, turn, ending } = asked.position;
   const say = (text: string): readonly Item[] => [
@@ -54,7 +54,7 @@ function itemsOf({ scene, state }: Moment, at: number, room = ANY_ROOM): readonl
 }
 
 /** Before the cursor is on any action the likeliest is told in full, and so it is what is asked after. */
-function askFacts(moment: Moment): Response {
+function askFacts(moment: ScreenInput): KeyResponse {
   const { scene, state } = moment;
   const { state: stands, turn } = askedChoice(scene, state).position;
   const open = state.odds ? scene.answers.to(reasonsAsked(stands, turn))?.reasons?.open : undefined;

@@ -31,7 +31,7 @@ const EDGE = 2;
 const LOW = 14;
 
 /** What the screen has room for. */
-export interface Room {
+export interface WhyRoom {
   readonly width: number;
   readonly height: number;
 }
@@ -53,7 +53,7 @@ export function reasonItems(
   asked: AskedChoice,
   reasons: Reasons,
   at: number,
-  room: Room,
+  room: WhyRoom,
 ): readonly Item[] {
   const { model } = scene;
   const percents = percentTexts(reasons.open.map(({ probability }) => probability));
@@ -78,7 +78,7 @@ export function eventItems(
   asked: AskedChoice,
   outlook: Outlook,
   at: number,
-  { width }: Room,
+  { width }: WhyRoom,
 ): readonly Item[] {
   const said = 'The world moves by chance: nobody chooses, and there is nothing to weigh.';
   const percents = percentTexts(outlook.next.map(({ probability }) => probability));
@@ -106,12 +106,12 @@ const titleOf = ({ model }: Scene, { action }: Pick<Alternative, 'action'>) =>
 const eventTitle = ({ model }: Scene, { action, result }: Next) =>
   model.scenario.actions[action]?.results[result ?? 0]?.title ?? 'Quiet';
 
-interface Marks {
+interface WhyMarks {
   readonly isCursor: boolean;
   readonly isPlayed: boolean;
 }
 
-function alternativeRow(scene: Scene, one: Alternative, percent: string, marks: Marks, width: number): Row {
+function alternativeRow(scene: Scene, one: Alternative, percent: string, marks: WhyMarks, width: number): Row {
   const expected = `expects ${signedWorth(one.expected)}`;
   const habit = one.habit === 1 ? '' : `, habit ×${Number(one.habit.toPrecision(3))}`;
   return lineRow(titleOf(scene, one), percent, one.probability, `${expected}${habit}`, { ...marks, width });
@@ -122,7 +122,7 @@ function lineRow(
   percent: string,
   probability: number,
   tail: string,
-  { isCursor, isPlayed, width }: Marks & { readonly width: number },
+  { isCursor, isPlayed, width }: WhyMarks & { readonly width: number },
 ): Row {
   const mark = isPlayed ? ' ◀ played' : '';
   const end = `${tail === '' ? '' : `  ${tail}`}${mark}`;
@@ -141,7 +141,7 @@ function lineRow(
   );
 }
 
-function detailRows({ model }: Scene, reasons: Reasons, one: Alternative, { width, height }: Room): readonly Row[] {
+function detailRows({ model }: Scene, reasons: Reasons, one: Alternative, { width, height }: WhyRoom): readonly Row[] {
   const isLow = height < LOW;
   const most = isLow ? FEW_PARTS : MOST_PARTS;
   const isCut = one.parts.length > most;

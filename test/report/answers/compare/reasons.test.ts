@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Cause, Part } from '../../../../src/analysis/compare/causes.ts';
+import type { Cause, CausePart } from '../../../../src/analysis/compare/causes.ts';
 import { frequenciesFrom } from '../../../../src/analysis/compare/frequencies.ts';
 import { becauseText } from '../../../../src/report/answers/compare/because.ts';
 import { type Comparison, compareGames } from '../../../../src/report/answers/compare/comparison.ts';
@@ -80,7 +80,7 @@ endings:
   test('is told with how often it is open, where that differs', () => {
     const { model } = open.table;
     const told = (open: { before: number; after: number } | undefined) => {
-      const part: Part = {
+      const part: CausePart = {
         ...{
           source: { kind: 'play', action: 0 },
           id: 'release',

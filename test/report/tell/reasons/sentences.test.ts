@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Part } from '../../../../src/analysis/why/expectation.ts';
+import type { PayoffPart } from '../../../../src/analysis/why/expectation.ts';
 import type { Alternative, Reasons } from '../../../../src/analysis/why/why.ts';
 import { contrastWith } from '../../../../src/report/tell/reasons/contrast.ts';
 import { inWords } from '../../../../src/report/tell/reasons/in-words.ts';
@@ -19,15 +19,15 @@ const model = game('bargain');
 function alternative(
   action: number,
   probability: number,
-  parts: readonly Part[],
+  parts: readonly PayoffPart[],
   odds: readonly number[],
 ): Alternative {
   const expected = parts.reduce((sum, { worth }) => sum + worth, 0);
   return { action, choice: action, probability, habit: 1, expected, parts, odds: Float64Array.from(odds) };
 }
 
-const ending = (id: string, worth: number): Part => ({ kind: 'ending', id, worth });
-const cost = (worth: number): Part => ({ kind: 'cost', id: 'now', worth });
+const ending = (id: string, worth: number): PayoffPart => ({ kind: 'ending', id, worth });
+const cost = (worth: number): PayoffPart => ({ kind: 'cost', id: 'now', worth });
 const stop = alternative(0, 0.614, [ending('stopped', 1)], [1, 0, 0, 0]);
 const go = alternative(1, 0.386, [ending('shared', 0.54), ending('grabbed', -0.3), cost(-0.1)], [0, 0.269, 0.731, 0]);
 const reasons: Reasons = { party: 0, odds: Float64Array.of(0.614, 0.104, 0.282, 0), open: [stop, go] };

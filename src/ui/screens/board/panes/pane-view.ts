@@ -1,4 +1,4 @@
-import type { Area, Layout } from '../../../layout.ts';
+import type { Area, BoardLayout } from '../../../layout.ts';
 import { type Row, row, span, textRow } from '../../../rows/row.ts';
 import { type Item, scrolled } from '../../../rows/scroll.ts';
 import type { Scene } from '../../../scene/scene.ts';
@@ -125,7 +125,7 @@ function latestRows(scene: Scene): readonly Row[] {
 }
 
 /** Returns the panes of a layout, top and bottom, with what they show. */
-export function paneViews(scene: Scene, state: BoardState, layout: Extract<Layout, { kind: 'panes' }>) {
+export function paneViews(scene: Scene, state: BoardState, layout: Extract<BoardLayout, { kind: 'panes' }>) {
   const { top, bottom, tabs } = layout;
   const setting = { tabs, inline: ![...top, ...bottom].some(({ pane }) => pane === 'detail') };
   const views = (areas: readonly Area[]) => areas.map(area => ({ area, view: paneView(scene, state, area, setting) }));

@@ -2,7 +2,7 @@ import { fill, widthOf, wrap } from '../../../../words/width.ts';
 import { type Row, row, span, type Tone, textRow } from '../../../rows/row.ts';
 import type { Item } from '../../../rows/scroll.ts';
 import type { Scene } from '../../../scene/scene.ts';
-import { type Standing, standingsOf } from '../../../scene/standing.ts';
+import { standingsOf, type VariableShown } from '../../../scene/standing.ts';
 
 /** How the standings are set: which titles, how wide, and whether the levels of a track are joined by lines. */
 interface Columns {
@@ -14,7 +14,7 @@ interface Columns {
 /** Returns how every variable and tally stands; the one under the cursor with what that means, or with `full` all. */
 export function standingItems(scene: Scene, cursor: number | null, width: number, full: boolean): readonly Item[] {
   const standings = standingsOf(scene);
-  const columns = (kind: Standing['kind']) =>
+  const columns = (kind: VariableShown['kind']) =>
     columnsOf(
       standings.filter(it => it.kind === kind),
       width,
@@ -28,7 +28,7 @@ export function standingItems(scene: Scene, cursor: number | null, width: number
 }
 
 /** Chooses the roomiest setting that fits; where none does, titles are not set in a column, and lines are cut. */
-function columnsOf(standings: readonly Standing[], width: number): Columns {
+function columnsOf(standings: readonly VariableShown[], width: number): Columns {
   const titles = (title: 'title' | 'short') => Math.max(0, ...standings.map(it => widthOf(it[title])));
   const settings: readonly Columns[] = [
     { title: 'title', titles: titles('title'), join: '─' },
@@ -40,13 +40,13 @@ function columnsOf(standings: readonly Standing[], width: number): Columns {
   return settings.find(fits) ?? { title: 'title', titles: 0, join: '' };
 }
 
-function rightOf(standing: Standing, { join }: Columns): number {
+function rightOf(standing: VariableShown, { join }: Columns): number {
   const { kind, widest, most } = standing;
   const value = kind === 'gauge' ? widthOf(`${most} of ${most}`) : Math.max(widest, widthOf(standing.value));
   return widthOf(pictureOf(standing, join)) + 1 + value;
 }
 
-function standingRow(standing: Standing, columns: Columns, isCursor: boolean): Row {
+function standingRow(standing: VariableShown, columns: Columns, isCursor: boolean): Row {
   const picture = pictureOf(standing, columns.join);
   return row(
     [
@@ -59,27 +59,27 @@ function standingRow(standing: Standing, columns: Columns, isCursor: boolean): R
   );
 }
 
-function titleOf(standing: Standing, { title, titles }: Columns): string {
+function titleOf(standing: VariableShown, { title, titles }: Columns): string {
   return titles === 0 ? standing[title] : fill(standing[title], titles);
 }
 
-function pictureOf({ kind, digit, size }: Standing, join: string): string {
+function pictureOf({ kind, digit, size }: VariableShown, join: string): string {
   if (kind === 'tally') return '';
   if (kind === 'gauge') return '▰'.repeat(digit) + '▱'.repeat(size - 1 - digit);
   return Array.from({ length: size }, (_, level) => (level === digit ? '●' : '○')).join(join);
 }
 
-function valueShown({ kind, value, most }: Standing): string {
+function valueShown({ kind, value, most }: VariableShown): string {
   return kind === 'gauge' ? `${value} of ${most}` : value;
 }
 
-function toneOf({ kind, digit, size }: Standing): Tone {
+function toneOf({ kind, digit, size }: VariableShown): Tone {
   if (kind !== 'track') return 'plain';
   if (digit <= (size - 1) / 3) return 'calm';
   return digit >= (2 * (size - 1)) / 3 ? 'grave' : 'plain';
 }
 
-function saidOf({ kind, title, value, most, digit, size, says }: Standing): string {
+function saidOf({ kind, title, value, most, digit, size, says }: VariableShown): string {
   if (kind === 'tally') return `${title}: ${value}.`;
   if (kind === 'gauge') return `${title}: ${value} of ${most}.`;
   return `${title}: ${value}, level ${digit + 1} of ${size} from the calmest. ${says}`;

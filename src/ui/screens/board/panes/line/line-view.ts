@@ -7,10 +7,10 @@ import type { Item } from '../../../../rows/scroll.ts';
 import { groundsOf } from '../../../../scene/evidence.ts';
 import type { LineMove } from '../../../../scene/line.ts';
 import type { Scene } from '../../../../scene/scene.ts';
-import { type Telling, tellingsOf } from './tellings.ts';
+import { type MoveDetail, tellingsOf } from './tellings.ts';
 import { writtenRows, writtenSaid } from './written.ts';
 
-interface Place {
+interface CursorPlace {
   readonly width: number;
   /** The width of the longest name of a mover. */
   readonly names: number;
@@ -32,7 +32,7 @@ export function lineItems(
   const names = Math.max(...line.map(({ told }) => widthOf(told.mover)));
   const current = line.findLastIndex(move => move.isPlayed);
   const marks = (isOn ? markedLine(scene) : []).map(marked => markText(scene.model, marked));
-  const rowsAs = (move: LineMove, i: number, telling: Telling) => {
+  const rowsAs = (move: LineMove, i: number, telling: MoveDetail) => {
     const place = { width, names, isFocused: isFocused && i === cursor };
     const before = i === current + 1 ? [textRow('   taken back (r plays it again):', 'faint', '')] : [];
     const start = i === 0 ? startRows(scene, telling, width) : [];
@@ -43,7 +43,7 @@ export function lineItems(
 }
 
 /** What people wrote on the start stands over the first move. */
-function startRows(scene: Scene, telling: Telling, width: number): readonly Row[] {
+function startRows(scene: Scene, telling: MoveDetail, width: number): readonly Row[] {
   const [first, ...more] = writtenRows(scene.timeline, { node: 0, isPlayed: true }, telling, width);
   return first ? [{ ...first, said: `The start. ${saidOnNode(scene, 0)}` }, ...more] : [];
 }
@@ -62,8 +62,8 @@ function moveRows(
   move: LineMove,
   marks: readonly MarkText[],
   isCurrent: boolean,
-  telling: Telling,
-  place: Place,
+  telling: MoveDetail,
+  place: CursorPlace,
 ): readonly Row[] {
   const { told, isPlayed } = move;
   const indent = place.names + 5;
@@ -113,7 +113,7 @@ function withMarks(
 }
 
 /** What a round adds is not the doing of the move that opens it, so it stands above that move, of whichever age. */
-function roundRows({ told }: LineMove, telling: Telling, width: number): readonly Row[] {
+function roundRows({ told }: LineMove, telling: MoveDetail, width: number): readonly Row[] {
   if (told.roundCounts.length === 0) return [];
   const [first, ...more] = told.roundCounts;
   const counts = telling === 'brief' && more.length > 0 ? `${first}; …` : told.roundCounts.join('; ');
@@ -122,7 +122,12 @@ function roundRows({ told }: LineMove, telling: Telling, width: number): readonl
   );
 }
 
-function detailRows({ model }: Scene, { told, isPlayed }: LineMove, telling: Telling, width: number): readonly Row[] {
+function detailRows(
+  { model }: Scene,
+  { told, isPlayed }: LineMove,
+  telling: MoveDetail,
+  width: number,
+): readonly Row[] {
   const indented = (text: string, sign: string, tone: Tone) =>
     wrap(text, width - 6).map((line, i) =>
       textRow(`    ${i === 0 ? sign : ' '} ${line}`, isPlayed ? tone : 'faint', ''),

@@ -5,9 +5,9 @@ import type { LineMove } from '../../../../scene/line.ts';
  * How much is told of a move: the title, with what came of it where that is not the usual; what changed as well; all that
  * came of it; with the names of what it rests on; with what that says.
  */
-export type Telling = 'brief' | 'changes' | 'told' | 'names' | 'grounds';
+export type MoveDetail = 'brief' | 'changes' | 'told' | 'names' | 'grounds';
 
-type RowsAs = (move: LineMove, index: number, telling: Telling) => readonly Row[];
+type RowsAs = (move: LineMove, index: number, telling: MoveDetail) => readonly Row[];
 
 /** The part of the lines that the latest moves may fill even where older ones then scroll away. */
 const FOR_LATEST = 1 / 2;
@@ -19,16 +19,16 @@ export function tellingsOf(
   current: number,
   height: number,
   rowsAs: RowsAs,
-): readonly Telling[] {
-  const tellings = line.map((_, i): Telling => (i === cursor ? 'told' : 'brief'));
-  const linesOf = (i: number, telling: Telling) => {
+): readonly MoveDetail[] {
+  const tellings = line.map((_, i): MoveDetail => (i === cursor ? 'told' : 'brief'));
+  const linesOf = (i: number, telling: MoveDetail) => {
     const move = line[i];
     return move ? rowsAs(move, i, telling).length : 0;
   };
   const taken = tellings.reduce((sum, telling, i) => sum + linesOf(i, telling), 0);
   let room = Math.max(height - taken, Math.floor(height * FOR_LATEST) - linesOf(cursor, 'told'));
   /** Tells more of a move where there is room for it. */
-  const grow = (i: number, telling: Telling): boolean => {
+  const grow = (i: number, telling: MoveDetail): boolean => {
     const more = linesOf(i, telling) - linesOf(i, tellings[i] ?? 'brief');
     if (more > room) return false;
     tellings[i] = telling;

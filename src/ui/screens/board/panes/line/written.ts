@@ -2,13 +2,13 @@ import { type Timeline, textOf } from '../../../../../play/timeline.ts';
 import { cut, wrap } from '../../../../../words/width.ts';
 import { type Row, textRow } from '../../../../rows/row.ts';
 import type { LineMove } from '../../../../scene/line.ts';
-import type { Telling } from './tellings.ts';
+import type { MoveDetail } from './tellings.ts';
 
 /** Returns the name and the note that people wrote on a move; of the note one line where little is told. */
 export function writtenRows(
   timeline: Timeline,
   move: Pick<LineMove, 'node' | 'isPlayed'>,
-  telling: Telling,
+  telling: MoveDetail,
   width: number,
 ): readonly Row[] {
   const [name, note] = [textOf(timeline, 'name', move.node), textOf(timeline, 'note', move.node)];
