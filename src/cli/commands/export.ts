@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, statSync, writeSync } from 'node:fs';
 import type { Model } from '../../game/model.ts';
-import { headerJson } from '../../report/answers/run.ts';
+import { headerJson } from '../../report/answers/header-json.ts';
 import {
   EXPORT_FORMATS,
   type Exported,

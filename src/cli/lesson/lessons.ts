@@ -1,7 +1,7 @@
 import { lessonOutlooks } from '../../analysis/lesson/lesson-outlooks.ts';
+import { headerJson } from '../../report/answers/header-json.ts';
 import { lessonScript } from '../../report/answers/lesson/lesson-script.ts';
 import { toldText } from '../../report/answers/lesson/lesson-text.ts';
-import { headerJson } from '../../report/answers/run.ts';
 import { inLines } from '../../words/in-lines.ts';
 import { print, printJson } from '../exit.ts';
 import { hashOf } from '../open-model.ts';

@@ -4,7 +4,7 @@ import type { Fact } from '../../scenario/scenario.ts';
 import type { GroundedNumber } from '../tell/evidence/grounded-number.ts';
 import { numbersSet, restingOn } from '../tell/evidence/numbers.ts';
 import { noticeOf } from '../tell/notice.ts';
-import { headerJson } from './run.ts';
+import { headerJson } from './header-json.ts';
 
 /** A fact or an assumption with the numbers that rest on it. */
 export interface Evidence {

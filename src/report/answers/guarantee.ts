@@ -8,7 +8,7 @@ import type { Move } from '../../game/rules.ts';
 import type { State } from '../../game/space.ts';
 import { moverName } from '../tell/move.ts';
 import { noticeOf } from '../tell/notice.ts';
-import { headerJson } from './run.ts';
+import { headerJson } from './header-json.ts';
 
 /** What was asked, and what can be forced. */
 export interface GuaranteeReport {

@@ -8,7 +8,7 @@ import { shareText } from '../../words/figures.ts';
 import { noticeOf } from '../tell/notice.ts';
 import { tallyText } from '../tell/standing-text.ts';
 import { byEnding } from './by-ending.ts';
-import { headerJson } from './run.ts';
+import { headerJson } from './header-json.ts';
 
 /** Everything that `odds` tells of a standpoint. */
 export interface OddsReport extends Prospect {

@@ -1,9 +1,8 @@
-import type { Model } from '../../game/model.ts';
 import { makeLine, makeState } from '../../game/notation.ts';
 import { conductJson, conductText } from '../tell/conduct.ts';
 import { type LineOfPlay, lineText } from '../tell/line.ts';
 import { tellLine } from '../tell/move.ts';
-import { noticeOf, whatIfText } from '../tell/notice.ts';
+import { headerJson } from './header-json.ts';
 
 /** A line of play that the model played by itself from a seed. */
 export interface Run extends LineOfPlay {
@@ -11,21 +10,6 @@ export interface Run extends LineOfPlay {
   readonly seed: string;
   /** The command that gives the same line of play again. */
   readonly repeat: string;
-}
-
-/** Returns the scenario and the levers a result belongs to, as every JSON document carries them. */
-export function headerJson(command: string, model: Model, hash: string) {
-  const { scenario, levers, horizon } = model;
-  const { id, title, asOf } = scenario;
-  return {
-    schemaVersion: 1,
-    command,
-    scenario: { id, title, asOf, hash },
-    notice: noticeOf(model),
-    whatIf: whatIfText(model) === '' ? null : whatIfText(model),
-    levers: Object.fromEntries(scenario.levers.map(({ name }, index) => [name, levers[index] ?? 0])),
-    horizon,
-  };
 }
 
 /** Returns a run as a plain record, ready to be written as JSON. */

@@ -7,7 +7,7 @@ import { type Odds, oddsFrom, startOf } from '../../solve/odds.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
 import { countTallies } from '../../solve/tallies.ts';
 import { noticeOf, whatIfText } from '../tell/notice.ts';
-import { headerJson } from './run.ts';
+import { headerJson } from './header-json.ts';
 
 /** A sample of runs beside the exact answer. */
 export interface SampleReport {

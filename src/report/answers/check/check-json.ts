@@ -3,7 +3,7 @@ import type { Model } from '../../../game/model.ts';
 import { makeLine, makeMove, makeState } from '../../../game/notation.ts';
 import type { Place } from '../../../words/problem.ts';
 import { demandText } from '../../tell/claim-text.ts';
-import { headerJson } from '../run.ts';
+import { headerJson } from '../header-json.ts';
 import { placeOfRule } from './breach-text.ts';
 import { type CheckReport, hasPassed, onlyCanFail, type ShownFinding, totalsOf } from './check-report.ts';
 import { findingText } from './found-text.ts';

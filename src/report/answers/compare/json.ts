@@ -1,7 +1,7 @@
 import type { Cause, CausePart, Instance } from '../../../analysis/compare/causes.ts';
 import type { Model } from '../../../game/model.ts';
+import { headerJson } from '../header-json.ts';
 import { oddsJson } from '../odds.ts';
-import { headerJson } from '../run.ts';
 import type { Comparison } from './comparison.ts';
 
 /** How many of the shifts in play are listed. */

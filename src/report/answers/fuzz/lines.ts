@@ -3,7 +3,7 @@ import type { Reach } from '../../../fuzz/coverage/reach.ts';
 import type { Model } from '../../../game/model.ts';
 import { makeLine } from '../../../game/notation.ts';
 import { noticeOf } from '../../tell/notice.ts';
-import { headerJson } from '../run.ts';
+import { headerJson } from '../header-json.ts';
 import { count } from './counted.ts';
 import { coverageJson, coverageLines, coveredThings } from './coverage-text.ts';
 import { differenceJson, differenceText } from './difference-text.ts';

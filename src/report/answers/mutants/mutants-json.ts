@@ -1,7 +1,7 @@
 import { MUTATIONS } from '../../../analysis/mutants/mutant.ts';
 import { noticedBy, type Trial } from '../../../analysis/mutants/trial.ts';
 import { byEnding } from '../by-ending.ts';
-import { headerJson } from '../run.ts';
+import { headerJson } from '../header-json.ts';
 import { changeText } from './change-text.ts';
 import { hintText } from './hint-text.ts';
 import { countsOf, type MutantsReport, noticedShare, unnoticedOf } from './mutants-report.ts';
