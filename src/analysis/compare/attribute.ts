@@ -1,7 +1,7 @@
 import { turnsIn } from '../../solve/policy/policy.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
-import { explorePairs } from './pair-blocks.ts';
-import { PairWalk } from './pair-walk.ts';
+import { explorePairs } from './pairs/pair-blocks.ts';
+import { PairWalk } from './pairs/pair-walk.ts';
 import { Shares } from './shares.ts';
 import { sideOf } from './sides.ts';
 import type { Twins } from './twins.ts';

@@ -1,5 +1,4 @@
-import { apartText } from '../../report/answers/compare/apart.ts';
-import { compareGames } from '../../report/answers/compare/comparison.ts';
+import { compareGames } from '../../analysis/compare/comparison.ts';
 import { compareJson, type HashedComparison, manyJson } from '../../report/answers/compare/json.ts';
 import { manyText } from '../../report/answers/compare/many.ts';
 import { compareText } from '../../report/answers/compare/text.ts';
@@ -43,9 +42,9 @@ interface Opened extends OpenedModel {
 
 function compareWith(base: Opened, name: string, options: CompareOptions): HashedComparison {
   const other = openTable(name, options);
-  const compared = compareGames(base.solved, solveGame(other.table), options.maxStates);
-  const apart = isOneCrisis(base, other) ? {} : { apart: apartText(base.model.scenario, other.model.scenario) };
-  return { comparison: { ...compared, ...apart }, hashes: [base.hash, other.hash] };
+  const isOtherCrisis = !isOneCrisis(base, other);
+  const comparison = compareGames(base.solved, solveGame(other.table), { maxStates: options.maxStates, isOtherCrisis });
+  return { comparison, hashes: [base.hash, other.hash] };
 }
 
 /** Files of one crisis have one id, as a copy with a change in it has, or come from one file that extends no other. */

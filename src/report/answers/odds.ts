@@ -1,45 +1,14 @@
-import type { Model } from '../../game/model.ts';
-import { ladderFrom, type RungReached } from '../../solve/ladder.ts';
-import { oddsFrom, type Prospect, type Standpoint } from '../../solve/odds.ts';
-import type { SolvedGame } from '../../solve/solve.ts';
-import { countTallies } from '../../solve/tallies.ts';
-import { valueFrom } from '../../solve/value.ts';
+import type { OddsRecord } from '../../analysis/odds/odds-record.ts';
+import { at } from '../../num/at.ts';
 import { shareText } from '../../words/figures.ts';
 import { noticeOf } from '../tell/notice.ts';
 import { tallyText } from '../tell/standing-text.ts';
 import { byEnding } from './by-ending.ts';
 import { headerJson } from './header-json.ts';
 
-/** Everything that `odds` tells of a standpoint. */
-export interface OddsReport extends Prospect {
-  readonly model: Model;
-  readonly states: number;
-  /** The expected count of each tally at the end, its start counted in. */
-  readonly tallies: readonly number[];
-  readonly ladder: readonly RungReached[];
-  /** What each party expects, in units of payoff. */
-  readonly value: readonly number[];
-}
-
-/** Answers what becomes of a game from a standpoint, exactly. */
-export function oddsReport({ table, policy, chain }: SolvedGame, from: Standpoint): OddsReport {
-  const { model, states } = table;
-  const counter = countTallies(table, policy);
-  const prospect = oddsFrom(table, chain, from, counter.onlook);
-  const grown = counter.grown();
-  return {
-    ...prospect,
-    model,
-    states,
-    tallies: model.scenario.tallies.map(({ start }, i) => start + (grown[i] ?? 0)),
-    ladder: ladderFrom(table, chain, from),
-    value: valueFrom(table, policy, from),
-  };
-}
-
-/** Returns the report as a plain record, ready to be written as JSON. */
-export function oddsJson(report: OddsReport, hash: string): object {
-  const { model, states, odds, byRound, tallies, ladder, value } = report;
+/** Returns the record by ids, ready to be written as JSON. */
+export function oddsJson(record: OddsRecord, hash: string): object {
+  const { model, states, odds, byRound, tallies, ladder, value } = record;
   const { scenario } = model;
   return {
     ...headerJson('odds', model, hash),
@@ -48,17 +17,17 @@ export function oddsJson(report: OddsReport, hash: string): object {
     states,
     odds: byEnding(model, odds),
     byRound: byRound.map(({ round, odds: then }) => ({ round, odds: byEnding(model, then) })),
-    tallies: Object.fromEntries(scenario.tallies.map(({ id }, i) => [id, { expected: tallies[i] ?? 0 }])),
+    tallies: Object.fromEntries(scenario.tallies.map(({ id }, i) => [id, { expected: at(tallies, i, 'tally') }])),
     ladder: Object.fromEntries(ladder.map(({ rung, probability }) => [rung, probability])),
-    value: Object.fromEntries(scenario.parties.map(({ id }, i) => [id, value[i] ?? 0])),
+    value: Object.fromEntries(scenario.parties.map(({ id }, i) => [id, at(value, i, 'value')])),
   };
 }
 
 const percent = (p: number) => shareText(p).padStart(6);
 
-/** Writes the report as text, with a line that says how to read it. */
-export function oddsText(report: OddsReport): string {
-  const { model, states, odds, byRound, tallies, ladder, value } = report;
+/** Writes the record as text, with a line that says how to read it. */
+export function oddsText(record: OddsRecord): string {
+  const { model, states, odds, byRound, tallies, ladder, value } = record;
   const { scenario } = model;
   const width = Math.max(...scenario.endings.map(({ title }) => title.length));
   const endings = scenario.endings.map(

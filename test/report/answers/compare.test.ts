@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { compareGames } from '../../../src/analysis/compare/comparison.ts';
 import { apartText } from '../../../src/report/answers/compare/apart.ts';
-import { compareGames } from '../../../src/report/answers/compare/comparison.ts';
 import { compareJson, manyJson } from '../../../src/report/answers/compare/json.ts';
 import { manyText } from '../../../src/report/answers/compare/many.ts';
+import { sentencesOf } from '../../../src/report/answers/compare/sentences.ts';
 import { settingTexts, spokenLever } from '../../../src/report/answers/compare/subject.ts';
 import { compareText } from '../../../src/report/answers/compare/text.ts';
 import { solveGame } from '../../../src/solve/solve.ts';
@@ -19,12 +20,12 @@ describe('two games side by side', () => {
     const same = compareGames(base, golden('brinkmanship', ['q=0']));
     for (const { before, after } of [...same.odds, ...same.value]) expect(after).toBe(before);
     expect(same.shifts).toEqual([]);
-    expect(same.sentences).toEqual(['Q at 0 as in the base moves no ending by a point or more.']);
+    expect(sentencesOf(same)).toEqual(['Q at 0 as in the base moves no ending by a point or more.']);
   });
 
   test('are told in sentences, the largest change first, with why', () => {
     expect(risky.odds.map(({ name }) => name)).toEqual(['accepted', 'yielded', 'stood', 'disaster', 'open']);
-    expect(risky.sentences).toEqual([
+    expect(sentencesOf(risky)).toEqual([
       'Q at 0.2 instead of 0 makes accepted 44 points likelier (98.5% instead of 54.8%), mostly because One chooses “Press” less often: 2% instead of 45% in round 1.',
       'Q at 0.2 instead of 0 makes stood 32 points less likely (0.9% instead of 33.0%), mostly because One chooses “Press” less often: 2% instead of 45% in round 1.',
       'Q at 0.2 instead of 0 makes yielded 12 points less likely (0.3% instead of 12.2%), mostly because One chooses “Press” less often: 2% instead of 45% in round 1.',
@@ -57,7 +58,7 @@ describe('two games side by side', () => {
 
   test('that differ too much say so, and no more than what differs', () => {
     const other = compareGames(base, golden('deterrence'));
-    expect(other.sentences[0]).toMatch(/^\S+: \d+ points (likelier|less likely) than in the base \([^)]*\)\.$/);
+    expect(sentencesOf(other)[0]).toMatch(/^\S+: \d+ points (likelier|less likely) than in the base \([^)]*\)\.$/);
     expect(compareText(other)).toContain('cannot be told move by move here');
     expect(compareJson({ comparison: other, hashes: ['a', 'b'] })).toMatchObject({ because: null });
   });
@@ -81,7 +82,7 @@ describe('two crises', () => {
 
   test('are shown as of the day of each', () => {
     const apart = apartText(scenario, other);
-    const comparison = { ...compareGames(base, golden('deterrence')), apart };
+    const comparison = compareGames(base, golden('deterrence'), { isOtherCrisis: true });
     const one = compareText(comparison);
     expect(one.match(/^(Base|Beside it): +As of /gm)).toHaveLength(2);
     expect(one).toContain(inLines(apart).join('\n'));
@@ -128,7 +129,9 @@ describe('what is set is said in words', () => {
   test('several of them together', () => {
     const [was, is] = [[], ['precision=4', 'q=0.2']].map(set => golden('brinkmanship', set));
     if (!was || !is) throw new Error('both games are solved');
-    expect(compareGames(was, is).sentences[0]).toMatch(/^One’s precision at 4 instead of 2 and Q at .* together make /);
+    expect(sentencesOf(compareGames(was, is))[0]).toMatch(
+      /^One’s precision at 4 instead of 2 and Q at .* together make /,
+    );
   });
 
   test('abbreviations stay as they are', () => {
@@ -161,7 +164,7 @@ endings:
   const games = [0, 1].map(eager => solveGame(tableOf(modelOf(text(eager)))));
   const [slow, quick] = games;
   if (!slow || !quick) throw new Error('both games are solved');
-  const early = compareGames(slow, quick).sentences.find(sentence => sentence.includes('Early'));
+  const early = sentencesOf(compareGames(slow, quick)).find(sentence => sentence.includes('Early'));
   expect(early).toMatch(/, mostly because One chooses “Go” earlier: 60% instead of 50% in round 1\.$/);
 });
 

@@ -1,8 +1,10 @@
 import type { Cause, CausePart, Instance } from '../../../analysis/compare/causes.ts';
+import type { Comparison } from '../../../analysis/compare/comparison.ts';
 import type { Model } from '../../../game/model.ts';
 import { headerJson } from '../header-json.ts';
 import { oddsJson } from '../odds.ts';
-import type { Comparison } from './comparison.ts';
+import { apartText } from './apart.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** How many of the shifts in play are listed. */
 const LISTED = 20;
@@ -16,7 +18,7 @@ export interface HashedComparison {
 
 /** Returns a comparison as a plain record, ready to be written as JSON. Rounds count from 1. */
 export function compareJson({ comparison, hashes }: HashedComparison): object {
-  const { before, after, odds, tallies, ladder, value, shifts, sentences, apart } = comparison;
+  const { before, after, odds, tallies, ladder, value, shifts, isOtherCrisis } = comparison;
   return {
     ...headerJson('compare', after.model, hashes[1]),
     base: oddsJson(before, hashes[0]),
@@ -27,8 +29,8 @@ export function compareJson({ comparison, hashes }: HashedComparison): object {
     ladder,
     value,
     shifts: shifts.slice(0, LISTED).map(instanceJson),
-    sentences,
-    apart: apart ?? null,
+    sentences: sentencesOf(comparison),
+    apart: isOtherCrisis ? apartText(before.model.scenario, after.model.scenario) : null,
   };
 }
 

@@ -1,7 +1,9 @@
+import type { Comparison } from '../../../analysis/compare/comparison.ts';
 import { pointsText, row, shareText } from '../../../words/figures.ts';
 import { inLines } from '../../../words/in-lines.ts';
 import { noticeOf } from '../../tell/notice.ts';
-import type { Comparison } from './comparison.ts';
+import { apartText } from './apart.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** Writes several games beside one base: the odds of each ending in each, and the largest change of each in a sentence; `program` is how Parley was started. */
 export function manyText(comparisons: readonly Comparison[], program: string): string {
@@ -13,10 +15,12 @@ export function manyText(comparisons: readonly Comparison[], program: string): s
     ...inLines(model.scenario.title, '  ', 'Base: '),
     ...inLines(noticeOf(model)),
     '',
-    ...comparisons.flatMap(({ after, sentences, apart }) => [
-      ...inLines(after.model.scenario.title, '  ', ''),
-      ...(apart === undefined ? [] : [noticeOf(after.model), apart].flatMap(text => inLines(text, '    ', '  '))),
-      ...inLines(sentences[0] ?? '', '    ', '  '),
+    ...comparisons.flatMap(comparison => [
+      ...inLines(comparison.after.model.scenario.title, '  ', ''),
+      ...apartLines(comparison),
+      ...sentencesOf(comparison)
+        .slice(0, 1)
+        .flatMap(largest => inLines(largest, '    ', '  ')),
     ]),
     '',
     row('Odds of each ending', '', '', 'in points'),
@@ -32,4 +36,10 @@ export function manyText(comparisons: readonly Comparison[], program: string): s
       `How to read it: all figures are exact consequences of each file’s own numbers, nothing is sampled. Each sentence tells the largest change; “${program} compare NAME” shows all of one variant beside its base, and says what “mostly” means.`,
     ),
   ].join('\n');
+}
+
+function apartLines({ before, after, isOtherCrisis }: Comparison): readonly string[] {
+  if (!isOtherCrisis) return [];
+  const apart = apartText(before.model.scenario, after.model.scenario);
+  return [noticeOf(after.model), apart].flatMap(text => inLines(text, '    ', '  '));
 }

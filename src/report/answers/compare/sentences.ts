@@ -1,20 +1,17 @@
 import type { Explanation } from '../../../analysis/compare/causes.ts';
+import type { Comparison } from '../../../analysis/compare/comparison.ts';
 import type { Model } from '../../../game/model.ts';
 import { shareText } from '../../../words/figures.ts';
 import { becauseText } from './because.ts';
-import type { ComparedFigure } from './pair.ts';
 import { settingTexts } from './subject.ts';
 
 /** A change of less than this is not worth a sentence. */
 const POINT = 0.01;
 
 /** Says in a sentence for each ending that moves by a point or more how and why it moves, the largest change first. */
-export function sentencesOf(
-  base: Model,
-  other: Model,
-  odds: readonly ComparedFigure[],
-  explanation: Explanation | undefined,
-): readonly string[] {
+export function sentencesOf(comparison: Comparison): readonly string[] {
+  const { odds, explanation } = comparison;
+  const [base, other] = [comparison.before.model, comparison.after.model];
   const phrase = phraseFor(base, other);
   const moved = odds
     .filter(({ before, after }) => Math.abs(after - before) >= POINT)

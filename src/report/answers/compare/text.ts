@@ -1,9 +1,10 @@
+import type { ComparedFigure, Comparison } from '../../../analysis/compare/comparison.ts';
 import type { Shift } from '../../../analysis/compare/shifts.ts';
 import { changeText, countText, pointsText, row, shareText } from '../../../words/figures.ts';
 import { inLines } from '../../../words/in-lines.ts';
 import { noticeOf } from '../../tell/notice.ts';
-import type { Comparison } from './comparison.ts';
-import type { ComparedFigure } from './pair.ts';
+import { apartText } from './apart.ts';
+import { sentencesOf } from './sentences.ts';
 import { settingTexts } from './subject.ts';
 
 /** How many of the shifts in play the text lists. */
@@ -17,12 +18,12 @@ const SURE = 0.9995;
 
 /** Writes a comparison as text: in sentences, and side by side. */
 export function compareText(comparison: Comparison): string {
-  const { odds, tallies, ladder, value, shifts, sentences } = comparison;
+  const { odds, tallies, ladder, value, shifts } = comparison;
   return [
     ...titleLines(comparison),
     ...noticeLines(comparison),
     '',
-    ...sentences.flatMap(sentence => inLines(sentence, '  ', '')),
+    ...sentencesOf(comparison).flatMap(sentence => inLines(sentence, '  ', '')),
     '',
     row('', 'base', 'beside it', 'change'),
     ...rows('Odds of each ending; changes in points', odds, shareText, pointsText),
@@ -52,13 +53,13 @@ function titleLines({ before, after }: Comparison): readonly string[] {
 }
 
 /** Two crises rest on facts of their own, as of days of their own. */
-function noticeLines({ before, after, apart }: Comparison): readonly string[] {
-  if (apart === undefined) return inLines(noticeOf(after.model));
+function noticeLines({ before, after, isOtherCrisis }: Comparison): readonly string[] {
+  if (!isOtherCrisis) return inLines(noticeOf(after.model));
   return [
     ...inLines(noticeOf(before.model), '           ', 'Base:      '),
     ...inLines(noticeOf(after.model), '           ', 'Beside it: '),
     '',
-    ...inLines(apart),
+    ...inLines(apartText(before.model.scenario, after.model.scenario)),
   ];
 }
 

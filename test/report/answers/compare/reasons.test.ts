@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Cause, CausePart } from '../../../../src/analysis/compare/causes.ts';
+import { type Comparison, compareGames } from '../../../../src/analysis/compare/comparison.ts';
 import { frequenciesFrom } from '../../../../src/analysis/compare/frequencies.ts';
 import { becauseText } from '../../../../src/report/answers/compare/because.ts';
-import { type Comparison, compareGames } from '../../../../src/report/answers/compare/comparison.ts';
 import { compareJson } from '../../../../src/report/answers/compare/json.ts';
+import { sentencesOf } from '../../../../src/report/answers/compare/sentences.ts';
 import { compareText } from '../../../../src/report/answers/compare/text.ts';
 import { startOf } from '../../../../src/solve/odds.ts';
 import { solveGame } from '../../../../src/solve/solve.ts';
@@ -13,7 +14,7 @@ import { tableOf } from '../../../support/solve.ts';
 import { madeUp } from '../../../support/tiny/made-up.ts';
 
 const solved = (text: string, settings: readonly string[] = []) => solveGame(tableOf(modelOf(text, settings)));
-const change = ({ sentences }: Comparison, ending: string) => sentences.find(text => text.includes(ending));
+const change = (comparison: Comparison, ending: string) => sentencesOf(comparison).find(text => text.includes(ending));
 
 describe('where the same moves end otherwise', () => {
   const coin = readFileSync('test/support/games/coin.yaml', 'utf8');

@@ -1,5 +1,5 @@
-import { makeStateIndex, type StateIndex } from '../../game/table/state-index.ts';
-import type { Side, SideBlock } from './sides.ts';
+import { makeStateIndex, type StateIndex } from '../../../game/table/state-index.ts';
+import type { Side, SideBlock } from '../sides.ts';
 
 /** Stands for what one of the two games lacks. */
 export const LACKS = -1;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { explorePairs, LACKS } from '../../../src/analysis/compare/pair-blocks.ts';
-import { sideOf } from '../../../src/analysis/compare/sides.ts';
-import { twinsOf } from '../../../src/analysis/compare/twins.ts';
-import { solveGame } from '../../../src/solve/solve.ts';
-import { modelOf } from '../../support/load.ts';
-import { tableOf } from '../../support/solve.ts';
-import { madeUp } from '../../support/tiny/made-up.ts';
+import { explorePairs, LACKS } from '../../../../src/analysis/compare/pairs/pair-blocks.ts';
+import { sideOf } from '../../../../src/analysis/compare/sides.ts';
+import { twinsOf } from '../../../../src/analysis/compare/twins.ts';
+import { solveGame } from '../../../../src/solve/solve.ts';
+import { modelOf } from '../../../support/load.ts';
+import { tableOf } from '../../../support/solve.ts';
+import { madeUp } from '../../../support/tiny/made-up.ts';
 
 /** One party climbs a hundred steps, one a turn: after so many turns it can be on so many steps and the first. */
 const STAIRS = `${madeUp('stairs', 3)}

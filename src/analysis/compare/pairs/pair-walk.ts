@@ -1,10 +1,10 @@
-import { WORLD } from '../../scenario/scenario.ts';
-import { type OddsOfBlock, oddsOfChoice } from '../../solve/odds-everywhere.ts';
-import { turnsIn } from '../../solve/policy/policy.ts';
+import { WORLD } from '../../../scenario/scenario.ts';
+import { type OddsOfBlock, oddsOfChoice } from '../../../solve/odds-everywhere.ts';
+import { turnsIn } from '../../../solve/policy/policy.ts';
+import { type TellRemainder, tellRemainder } from '../remainder.ts';
+import type { Shares } from '../shares.ts';
+import type { Side, SideBlock } from '../sides.ts';
 import { LACKS, type PairBlock } from './pair-blocks.ts';
-import { type TellRemainder, tellRemainder } from './remainder.ts';
-import type { Shares } from './shares.ts';
-import type { Side, SideBlock } from './sides.ts';
 
 /** One turn of one of the two games. */
 interface PairTurn extends SideBlock {

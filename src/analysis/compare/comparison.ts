@@ -1,16 +1,24 @@
-import { type Explanation, explainDifference } from '../../../analysis/compare/causes.ts';
-import { frequenciesFrom } from '../../../analysis/compare/frequencies.ts';
-import { type Shift, shiftsBetween } from '../../../analysis/compare/shifts.ts';
-import { startOf } from '../../../solve/odds.ts';
-import type { SolvedGame } from '../../../solve/solve.ts';
-import { type OddsReport, oddsReport } from '../odds.ts';
-import type { ComparedFigure } from './pair.ts';
-import { sentencesOf } from './sentences.ts';
+import { at } from '../../num/at.ts';
+import { startOf } from '../../solve/odds.ts';
+import type { SolvedGame } from '../../solve/solve.ts';
+import { type OddsRecord, oddsRecord } from '../odds/odds-record.ts';
+import { type Explanation, explainDifference } from './causes.ts';
+import { frequenciesFrom } from './frequencies.ts';
+import { type Shift, shiftsBetween } from './shifts.ts';
+
+/** A figure of two games side by side. */
+export interface ComparedFigure {
+  readonly name: string;
+  /** As people read it. */
+  readonly title: string;
+  readonly before: number;
+  readonly after: number;
+}
 
 /** Two games side by side: the base, and what is held against it. */
 export interface Comparison {
-  readonly before: OddsReport;
-  readonly after: OddsReport;
+  readonly before: OddsRecord;
+  readonly after: OddsRecord;
   readonly odds: readonly ComparedFigure[];
   readonly tallies: readonly ComparedFigure[];
   readonly ladder: readonly ComparedFigure[];
@@ -19,19 +27,25 @@ export interface Comparison {
   readonly shifts: readonly Shift[];
   /** Why the odds differ; absent where it cannot be said exactly. */
   readonly explanation?: Explanation;
-  /** One sentence for each ending that moves by a point or more, the largest change first. */
-  readonly sentences: readonly string[];
-  /** Of two different crises, that they are and what can be compared; absent where both are of one. */
-  readonly apart?: string;
+  /** Whether the two are different crises, with no base in common. */
+  readonly isOtherCrisis: boolean;
 }
 
-/**
- * Compares two solved games from their starts; endings, tallies, rungs, parties and actions are matched by name. A game that
- * is explored besides, to tell why, has no more than `maxStates` states.
- */
-export function compareGames(base: SolvedGame, other: SolvedGame, maxStates?: number): Comparison {
-  const before = oddsReport(base, startOf(base.table));
-  const after = oddsReport(other, startOf(other.table));
+/** How two games are compared. */
+export interface CompareChoices {
+  /** A game that is explored besides, to tell why, has no more states. */
+  readonly maxStates?: number | undefined;
+  readonly isOtherCrisis?: boolean;
+}
+
+/** Compares two solved games from their starts; endings, tallies, rungs, parties and actions are matched by name. */
+export function compareGames(
+  base: SolvedGame,
+  other: SolvedGame,
+  { maxStates, isOtherCrisis = false }: CompareChoices = {},
+): Comparison {
+  const before = oddsRecord(base, startOf(base.table));
+  const after = oddsRecord(other, startOf(other.table));
   const [was, is] = [before.model.scenario, after.model.scenario];
   const odds = pairs(named(was.endings, before.odds), named(is.endings, after.odds));
   const often = frequenciesFrom(base, startOf(base.table));
@@ -46,7 +60,7 @@ export function compareGames(base: SolvedGame, other: SolvedGame, maxStates?: nu
     value: pairs(named(was.parties.map(nameAsTitle), before.value), named(is.parties.map(nameAsTitle), after.value)),
     shifts: shiftsBetween(was, often, is, oftenThen),
     ...(explanation && { explanation }),
-    sentences: sentencesOf(before.model, after.model, odds, explanation),
+    isOtherCrisis,
   };
 }
 
@@ -56,10 +70,10 @@ type Figures = ReadonlyMap<string, { readonly title: string; readonly value: num
 const nameAsTitle = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, title: name });
 
 function named(items: readonly { readonly id: string; readonly title: string }[], values: ArrayLike<number>): Figures {
-  return new Map(items.map(({ id, title }, i) => [id, { title, value: values[i] ?? 0 }]));
+  return new Map(items.map(({ id, title }, i) => [id, { title, value: at(values, i, 'figure') }]));
 }
 
-function rungsOf({ model, ladder }: OddsReport): Figures {
+function rungsOf({ model, ladder }: OddsRecord): Figures {
   const { rungs } = model.scenario.ladder;
   const titleOf = (rung: number) => `${rung} ${rungs.find(one => one.rung === rung)?.title ?? ''}`.trim();
   return new Map(ladder.map(({ rung, probability }) => [`${rung}`, { title: titleOf(rung), value: probability }]));
