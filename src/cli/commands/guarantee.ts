@@ -1,12 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Guarantee, type GuaranteeDemand, guaranteeStepwise } from '../../analysis/guarantee/guarantee.ts';
-import type { Aim } from '../../analysis/guarantee/question.ts';
+import { type GuaranteeRecord, guaranteeRecordStepwise } from '../../analysis/guarantee/guarantee-record.ts';
 import type { StepProgress } from '../../analysis/guarantee/stepwise.ts';
 import { THRESHOLD } from '../../analysis/guarantee/turning-point.ts';
-import { statesAlong } from '../../analysis/why/along-line.ts';
 import type { Model } from '../../game/model.ts';
-import { positionAfter, turnsOf } from '../../game/position.ts';
-import type { GameTable } from '../../game/table/table.ts';
+import { turnsOf } from '../../game/position.ts';
 import { guaranteeJson, guaranteeText } from '../../report/answers/guarantee.ts';
 import { EXIT, print, printJson, type Stop, stopWith } from '../exit.ts';
 import { lineAfter } from '../line-after.ts';
@@ -41,21 +38,18 @@ export async function guarantee(reference: string, options: GuaranteeOptions): P
   const demand = {
     endings,
     parties,
-    line: statesAlong(table, moves),
     turns: isUnbounded ? Number.POSITIVE_INFINITY : (options.turns ?? turnsOf(model) - moves.length),
     threshold: options.threshold ?? THRESHOLD,
   };
-  const standpoint = positionAfter(model, moves).state;
-  const report = { model, demand, moves, standpoint, found: await solve(table, demand) };
-  await (options.json ? printJson(guaranteeJson(report, hash)) : print(guaranteeText(report)));
+  const record = await finish(guaranteeRecordStepwise(table, moves, demand));
+  await (options.json ? printJson(guaranteeJson(record, hash)) : print(guaranteeText(record)));
 }
 
 /** How long is computed between two looks at Ctrl-C, in milliseconds. */
 const PACE = 50;
 
 /** Tells how far it has come where stderr is a terminal; Ctrl-C ends it with a sentence. */
-async function solve(table: GameTable, demand: GuaranteeDemand): Promise<Readonly<Record<Aim, Guarantee>>> {
-  const steps = guaranteeStepwise(table, demand);
+async function finish(steps: Generator<StepProgress, GuaranteeRecord>): Promise<GuaranteeRecord> {
   const line = makeProgressLine();
   let isStopped = false;
   const stop = () => {

@@ -1,8 +1,9 @@
+import { sampleRecord } from '../../analysis/sample/sample-record.ts';
 import type { Counted } from '../../analysis/sample/walk.ts';
 import { makeWalkTable } from '../../analysis/sample/walk-table.ts';
 import type { Model } from '../../game/model.ts';
 import { seedWords } from '../../num/stream-seeds.ts';
-import { exactAnswer, type SampleReport, sampleJson, sampleText } from '../../report/answers/sample.ts';
+import { type SampleReport, sampleJson, sampleText } from '../../report/answers/sample.ts';
 import { solveGame } from '../../solve/solve.ts';
 import { nearest } from '../../words/nearest.ts';
 import { quote } from '../../words/quote.ts';
@@ -43,8 +44,8 @@ export async function sample(reference: string, options: SampleOptions): Promise
   const program = options.json ? NAME : startedAs();
   const words = { reference, seed, runs: counted.count || runs, keep: options.keep, confidence };
   const report: SampleReport = {
-    ...{ model, hash, seed, asked: runs, counted, confidence, exact: exactAnswer(solved) },
-    ...(keep !== undefined && { keep }),
+    record: sampleRecord(solved, counted, { seed, asked: runs, confidence, ...(keep !== undefined && { keep }) }),
+    hash,
     repeat: `${program} ${sampleArguments(model, words)}`,
     replay: `${program} ${replayArguments(model, reference)}`,
   };

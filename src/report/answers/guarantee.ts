@@ -1,45 +1,34 @@
 import type { Guarantee, GuaranteeDemand } from '../../analysis/guarantee/guarantee.ts';
+import type { GuaranteeRecord } from '../../analysis/guarantee/guarantee-record.ts';
 import type { PlannedTurn } from '../../analysis/guarantee/plan.ts';
-import type { Aim } from '../../analysis/guarantee/question.ts';
 import type { Model } from '../../game/model.ts';
 import { makeLine, makeMove, makeState, moverId } from '../../game/notation.ts';
 import { roundOf } from '../../game/position.ts';
-import type { Move } from '../../game/rules.ts';
-import type { State } from '../../game/space.ts';
+import { at } from '../../num/at.ts';
+import { endingAt, partyAt } from '../../scenario/part-at.ts';
 import { moverName } from '../tell/move.ts';
 import { noticeOf } from '../tell/notice.ts';
 import { headerJson } from './header-json.ts';
 
-/** What was asked, and what can be forced. */
-export interface GuaranteeReport {
-  readonly model: Model;
-  readonly demand: GuaranteeDemand;
-  /** The line of play that led to the standpoint. */
-  readonly moves: readonly Move[];
-  readonly standpoint: State;
-  readonly found: Readonly<Record<Aim, Guarantee>>;
-}
-
-/** Returns the report as a plain record, ready to be written as JSON. */
-export function guaranteeJson(report: GuaranteeReport, hash: string): object {
-  const { model, demand, moves, standpoint, found } = report;
+/** Returns the record by ids, ready to be written as JSON. */
+export function guaranteeJson(record: GuaranteeRecord, hash: string): object {
+  const { model, demand, moves, standpoint, found } = record;
   return {
     ...headerJson('guarantee', model, hash),
     settings: Object.fromEntries(model.settings),
-    endings: demand.endings.map(ending => model.scenario.endings[ending]?.id),
-    for: demand.parties.map(party => model.scenario.parties[party]?.id),
+    endings: demand.endings.map(ending => endingAt(model.scenario, ending).id),
+    for: demand.parties.map(party => partyAt(model.scenario, party).id),
     turns: Number.isFinite(demand.turns) ? demand.turns : null,
     threshold: demand.threshold,
     after: makeLine(model, moves),
     state: makeState(model, standpoint),
-    least: oneJson(report, found.least),
-    greatest: oneJson(report, found.greatest),
+    least: oneJson(record, found.least),
+    greatest: oneJson(record, found.greatest),
   };
 }
 
-function oneJson({ model, moves }: GuaranteeReport, found: Guarantee): object {
+function oneJson({ model, moves }: GuaranteeRecord, found: Guarantee): object {
   const { value, lower, upper, residual, sweeps, isSettled, along, turningPoint, plan } = found;
-  const move = moves[turningPoint?.move ?? -1];
   return {
     probability: value,
     lower,
@@ -48,7 +37,10 @@ function oneJson({ model, moves }: GuaranteeReport, found: Guarantee): object {
     sweeps,
     settled: isSettled,
     along,
-    pointOfNoReturn: turningPoint && move ? { ...turningPoint, notation: makeMove(model, move) } : null,
+    pointOfNoReturn: turningPoint && {
+      ...turningPoint,
+      notation: makeMove(model, at(moves, turningPoint.move, 'move')),
+    },
     plan: plan.map(({ turn, mover, isNamed, action, result, chance }) => ({
       turn,
       mover: moverId(model, mover),
@@ -59,9 +51,9 @@ function oneJson({ model, moves }: GuaranteeReport, found: Guarantee): object {
   };
 }
 
-/** Writes the report as text, with a line that says how to read it. */
-export function guaranteeText(report: GuaranteeReport): string {
-  const { model, demand, moves, standpoint, found } = report;
+/** Writes the record as text, with a line that says how to read it. */
+export function guaranteeText(record: GuaranteeRecord): string {
+  const { model, demand, moves, standpoint, found } = record;
   const { scenario } = model;
   const after =
     moves.length === 0 ? 'From the start' : `After ${count(moves.length, 'move')} (${makeLine(model, moves)})`;
@@ -71,8 +63,8 @@ export function guaranteeText(report: GuaranteeReport): string {
     `What ${whoText(model, demand)} can force of ${endingsText(model, demand)} ${spanText(model, demand)}, chance included.`,
     `${after}, where it stands so: ${makeState(model, standpoint)}`,
     '',
-    ...aimLines(report, found.greatest),
-    ...aimLines(report, found.least),
+    ...aimLines(record, found.greatest),
+    ...aimLines(record, found.least),
     ...howToRead(demand),
   ].join('\n');
 }
@@ -100,8 +92,8 @@ function spanText(model: Model, { turns, line }: GuaranteeDemand): string {
   return `within ${count(turns, 'turn')}${isHorizon ? ` (up to the horizon of ${count(model.horizon, 'round')})` : ''}`;
 }
 
-function aimLines(report: GuaranteeReport, found: Guarantee): readonly string[] {
-  const { model, demand } = report;
+function aimLines(record: GuaranteeRecord, found: Guarantee): readonly string[] {
+  const { model, demand } = record;
   const greatest = found.aim === 'greatest';
   const heading =
     demand.parties.length === 0
@@ -109,7 +101,7 @@ function aimLines(report: GuaranteeReport, found: Guarantee): readonly string[] 
       : greatest
         ? `At least so likely, whatever the others do: ${percent(found.value)}`
         : `At most so likely, whatever the others do: ${percent(found.value)}`;
-  return [heading, ...residualLines(demand, found), ...planLines(model, found), ...turningLines(report, found), ''];
+  return [heading, ...residualLines(demand, found), ...planLines(model, found), ...turningLines(record, found), ''];
 }
 
 function residualLines(
@@ -137,7 +129,7 @@ function planLine(model: Model, { mover, isNamed, action, result, chance }: Plan
   return `    ${moverName(model, mover)}: ${title}${why}${drawn}`;
 }
 
-function turningLines({ model, moves, demand }: GuaranteeReport, { aim, turningPoint }: Guarantee): readonly string[] {
+function turningLines({ model, moves, demand }: GuaranteeRecord, { aim, turningPoint }: Guarantee): readonly string[] {
   if (moves.length === 0) return [];
   const goal = aim === 'greatest' ? 'bring it about' : 'keep it out';
   if (!turningPoint) {

@@ -1,76 +1,42 @@
-import { makeRunName } from '../../analysis/sample/run-name.ts';
-import { endingShares, tallyMeans } from '../../analysis/sample/sample.ts';
-import type { Counted } from '../../analysis/sample/walk.ts';
-import type { Model } from '../../game/model.ts';
-import type { EndingIndex, Tally } from '../../scenario/scenario.ts';
-import { type Odds, oddsFrom, startOf } from '../../solve/odds.ts';
-import type { SolvedGame } from '../../solve/solve.ts';
-import { countTallies } from '../../solve/tallies.ts';
+import type { SampleRecord } from '../../analysis/sample/sample-record.ts';
+import { at } from '../../num/at.ts';
+import { endingAt, tallyAt } from '../../scenario/part-at.ts';
+import type { Tally } from '../../scenario/scenario.ts';
 import { noticeOf, whatIfText } from '../tell/notice.ts';
 import { headerJson } from './header-json.ts';
 
-/** A sample of runs beside the exact answer. */
+/** A sample of runs, and where it comes from. */
 export interface SampleReport {
-  readonly model: Model;
+  readonly record: SampleRecord;
   readonly hash: string;
-  readonly seed: string;
-  /** How many runs were asked for; fewer are counted where sampling was stopped early. */
-  readonly asked: number;
-  readonly counted: Counted;
-  /** The probability with which an interval holds the exact odds. */
-  readonly confidence: number;
-  readonly exact: ExactAnswer;
-  /** The ending whose runs are listed. */
-  readonly keep?: EndingIndex;
   /** The command that draws the same sample again. */
   readonly repeat: string;
   /** The command that opens one run, less the run's name. */
   readonly replay: string;
 }
 
-/** What a sample is held against. */
-export interface ExactAnswer {
-  readonly odds: Odds;
-  /** What each tally is expected to grow by. */
-  readonly growth: Float64Array;
-}
-
-/** Computes the exact answer from the start. */
-export function exactAnswer({ table, policy, chain }: SolvedGame): ExactAnswer {
-  const counter = countTallies(table, policy);
-  const { odds } = oddsFrom(table, chain, startOf(table), counter.onlook);
-  return { odds, growth: counter.grown() };
-}
-
-/** Returns the report as a plain record, ready to be written as JSON. It is the same for any number of threads. */
-export function sampleJson(report: SampleReport): object {
-  const { model, hash, seed, asked, counted, confidence, exact, keep, repeat } = report;
-  const { endings, tallies } = model.scenario;
-  const shares = endingShares(counted, confidence);
-  const means = tallyMeans(counted);
-  const kept = counted.kept.map(run => makeRunName({ seed, run }));
+/** Returns the report by ids, ready to be written as JSON. It is the same for any number of threads. */
+export function sampleJson({ record, hash, repeat }: SampleReport): object {
+  const { model, seed, asked, runs, turns, confidence, endings, tallies, keep, kept } = record;
+  const { scenario } = model;
   return {
     ...headerJson('sample', model, hash),
     settings: Object.fromEntries(model.settings),
     turnsPerRound: model.order.length,
     seed,
     repeat,
-    runs: counted.count,
+    runs,
     runsAskedFor: asked,
-    turns: counted.turns,
+    turns,
     confidence,
-    endings: Object.fromEntries(endings.map(({ id }, i) => [id, { ...shares[i], exact: exact.odds[i] ?? 0 }])),
+    endings: Object.fromEntries(endings.map((of, i) => [endingAt(scenario, i).id, of])),
     tallies: Object.fromEntries(
-      tallies.map(({ id, start }, i) => [
-        id,
-        {
-          mean: start + (means[i]?.mean ?? 0),
-          standardError: means[i]?.standardError ?? null,
-          exact: start + (exact.growth[i] ?? 0),
-        },
+      tallies.map(({ mean, standardError = null, exact }, i) => [
+        tallyAt(scenario, i).id,
+        { mean, standardError, exact },
       ]),
     ),
-    kept: keep === undefined ? null : { ending: endings[keep]?.id, runs: kept },
+    kept: keep === undefined ? null : { ending: endingAt(scenario, keep).id, runs: kept },
   };
 }
 
@@ -79,49 +45,47 @@ const FINE = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFrac
 const percent = (p: number) => `${(100 * p).toFixed(2)}%`.padStart(7);
 
 /** Writes the report as text, with a line that says how to read it. */
-export function sampleText(report: SampleReport): string {
-  const { model, seed, asked, counted, repeat } = report;
+export function sampleText({ record, repeat, replay }: SampleReport): string {
+  const { model, seed, asked, runs } = record;
   const whatIf = whatIfText(model);
-  const early = counted.count < asked ? ` of ${WHOLE.format(asked)} asked for: stopped early` : '';
+  const early = runs < asked ? ` of ${WHOLE.format(asked)} asked for: stopped early` : '';
   return [
     model.scenario.title,
     ...(whatIf === '' ? [] : [`${whatIf.charAt(0).toUpperCase()}${whatIf.slice(1)}.`]),
     noticeOf(model),
-    `${WHOLE.format(counted.count)} lines of play drawn with seed ${seed}${early}; ${model.horizon} rounds of ${model.scenario.round.lasts}.`,
+    `${WHOLE.format(runs)} lines of play drawn with seed ${seed}${early}; ${model.horizon} rounds of ${model.scenario.round.lasts}.`,
     '',
-    ...endingLines(report),
-    ...tallyLines(report),
-    ...keptLines(report),
+    ...endingLines(record),
+    ...tallyLines(record),
+    ...keptLines(record, replay),
     '',
     `Repeat it: ${repeat}`,
-    readingLine(report),
+    readingLine(record),
   ].join('\n');
 }
 
-function endingLines({ model, counted, confidence, exact }: SampleReport): string[] {
+function endingLines({ model, endings: sampled, confidence }: SampleRecord): string[] {
   const { endings } = model.scenario;
   const width = Math.max(...endings.map(({ title }) => title.length));
   const columns = ['runs'.padStart(13), 'share'.padStart(8), `${levelText(confidence)} interval`.padStart(20)];
-  const rows = endingShares(counted, confidence).map(({ count, share, low, high }, i) => {
-    const p = exact.odds[i] ?? 0;
+  const rows = sampled.map(({ count, share, low, high, exact: p }, i) => {
     const interval = `${percent(low)} to ${percent(high)}`.padStart(20);
     const mark = p < low || p > high ? '  outside' : '';
-    const title = (endings[i]?.title ?? '').padEnd(width);
+    const title = endingAt(model.scenario, i).title.padEnd(width);
     return `  ${title} ${WHOLE.format(count).padStart(13)} ${percent(share).padStart(8)} ${interval}  ${percent(p)}${mark}`;
   });
   return [`  ${'Ending'.padEnd(width)} ${columns.join(' ')}   exact`, ...rows];
 }
 
-function tallyLines({ model, counted, exact }: SampleReport): string[] {
+function tallyLines({ model, tallies: sampled }: SampleRecord): string[] {
   const { tallies } = model.scenario;
   if (tallies.length === 0) return [];
   const width = Math.max(...tallies.map(({ title }) => title.length));
-  const rows = tallyMeans(counted).flatMap(({ mean, standardError }, i) => {
-    const tally = tallies[i];
-    if (!tally) return [];
+  const rows = sampled.map(({ mean, standardError, exact }, i) => {
+    const tally = tallyAt(model.scenario, i);
     const error = standardError === undefined ? 'unknown' : FINE.format(standardError);
-    const known = boundText(tally, tally.start + (exact.growth[i] ?? 0));
-    return [`  ${tally.title.padEnd(width)}  ${boundText(tally, tally.start + mean)} ± ${error}, exact ${known}`];
+    const known = boundText(tally, exact);
+    return `  ${tally.title.padEnd(width)}  ${boundText(tally, mean)} ± ${error}, exact ${known}`;
   });
   return ['', 'Tallies at the end: mean of the runs ± its standard error, and exact', ...rows];
 }
@@ -129,25 +93,23 @@ function tallyLines({ model, counted, exact }: SampleReport): string[] {
 const boundText = ({ atLeast, about }: Tally, count: number) =>
   `${atLeast ? '≥ ' : about ? 'about ' : ''}${FINE.format(count)}`;
 
-function keptLines({ model, seed, counted, keep, replay }: SampleReport): string[] {
+function keptLines({ model, endings, keep, kept }: SampleRecord, replay: string): string[] {
   if (keep === undefined) return [];
-  const title = model.scenario.endings[keep]?.title ?? '';
-  const [first] = counted.kept;
+  const title = endingAt(model.scenario, keep).title;
+  const [first] = kept;
   if (first === undefined) return ['', `No run ends in ${title}.`];
-  const names = counted.kept.map(run => makeRunName({ seed, run }));
   return [
     '',
-    `Runs that end in ${title}, the first ${names.length} of ${WHOLE.format(counted.endings[keep] ?? 0)}:`,
-    `  ${names.join(' ')}`,
-    `Look at one: ${replay} ${names[0]}`,
+    `Runs that end in ${title}, the first ${kept.length} of ${WHOLE.format(at(endings, keep, 'ending').count)}:`,
+    `  ${kept.join(' ')}`,
+    `Look at one: ${replay} ${first}`,
   ];
 }
 
 /** 0.95 is "95%", 0.999 is "99.9%": no more digits than were given. */
 const levelText = (confidence: number) => `${Number((100 * confidence).toPrecision(12))}%`;
 
-function readingLine({ confidence, counted }: SampleReport): string {
-  if (counted.count === 0)
-    return 'How to read it: no run was counted, so the sample says nothing; the exact odds stand.';
+function readingLine({ confidence, runs }: SampleRecord): string {
+  if (runs === 0) return 'How to read it: no run was counted, so the sample says nothing; the exact odds stand.';
   return `How to read it: the exact odds are the answer and the runs a check on them; an interval misses them by bad luck with a chance of about ${levelText(1 - confidence)}.`;
 }

@@ -1,14 +1,17 @@
 import type { PayoffPart } from '../../analysis/why/expectation.ts';
 import type { Alternative, Reasons } from '../../analysis/why/why.ts';
+import type { WhyRecord } from '../../analysis/why/why-record.ts';
 import type { Model } from '../../game/model.ts';
-import { makeState } from '../../game/notation.ts';
+import { makeLine, makeState } from '../../game/notation.ts';
 import type { State } from '../../game/space.ts';
-import type { SolvedGame } from '../../solve/solve.ts';
 import { shareText } from '../../words/figures.ts';
 import { inLines } from '../../words/in-lines.ts';
+import { noticeOf } from '../tell/notice.ts';
 import { partName } from '../tell/reasons/part-name.ts';
 import { standingTexts } from '../tell/standing-text.ts';
 import { byEnding } from './by-ending.ts';
+import { headerJson } from './header-json.ts';
+import { judgedJson, judgedLines } from './judged-line.ts';
 
 /** How many of the parts of an expected payoff the text names. */
 const NAMED = 4;
@@ -16,9 +19,26 @@ const NAMED = 4;
 const signed = (x: number) => `${x >= 0 ? '+' : '−'}${Math.abs(x).toFixed(2)}`;
 const points = (x: number) => `${x >= 0 ? '+' : '−'}${Math.abs(100 * x).toFixed(1)}`;
 
+/** Returns the record by ids, ready to be written as JSON. */
+export function whyJson(record: WhyRecord, hash: string): object {
+  const { model, moves, thresholds, line } = record;
+  const judged = { after: makeLine(model, moves), thresholds, line: judgedJson(model, line) };
+  return { ...headerJson('why', model, hash), ...judged, ...reasonsJson(record) };
+}
+
+/** Writes the record as text: what each move did to the odds, then why the one to move chooses as it does. */
+export function whyText({ model, moves, thresholds, line, state, reasons }: WhyRecord): string {
+  return [
+    model.scenario.title,
+    ...inLines(noticeOf(model)),
+    '',
+    ...(moves.length > 0 ? [...judgedLines(model, line, thresholds), ''] : []),
+    ...(reasons ? reasonsLines(model, state, reasons) : ['Now nobody chooses: the world draws, or play has ended.']),
+  ].join('\n');
+}
+
 /** Writes why the one to move chooses as it does: every open action, the likeliest first. */
-export function reasonsLines({ table }: SolvedGame, state: State, reasons: Reasons): readonly string[] {
-  const { model } = table;
+function reasonsLines(model: Model, state: State, reasons: Reasons): readonly string[] {
   const party = model.scenario.parties[reasons.party];
   const temper = model.tempers[reasons.party];
   const foresight = temper?.foresight === 'horizon' ? 'foresight to the horizon' : `foresight ${temper?.foresight}`;
@@ -61,8 +81,7 @@ export function partsText(scenario: Model['scenario'], { parts }: Alternative): 
 const partText = (scenario: Model['scenario'], part: PayoffPart) => `${partName(scenario, part)} ${signed(part.worth)}`;
 
 /** Returns the reasons as a plain record: the state, who is to move, and the actions open to it. */
-export function reasonsJson({ table }: SolvedGame, state: State, reasons: Reasons | undefined): object {
-  const { model } = table;
+function reasonsJson({ model, state, reasons }: WhyRecord): object {
   const { actions, parties } = model.scenario;
   const where = { state: makeState(model, state) };
   if (!reasons) return { ...where, party: null, odds: null, actions: [] };

@@ -1,19 +1,15 @@
 import { expect, test } from 'vitest';
-import { statesAlong } from '../../../src/analysis/why/along-line.ts';
-import { positionAfter } from '../../../src/game/position.ts';
-import { type GuaranteeReport, guaranteeJson, guaranteeText } from '../../../src/report/answers/guarantee.ts';
-import { guaranteeOf } from '../../support/guarantee/force.ts';
+import { type GuaranteeRecord, guaranteeRecordStepwise } from '../../../src/analysis/guarantee/guarantee-record.ts';
+import { atOneGo } from '../../../src/analysis/guarantee/stepwise.ts';
+import { guaranteeJson, guaranteeText } from '../../../src/report/answers/guarantee.ts';
 import { bind, loadScenario } from '../../support/load.ts';
 import { lineOf } from '../../support/moves.ts';
 import { GOLDEN, tableOf } from '../../support/solve.ts';
 
-function climb(line: string, turns: number): GuaranteeReport {
+function climb(line: string, turns: number): GuaranteeRecord {
   const table = tableOf(bind(loadScenario(`${GOLDEN}/climb.yaml`)));
-  const { model } = table;
-  const moves = lineOf(model, line);
-  const demand = { endings: [0], parties: [0], line: statesAlong(table, moves), turns, threshold: 0.1 };
-  const standpoint = positionAfter(model, moves).state;
-  return { model, demand, moves, standpoint, found: guaranteeOf(table, demand) };
+  const demand = { endings: [0], parties: [0], turns, threshold: 0.1 };
+  return atOneGo(guaranteeRecordStepwise(table, lineOf(table.model, line), demand));
 }
 
 test('the report says who, what, how long, the strategy and the reply', () => {
