@@ -10,6 +10,7 @@ import {
   exportExplicit,
   exportPrism,
 } from '../../report/export/exports.ts';
+import { numberStates } from '../../solve/numbered/numbered-chain.ts';
 import { solveGame } from '../../solve/solve.ts';
 import { EXIT, print, printJson, stopWith, tellUser } from '../exit.ts';
 import { whyNotWritten } from '../files/read-file.ts';
@@ -73,9 +74,9 @@ function openExport(reference: string, options: ExportOptions): Opened {
   if (format === 'prism-explicit') {
     tellUser('Exploring the game and solving it …');
     const { table, model, hash } = openTable(reference, options);
-    const exported = exportExplicit(solveGame(table), options.maxStates);
-    if ('what' in exported) throw stopWith(EXIT.wrongUsage, exported);
-    return { exported, model, hash };
+    const chain = numberStates(solveGame(table), options.maxStates);
+    if ('what' in chain) throw stopWith(EXIT.wrongUsage, chain);
+    return { exported: exportExplicit(chain), model, hash };
   }
   const { model, hash } = openModel(reference, options);
   return { exported: ofModel(format, model), model, hash };

@@ -1,9 +1,7 @@
 import { decodeDigits } from '../../game/table/lookup.ts';
-import { endingsAtHorizon } from '../../solve/horizon-endings.ts';
+import type { NumberedChain, UnfoldedTurn } from '../../solve/numbered/numbered-chain.ts';
 import { numberText } from './expressions.ts';
-import { growthOf } from './growth.ts';
 import type { PrismNames } from './names.ts';
-import type { NumberedChain, UnfoldedTurn } from './unfold.ts';
 
 /** Writes the states (.sta): the names of the variables, then the values of each state. */
 export function* stateLines({ solved, layers, isUnfolded }: NumberedChain, names: PrismNames): Generator<string> {
@@ -66,11 +64,10 @@ function countTransitions(chain: NumberedChain): number {
  * Writes the labels (.lab): `init` on the state in which play starts, and on each state one ending: the one that has
  * stopped play there, or the one that would hold if it were the horizon.
  */
-export function* labelLines({ solved, layers, start }: NumberedChain, names: PrismNames): Generator<string> {
+export function* labelLines({ layers, start }: NumberedChain, names: PrismNames): Generator<string> {
   const predefined = ['init', 'deadlock'];
   yield [...predefined, ...names.endings].map((name, i) => `${i}="${name}"`).join(' ');
-  for (const { block, from, states } of layers) {
-    const endings = endingsAtHorizon(solved.table, block);
+  for (const { endings, from, states } of layers) {
     for (const [i, state] of states.entries()) {
       yield `${from + i}:${from + i === start ? ' 0' : ''} ${predefined.length + endings[state]!}`;
     }
@@ -79,8 +76,8 @@ export function* labelLines({ solved, layers, start }: NumberedChain, names: Pri
 
 /** Writes how a tally is expected to grow in each state (.srew): how many states, how many of them not 0, then those. */
 export function* rewardLines(chain: NumberedChain, names: PrismNames, tally: number): Generator<string> {
-  const { solved, layers, states } = chain;
-  const growth = growthOf(solved, tally);
+  const { layers, states } = chain;
+  const growth = chain.growth(tally);
   const rewards = layers.map(layer => (layer.next === undefined ? undefined : growth(layer.turn)));
   let count = 0;
   for (const [i, layer] of layers.entries()) for (const state of layer.states) if (rewards[i]?.[state]) count++;

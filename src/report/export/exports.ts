@@ -1,12 +1,10 @@
 import type { Model } from '../../game/model.ts';
 import { chartConfig } from '../../play/chart-config.ts';
-import type { SolvedGame } from '../../solve/solve.ts';
-import type { Message } from '../../words/problem.ts';
+import type { NumberedChain } from '../../solve/numbered/numbered-chain.ts';
 import { labelLines, rewardLines, stateLines, transitionLines } from './chain-text.ts';
 import { gameLines } from './game-text.ts';
 import { prismNames } from './names.ts';
 import { chainProperties, gameProperties } from './properties.ts';
-import { numberStates } from './unfold.ts';
 
 /** One file of an export: what is appended to its base name, and its lines, which may be asked for once or again. */
 export interface ExportedFile {
@@ -40,12 +38,10 @@ export function exportPrism(model: Model): Exported {
   };
 }
 
-/** Returns the Markov chain under the policies as explicit files of PRISM, or says that it has too many states. */
-export function exportExplicit(solved: SolvedGame, maxStates?: number): Exported | Message {
-  const { model } = solved.table;
+/** Returns the Markov chain under the policies as explicit files of PRISM. */
+export function exportExplicit(chain: NumberedChain): Exported {
+  const { model } = chain.solved.table;
   const names = prismNames(model);
-  const chain = numberStates(solved, maxStates);
-  if ('what' in chain) return chain;
   const rewards = model.scenario.tallies.map(({ id }, tally) => ({
     suffix: `.${id}.srew`,
     lines: () => rewardLines(chain, names, tally),

@@ -1,6 +1,5 @@
 import { test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { exportExplicit } from '../../../src/report/export/exports.ts';
 import { prismNames } from '../../../src/report/export/names.ts';
 import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
 import { turnsIn } from '../../../src/solve/policy/policy.ts';
@@ -112,13 +111,4 @@ test('the queries of a chain name its labels, reward structures and horizon', ()
     'R{"costs"}=? [ C<=6 ];',
     'R{"empty"}=? [ C<=6 ];',
   ]);
-});
-
-test('a chain that has too many states once unfolded is refused with the way out', () => {
-  const refused = exportExplicit(solveGame(tableOf(game('lamps'))), 14);
-  expect(refused).toEqual({
-    what: 'Unfolded turn by turn to the horizon, the chain has more than 14 states.',
-    wayOut: expect.stringContaining('--horizon'),
-  });
-  expect(exportExplicit(solveGame(tableOf(game('lamps'))), 15)).toHaveProperty('files');
 });

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Model } from '../../../src/game/model.ts';
 import { type Exported, exportExplicit } from '../../../src/report/export/exports.ts';
+import { numberStates } from '../../../src/solve/numbered/numbered-chain.ts';
 import type { SolvedGame } from '../../../src/solve/solve.ts';
 import { bind, game, gameNames, loadScenario } from '../load.ts';
 import { GOLDEN } from '../solve.ts';
@@ -29,9 +30,9 @@ export function textOf(exported: Exported, suffix: string): string {
 
 /** Writes the explicit files of a solved game; throws where it is too large. */
 export function explicitOf(solved: SolvedGame): Exported {
-  const exported = exportExplicit(solved);
-  if ('what' in exported) throw new Error(exported.what);
-  return exported;
+  const chain = numberStates(solved);
+  if ('what' in chain) throw new Error(chain.what);
+  return exportExplicit(chain);
 }
 
 /** Writes the explicit files of a solved game and reads them back. */

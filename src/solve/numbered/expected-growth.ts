@@ -1,13 +1,13 @@
 import type { Block, GameTable } from '../../game/table/table.ts';
-import { growthOfRound, growthOfRows } from '../../solve/growth.ts';
-import { blockAt } from '../../solve/policy/policy.ts';
-import type { SolvedGame } from '../../solve/solve.ts';
+import { growthOfRound, growthOfRows } from '../growth.ts';
+import { blockAt } from '../policy/policy.ts';
+import type { SolvedGame } from '../solve.ts';
 
 /**
  * Returns how much a tally is expected to grow in the turn that begins in each state of the block that moves at a turn:
  * by what the round adds, by the action under the policy, and by its results. 0 where play has stopped.
  */
-export function growthOf({ table, policy }: SolvedGame, tally: number): (turn: number) => Float64Array {
+export function expectedGrowth({ table, policy }: SolvedGame, tally: number): (turn: number) => Float64Array {
   const tallies = table.model.scenario.tallies.length;
   const byRow = growthOfRows(table).filter((_, i) => i % tallies === tally);
   const known = new Map<Float64Array, Float64Array>();

@@ -1,8 +1,10 @@
 import { MAX_STATES } from '../../game/table/explore.ts';
 import type { Block, GameTable } from '../../game/table/table.ts';
-import { blockAt, type Policy, turnsIn } from '../../solve/policy/policy.ts';
-import type { SolvedGame } from '../../solve/solve.ts';
 import type { Message } from '../../words/problem.ts';
+import { endingsAtHorizon } from '../horizon-endings.ts';
+import { blockAt, type Policy, turnsIn } from '../policy/policy.ts';
+import type { SolvedGame } from '../solve.ts';
+import { expectedGrowth } from './expected-growth.ts';
 
 /** States of one block that stand together in a chain's numbering. */
 export interface UnfoldedTurn {
@@ -15,6 +17,8 @@ export interface UnfoldedTurn {
   readonly states: Int32Array;
   /** The number in the chain of each state of the block, or -1; as long as the block. */
   readonly numberOf: Int32Array;
+  /** The ending that holds in each state of the block, or would if it were the horizon. */
+  readonly endings: Int16Array;
   /** The layer to which its edges lead; undefined at the horizon of an unfolded chain, where every state keeps itself. */
   readonly next: number | undefined;
 }
@@ -28,6 +32,8 @@ export interface NumberedChain {
   readonly start: number;
   /** The turn is a part of the state. */
   readonly isUnfolded: boolean;
+  /** Returns how much a tally is expected to grow in the turn that begins in each state of a layer's block. */
+  readonly growth: (tally: number) => (turn: number) => Float64Array;
 }
 
 /**
@@ -43,7 +49,7 @@ export function numberStates(solved: SolvedGame, maxStates = MAX_STATES): Number
   const states = layers.reduce((sum, layer) => sum + layer.states.length, 0);
   const start = layers[table.start.block]?.numberOf[table.start.index] ?? -1;
   if (start < 0) throw new Error(`the start, state ${table.start.index} of block ${table.start.block}, has no number`);
-  return { solved, layers, states, start, isUnfolded };
+  return { solved, layers, states, start, isUnfolded, growth: tally => expectedGrowth(solved, tally) };
 }
 
 /** Says whether every round is played by the very arrays of the first. */
@@ -53,14 +59,16 @@ function isStationary(table: GameTable, policy: Policy): boolean {
   return true;
 }
 
-function blockLayers({ blocks }: GameTable): UnfoldedTurn[] {
+function blockLayers(table: GameTable): UnfoldedTurn[] {
+  const { blocks } = table;
   let from = 0;
   return blocks.map((block, turn) => {
     const states = Int32Array.from({ length: block.size }, (_, state) => state);
     const first = from;
     from += block.size;
     const numberOf = states.map(state => first + state);
-    return { block, turn, from: first, states, numberOf, next: (turn + 1) % blocks.length };
+    const next = (turn + 1) % blocks.length;
+    return { block, turn, from: first, states, numberOf, endings: endingsAtHorizon(table, block), next };
   });
 }
 
@@ -71,7 +79,7 @@ function unfoldedLayers({ table, chain }: SolvedGame, maxStates: number): Unfold
   reached[table.start.index] = 1;
   let from = 0;
   for (let turn = 0; turn <= turns; turn++) {
-    const layer = layerOf(blockAt(table, turn), turn, from, reached, turn < turns ? turn + 1 : undefined);
+    const layer = layerOf(table, turn, from, reached, turn < turns ? turn + 1 : undefined);
     layers.push(layer);
     from += layer.states.length;
     if (from > maxStates) return tooLong(table, maxStates);
@@ -88,18 +96,19 @@ function unfoldedLayers({ table, chain }: SolvedGame, maxStates: number): Unfold
 }
 
 function layerOf(
-  block: Block,
+  table: GameTable,
   turn: number,
   from: number,
   reached: Uint8Array,
   next: number | undefined,
 ): UnfoldedTurn {
+  const block = blockAt(table, turn);
   const numberOf = new Int32Array(block.size).fill(-1);
   let count = 0;
   for (let state = 0; state < block.size; state++) if (reached[state]) numberOf[state] = from + count++;
   const states = new Int32Array(count);
   for (let state = 0; state < block.size; state++) if (reached[state]) states[numberOf[state]! - from] = state;
-  return { block, turn, from, states, numberOf, next };
+  return { block, turn, from, states, numberOf, endings: endingsAtHorizon(table, block), next };
 }
 
 function tooLong({ model }: GameTable, maxStates: number): Message {
