@@ -188,6 +188,15 @@ export function movesTo(timeline: Timeline, id: NodeId = timeline.at): readonly 
   return lineTo(timeline, id).flatMap(node => nodeOf(timeline, node).move ?? []);
 }
 
+/** Returns the predictions made on the way to a node, in their order, each with how many moves had been made. */
+export function predictionsTo(timeline: Timeline, id: NodeId = timeline.at) {
+  const line = lineTo(timeline, id);
+  return timeline.predictions.flatMap(({ node, percents }) => {
+    const turn = line.indexOf(node);
+    return turn < 0 ? [] : [{ turn, percents }];
+  });
+}
+
 /**
  * Returns the last node of each branch, in the order in which the branches were begun: neither playing one of them on nor
  * beginning another changes the place of one in the list.

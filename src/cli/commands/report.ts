@@ -1,4 +1,6 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { debriefRecord } from '../../analysis/debrief/debrief-record.ts';
+import { movesTo, predictionsTo } from '../../play/timeline.ts';
 import { debriefPage } from '../../report/page/debrief-page.ts';
 import { endOfPlay, lineNamed, linesOf, type PlayedLine } from '../../report/page/record/lines.ts';
 import { quote } from '../../words/quote.ts';
@@ -28,7 +30,9 @@ export async function report(reference: string, options: ReportOptions): Promise
   const line =
     options.branch === undefined ? lines.find(({ end }) => end === endOfPlay(timeline)) : asked(lines, options.branch);
   if (!line) throw new Error('play stood on no line of play');
-  const page = await debriefPage({ ...played, end: line.end, version: VERSION, repeat: repeatOf(played, line, lines) });
+  const { end } = line;
+  const record = debriefRecord(game, movesTo(timeline, end), predictionsTo(timeline, end));
+  const page = await debriefPage({ ...played, record, end, version: VERSION, repeat: repeatOf(played, line, lines) });
   if (output === '-') return print(page);
   write(output, page);
   tellUser(

@@ -11,10 +11,11 @@ import {
   type Timeline,
 } from '../../../src/play/timeline.ts';
 import { debriefPage } from '../../../src/report/page/debrief-page.ts';
-import { debriefOf } from '../../../src/report/page/record/debrief.ts';
+import { solveGame } from '../../../src/solve/solve.ts';
 import { bind, GAMES, game, loadScenario } from '../../support/load.ts';
 import { IS_LONG } from '../../support/pace.ts';
 import { debriefed, played, withTexts } from '../../support/page/debrief.ts';
+import { tableOf } from '../../support/solve.ts';
 
 /** By hand, as `bargain.yaml` says: Ann goes on with 0.386, and Bob then grabs with 0.731. */
 const bargain = game('bargain');
@@ -182,10 +183,12 @@ describe('texts of a scenario, and what people write, never leave their place', 
 });
 
 test('a game too large to look for points of no return says so, and one without any says nothing', async () => {
-  const from = debriefed(bargain, played(bargain, 'ann:go bob:grab'));
-  const large = { ...from, game: { ...from.game, table: { ...from.game.table, states: 1e9 } } };
-  expect(debriefOf(large).noReturn).toBeNull();
+  const line = played(bargain, 'ann:go bob:grab');
+  const solved = solveGame(tableOf(bargain));
+  const from = debriefed(bargain, line, solved);
+  const large = debriefed(bargain, line, { ...solved, table: { ...solved.table, states: 1e9 } });
+  expect(large.record.noReturn).toBeNull();
   expect(textOf(await debriefPage(large))).toContain('They were not looked for: the game is too large');
-  expect(debriefOf(from).noReturn).not.toBeNull();
+  expect(from.record.noReturn).not.toBeNull();
   expect(textOf(await debriefPage(from))).not.toContain('They were not looked for');
 });

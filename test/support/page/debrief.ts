@@ -1,6 +1,15 @@
+import { debriefRecord } from '../../../src/analysis/debrief/debrief-record.ts';
 import type { Model } from '../../../src/game/model.ts';
 import { advance, startPosition } from '../../../src/game/position.ts';
-import { type Annotation, annotate, playMove, startTimeline, type Timeline } from '../../../src/play/timeline.ts';
+import {
+  type Annotation,
+  annotate,
+  movesTo,
+  playMove,
+  predictionsTo,
+  startTimeline,
+  type Timeline,
+} from '../../../src/play/timeline.ts';
 import type { DebriefedGame } from '../../../src/report/page/record/debrief.ts';
 import { endOfPlay } from '../../../src/report/page/record/lines.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
@@ -18,11 +27,12 @@ export function played(model: Model, line: string, annotations: readonly Annotat
 }
 
 /** A played game ready to be debriefed. */
-export function debriefed(model: Model, timeline: Timeline): DebriefedGame {
+export function debriefed(model: Model, timeline: Timeline, game = solveGame(tableOf(model))): DebriefedGame {
+  const end = endOfPlay(timeline);
   return {
-    game: solveGame(tableOf(model)),
+    record: debriefRecord(game, movesTo(timeline, end), predictionsTo(timeline, end)),
     timeline,
-    end: endOfPlay(timeline),
+    end,
     played: 'Nobody: a line that was given.',
     seed: '7',
     hash: 'sha256:0',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { momentsOf } from '../../../src/analysis/debrief/moments.ts';
 import type { JudgedMove } from '../../../src/analysis/why/judge-line.ts';
 import type { NoReturn } from '../../../src/analysis/why/no-return.ts';
-import { momentsOf } from '../../../src/report/page/record/moments.ts';
 import { markText } from '../../../src/ui/marks/mark-text.ts';
 import type { MarkedMove } from '../../../src/ui/marks/marked-line.ts';
 import { sentencesOf } from '../../../src/ui/marks/sentences.ts';

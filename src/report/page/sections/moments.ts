@@ -1,8 +1,8 @@
+import type { MoveEffect } from '../../../analysis/debrief/moments.ts';
 import { drawsOf } from '../../../game/rules.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
 import { type Html, html, NONE } from '../html.ts';
 import type { Debrief, DebriefedMove } from '../record/debrief.ts';
-import type { MoveEffect } from '../record/moments.ts';
 import { differencesText, endingNames, percent } from '../words.ts';
 import { markOf, whenOf } from './moves.ts';
 import { noReturn } from './no-return.ts';

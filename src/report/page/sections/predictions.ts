@@ -1,12 +1,13 @@
+import type { PredictionScores, ScoredPrediction } from '../../../analysis/debrief/predictions.ts';
 import { type Html, html, NONE } from '../html.ts';
 import type { Debrief } from '../record/debrief.ts';
-import { meanScore, type ScoredPrediction } from '../record/predictions.ts';
 import { percent } from '../words.ts';
 import { table } from './tables.ts';
 
 /** What was held likely before moves, beside the exact odds, and how it scores; nothing where nobody predicted. */
 export function predictions(debrief: Debrief): Html {
-  const { predictions: scored, from } = debrief;
+  const { predictions: scores, from } = debrief;
+  const { scored } = scores;
   const others = from.timeline.predictions.length - scored.length;
   if (scored.length === 0 && others === 0) return NONE;
   const elsewhere =
@@ -14,14 +15,13 @@ export function predictions(debrief: Debrief): Html {
       ? NONE
       : html`<p class="aside">${others} more ${others === 1 ? 'was' : 'were'} made on other lines of play.</p>`;
   return html`<section aria-labelledby="predictions"><h2 id="predictions">Predictions and scores</h2>
-${scored.length === 0 ? html`<p>None was made on this line.</p>` : scores(debrief, scored)}
+${scored.length === 0 ? html`<p>None was made on this line.</p>` : means(debrief, scores)}
 ${elsewhere}
 </section>`;
 }
 
-function scores(debrief: Debrief, scored: readonly ScoredPrediction[]): Html {
-  const even = meanScore(scored.map(({ evenScore }) => ({ score: evenScore })));
-  return html`<p>On average over ${scored.length} ${scored.length === 1 ? 'prediction' : 'predictions'} the score is <strong>${meanScore(scored).toFixed(3)}</strong>; whoever held every ending equally likely would have ${even.toFixed(3)}.</p>
+function means(debrief: Debrief, { scored, mean, evenMean }: PredictionScores): Html {
+  return html`<p>On average over ${scored.length} ${scored.length === 1 ? 'prediction' : 'predictions'} the score is <strong>${mean.toFixed(3)}</strong>; whoever held every ending equally likely would have ${evenMean.toFixed(3)}.</p>
 <p class="aside">How to read it: a score adds up, over all endings, the squared difference between what was held and the exact odds there (Brier 1950, over all classes, with the odds in place of what happened): 0 is the same, 2 the farthest. It says how near the model’s own odds somebody came, not who saw the world right.</p>
 ${rows(debrief, scored)}`;
 }

@@ -1,6 +1,6 @@
-import { distance } from '../../../analysis/why/distance.ts';
-import { THRESHOLDS } from '../../../analysis/why/judge.ts';
-import type { JudgedMove } from '../../../analysis/why/judge-line.ts';
+import { distance } from '../why/distance.ts';
+import { THRESHOLDS } from '../why/judge.ts';
+import type { JudgedMove } from '../why/judge-line.ts';
 
 /** What a move did to the odds, in two steps: it was chosen, and then chance drew its result. */
 export interface MoveEffect {

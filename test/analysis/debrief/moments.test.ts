@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { momentsOf } from '../../../src/analysis/debrief/moments.ts';
 import type { JudgedMove } from '../../../src/analysis/why/judge-line.ts';
-import { momentsOf } from '../../../src/report/page/record/moments.ts';
 
 const odds = (...p: readonly number[]) => Float64Array.from(p);
 
