@@ -20,24 +20,21 @@ export interface Mutant {
   readonly scenario: Scenario;
 }
 
-/** What each kind of fault does, in words. */
-export const MUTATIONS = {
-  'drop-condition': 'leaves out a condition, a part of one, or one of the values it allows',
-  negate: 'turns what one variable must be into its opposite',
-  shift: 'shifts a threshold, or the one value that is allowed, by one',
-  'drop-effect': 'leaves out an effect',
-  'flip-effect': 'turns a step the other way, or sets the value next to the one that was meant',
-  'swap-levels': 'swaps a level of a track with the next graver one',
-  'move-chance': 'moves half of the lesser of two chances from one to the other',
-  'swap-chances': 'swaps the chances of two results that stand next to each other',
-  'swap-endings': 'swaps two endings in the order in which they are tried',
-  'drop-move': 'leaves out an action or a shock',
-  'flip-payoff': 'flips the sign of a payoff or a cost',
-} as const;
-export type Mutation = keyof typeof MUTATIONS;
-
 /** Every kind of fault, in the order in which they are told. */
-export const KINDS = Object.keys(MUTATIONS).filter((kind): kind is Mutation => kind in MUTATIONS);
+export const KINDS = [
+  'drop-condition',
+  'negate',
+  'shift',
+  'drop-effect',
+  'flip-effect',
+  'swap-levels',
+  'move-chance',
+  'swap-chances',
+  'swap-endings',
+  'drop-move',
+  'flip-payoff',
+] as const;
+export type Mutation = (typeof KINDS)[number];
 
 /** What was changed. Results, rules and terms count from 0. */
 export type Change =

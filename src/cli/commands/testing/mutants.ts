@@ -1,11 +1,11 @@
 import { setImmediate as soon } from 'node:timers/promises';
 import { KINDS, type Mutant } from '../../../analysis/mutants/mutant.ts';
 import { drawMutants, mutantsOf } from '../../../analysis/mutants/mutants.ts';
+import { isUnnoticed, mutantsRecord } from '../../../analysis/mutants/mutants-record.ts';
 import { type Base, makeBase, type Trial, tryMutant } from '../../../analysis/mutants/trial.ts';
 import { WATCHERS } from '../../../analysis/mutants/watchers.ts';
 import type { Model } from '../../../game/model.ts';
 import { mutantsJson } from '../../../report/answers/mutants/mutants-json.ts';
-import { type MutantsReport, noticedShare, unnoticedOf } from '../../../report/answers/mutants/mutants-report.ts';
 import { mutantsText } from '../../../report/answers/mutants/mutants-text.ts';
 import { EXIT, print, printJson, Stop } from '../../exit.ts';
 import { seedOf } from '../../game/seed.ts';
@@ -43,14 +43,12 @@ export async function mutants(reference: string, options: MutantsOptions): Promi
   const made = mutantsOf(model.scenario, kinds);
   const drawn = drawMutants(made, options.most ?? MOST, seed);
   const trials = await tryUntilStopped(base, drawn);
-  const report: MutantsReport = {
-    ...{ base, hash, placeOf, kinds, trials, seed },
-    ...{ made: made.length, asked: drawn.length, isWhole: options.all ?? false },
-    repeat: repeatCommand(reference, model, seed, options),
-  };
+  const record = mutantsRecord(base, trials, { made: made.length, asked: drawn.length, kinds, seed });
+  const repeat = repeatCommand(reference, model, seed, options);
+  const report = { record, hash, placeOf, isWhole: options.all ?? false, repeat };
   await (options.json ? printJson(mutantsJson(report)) : print(mutantsText(report)));
   if (trials.length < drawn.length) throw new Stop(EXIT.interrupted, '');
-  if (noticedShare(trials) < (options.failUnder ?? 0)) throw new Stop(EXIT.wrongScenario, '');
+  if (record.noticedShare < (options.failUnder ?? 0)) throw new Stop(EXIT.wrongScenario, '');
 }
 
 function namedOf<T extends string>(text: string | undefined, known: readonly T[], what: string) {
@@ -83,7 +81,7 @@ async function tryUntilStopped(base: Base, drawn: readonly Mutant[]): Promise<re
 }
 
 function progressText(trials: readonly Trial[], all: number): string {
-  return `${trials.length} of ${all} mutants, ${unnoticedOf(trials).length} unnoticed; Ctrl-C shows those so far`;
+  return `${trials.length} of ${all} mutants, ${trials.filter(isUnnoticed).length} unnoticed; Ctrl-C shows those so far`;
 }
 
 function repeatCommand(reference: string, model: Model, seed: string, options: MutantsOptions): string {

@@ -1,37 +1,34 @@
-import { MUTATIONS } from '../../../analysis/mutants/mutant.ts';
-import { noticedBy, type Trial } from '../../../analysis/mutants/trial.ts';
+import type { WatchedTrial } from '../../../analysis/mutants/mutants-record.ts';
 import { byEnding } from '../by-ending.ts';
 import { headerJson } from '../header-json.ts';
 import { changeText } from './change-text.ts';
 import { hintText } from './hint-text.ts';
-import { countsOf, type MutantsReport, noticedShare, unnoticedOf } from './mutants-report.ts';
+import { KIND_TEXT } from './kind-text.ts';
+import type { MutantsReport } from './mutants-report.ts';
 
 /** Returns the report as a plain record, ready to be written as JSON: those that nothing notices first, the worst first. */
 export function mutantsJson(report: MutantsReport): object {
-  const { base, hash, made, asked, kinds, trials, seed, repeat } = report;
-  const { model } = base.game.table;
-  const unnoticed = unnoticedOf(trials).map(({ mutant }) => mutant);
-  const others = trials.filter(({ mutant }) => !unnoticed.includes(mutant));
-  const byMutant = new Map(trials.map(trial => [trial.mutant, trial]));
+  const { record, hash, repeat } = report;
+  const { model, made, asked, kinds, seed, trials } = record;
   return {
     ...headerJson('mutants', model, hash),
     settings: Object.fromEntries(model.settings),
     seed,
     made,
     asked,
-    kinds: Object.fromEntries(kinds.map(kind => [kind, MUTATIONS[kind]])),
-    watchers: base.watchers,
-    unmet: base.unmet,
-    odds: byEnding(model, base.odds),
-    totals: countsOf(trials),
-    noticedShare: noticedShare(trials),
-    mutants: [...unnoticed.flatMap(mutant => byMutant.get(mutant) ?? []), ...others].map(one => trialJson(report, one)),
+    kinds: Object.fromEntries(kinds.map(kind => [kind, KIND_TEXT[kind]])),
+    watchers: record.watchers,
+    unmet: record.unmet,
+    odds: byEnding(model, record.odds),
+    totals: record.totals,
+    noticedShare: record.noticedShare,
+    mutants: trials.map(one => trialJson(report, one)),
     repeat,
   };
 }
 
-function trialJson({ base, placeOf }: MutantsReport, { mutant, outcome }: Trial): object {
-  const { model } = base.game.table;
+function trialJson({ record: { model }, placeOf }: MutantsReport, trial: WatchedTrial): object {
+  const { mutant, outcome, noticedBy } = trial;
   const { file, line, column } = placeOf(mutant.path, mutant.at);
   const about = {
     kind: mutant.change.kind,
@@ -45,7 +42,7 @@ function trialJson({ base, placeOf }: MutantsReport, { mutant, outcome }: Trial)
   const { odds, shift, rules, expect, findings, hint } = outcome;
   return {
     ...about,
-    noticedBy: noticedBy(outcome),
+    noticedBy,
     rules,
     expect,
     findings: findings.map(({ kind, path }) => ({ kind, path: path.join('.') })),

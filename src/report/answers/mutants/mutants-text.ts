@@ -1,6 +1,5 @@
-import { KINDS } from '../../../analysis/mutants/mutant.ts';
-import { type JudgedMutant, noticedBy, type Trial } from '../../../analysis/mutants/trial.ts';
-import { WATCHERS, type Watcher } from '../../../analysis/mutants/watchers.ts';
+import type { JudgedTrial, MutantCounts, MutantsRecord } from '../../../analysis/mutants/mutants-record.ts';
+import type { JudgedMutant } from '../../../analysis/mutants/trial.ts';
 import { shareText } from '../../../words/figures.ts';
 import { inLines } from '../../../words/in-lines.ts';
 import { problemText } from '../../../words/problem-text.ts';
@@ -9,14 +8,7 @@ import { noticeOf, whatIfText } from '../../tell/notice.ts';
 import { sentence } from '../check/names.ts';
 import { changeText } from './change-text.ts';
 import { hintText } from './hint-text.ts';
-import {
-  countsOf,
-  type JudgedTrial,
-  judgedOf,
-  type MutantsReport,
-  noticedShare,
-  unnoticedOf,
-} from './mutants-report.ts';
+import type { MutantsReport } from './mutants-report.ts';
 
 /** Longer lists are cut, those that move the odds least first. */
 const MOST_LISTED = 20;
@@ -26,26 +18,27 @@ const HOW_TO_READ =
 
 /** Writes what came of the mutants: how many were noticed and by what, and those that nothing notices, the worst first. */
 export function mutantsText(report: MutantsReport): string {
-  const { model } = report.base.game.table;
+  const { record } = report;
+  const { model } = record;
   const whatIf = whatIfText(model);
   return [
     model.scenario.title,
     ...(whatIf === '' ? [] : inLines(sentence(whatIf))),
     ...inLines(noticeOf(model)),
-    ...inLines(triedText(report)),
-    ...watchersLines(report),
+    ...inLines(triedText(record)),
+    ...watchersLines(record),
     '',
-    ...countLines(report),
+    ...countLines(record),
     '',
     ...unnoticedLines(report),
-    ...inLines(totalText(report)),
+    ...inLines(totalText(record)),
     ...inLines(HOW_TO_READ),
     `Repeat it: ${report.repeat}`,
   ].join('\n');
 }
 
-function triedText({ made, asked, trials, seed, kinds }: MutantsReport): string {
-  const which = kinds.length === KINDS.length ? 'that can be made of it' : 'of these kinds that can be made of it';
+function triedText({ made, asked, trials, seed, isOfEveryKind }: MutantsRecord): string {
+  const which = isOfEveryKind ? 'that can be made of it' : 'of these kinds that can be made of it';
   const drawn = asked < made ? `, drawn by seed ${seed}` : '';
   if (trials.length < asked) {
     return `${trials.length} of the ${counted(made, 'mutant')} ${which} were tried before it was stopped; ${asked} were to be${drawn}.`;
@@ -55,14 +48,11 @@ function triedText({ made, asked, trials, seed, kinds }: MutantsReport): string 
 }
 
 /** What is left out, and what notices nothing because the scenario itself is so already. */
-function watchersLines({ base }: MutantsReport): readonly string[] {
-  const { watchers, standings, unmet, game } = base;
-  const { rules, expected } = game.table.model.scenario;
-  const left = WATCHERS.filter(watcher => !watchers.includes(watcher));
-  const broken = rules.filter((_, i) => standings[i] === 'broken').map(({ id }) => id);
+function watchersLines({ model, watchers, leftOut, unmet, broken }: MutantsRecord): readonly string[] {
+  const { rules, expected } = model.scenario;
   const isPinned = expected.states !== undefined || Object.keys(expected.odds ?? {}).length > 0;
   return [
-    ...(left.length === 0 ? [] : [`Left out: ${listed(left)}.`]),
+    ...(leftOut.length === 0 ? [] : [`Left out: ${listed(leftOut)}.`]),
     ...(watchers.includes('rules') && rules.length === 0 ? ['No rule is written under "always:".'] : []),
     ...(watchers.includes('expect') && !isPinned ? ['Nothing is pinned under "expect:".'] : []),
     ...(broken.length === 0 ? [] : [`Broken without any mutant, so that they notice nothing: ${listed(broken)}.`]),
@@ -75,21 +65,18 @@ function watchersLines({ base }: MutantsReport): readonly string[] {
 const NAMES = ['tried', 'refused', 'same', 'noticed', 'unnoticed'] as const;
 const WIDTH = 12;
 
-function countLines({ kinds, trials }: MutantsReport): readonly string[] {
-  const line = (name: string, of: readonly Trial[]) => {
-    const counts = countsOf(of);
-    return `  ${name.padEnd(16)}${NAMES.map(key => String(counts[key]).padStart(WIDTH)).join('')}`;
-  };
-  const ofKind = kinds.map(kind => ({ kind, of: trials.filter(({ mutant }) => mutant.change.kind === kind) }));
+function countLines({ byKind, totals }: MutantsRecord): readonly string[] {
+  const line = (name: string, counts: MutantCounts) =>
+    `  ${name.padEnd(16)}${NAMES.map(key => String(counts[key]).padStart(WIDTH)).join('')}`;
   return [
     `  ${''.padEnd(16)}${NAMES.map(name => name.padStart(WIDTH)).join('')}`,
-    ...ofKind.filter(({ of }) => of.length > 0).map(({ kind, of }) => line(kind, of)),
-    line('all', trials),
+    ...byKind.map(({ kind, counts }) => line(kind, counts)),
+    line('all', totals),
   ];
 }
 
 function unnoticedLines(report: MutantsReport): readonly string[] {
-  const unnoticed = unnoticedOf(report.trials);
+  const { unnoticed } = report.record;
   const shown = report.isWhole ? unnoticed : unnoticed.slice(0, MOST_LISTED);
   const left = unnoticed.length - shown.length;
   return [
@@ -99,20 +86,20 @@ function unnoticedLines(report: MutantsReport): readonly string[] {
   ];
 }
 
-function unnoticedLine({ base, placeOf }: MutantsReport, { mutant, outcome }: JudgedTrial): readonly string[] {
-  const { model } = base.game.table;
+function unnoticedLine({ record, placeOf }: MutantsReport, { mutant, outcome }: JudgedTrial): readonly string[] {
+  const { model } = record;
   const place = placeOf(mutant.path, mutant.at);
   const { hint } = outcome;
   return [
     problemText({ place, severity: 'note', what: changeText(model, mutant.change) }),
-    ...inLines(movedText(base, outcome), '        '),
+    ...inLines(movedText(record, outcome), '        '),
     ...(hint ? inLines(hintText(model.scenario, hint), '        ') : []),
   ];
 }
 
 /** Odds that look the same beside each other are left out. */
-function movedText({ odds: before, game }: MutantsReport['base'], { odds, shift }: JudgedMutant): string {
-  const moved = game.table.model.scenario.endings.flatMap(({ title }, ending) => {
+function movedText({ odds: before, model }: MutantsRecord, { odds, shift }: JudgedMutant): string {
+  const moved = model.scenario.endings.flatMap(({ title }, ending) => {
     const [was, is] = [before[ending]!, odds[ending]!];
     const text = `${title} ${shareText(was)} to ${shareText(is)}`;
     return shareText(was) === shareText(is) ? [] : [{ text, by: Math.abs(is - was) }];
@@ -124,17 +111,13 @@ function movedText({ odds: before, game }: MutantsReport['base'], { odds, shift 
     .join(', ')}.`;
 }
 
-function totalText({ base, trials }: MutantsReport): string {
-  const { refused, same, noticed, unnoticed } = countsOf(trials);
-  const judged = judgedOf(trials);
-  const by = (watcher: Watcher) => judged.filter(({ outcome }) => outcome[watcher].length > 0).length;
-  const alone = (watcher: Watcher) => judged.filter(({ outcome }) => noticedBy(outcome).join() === watcher).length;
-  const parts = base.watchers.map(watcher => {
-    const only = alone(watcher);
-    return `${by(watcher)} by ${watcher}${only === 0 ? '' : ` (${only} by nothing else)`}`;
-  });
+function totalText({ totals, noticed: watched, noticedShare }: MutantsRecord): string {
+  const { refused, same, noticed, unnoticed } = totals;
+  const parts = watched.map(
+    ({ by, count, alone }) => `${count} by ${by}${alone === 0 ? '' : ` (${alone} by nothing else)`}`,
+  );
   return [
     `Refused by the checks of a file, or too large: ${refused}; no other game: ${same}.`,
-    `Of the ${noticed + unnoticed} others ${noticed} ${noticed === 1 ? 'is' : 'are'} noticed, ${shareText(noticedShare(trials))}${parts.length === 0 ? '' : `: ${listed(parts)}`}.`,
+    `Of the ${noticed + unnoticed} others ${noticed} ${noticed === 1 ? 'is' : 'are'} noticed, ${shareText(noticedShare)}${parts.length === 0 ? '' : `: ${listed(parts)}`}.`,
   ].join(' ');
 }

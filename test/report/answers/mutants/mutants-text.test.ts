@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { KINDS, type Mutation } from '../../../../src/analysis/mutants/mutant.ts';
 import { mutantsOf } from '../../../../src/analysis/mutants/mutants.ts';
+import { mutantsRecord } from '../../../../src/analysis/mutants/mutants-record.ts';
 import { makeBase } from '../../../../src/analysis/mutants/trial.ts';
 import { WATCHERS, type Watcher } from '../../../../src/analysis/mutants/watchers.ts';
 import { mutantsJson } from '../../../../src/report/answers/mutants/mutants-json.ts';
-import { type MutantsReport, noticedShare } from '../../../../src/report/answers/mutants/mutants-report.ts';
+import type { MutantsReport } from '../../../../src/report/answers/mutants/mutants-report.ts';
 import { mutantsText } from '../../../../src/report/answers/mutants/mutants-text.ts';
 import { parseScenario } from '../../../../src/scenario/parse-scenario.ts';
 import { bind } from '../../../support/load.ts';
@@ -16,16 +17,17 @@ function reportOn(
   text = GATE,
   watchers: readonly Watcher[] = WATCHERS,
   kinds: readonly Mutation[] = KINDS,
+  { drawnOf = 0, tried = Number.POSITIVE_INFINITY } = {},
 ): MutantsReport {
   const parsed = parseScenario({ file: 'gate.yaml', text }, () => ({ what: 'none' }));
   if (!parsed.ok) throw new Error(parsed.problems.map(({ what }) => what).join('\n'));
   const { scenario, placeOf } = parsed.value;
   const base = makeBase(tableOf(bind(scenario)), watchers);
   const mutants = mutantsOf(scenario, kinds);
-  return {
-    ...{ base, hash: 'sha256:0', placeOf, kinds, seed: '7', repeat: 'parley mutants gate.yaml --most 200 --seed 7' },
-    ...{ made: mutants.length, asked: mutants.length, trials: tryAll(base, mutants), isWhole: false },
-  };
+  const asked = { made: mutants.length + drawnOf, asked: mutants.length, kinds, seed: '7' };
+  const record = mutantsRecord(base, tryAll(base, mutants.slice(0, tried)), asked);
+  const repeat = 'parley mutants gate.yaml --most 200 --seed 7';
+  return { record, hash: 'sha256:0', placeOf, isWhole: false, repeat };
 }
 
 test('a report counts what came of each kind, and tells what nothing notices at its place, the worst first', () => {
@@ -99,19 +101,13 @@ test('a list that is cut says so, and one that was stopped or drawn says of how 
   const report = reportOn(GATE, []);
   expect(mutantsText(report)).toMatch(/\n… and \d+ more: --all lists them\.\n/);
   expect(mutantsText({ ...report, isWhole: true })).not.toContain('--all');
-  const { made, trials } = report;
-  expect(mutantsText({ ...report, made: made + 100 })).toContain(
+  const { made } = report.record;
+  expect(mutantsText(reportOn(GATE, [], KINDS, { drawnOf: 100 }))).toContain(
     `\n${made} of the ${made + 100} mutants that can be made of it were tried, drawn by seed 7.\n`,
   );
-  expect(mutantsText({ ...report, trials: trials.slice(0, 3) })).toContain(
+  expect(mutantsText(reportOn(GATE, [], KINDS, { tried: 3 }))).toContain(
     `\n3 of the ${made} mutants that can be made of it were tried before it was stopped; ${made}\nwere to be.\n`,
   );
-});
-
-test('the share of what is noticed leaves out what is refused and what is no other game', () => {
-  const report = reportOn(GATE, ['rules', 'findings'], ['move-chance', 'swap-chances', 'swap-endings', 'drop-move']);
-  expect(noticedShare(report.trials)).toBe(2 / 7);
-  expect(noticedShare([])).toBe(1);
 });
 
 test('a document has every mutant, those that nothing notices first', () => {
