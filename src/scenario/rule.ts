@@ -112,3 +112,11 @@ export interface Rule {
   readonly says: string;
   readonly demand: Demand;
 }
+
+/**
+ * Says whether a rule, where it is broken, need not fail for good there: `leadsTo` is broken as soon as what it waits for
+ * can be avoided, which does not say that it is.
+ */
+export function onlyCanFail({ demand }: Rule): boolean {
+  return demand.kind === 'leadsTo';
+}

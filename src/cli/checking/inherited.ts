@@ -1,5 +1,6 @@
+import type { ShownFinding } from '../../analysis/check/check-record.ts';
 import { GRAVITIES } from '../../analysis/findings/finding.ts';
-import type { CheckReport, ShownFinding } from '../../report/answers/check/check-report.ts';
+import type { CheckReport } from '../../report/answers/check/check-report.ts';
 
 /**
  * Tells a variant's warnings on what it takes over from its base as notes, gravest first: a variant that starts further on

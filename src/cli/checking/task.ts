@@ -1,10 +1,6 @@
-import { checkRules } from '../../analysis/check/check.ts';
-import type { Finding } from '../../analysis/findings/finding.ts';
-import { findingsOf } from '../../analysis/findings/findings.ts';
+import { type CheckRecord, type CheckStep, checkRecord } from '../../analysis/check/check-record.ts';
 import type { Model } from '../../game/model.ts';
 import { exploreGame } from '../../game/table/explore.ts';
-import type { GameTable } from '../../game/table/table.ts';
-import type { CheckResult, ShownFinding } from '../../report/answers/check/check-report.ts';
 import { solveGame } from '../../solve/solve.ts';
 import type { Message } from '../../words/problem.ts';
 
@@ -21,12 +17,10 @@ export interface CheckTask {
 }
 
 /** How far checking has come: what it begins with now, and of rules and levers how many are done. */
-export type CheckStage =
-  | { readonly kind: 'exploring' | 'solving' | 'looking' }
-  | { readonly kind: 'rule' | 'lever'; readonly done: number; readonly of: number };
+export type CheckStage = { readonly kind: 'exploring' | 'solving' } | CheckStep;
 
 /** Checks a game, or says why it cannot be explored. */
-export function carryOut(task: CheckTask, told: (stage: CheckStage) => void): CheckResult | Message {
+export function carryOut(task: CheckTask, told: (stage: CheckStage) => void): CheckRecord | Message {
   const { model, maxStates, free, seeksFindings } = task;
   told({ kind: 'exploring' });
   const table = exploreGame(model, maxStates);
@@ -34,17 +28,5 @@ export function carryOut(task: CheckTask, told: (stage: CheckStage) => void): Ch
   told({ kind: 'solving' });
   const solved = solveGame(table);
   const rules = model.scenario.rules.filter((_, index) => task.rules.includes(index));
-  const onProgress = (done: number, of: number) => told({ kind: 'rule', done, of });
-  const verdicts = checkRules(solved, { rules, free, onProgress });
-  const states = table.blocks.reduce((sum, { size }) => sum + size, 0);
-  if (!seeksFindings) return { states, verdicts };
-  told({ kind: 'looking' });
-  const findings = findingsOf(solved, (done, of) => told({ kind: 'lever', done, of }));
-  return { states, verdicts, findings: findings.map(finding => withExample(table, finding)) };
-}
-
-function withExample({ blocks }: GameTable, finding: Finding): ShownFinding {
-  if (!('example' in finding)) return { finding };
-  const { block, index } = finding.example;
-  return { finding, example: blocks[block]!.state[index]! };
+  return checkRecord(solved, { rules, free, seeksFindings }, told);
 }

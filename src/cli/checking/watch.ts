@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { CheckResult } from '../../report/answers/check/check-report.ts';
+import type { CheckRecord } from '../../analysis/check/check-record.ts';
 import type { Message } from '../../words/problem.ts';
 import { EXIT, type Stop, stopWith } from '../exit.ts';
 import { makeProgressLine } from '../sampling/progress.ts';
@@ -10,7 +10,7 @@ import { type CheckStage, type CheckTask, carryOut } from './task.ts';
 /** What the thread sends. */
 export type CheckMessage =
   | { readonly kind: 'stage'; readonly stage: CheckStage }
-  | { readonly kind: 'done'; readonly checked: CheckResult | Message };
+  | { readonly kind: 'done'; readonly checked: CheckRecord | Message };
 
 /** The built thread stands beside the built program; from the sources there is none, and Ctrl-C ends the program without a word. */
 const WORKER = new URL('./checker.js', import.meta.url);
@@ -19,7 +19,7 @@ const WORKER = new URL('./checker.js', import.meta.url);
  * Checks a game in a thread of its own, for a fixpoint or a look at all levers cannot be left halfway: so this thread can
  * tell how far it has come, and Ctrl-C ends it with a sentence.
  */
-export async function check(task: CheckTask): Promise<CheckResult> {
+export async function check(task: CheckTask): Promise<CheckRecord> {
   const line = makeProgressLine();
   const tell = (stage: CheckStage) => line.tell(() => `${nowText(task, stage)}; Ctrl-C stops`);
   const isBuilt = existsSync(fileURLToPath(WORKER));
@@ -32,7 +32,7 @@ export async function check(task: CheckTask): Promise<CheckResult> {
   }
 }
 
-async function inThread(task: CheckTask, tell: (stage: CheckStage) => void): Promise<CheckResult | Message> {
+async function inThread(task: CheckTask, tell: (stage: CheckStage) => void): Promise<CheckRecord | Message> {
   const worker = new Worker(WORKER, { workerData: task });
   let stage: CheckStage = { kind: 'exploring' };
   let interrupt = () => {};

@@ -1,5 +1,6 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { breakingLines, SHOWN_LINES, type ShownLine } from '../../analysis/check/check-record.ts';
 import type { Verdict, Witness } from '../../analysis/check/verdict.ts';
 import { startPosition } from '../../game/position.ts';
 import { MAX_HORIZON } from '../../game/settings.ts';
@@ -9,16 +10,10 @@ import { makeEntryLine } from '../../play/game-file.ts';
 import { makeHeaderLine } from '../../play/game-header.ts';
 import { stepOf } from '../../play/play-machine.ts';
 import { annotate, goTo, playMove, startTimeline } from '../../play/timeline.ts';
-import {
-  breakingLines,
-  onlyCanFail,
-  SHOWN_LINES,
-  type ShownLine,
-  type WrittenGame,
-  type WrittenGames,
-} from '../../report/answers/check/check-report.ts';
+import type { WrittenGame, WrittenGames } from '../../report/answers/check/check-report.ts';
 import { reaching, sameMoves } from '../../report/answers/check/witness-text.ts';
 import { demandText } from '../../report/tell/claim-text.ts';
+import { onlyCanFail } from '../../scenario/rule.ts';
 import { EXIT, stopWith } from '../exit.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { whyNotWritten } from '../files/read-file.ts';

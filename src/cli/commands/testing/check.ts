@@ -1,5 +1,6 @@
+import { withFindings } from '../../../analysis/check/check-record.ts';
 import { checkJson } from '../../../report/answers/check/check-json.ts';
-import { type CheckReport, hasPassed } from '../../../report/answers/check/check-report.ts';
+import type { CheckReport } from '../../../report/answers/check/check-report.ts';
 import { checkText } from '../../../report/answers/check/check-text.ts';
 import { easedWhereInherited } from '../../checking/inherited.ts';
 import { check as carryOut } from '../../checking/watch.ts';
@@ -41,9 +42,7 @@ export async function check(reference: string, options: CheckFlags): Promise<voi
   const { maxStates, findings: seeksFindings, games, force = false } = options;
   const file = sources[0]?.file ?? '';
   const found = await carryOut({ model, maxStates, rules: asked, free, seeksFindings });
-  const checked = found.findings
-    ? { ...found, findings: easedWhereInherited(found.findings, { placeOf, file }) }
-    : found;
+  const checked = found.findings ? withFindings(found, easedWhereInherited(found.findings, { placeOf, file })) : found;
   const report: CheckReport = {
     ...{ model, hash, checked, placeOf, free, file, isWhole: options.all ?? false },
     games: games === undefined ? new Map() : writeGames(opened, checked.verdicts, games, force),
@@ -54,5 +53,5 @@ export async function check(reference: string, options: CheckFlags): Promise<voi
   };
   const isStrict = options.strict ?? false;
   await (options.json ? printJson(checkJson(report, isStrict)) : print(checkText(report)));
-  if (!hasPassed(checked, isStrict)) throw new Stop(EXIT.wrongScenario, '');
+  if (!(isStrict ? checked.hasPassedStrictly : checked.hasPassed)) throw new Stop(EXIT.wrongScenario, '');
 }

@@ -1,12 +1,13 @@
+import type { ShownLine } from '../../../analysis/check/check-record.ts';
 import type { Breach, LastingVerdict, OddsVerdict, Verdict, Witness } from '../../../analysis/check/verdict.ts';
-import type { Rule } from '../../../scenario/rule.ts';
+import { onlyCanFail, type Rule } from '../../../scenario/rule.ts';
 import type { Path } from '../../../scenario/text/layer.ts';
 import { inLines } from '../../../words/in-lines.ts';
 import type { Place } from '../../../words/problem.ts';
 import { problemText } from '../../../words/problem-text.ts';
 import { counted, listed } from '../../../words/quote.ts';
 import { demandText } from '../../tell/claim-text.ts';
-import { type CheckReport, onlyCanFail, type ShownLine } from './check-report.ts';
+import type { CheckReport } from './check-report.ts';
 import { probabilityBeside, probabilityText } from './probability-text.ts';
 import { briefLines, sameMoves, witnessLines } from './witness-text.ts';
 

@@ -1,11 +1,13 @@
+import type { ShownFinding } from '../../../analysis/check/check-record.ts';
 import type { BrokenMoment, Verdict, Witness } from '../../../analysis/check/verdict.ts';
 import type { Model } from '../../../game/model.ts';
 import { makeLine, makeMove, makeState } from '../../../game/notation.ts';
+import { onlyCanFail } from '../../../scenario/rule.ts';
 import type { Place } from '../../../words/problem.ts';
 import { demandText } from '../../tell/claim-text.ts';
 import { headerJson } from '../header-json.ts';
 import { placeOfRule } from './breach-text.ts';
-import { type CheckReport, hasPassed, onlyCanFail, type ShownFinding, totalsOf } from './check-report.ts';
+import type { CheckReport } from './check-report.ts';
 import { findingText } from './found-text.ts';
 
 /** Returns the report as a plain record, ready to be written as JSON; findings are listed whole. */
@@ -16,8 +18,8 @@ export function checkJson(report: CheckReport, isStrict: boolean): object {
     settings: Object.fromEntries(model.settings),
     states: checked.states,
     strict: isStrict,
-    passed: hasPassed(checked, isStrict),
-    totals: totalsOf(checked),
+    passed: isStrict ? checked.hasPassedStrictly : checked.hasPassed,
+    totals: checked.totals,
     free: free.map(party => model.scenario.parties[party]?.id),
     rules: checked.verdicts.map(verdict => verdictJson(report, verdict)),
     findings: checked.findings?.map(shown => findingJson(report, shown)) ?? null,

@@ -1,10 +1,11 @@
+import type { ShownFinding } from '../../../analysis/check/check-record.ts';
 import type { Verdict } from '../../../analysis/check/verdict.ts';
 import { inLines } from '../../../words/in-lines.ts';
 import { problemText } from '../../../words/problem-text.ts';
 import { counted, listed } from '../../../words/quote.ts';
 import { noticeOf, whatIfText } from '../../tell/notice.ts';
 import { brokenRuleLines } from './breach-text.ts';
-import { breakingLines, type CheckReport, type ShownFinding, totalsOf } from './check-report.ts';
+import type { CheckReport } from './check-report.ts';
 import { findingText } from './found-text.ts';
 import { probabilityText } from './probability-text.ts';
 import { VACUITY_TEXT } from './vacuity-text.ts';
@@ -21,7 +22,7 @@ export function checkText(report: CheckReport): string {
     ...inLines(checkedText(report)),
     '',
     ...broken.flatMap(verdict => [...brokenRuleLines(report, verdict), '']),
-    ...writingLines(report, broken),
+    ...writingLines(report),
     ...findingLines(report, checked.findings),
     ...holdingLines(checked.verdicts),
     ...inLines(totalText(report)),
@@ -42,9 +43,8 @@ function checkedText({ checked }: CheckReport): string {
 }
 
 /** Says how to have the lines that were told as games, where any was and they are not written yet. */
-function writingLines({ games, writing }: CheckReport, broken: readonly Verdict[]): readonly string[] {
-  const hasLine = broken.some(verdict => Object.keys(breakingLines(verdict)).length > 0);
-  if (!hasLine || games.size > 0) return [];
+function writingLines({ checked, games, writing }: CheckReport): readonly string[] {
+  if (!checked.hasLines || games.size > 0) return [];
   return [
     ...inLines('To open these lines on the board at the step that counts, write them as games:'),
     `  ${writing}`,
@@ -97,7 +97,7 @@ function oddsText(verdict: Verdict): string {
 }
 
 function totalText({ checked }: CheckReport): string {
-  const { rules, broken, vacuous, error, warning, note } = totalsOf(checked);
+  const { rules, broken, vacuous, error, warning, note } = checked.totals;
   const empty = vacuous === 0 ? '' : `, ${vacuous} of them saying nothing`;
   const held = rules - broken;
   const judged =

@@ -1,3 +1,4 @@
+import type { ShownFinding } from '../../../analysis/check/check-record.ts';
 import type { Finding, Found, WayIn } from '../../../analysis/findings/finding.ts';
 import type { Model } from '../../../game/model.ts';
 import { moverOf } from '../../../game/rules.ts';
@@ -8,7 +9,6 @@ import { conditionText, standsText } from '../../tell/condition-text.ts';
 import { moverName } from '../../tell/move.ts';
 import { standingTexts } from '../../tell/standing-text.ts';
 import { askingText } from './asking-text.ts';
-import type { ShownFinding } from './check-report.ts';
 import { idleText } from './idle-text.ts';
 import { actionName, either, endingName, type NamedGame, resultName, sentence, valuesText } from './names.ts';
 import { neverText } from './never-text.ts';

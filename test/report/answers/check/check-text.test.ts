@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { breakingLines } from '../../../../src/analysis/check/check-record.ts';
 import { checkJson } from '../../../../src/report/answers/check/check-json.ts';
-import { breakingLines, type CheckReport, hasPassed } from '../../../../src/report/answers/check/check-report.ts';
+import type { CheckReport } from '../../../../src/report/answers/check/check-report.ts';
 import { checkText } from '../../../../src/report/answers/check/check-text.ts';
 import { checkedIn, PLANTED } from '../../../support/check/report.ts';
 
@@ -111,7 +112,7 @@ test('a scenario without rules says so', () => {
 });
 
 test('a broken rule fails; a warning and a rule that says nothing do when strict', () => {
-  const passed = ({ checked }: CheckReport) => [hasPassed(checked, false), hasPassed(checked, true)];
+  const passed = ({ checked }: CheckReport) => [checked.hasPassed, checked.hasPassedStrictly];
   expect(passed(checkedIn(PLANTED, 'two-parties'))).toEqual([false, false]);
   expect(passed(checkedIn(PLANTED, 'vacuous'))).toEqual([true, false]);
   expect(passed(checkedIn(PLANTED, 'vacuous', undefined, false))).toEqual([true, false]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isVacuous, totalsOf } from '../../../../src/report/answers/check/check-report.ts';
+import { isVacuous } from '../../../../src/analysis/check/check-record.ts';
 import { checkedIn } from '../../../support/check/report.ts';
 import { few } from '../../../support/pace.ts';
 
@@ -9,7 +9,7 @@ test.each(few(['cuban-missile-crisis', 'washington-caracas', 'cuban-strike-prepa
     const { checked } = checkedIn('scenarios', name, undefined, false);
     const failed = checked.verdicts.filter(verdict => !verdict.holds || isVacuous(verdict));
     expect(failed.map(({ rule }) => rule.id)).toEqual([]);
-    expect(totalsOf(checked).rules).toBeGreaterThanOrEqual(10);
+    expect(checked.totals.rules).toBeGreaterThanOrEqual(10);
     const kinds = new Set(checked.verdicts.map(({ rule }) => rule.demand.kind));
     expect([...kinds]).toEqual(expect.arrayContaining(['never', 'always', 'possible', 'leadsTo', 'odds']));
   },
