@@ -56,6 +56,22 @@ describe('imports', () => {
     for (const spec of importsOf(file)) expect(spec).not.toMatch(/^(node:|react|ink)/);
   });
 
+  test.each(sources.filter(file => layerOf(file) === 'report'))('of %s from what computes are types only', file => {
+    const text = readFileSync(join(SRC, file), 'utf8');
+    const computing = [...text.matchAll(/\bimport\s+(type\s)?([^;]*?)\s+from\s+'([^']+)'/g)].filter(
+      ([, isType, , spec = '']) =>
+        isType === undefined && isOurs(spec) && ['solve', 'analysis'].includes(layerOf(targetOf(file, spec))),
+    );
+    const values = computing.flatMap(([, , names = '']) =>
+      names
+        .replace(/[{}]/g, '')
+        .split(',')
+        .map(name => name.trim())
+        .filter(name => name !== '' && !name.startsWith('type ')),
+    );
+    expect(values).toEqual([]);
+  });
+
   test('of ours are written with their extension', () => {
     const bare = sources.flatMap(file =>
       importsOf(file)

@@ -12,7 +12,7 @@ import { type NoReturn, noReturnStepwise } from '../why/no-return.ts';
 import { type Slide, slidesOf } from '../why/slides.ts';
 import { type Reasons, reasonsAlong } from '../why/why.ts';
 import { type MoveEffect, momentsOf } from './moments.ts';
-import { type MadePrediction, type PredictionScores, scorePredictions } from './predictions.ts';
+import { type LinePredictions, type MadePrediction, scorePredictions } from './predictions.ts';
 
 /** A choice of a party, with what else it could have done. */
 export interface ExplainedChoice {
@@ -38,7 +38,7 @@ export interface DebriefRecord {
   readonly explained: readonly ExplainedChoice[];
   /** How many choices parties made; more than `explained` where only the weightiest are. */
   readonly choices: number;
-  readonly predictions: PredictionScores;
+  readonly predictions: LinePredictions;
 }
 
 /** Works out what a line of play did, and scores the predictions that were made along it. */

@@ -23,7 +23,7 @@ export interface ScoredPrediction {
 }
 
 /** The predictions of a line of play, in the order in which they were made, and their mean scores. */
-export interface PredictionScores {
+export interface LinePredictions {
   readonly scored: readonly ScoredPrediction[];
   /** Not a number where there is no prediction. */
   readonly mean: number;
@@ -31,7 +31,7 @@ export interface PredictionScores {
 }
 
 /** Scores predictions by the odds before and after each move of the line on which they were made. */
-export function scorePredictions(made: readonly MadePrediction[], odds: readonly Odds[]): PredictionScores {
+export function scorePredictions(made: readonly MadePrediction[], odds: readonly Odds[]): LinePredictions {
   const scored = made.map(({ turn, percents }) => {
     const there = at(odds, turn, 'position of the line');
     // Whole percentages may add up to 99 or 101.

@@ -1,5 +1,5 @@
 import type { Next, Outlook } from '../analyst/outlook.ts';
-import type { Candidate, Figure } from './lesson.ts';
+import type { Candidate, Figure, FigureText } from './lesson.ts';
 
 /** The outlooks that the figures of a reveal are taken from; one is undefined while it is being worked out. */
 export interface LessonOutlooks {
@@ -25,6 +25,17 @@ export function figureValue(figure: Figure, { before, asked, now }: LessonOutloo
     case 'after':
       return asked && nextOf(asked, figure.next).odds[figure.ending];
   }
+}
+
+/** A figure with the number that it stands for; undefined while that is not known. */
+export interface FigureReading {
+  readonly kind: Figure['kind'];
+  readonly value: number | undefined;
+}
+
+/** Returns a text with the number of each of its figures. */
+export function readFigures(text: FigureText, outlooks: LessonOutlooks): readonly (string | FigureReading)[] {
+  return text.map(part => (typeof part === 'string' ? part : { kind: part.kind, value: figureValue(part, outlooks) }));
 }
 
 function nextOf({ next }: Outlook, { action, result }: Candidate): Next {

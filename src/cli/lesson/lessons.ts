@@ -1,4 +1,6 @@
+import { readFigures } from '../../analysis/lesson/figure-value.ts';
 import { lessonOutlooks } from '../../analysis/lesson/lesson-outlooks.ts';
+import { at } from '../../num/at.ts';
 import { headerJson } from '../../report/answers/header-json.ts';
 import { lessonScript } from '../../report/answers/lesson/lesson-script.ts';
 import { toldText } from '../../report/answers/lesson/lesson-text.ts';
@@ -40,14 +42,15 @@ async function listAll({ json }: Options): Promise<void> {
 async function tellOne(reference: string, { json }: Options): Promise<void> {
   const { lesson, model, sources } = readLesson(reference);
   const outlooks = await lessonOutlooks(solvedGame(model), lesson);
-  if (!json) return print(lessonScript(lesson, model, outlooks));
+  const reveals = lesson.steps.map(({ reveal }, i) => readFigures(reveal, at(outlooks, i, 'step')));
+  if (!json) return print(lessonScript(lesson, model, reveals));
   const { id, title, says, minutes, intro, closing, seed } = lesson;
   const steps = lesson.steps.map((step, i) => ({
     id: step.id,
     title: step.title,
     prompt: step.prompt,
     predict: step.predict,
-    reveal: toldText(step.reveal, outlooks[i]!),
+    reveal: toldText(at(reveals, i, 'step')),
     restsOn: step.restsOn,
   }));
   const header = headerJson('lessons', model, hashOf(sources.map(({ text }) => text)));

@@ -1,16 +1,20 @@
+import type { FigureReading } from '../../../analysis/lesson/figure-value.ts';
 import type { Lesson, LessonStep, Trigger } from '../../../analysis/lesson/lesson.ts';
-import type { OutlooksAt } from '../../../analysis/lesson/lesson-outlooks.ts';
 import type { Model } from '../../../game/model.ts';
 import { positionsAlong, roundOf } from '../../../game/position.ts';
 import type { Move } from '../../../game/rules.ts';
+import { at } from '../../../num/at.ts';
 import { inLines } from '../../../words/in-lines.ts';
 import { conditionText } from '../../tell/condition-text.ts';
 import { tellLine } from '../../tell/move.ts';
 import { noticeOf, whatIfText } from '../../tell/notice.ts';
 import { citationText, toldText } from './lesson-text.ts';
 
+/** What a step tells, with its figures. */
+type Reveal = readonly (string | FigureReading)[];
+
 /** Writes a lesson whole, for whoever teaches it: what is asked, what is played and what is told, with its figures. */
-export function lessonScript(lesson: Lesson, model: Model, outlooks: readonly OutlooksAt[]): string {
+export function lessonScript(lesson: Lesson, model: Model, reveals: readonly Reveal[]): string {
   const { title, says, minutes, steps, intro, closing, sources } = lesson;
   const whatIf = whatIfText(model);
   return [
@@ -20,7 +24,7 @@ export function lessonScript(lesson: Lesson, model: Model, outlooks: readonly Ou
     ...inLines(noticeOf(model)),
     '',
     ...inLines(intro),
-    ...steps.flatMap((step, i) => ['', ...stepLines(model, step, i + 1, outlooks[i]!)]),
+    ...steps.flatMap((step, i) => ['', ...stepLines(model, step, i + 1, at(reveals, i, 'step'))]),
     '',
     ...inLines(closing),
     ...(sources.length === 0 ? [] : ['', 'Sources']),
@@ -28,8 +32,8 @@ export function lessonScript(lesson: Lesson, model: Model, outlooks: readonly Ou
   ].join('\n');
 }
 
-function stepLines(model: Model, step: LessonStep, number: number, outlooks: OutlooksAt): readonly string[] {
-  const { title, trigger, line, play, prompt, predict, reveal } = step;
+function stepLines(model: Model, step: LessonStep, number: number, told: Reveal): readonly string[] {
+  const { title, trigger, line, play, prompt, predict } = step;
   const part = (label: string, text: string) => inLines(`${label}: ${text}`, '    ', '  ');
   return [
     `${number}. ${title}`,
@@ -37,7 +41,7 @@ function stepLines(model: Model, step: LessonStep, number: number, outlooks: Out
     ...part('Ask', prompt),
     ...(predict ? ['  The class gives odds in percent.'] : []),
     ...movesTold(model, line ?? [], play),
-    ...part('Tell', toldText(reveal, outlooks)),
+    ...part('Tell', toldText(told)),
   ];
 }
 

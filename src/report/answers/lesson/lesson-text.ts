@@ -1,15 +1,14 @@
-import { figureValue, type LessonOutlooks } from '../../../analysis/lesson/figure-value.ts';
-import type { Citation, Figure, FigureText } from '../../../analysis/lesson/lesson.ts';
+import type { FigureReading } from '../../../analysis/lesson/figure-value.ts';
+import type { Citation } from '../../../analysis/lesson/lesson.ts';
 
 /** Writes a text with its figures filled in, to one decimal; "…" stands for one that is being worked out. */
-export function toldText(told: FigureText, outlooks: LessonOutlooks): string {
-  return told.map(part => (typeof part === 'string' ? part : figureText(part, outlooks))).join('');
+export function toldText(told: readonly (string | FigureReading)[]): string {
+  return told.map(part => (typeof part === 'string' ? part : figureText(part))).join('');
 }
 
-function figureText(figure: Figure, outlooks: LessonOutlooks): string {
-  const value = figureValue(figure, outlooks);
+function figureText({ kind, value }: FigureReading): string {
   if (value === undefined) return '…';
-  return figure.kind === 'change' ? changeText(value) : `${(100 * value).toFixed(1)}%`;
+  return kind === 'change' ? changeText(value) : `${(100 * value).toFixed(1)}%`;
 }
 
 /** A change that rounds to nothing is none. */

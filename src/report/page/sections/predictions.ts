@@ -1,4 +1,4 @@
-import type { PredictionScores, ScoredPrediction } from '../../../analysis/debrief/predictions.ts';
+import type { LinePredictions, ScoredPrediction } from '../../../analysis/debrief/predictions.ts';
 import { type Html, html, NONE } from '../html.ts';
 import type { Debrief } from '../record/debrief.ts';
 import { percent } from '../words.ts';
@@ -20,7 +20,7 @@ ${elsewhere}
 </section>`;
 }
 
-function means(debrief: Debrief, { scored, mean, evenMean }: PredictionScores): Html {
+function means(debrief: Debrief, { scored, mean, evenMean }: LinePredictions): Html {
   return html`<p>On average over ${scored.length} ${scored.length === 1 ? 'prediction' : 'predictions'} the score is <strong>${mean.toFixed(3)}</strong>; whoever held every ending equally likely would have ${evenMean.toFixed(3)}.</p>
 <p class="aside">How to read it: a score adds up, over all endings, the squared difference between what was held and the exact odds there (Brier 1950, over all classes, with the odds in place of what happened): 0 is the same, 2 the farthest. It says how near the model’s own odds somebody came, not who saw the world right.</p>
 ${rows(debrief, scored)}`;

@@ -1,3 +1,4 @@
+import { readFigures } from '../../../analysis/lesson/figure-value.ts';
 import type { LessonStep } from '../../../analysis/lesson/lesson.ts';
 import type { NodeId } from '../../../play/timeline.ts';
 import { waitsFor } from '../../../report/answers/lesson/lesson-script.ts';
@@ -102,7 +103,7 @@ function partsOf(course: Course, scene: Scene): readonly LessonPart[] {
         head,
         { text: step.prompt, tone: 'faint', isSpare: true },
         ...movePartsOf(step, scene),
-        { text: toldText(step.reveal, outlooksFor(course, scene)), tone: 'strong' },
+        { text: toldText(readFigures(step.reveal, outlooksFor(course, scene))), tone: 'strong' },
         ...sourceParts(course, step.restsOn),
       ];
     default:
