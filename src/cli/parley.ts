@@ -3,7 +3,7 @@ import './start/environment.ts';
 import { CommanderError } from 'commander';
 import { EXIT, type ExitCode, Stop, tellUser } from './exit.ts';
 import { reasonOf } from './files/read-file.ts';
-import { seedInUse } from './game/seed.ts';
+import { seedInUse } from './open/seed.ts';
 import { makeProgram } from './program.ts';
 import { bugText } from './start/bug.ts';
 

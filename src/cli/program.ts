@@ -73,7 +73,7 @@ function addPlay(program: Command): void {
     .addOption(thresholds())
     .option('--screen-reader', 'say everything in words, line by line')
     .option('--plain', 'play by typing lines, without a terminal if need be: for pipes, logs and dumb terminals')
-    .action(async (file, options) => (await import('./commands/play.ts')).play(file, options));
+    .action(async (file, options) => (await import('./commands/play/run.ts')).play(file, options));
   withModelOptions(command);
   withExamples(command, [
     'parley play washington-caracas',
@@ -89,7 +89,7 @@ function addRun(program: Command): void {
     .description('print one line of play, drawn from a seed; each party plays by its policy')
     .option('--seed <text>', 'the seed of all draws; the same seed gives the same line of play')
     .option('--rounds <rounds>', 'stop after so many rounds', roundsOption)
-    .action(async (file, options) => (await import('./commands/run.ts')).run(file, options));
+    .action(async (file, options) => (await import('./commands/run/run.ts')).run(file, options));
   asQuestion(command, [
     'parley run washington-caracas --seed 7 --rounds 12',
     'parley run washington-caracas --seed 7 --json',
@@ -102,7 +102,7 @@ function addLessons(program: Command): void {
     .command('lessons [LESSON]')
     .description('list the lessons, or tell one whole for whoever teaches it, with its figures')
     .option('--json', 'print one JSON document')
-    .action(async (lesson, options) => (await import('./lesson/lessons.ts')).lessons(lesson, options));
+    .action(async (lesson, options) => (await import('./commands/lessons/run.ts')).lessons(lesson, options));
   withExamples(command, ['parley lessons', 'parley lessons grit', 'parley play --lesson grit']);
 }
 
@@ -111,7 +111,7 @@ function addAuthoring(program: Command): void {
     .command('validate <FILE>')
     .description('check a scenario or a lesson and say all that is wrong with it')
     .option('--json', 'print one JSON document')
-    .action(async (file, options) => (await import('./commands/validate.ts')).validate(file, options));
+    .action(async (file, options) => (await import('./commands/validate/run.ts')).validate(file, options));
   withExamples(validate, ['parley validate my-crisis.yaml', 'cat my-crisis.yaml | parley validate -']);
   const facts = program
     .command('facts <FILE>')

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { KINDS } from '../analysis/mutants/mutant.ts';
-import { fuzzSeedOption, pathOption, secondsOption } from './fuzzing/fuzz-options.ts';
+import { fuzzSeedOption, pathOption, secondsOption } from './commands/fuzz/fuzz-options.ts';
+import { confidenceOption, runsOption, threadsOption, wholeOption } from './commands/sample/sample-options.ts';
 import {
   asQuestion,
   shareOption,
@@ -10,7 +11,6 @@ import {
   withExamples,
   withModelOptions,
 } from './options.ts';
-import { confidenceOption, runsOption, threadsOption, wholeOption } from './sampling/sample-options.ts';
 
 /** Adds the commands that ask a question of the game behind a scenario. */
 export function addQuestions(program: Command): void {
@@ -42,7 +42,7 @@ function addWhy(program: Command): void {
     )
     .option('--after <moves>', 'judge this line of play, as `run --json` writes it, and ask after it')
     .addOption(thresholds())
-    .action(async (file, options) => (await import('./commands/why.ts')).why(file, options));
+    .action(async (file, options) => (await import('./commands/why/run.ts')).why(file, options));
   asQuestion(command, [
     'parley why washington-caracas',
     'parley why washington-caracas --after "washington:hold caracas:hold world:quiet"',
@@ -56,7 +56,9 @@ function addCompare(program: Command): void {
     .description(
       'two games side by side and why they differ: with settings against without, two files, or a variant beside its base',
     )
-    .action(async (file, others, options) => (await import('./commands/compare.ts')).compare(file, others, options));
+    .action(async (file, others, options) =>
+      (await import('./commands/compare/run.ts')).compare(file, others, options),
+    );
   asQuestion(command, [
     'parley compare washington-caracas --set startTrust=3',
     'parley compare grit-opening                           a variant beside its base',
@@ -75,7 +77,7 @@ function addGuarantee(program: Command): void {
     .option('--unbounded', 'with no bound on the turns')
     .option('--after <moves>', 'ask after this line of play, as `run --json` writes it')
     .option('--threshold <share>', 'what one move must cost to be a point of no return (0.1)', shareOption)
-    .action(async (file, options) => (await import('./commands/guarantee.ts')).guarantee(file, options));
+    .action(async (file, options) => (await import('./commands/guarantee/run.ts')).guarantee(file, options));
   asQuestion(command, [
     'parley guarantee washington-caracas --ending war --for caracas',
     'parley guarantee washington-caracas --ending agreement --turns 12',
@@ -92,7 +94,7 @@ function addSample(program: Command): void {
     .option('--keep <ending>', 'list the first runs that end so, to open on the board')
     .option('--confidence <probability>', 'how surely an interval holds the exact odds (0.95)', confidenceOption)
     .option('--threads <threads>', 'draw with so many threads (one a core)', threadsOption)
-    .action(async (file, options) => (await import('./commands/sample.ts')).sample(file, options));
+    .action(async (file, options) => (await import('./commands/sample/run.ts')).sample(file, options));
   asQuestion(command, [
     'parley sample washington-caracas --seed 7',
     'parley sample washington-caracas --runs 1000000 --keep war --seed 7',
@@ -110,7 +112,7 @@ function addExport(program: Command): void {
     )
     .option('-o, --output <basename>', 'base name of the files, or - for standard output; else the id of the scenario')
     .option('--force', 'overwrite files that are there')
-    .action(async (file, options) => (await import('./commands/export.ts')).exportGame(file, options));
+    .action(async (file, options) => (await import('./commands/export/run.ts')).exportGame(file, options));
   asQuestion(command, [
     'parley export washington-caracas --to prism -o crisis',
     'parley export washington-caracas --to prism-explicit -o crisis --set trust=3',
@@ -128,7 +130,7 @@ function addReport(program: Command): void {
     .option('--replay <run>', 'of a scenario: a run that `sample --keep` lists, such as 7/33')
     .option('--after <moves>', 'of a scenario: this line of play, as `run --json` writes it')
     .option('--max-states <count>', 'explore so many states at most', statesOption)
-    .action(async (game, options) => (await import('./commands/report.ts')).report(game, options));
+    .action(async (game, options) => (await import('./commands/report/run.ts')).report(game, options));
   withModelOptions(command);
   withExamples(command, [
     'parley report my-game.parley -o debrief.html',
@@ -150,7 +152,7 @@ function addCheck(program: Command): void {
     .option('--all', 'list every finding, however many there are')
     .option('--no-findings', 'leave out what no rule asks for: what is never reached, never used or never so')
     .option('--strict', 'take warnings, and rules that say nothing, for faults as well')
-    .action(async (file, options) => (await import('./commands/testing/check.ts')).check(file, options));
+    .action(async (file, options) => (await import('./commands/check/run.ts')).check(file, options));
   asQuestion(command, [
     'parley check washington-caracas',
     'parley check my-crisis.yaml --games broken    each broken rule as games for the board',
@@ -169,7 +171,7 @@ function addFuzz(program: Command): void {
     .option('--seconds <seconds>', 'stop after so many seconds', secondsOption)
     .option('--seed <number>', 'the seed of all draws; the same seed gives the same runs', fuzzSeedOption)
     .option('--path <path>', 'only the run that a failure was told with, by its seed and path', pathOption)
-    .action(async (file, options) => (await import('./fuzzing/fuzz.ts')).fuzz(file, options));
+    .action(async (file, options) => (await import('./commands/fuzz/run.ts')).fuzz(file, options));
   asQuestion(command, [
     'parley fuzz washington-caracas                lines of play, and what they cover',
     'parley fuzz my-crisis.yaml --seconds 60 --json',
@@ -190,7 +192,7 @@ function addMutants(program: Command): void {
     .option('--without <watchers>', 'do not look at these, with commas between: rules, expect, findings')
     .option('--fail-under <share>', 'exit with 1 where a smaller share of what is another game is noticed', shareOption)
     .option('--all', 'list every one that nothing notices, however many there are')
-    .action(async (file, options) => (await import('./commands/testing/mutants.ts')).mutants(file, options));
+    .action(async (file, options) => (await import('./commands/mutants/run.ts')).mutants(file, options));
   asQuestion(command, [
     'parley mutants washington-caracas --without expect    what rules and findings hold',
     'parley mutants my-crisis.yaml --most 1000 --only drop-condition,shift',

@@ -15,7 +15,7 @@ try {
   await build({
     absWorkingDir: root,
     // The sampling thread stands beside what starts it, as in dist.
-    entryPoints: { bench: 'test/bench/bench.ts', sampler: 'src/cli/sampling/worker.ts' },
+    entryPoints: { bench: 'test/bench/bench.ts', sampler: 'src/cli/commands/sample/worker.ts' },
     outdir: folder,
     ...BUNDLE,
     keepNames: true,

@@ -1,4 +1,4 @@
-import { playOut } from '../../../src/cli/game/play-out.ts';
+import { playOut } from '../../../src/cli/games/play-out.ts';
 import type { Model } from '../../../src/game/model.ts';
 import { type Position, startPosition } from '../../../src/game/position.ts';
 import { openActions } from '../../../src/game/rules.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type ExportOptions, exportGame } from '../../../src/cli/commands/export.ts';
+import { type ExportOptions, exportGame } from '../../../src/cli/commands/export/run.ts';
 
 const STRAIT = 'test/golden/prism/strait.yaml';
 const golden = (suffix: string) => readFileSync(`test/golden/prism/strait${suffix}`, 'utf8');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { carryOut } from '../../../src/cli/checking/task.ts';
+import { carryOut } from '../../../src/cli/commands/check/task.ts';
 import type { CheckReport } from '../../../src/report/answers/check/check-report.ts';
 import { parseScenario, type ReadScenario } from '../../../src/scenario/parse-scenario.ts';
 import { problemsText } from '../../../src/words/problem-text.ts';

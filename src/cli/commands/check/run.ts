@@ -1,0 +1,57 @@
+import { withFindings } from '../../../analysis/check/check-record.ts';
+import { checkJson } from '../../../report/answers/check/check-json.ts';
+import type { CheckReport } from '../../../report/answers/check/check-report.ts';
+import { checkText } from '../../../report/answers/check/check-text.ts';
+import { EXIT, print, printJson, Stop, stopWith } from '../../exit.ts';
+import { indicesOf } from '../../open/indices-of.ts';
+import { openModel } from '../../open/open-model.ts';
+import type { TableOptions } from '../../open/open-table.ts';
+import { modelWords, shellWord } from '../../repeat.ts';
+import { startedAs } from '../../start/started.ts';
+import { easedWhereInherited } from './inherited.ts';
+import { check as carryOut } from './watch.ts';
+import { writeGames } from './write-games.ts';
+
+export interface CheckFlags extends TableOptions {
+  /** Rule ids with commas between; all rules where it is absent. */
+  readonly rule?: string;
+  /** Ids of the parties that are free in the worst case, with commas between; all where it is absent. */
+  readonly for?: string;
+  readonly findings: boolean;
+  readonly all?: boolean;
+  readonly strict?: boolean;
+  /** A folder to write the lines of broken rules to, as games. */
+  readonly games?: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+/** Checks the rules of a scenario, and what no rule asks for; exits 1 where a rule is broken or a finding is an error. */
+export async function check(reference: string, options: CheckFlags): Promise<void> {
+  if (options.force && options.games === undefined) {
+    throw stopWith(EXIT.wrongUsage, {
+      what: '--force lets --games overwrite games.',
+      wayOut: 'Name their folder by it.',
+    });
+  }
+  const opened = openModel(reference, options);
+  const { model, hash, placeOf, sources } = opened;
+  const { rules, parties } = model.scenario;
+  const free = options.for === undefined ? [...parties.keys()] : indicesOf(options.for, parties, 'a party');
+  const asked = options.rule === undefined ? [...rules.keys()] : indicesOf(options.rule, rules, 'a rule');
+  const { maxStates, findings: seeksFindings, games, force = false } = options;
+  const file = sources[0]?.file ?? '';
+  const found = await carryOut({ model, maxStates, rules: asked, free, seeksFindings });
+  const checked = found.findings ? withFindings(found, easedWhereInherited(found.findings, { placeOf, file })) : found;
+  const report: CheckReport = {
+    ...{ model, hash, checked, placeOf, free, file, isWhole: options.all ?? false },
+    games: games === undefined ? new Map() : writeGames(opened, checked.verdicts, games, force),
+    writing: [
+      startedAs(),
+      ...['check', reference, ...modelWords(model), '--games', `${model.scenario.id}-games`].map(shellWord),
+    ].join(' '),
+  };
+  const isStrict = options.strict ?? false;
+  await (options.json ? printJson(checkJson(report, isStrict)) : print(checkText(report)));
+  if (!(isStrict ? checked.hasPassedStrictly : checked.hasPassed)) throw new Stop(EXIT.wrongScenario, '');
+}

@@ -1,0 +1,120 @@
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { breakingLines, SHOWN_LINES, type ShownLine } from '../../../analysis/check/check-record.ts';
+import type { Verdict, Witness } from '../../../analysis/check/verdict.ts';
+import { startPosition } from '../../../game/position.ts';
+import { MAX_HORIZON } from '../../../game/settings.ts';
+import { LONGEST_TEXT, tidyText } from '../../../play/annotation.ts';
+import { makeChart } from '../../../play/chart.ts';
+import { makeEntryLine } from '../../../play/game-file.ts';
+import { makeHeaderLine } from '../../../play/game-header.ts';
+import { stepOf } from '../../../play/play-machine.ts';
+import { annotate, goTo, playMove, startTimeline } from '../../../play/timeline.ts';
+import type { WrittenGame, WrittenGames } from '../../../report/answers/check/check-report.ts';
+import { reaching, sameMoves } from '../../../report/answers/check/witness-text.ts';
+import { demandText } from '../../../report/tell/claim-text.ts';
+import { onlyCanFail } from '../../../scenario/rule.ts';
+import { EXIT, stopWith } from '../../exit.ts';
+import { makeFolder } from '../../files/make-folder.ts';
+import { whyNotWritten } from '../../files/read-file.ts';
+import { startOfGame } from '../../games/open-game.ts';
+import { seatsOf } from '../../games/seats.ts';
+import { hashOf, type OpenedModel } from '../../open/open-model.ts';
+import { shellWord } from '../../repeat.ts';
+import { startedAs } from '../../start/started.ts';
+
+/** A line of play that shows how a rule is broken, as the file it is to be; `lines` are those that it is all at once. */
+interface GameFile {
+  readonly rule: string;
+  readonly lines: readonly ShownLine[];
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Nothing is drawn in these games, unless a person goes on with one. */
+const SEED = 'check';
+
+/**
+ * Writes the lines of broken rules as saved games that open at the step that shows it, and returns them by rule.
+ * All are looked for before any is written, so that a refusal leaves nothing half done.
+ */
+export function writeGames(
+  opened: OpenedModel,
+  verdicts: readonly Verdict[],
+  folder: string,
+  isForced: boolean,
+): WrittenGames {
+  const files = verdicts.filter(({ holds }) => !holds).flatMap(verdict => filesOf(opened, verdict, folder));
+  openFolder(folder);
+  refuseOverwriting(files, isForced);
+  for (const { path, text } of files) write(path, text);
+  const games = new Map<string, Partial<Record<ShownLine, WrittenGame>>>();
+  for (const { rule, lines, path } of files) {
+    const game: WrittenGame = { path, command: `${startedAs()} play --load ${shellWord(path)}` };
+    games.set(rule, { ...games.get(rule), ...Object.fromEntries(lines.map(line => [line, game])) });
+  }
+  return games;
+}
+
+function filesOf(opened: OpenedModel, verdict: Verdict, folder: string): readonly GameFile[] {
+  const { id } = verdict.rule;
+  const byLine = breakingLines(verdict);
+  // No game can be so long, nor would anybody go through it.
+  const longest = MAX_HORIZON * opened.model.order.length;
+  const shown = SHOWN_LINES.flatMap(line => {
+    const witness = byLine[line];
+    return witness && witness.moves.length <= longest ? [{ line, witness }] : [];
+  });
+  return shown.flatMap(({ line, witness }) => {
+    const lines = shown.flatMap(other => (sameMoves(other.witness, witness) ? [other.line] : []));
+    if (lines[0] !== line) return [];
+    return [{ rule: id, lines, path: join(folder, `${id}-${line}.parley`), text: gameText(opened, verdict, witness) }];
+  });
+}
+
+/** The moves that lead there and those that go on from there; then back to where the rule is broken, which is noted there. */
+function gameText(opened: OpenedModel, { kind, rule }: Verdict, { moves, shownAt }: Witness): string {
+  const model = reaching(opened.model, moves.length);
+  const step = stepOf(makeChart(model));
+  const played = moves.reduce((line, move) => playMove(line, move, step), startTimeline(startPosition(model)));
+  const broken = onlyCanFail(rule) ? 'it can fail from here' : 'the rule is broken here';
+  const name = kind === 'odds' ? 'it comes about here' : broken;
+  const named = annotate(goTo(played, shownAt), { kind: 'name', node: shownAt, text: name });
+  const text = noteOf(`The rule "${rule.id}": ${rule.says}\nIt demands: ${demandText(model.scenario, rule.demand)}.`);
+  const { log } = annotate(named, { kind: 'note', node: shownAt, text });
+  const header = makeHeaderLine(startOfGame({ ...opened, model }, SEED, seatsOf(model, undefined)), hashOf);
+  return header + log.map(entry => makeEntryLine(model, entry)).join('');
+}
+
+/** A demand in words may be longer than a note. */
+function noteOf(text: string): string {
+  return tidyText('note', [...text].slice(0, LONGEST_TEXT.note).join(''));
+}
+
+function openFolder(folder: string): void {
+  try {
+    makeFolder(resolve(folder));
+  } catch (error) {
+    throw stopWith(EXIT.noFile, { what: `"${folder}" is no folder for games.`, wayOut: whyNotWritten(error) });
+  }
+}
+
+function refuseOverwriting(files: readonly GameFile[], isForced: boolean): void {
+  const there = files.filter(({ path }) => existsSync(path) && !(isForced && statSync(path).isFile()));
+  const [first] = there;
+  if (!first) return;
+  const others = there.length - 1;
+  const more = others === 0 ? '' : `, and so ${others === 1 ? 'is' : 'are'} ${others} more of these games`;
+  throw stopWith(EXIT.noFile, {
+    what: `"${first.path}" is there already${more}.`,
+    wayOut: 'Choose another folder with --games, or overwrite them with --force.',
+  });
+}
+
+function write(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw stopWith(EXIT.noFile, { what: `"${path}" cannot be written.`, wayOut: whyNotWritten(error) });
+  }
+}

@@ -1,0 +1,31 @@
+import { isModel, type Model, makeModel } from '../../../game/model.ts';
+import { makeSetting, type SettingValue } from '../../../game/settings.ts';
+import { digitOf } from '../../../game/space.ts';
+
+/** Returns a setting that a game takes and that it does not have, as a user writes it: a lever's, a start value, or a party's. */
+export function otherSetting(model: Model): string {
+  const { scenario } = model;
+  const [name, value] = candidatesOf(model).find(one => isModel(makeModel(scenario, new Map([one])))) ?? ['', 0];
+  return makeSetting(scenario, name, value);
+}
+
+function candidatesOf({
+  scenario,
+  levers,
+  tempers,
+  space,
+  start,
+}: Model): readonly (readonly [string, SettingValue])[] {
+  return [
+    ...scenario.levers.map(({ name, max, step }, i) => [name, beside(levers[i] ?? 0, step, max)] as const),
+    ...scenario.variables.map(({ name, min, size }, i) => {
+      const digit = digitOf(space, start, i);
+      return [name, min + beside(digit, 1, size - 1)] as const;
+    }),
+    ...scenario.parties.map(({ id }, i) => [`${id}.precision`, tempers[i]?.precision === 2 ? 1 : 2] as const),
+  ];
+}
+
+/** One step up, or down where that is too far. Steps such as 0.05 leave no trace of how they are stored. */
+const beside = (value: number, step: number, max: number) =>
+  Number((value + step <= max ? value + step : value - step).toPrecision(12));

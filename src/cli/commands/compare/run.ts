@@ -1,0 +1,74 @@
+import { compareGames } from '../../../analysis/compare/comparison.ts';
+import { compareJson, type HashedComparison, manyJson } from '../../../report/answers/compare/json.ts';
+import { manyText } from '../../../report/answers/compare/many.ts';
+import { compareText } from '../../../report/answers/compare/text.ts';
+import { type SolvedGame, solveGame } from '../../../solve/solve.ts';
+import { EXIT, print, printJson, stopWith } from '../../exit.ts';
+import { type OpenedModel, openModel } from '../../open/open-model.ts';
+import { openTable, type TableOptions } from '../../open/open-table.ts';
+import { shellWord } from '../../repeat.ts';
+import { startedAs } from '../../start/started.ts';
+import { otherSetting } from './other-setting.ts';
+import { baseOf, variantsOf } from './variants.ts';
+
+export interface CompareOptions extends TableOptions {
+  readonly json?: boolean;
+}
+
+/** Prints games side by side, one as the base of the others, and why they differ. */
+export async function compare(file: string, others: readonly string[], options: CompareOptions): Promise<void> {
+  const { base, beside } = namesOf(file, others, options);
+  const opened = openTable(base, { ...options, set: [] });
+  const game = { ...opened, solved: solveGame(opened.table) };
+  const [first, ...more] = beside;
+  if (first !== undefined && more.length === 0) {
+    const found = compareWith(game, first, options);
+    await (options.json ? printJson(compareJson(found)) : print(compareText(found.comparison)));
+    return;
+  }
+  const all = beside.map((name, i) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${i + 1} of ${beside.length}: ${name}`);
+    return compareWith(game, name, options);
+  });
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  const comparisons = all.map(({ comparison }) => comparison);
+  await (options.json ? printJson(manyJson(all)) : print(manyText(comparisons, startedAs())));
+}
+
+/** A game that was opened, and what follows from it. */
+interface Opened extends OpenedModel {
+  readonly solved: SolvedGame;
+}
+
+function compareWith(base: Opened, name: string, options: CompareOptions): HashedComparison {
+  const other = openTable(name, options);
+  const isOtherCrisis = !isOneCrisis(base, other);
+  const comparison = compareGames(base.solved, solveGame(other.table), { maxStates: options.maxStates, isOtherCrisis });
+  return { comparison, hashes: [base.hash, other.hash] };
+}
+
+/** Files of one crisis have one id, as a copy with a change in it has, or come from one file that extends no other. */
+function isOneCrisis(a: OpenedModel, b: OpenedModel): boolean {
+  return a.model.scenario.id === b.model.scenario.id || a.sources.at(-1)?.text === b.sources.at(-1)?.text;
+}
+
+interface Names {
+  readonly base: string;
+  readonly beside: readonly string[];
+}
+
+/** Without other files settings are held against none, a variant against its base, and its variants against a base. */
+function namesOf(file: string, others: readonly string[], options: CompareOptions): Names {
+  const { set } = options;
+  if (others.length > 0) return { base: file, beside: others };
+  if (set.length > 0) return { base: file, beside: [file] };
+  const base = baseOf(file);
+  if (base !== undefined) return { base, beside: [file] };
+  const variants = variantsOf(file);
+  if (variants.length > 0) return { base: file, beside: variants };
+  const words = [file, '--set', otherSetting(openModel(file, options).model)];
+  throw stopWith(EXIT.wrongUsage, {
+    what: 'There is nothing to compare with.',
+    wayOut: `Name a second scenario, or set something: ${startedAs()} compare ${words.map(shellWord).join(' ')}`,
+  });
+}

@@ -1,0 +1,106 @@
+import { setImmediate } from 'node:timers/promises';
+import { type GuaranteeRecord, guaranteeRecordStepwise } from '../../../analysis/guarantee/guarantee-record.ts';
+import type { StepProgress } from '../../../analysis/guarantee/stepwise.ts';
+import { THRESHOLD } from '../../../analysis/guarantee/turning-point.ts';
+import type { Model } from '../../../game/model.ts';
+import { turnsOf } from '../../../game/position.ts';
+import { guaranteeJson, guaranteeText } from '../../../report/answers/guarantee.ts';
+import { EXIT, print, printJson, type Stop, stopWith } from '../../exit.ts';
+import { indicesOf } from '../../open/indices-of.ts';
+import { lineAfter } from '../../open/line-after.ts';
+import { openTable, type TableOptions } from '../../open/open-table.ts';
+import { makeProgressLine } from '../../thread/progress-line.ts';
+
+export interface GuaranteeOptions extends TableOptions {
+  /** Ending ids with commas between, of which one must come about. */
+  readonly ending: string;
+  /** Party ids with commas between; all parties together where it is absent. */
+  readonly for?: string;
+  /** From the standpoint; up to the horizon where it is absent. */
+  readonly turns?: number;
+  readonly unbounded?: boolean;
+  /** The line of play that leads to the standpoint. */
+  readonly after?: string;
+  /** By how much a probability must move at one move to be a point of no return, from 0 to 1. */
+  readonly threshold?: number;
+  readonly json?: boolean;
+}
+
+/** Prints the least and the greatest probability of an ending that parties can force against all others. */
+export async function guarantee(reference: string, options: GuaranteeOptions): Promise<void> {
+  const { table, model, hash } = openTable(reference, options);
+  const { scenario } = model;
+  const moves = lineAfter(model, options.after);
+  const endings = indicesOf(options.ending, scenario.endings, 'an ending');
+  const parties = options.for === undefined ? [] : indicesOf(options.for, scenario.parties, 'a party');
+  const isUnbounded = options.unbounded === true;
+  if (isUnbounded) refuseUnbounded(model, endings, options);
+  const demand = {
+    endings,
+    parties,
+    turns: isUnbounded ? Number.POSITIVE_INFINITY : (options.turns ?? turnsOf(model) - moves.length),
+    threshold: options.threshold ?? THRESHOLD,
+  };
+  const record = await finish(guaranteeRecordStepwise(table, moves, demand));
+  await (options.json ? printJson(guaranteeJson(record, hash)) : print(guaranteeText(record)));
+}
+
+/** How long is computed between two looks at Ctrl-C, in milliseconds. */
+const PACE = 50;
+
+/** Tells how far it has come where stderr is a terminal; Ctrl-C ends it with a sentence. */
+async function finish(steps: Generator<StepProgress, GuaranteeRecord>): Promise<GuaranteeRecord> {
+  const line = makeProgressLine();
+  let isStopped = false;
+  const stop = () => {
+    isStopped = true;
+  };
+  process.once('SIGINT', stop);
+  try {
+    let due = Date.now() + PACE;
+    let step = steps.next();
+    for (; !step.done && !isStopped; step = steps.next()) {
+      if (Date.now() < due) continue;
+      const come = step.value;
+      line.tell(() => `${comeText(come)}; Ctrl-C stops`);
+      await setImmediate();
+      due = Date.now() + PACE;
+    }
+    if (step.done) return step.value;
+    throw stopped(step.value);
+  } finally {
+    process.off('SIGINT', stop);
+    line.clear();
+  }
+}
+
+function comeText(step: StepProgress): string {
+  const done = step.done.toLocaleString('en');
+  if (step.kind === 'turn') return `turn ${done} of ${step.of.toLocaleString('en')}`;
+  return `sweep ${done}, which moved a probability by ${step.change.toExponential(0)} at most`;
+}
+
+function stopped(step: StepProgress): Stop {
+  const what = `Stopped by Ctrl-C after ${comeText(step)}; no answer is known yet.`;
+  const wayOut =
+    step.kind === 'sweep'
+      ? 'Bound the turns (--turns 60) for an answer that is there after so many sweeps.'
+      : 'Ask about fewer turns (--turns 60) or a nearer horizon (--horizon 20).';
+  return stopWith(EXIT.interrupted, { what, wayOut });
+}
+
+/** With no bound on the turns there is no horizon, so what holds only there never does. */
+function refuseUnbounded({ scenario }: Model, endings: readonly number[], { turns }: GuaranteeOptions): void {
+  if (turns !== undefined) {
+    throw stopWith(EXIT.wrongUsage, {
+      what: '--turns and --unbounded exclude each other.',
+      wayOut: 'Leave one of them out.',
+    });
+  }
+  const atHorizon = scenario.endings.find(({ atHorizon }, index) => atHorizon && endings.includes(index));
+  if (!atHorizon) return;
+  throw stopWith(EXIT.wrongUsage, {
+    what: `"${atHorizon.id}" holds only at the horizon, and without a bound on the turns there is none.`,
+    wayOut: 'Leave --unbounded out, or bound the turns by --turns.',
+  });
+}

@@ -1,0 +1,75 @@
+import { sampleRecord } from '../../../analysis/sample/sample-record.ts';
+import type { Counted } from '../../../analysis/sample/walk.ts';
+import { makeWalkTable } from '../../../analysis/sample/walk-table.ts';
+import type { Model } from '../../../game/model.ts';
+import { seedWords } from '../../../num/stream-seeds.ts';
+import { type SampleReport, sampleJson, sampleText } from '../../../report/answers/sample.ts';
+import { solveGame } from '../../../solve/solve.ts';
+import { nearest } from '../../../words/nearest.ts';
+import { quote } from '../../../words/quote.ts';
+import { EXIT, print, printJson, Stop, stopWith } from '../../exit.ts';
+import { openTable, type TableOptions } from '../../open/open-table.ts';
+import { seedOf } from '../../open/seed.ts';
+import { NAME, startedAs } from '../../start/started.ts';
+import { makeProgress } from '../../thread/progress-line.ts';
+import { drawRuns, threadsFor } from './draw.ts';
+import type { SamplePlan } from './plan.ts';
+import { CONFIDENCE, replayArguments, sampleArguments } from './repeat-sample.ts';
+
+export interface SampleOptions extends TableOptions {
+  readonly runs?: number;
+  readonly threads?: number;
+  readonly seed?: string;
+  readonly confidence?: number;
+  readonly keep?: string;
+  readonly json?: boolean;
+}
+
+const RUNS = 10_000;
+
+/** How many runs are listed for an ending: more than anybody looks at. */
+const MOST_KEPT = 20;
+
+/** Draws lines of play and prints how they end beside the exact odds; stopped by Ctrl-C it prints what is done. */
+export async function sample(reference: string, options: SampleOptions): Promise<void> {
+  const { table, model, hash } = openTable(reference, options);
+  const seed = seedOf(options.seed);
+  const keep = options.keep === undefined ? undefined : endingOf(model, options.keep);
+  const solved = solveGame(table);
+  const runs = options.runs ?? RUNS;
+  const walk = makeWalkTable(table, solved.policy);
+  const kept = keep === undefined ? {} : { keep: { ending: keep, most: MOST_KEPT } };
+  const counted = await drawUntilStopped({ walk, words: seedWords(seed), runs, ...kept }, options.threads);
+  const confidence = options.confidence ?? CONFIDENCE;
+  const program = options.json ? NAME : startedAs();
+  const words = { reference, seed, runs: counted.count || runs, keep: options.keep, confidence };
+  const report: SampleReport = {
+    record: sampleRecord(solved, counted, { seed, asked: runs, confidence, ...(keep !== undefined && { keep }) }),
+    hash,
+    repeat: `${program} ${sampleArguments(model, words)}`,
+    replay: `${program} ${replayArguments(model, reference)}`,
+  };
+  await (options.json ? printJson(sampleJson(report)) : print(sampleText(report)));
+  if (counted.count < runs) throw new Stop(EXIT.interrupted, '');
+}
+
+function endingOf({ scenario }: Model, id: string): number {
+  const ids = scenario.endings.map(ending => ending.id);
+  const index = ids.indexOf(id);
+  if (index >= 0) return index;
+  throw stopWith(EXIT.wrongUsage, { what: `${quote(id)} is not an ending.`, wayOut: nearest(id, ids) });
+}
+
+/** A second Ctrl-C ends the program at once, as if nobody listened. */
+async function drawUntilStopped(plan: SamplePlan, threads: number | undefined): Promise<Counted> {
+  const stopper = new AbortController();
+  const stop = () => stopper.abort();
+  const progress = makeProgress(plan.runs);
+  process.once('SIGINT', stop);
+  try {
+    return await drawRuns(plan, threadsFor(plan, threads), { signal: stopper.signal, onProgress: progress.tell });
+  } finally {
+    process.off('SIGINT', stop);
+    progress.clear();
+  }
+}

@@ -1,0 +1,27 @@
+import type { Thresholds } from '../../../analysis/why/judge.ts';
+import { whyRecord } from '../../../analysis/why/why-record.ts';
+import { whyJson, whyText } from '../../../report/answers/why.ts';
+import { solveGame } from '../../../solve/solve.ts';
+import { EXIT, print, printJson, stopWith } from '../../exit.ts';
+import { lineAfter } from '../../open/line-after.ts';
+import { openTable, type TableOptions } from '../../open/open-table.ts';
+
+export interface WhyOptions extends TableOptions {
+  readonly after?: string;
+  readonly thresholds?: Thresholds;
+  readonly json?: boolean;
+}
+
+/** Prints what each move of a line of play did to the odds, and every action open after it with why it is chosen. */
+export async function why(reference: string, options: WhyOptions): Promise<void> {
+  const { table, model, hash } = openTable(reference, options);
+  const moves = lineAfter(model, options.after);
+  const record = whyRecord(solveGame(table), moves, options.thresholds);
+  if (!record.reasons && moves.length === 0) {
+    throw stopWith(EXIT.wrongUsage, {
+      what: 'There nobody chooses: the world draws, or play has ended.',
+      wayOut: 'Name a line of play with --after.',
+    });
+  }
+  await (options.json ? printJson(whyJson(record, hash)) : print(whyText(record)));
+}

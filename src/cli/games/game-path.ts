@@ -1,0 +1,42 @@
+import { accessSync, constants, type Stats, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { Message } from '../../words/problem.ts';
+import { freePath } from '../files/log-file.ts';
+import { makeFolder } from '../files/make-folder.ts';
+import { whyNotWritten } from '../files/read-file.ts';
+import { shellWord } from '../repeat.ts';
+
+/** Says what stands in the way of saving a new game there; to be asked before a game begins, not after an hour of it. */
+export function savingFault(path: string): Message | undefined {
+  if (path === '') return { what: '"" is not the name of a file.', wayOut: OTHERWISE };
+  try {
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there) return takenBy(path, there);
+    makeFolder(resolve(dirname(path)));
+    accessSync(dirname(path), constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return { what: `Games cannot be saved as "${path}".`, wayOut: `${whyNotWritten(error)} ${OTHERWISE}` };
+  }
+}
+
+const OTHERWISE = 'Name another place by --save FILE, or play without saving by --no-save.';
+
+function takenBy(path: string, there: Stats): Message {
+  if (there.isDirectory()) {
+    return { what: `A game cannot be saved as "${path}".`, wayOut: 'It is a directory: name a file in it.' };
+  }
+  const wayOut = there.isFile() ? `Go on with it by --load ${shellWord(path)}, or name` : 'Name';
+  return { what: `There is a file "${path}" already.`, wayOut: `${wayOut} another file; nothing is overwritten.` };
+}
+
+/** Returns where games are kept: `$XDG_STATE_HOME/parley`, or `~/.local/state/parley`. */
+export function gamesFolder(): string {
+  return join(process.env.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'parley');
+}
+
+/** Returns a free name that tells the crisis and the moment: `washington-caracas-2026-11-23T12-00-00.parley`. */
+export function newGamePath(id: string, now: Date): string {
+  return freePath(join(gamesFolder(), `${id}-${now.toISOString().slice(0, 19).replaceAll(':', '-')}.parley`));
+}

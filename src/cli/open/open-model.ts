@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { isModel, type Model, makeModel } from '../../game/model.ts';
+import { parseSetting, type Settings } from '../../game/settings.ts';
+import { parseScenario, type ReadScenario } from '../../scenario/parse-scenario.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Source } from '../../words/problem.ts';
+import { EXIT, stopWith, stopWithProblems } from '../exit.ts';
+import { basesOf, openScenario } from './library.ts';
+
+/** The options by which every command sets a scenario otherwise than its defaults. */
+export interface ModelOptions {
+  readonly set: readonly string[];
+  readonly horizon?: number;
+}
+
+/** A model with the texts it was read from and their hash, by which a result can be repeated. */
+export interface OpenedModel {
+  readonly model: Model;
+  readonly sources: readonly Source[];
+  readonly hash: string;
+}
+
+/** Returns the hash of texts, such as a scenario's, whatever their files are called. */
+export function hashOf(texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text).update('\0');
+  return `sha256:${hash.digest('hex')}`;
+}
+
+/** Reads and checks a scenario; stops the command with all problems where there are any. */
+export function readScenario(reference: string): ReadScenario {
+  const source = openScenario(reference);
+  if ('what' in source) throw stopWith(EXIT.noFile, source);
+  const parsed = parseScenario(source, basesOf(reference));
+  if (!parsed.ok) throw stopWithProblems(parsed.problems);
+  return parsed.value;
+}
+
+/** Opens a scenario and binds its levers as the options say. */
+export function openModel(reference: string, options: ModelOptions): OpenedModel & Pick<ReadScenario, 'placeOf'> {
+  const { scenario, sources, placeOf } = readScenario(reference);
+  const model = makeModel(scenario, readSettings(scenario, options.set), options.horizon);
+  if (!isModel(model)) throw stopWith(EXIT.wrongUsage, ...model);
+  return { model, sources, hash: hashOf(sources.map(({ text }) => text)), placeOf };
+}
+
+function readSettings(scenario: Scenario, texts: readonly string[]): Settings {
+  const read = texts.map(text => parseSetting(scenario, text));
+  const faults = read.flatMap(one => ('what' in one ? [one] : []));
+  if (faults.length > 0) throw stopWith(EXIT.wrongUsage, ...faults);
+  return new Map(read.flatMap(one => ('what' in one ? [] : [one])));
+}

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { few } from '../../support/pace.ts';
+import { emptyFolder, parley } from '../program.ts';
+import { HAGGLE, savedGame } from './report/saved-game.ts';
+
+describe('report', () => {
+  test('of a saved game writes a page, the same each time, and never over a file', () => {
+    const folder = emptyFolder();
+    const game = savedGame(folder);
+    const [page, again] = [join(folder, 'a.html'), join(folder, 'b.html')];
+    expect(parley(['report', game, '-o', page]).stderr).toMatch(
+      /^Wrote .*a\.html: \d+ moves, \d+ kB\. Open it in a browser\.\n$/,
+    );
+    expect(parley(['report', game, '-o', page])).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('is there already'),
+    });
+    expect(parley(['report', game, '-o', page, '--force']).code).toBe(0);
+    parley(['report', game, '-o', again]);
+    expect(readFileSync(page, 'utf8')).toBe(readFileSync(again, 'utf8'));
+    expect(readFileSync(page, 'utf8')).toContain('parley report game.parley -o debrief.html');
+  });
+
+  test('goes to standard output, and nothing else does', () => {
+    const { stdout, stderr } = parley(['report', HAGGLE, '--after', 'seller:cut buyer:wait', '-o', '-']);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^<!doctype html>/);
+    expect(stdout).toMatch(/<\/html>\n$/);
+    expect(stdout).toContain('--after &#39;seller:cut buyer:wait&#39;');
+  });
+
+  test.each(
+    few(
+      [
+        [[HAGGLE], 2, /is no saved game.*Add --replay or --after/],
+        [[HAGGLE, '--replay', '7/3', '--after', 'seller:cut'], 2, /each name a line of play/],
+        [[HAGGLE, '--after', 'seller:dance'], 2, /"dance" is not an action/],
+        [[HAGGLE, '--replay', 'x'], 2, /does not name a run/],
+        [['nowhere.parley'], 3, /nowhere\.parley/],
+        [['README.md'], 1, /not a saved game/],
+      ],
+      2,
+    ),
+  )('%j is refused with exit code %i and a sentence', (args, code, message) => {
+    const output = join(emptyFolder(), 'page.html');
+    const ran = parley(['report', ...args, '-o', output]);
+    expect(ran.code).toBe(code);
+    expect(ran.stdout).toBe('');
+    expect(ran.stderr).toMatch(message);
+    expect(existsSync(output)).toBe(false);
+  });
+});
