@@ -14,8 +14,8 @@ try {
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   await build({
     absWorkingDir: root,
-    // The sampling thread stands beside what starts it, as in dist.
-    entryPoints: { bench: 'test/bench/bench.ts', sampler: 'src/cli/commands/sample/worker.ts' },
+    // The thread that draws runs stands beside what starts it, as in dist.
+    entryPoints: { bench: 'test/bench/bench.ts', thread: 'src/cli/thread/worker.ts' },
     outdir: folder,
     ...BUNDLE,
     keepNames: true,

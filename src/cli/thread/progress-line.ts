@@ -23,20 +23,3 @@ export function makeProgressLine(): ProgressLine {
     clear: () => stderr.write('\r\x1b[K'),
   };
 }
-
-/** Progress told on a terminal and nowhere else. */
-export interface Progress {
-  readonly tell: (runs: number) => void;
-  /** Takes the line away again. */
-  readonly clear: () => void;
-}
-
-/** Makes the progress of so many runs on stderr. */
-export function makeProgress(runs: number): Progress {
-  const line = makeProgressLine();
-  const all = runs.toLocaleString('en');
-  return {
-    tell: done => line.tell(() => `${done.toLocaleString('en')} of ${all} runs; Ctrl-C shows those so far`),
-    clear: line.clear,
-  };
-}

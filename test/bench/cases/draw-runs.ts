@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Counted } from '../../../src/analysis/sample/walk.ts';
 import { makeWalkTable } from '../../../src/analysis/sample/walk-table.ts';
-import { drawRuns } from '../../../src/cli/commands/sample/draw.ts';
-import type { SamplePlan } from '../../../src/cli/commands/sample/plan.ts';
+import type { SamplePlan } from '../../../src/cli/commands/sample/draw-batches.ts';
+import { drawRuns } from '../../../src/cli/commands/sample/draw-runs.ts';
 import { seedWords } from '../../../src/num/stream-seeds.ts';
 import { uniformPolicy } from '../../support/plain/uniform-policy.ts';
 import { tableOf } from '../../support/solve.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { carryOut } from '../../../src/cli/commands/check/task.ts';
+import { checkWork } from '../../../src/cli/commands/check/task.ts';
 import type { CheckReport } from '../../../src/report/answers/check/check-report.ts';
 import { parseScenario, type ReadScenario } from '../../../src/scenario/parse-scenario.ts';
 import { problemsText } from '../../../src/words/problem-text.ts';
@@ -27,7 +27,7 @@ export function checkedIn(folder: string, name: string, free?: readonly number[]
   const model = bind(scenario);
   const all = [...scenario.parties.keys()];
   const task = { model, maxStates: undefined, rules: [...scenario.rules.keys()], free: free ?? all, seeksFindings };
-  const checked = carryOut(task, () => undefined);
+  const checked = checkWork(task, { tell: () => undefined });
   if ('what' in checked) throw new Error(checked.what);
   return {
     ...{ model, hash: 'sha256:0', checked, placeOf, file: `${name}.yaml`, free: task.free, isWhole: true },

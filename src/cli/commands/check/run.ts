@@ -9,7 +9,7 @@ import type { TableOptions } from '../../open/open-table.ts';
 import { modelWords, shellWord } from '../../repeat.ts';
 import { startedAs } from '../../start/started.ts';
 import { easedWhereInherited } from './inherited.ts';
-import { check as carryOut } from './watch.ts';
+import { checkWatched } from './watch.ts';
 import { writeGames } from './write-games.ts';
 
 export interface CheckFlags extends TableOptions {
@@ -41,7 +41,7 @@ export async function check(reference: string, options: CheckFlags): Promise<voi
   const asked = options.rule === undefined ? [...rules.keys()] : indicesOf(options.rule, rules, 'a rule');
   const { maxStates, findings: seeksFindings, games, force = false } = options;
   const file = sources[0]?.file ?? '';
-  const found = await carryOut({ model, maxStates, rules: asked, free, seeksFindings });
+  const found = await checkWatched({ model, maxStates, rules: asked, free, seeksFindings });
   const checked = found.findings ? withFindings(found, easedWhereInherited(found.findings, { placeOf, file })) : found;
   const report: CheckReport = {
     ...{ model, hash, checked, placeOf, free, file, isWhole: options.all ?? false },

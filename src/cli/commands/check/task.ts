@@ -3,6 +3,7 @@ import type { Model } from '../../../game/model.ts';
 import { exploreGame } from '../../../game/table/explore.ts';
 import { solveGame } from '../../../solve/solve.ts';
 import type { Message } from '../../../words/problem.ts';
+import type { Inside } from '../../thread/work.ts';
 
 /** What is to be checked. It can be sent to a thread. */
 export interface CheckTask {
@@ -20,13 +21,13 @@ export interface CheckTask {
 export type CheckStage = { readonly kind: 'exploring' | 'solving' } | CheckStep;
 
 /** Checks a game, or says why it cannot be explored. */
-export function carryOut(task: CheckTask, told: (stage: CheckStage) => void): CheckRecord | Message {
+export function checkWork(task: CheckTask, { tell }: Pick<Inside<CheckStage, unknown>, 'tell'>): CheckRecord | Message {
   const { model, maxStates, free, seeksFindings } = task;
-  told({ kind: 'exploring' });
+  tell({ kind: 'exploring' });
   const table = exploreGame(model, maxStates);
   if ('what' in table) return table;
-  told({ kind: 'solving' });
+  tell({ kind: 'solving' });
   const solved = solveGame(table);
   const rules = model.scenario.rules.filter((_, index) => task.rules.includes(index));
-  return checkRecord(solved, { rules, free, seeksFindings }, told);
+  return checkRecord(solved, { rules, free, seeksFindings }, tell);
 }

@@ -1,57 +1,32 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { CheckRecord } from '../../../analysis/check/check-record.ts';
-import type { Message } from '../../../words/problem.ts';
 import { EXIT, type Stop, stopWith } from '../../exit.ts';
-import { makeProgressLine } from '../../thread/progress-line.ts';
-import { type CheckStage, type CheckTask, carryOut } from './task.ts';
-
-/** What the thread sends. */
-export type CheckMessage =
-  | { readonly kind: 'stage'; readonly stage: CheckStage }
-  | { readonly kind: 'done'; readonly checked: CheckRecord | Message };
-
-/** The built thread stands beside the built program; from the sources there is none, and Ctrl-C ends the program without a word. */
-const WORKER = new URL('./checker.js', import.meta.url);
+import { hasThreads, openThread } from '../../thread/open-thread.ts';
+import { watched } from '../../thread/watched.ts';
+import type { CheckStage, CheckTask } from './task.ts';
 
 /**
  * Checks a game in a thread of its own, for a fixpoint or a look at all levers cannot be left halfway: so this thread can
- * tell how far it has come, and Ctrl-C ends it with a sentence.
+ * tell how far it has come, and Ctrl-C ends it with a sentence; without threads it ends the program without a word.
  */
-export async function check(task: CheckTask): Promise<CheckRecord> {
-  const line = makeProgressLine();
-  const tell = (stage: CheckStage) => line.tell(() => `${nowText(task, stage)}; Ctrl-C stops`);
-  const isBuilt = existsSync(fileURLToPath(WORKER));
-  try {
-    const checked = await (isBuilt ? inThread(task, tell) : carryOut(task, tell));
-    if ('what' in checked) throw stopWith(EXIT.wrongScenario, checked);
-    return checked;
-  } finally {
-    line.clear();
-  }
-}
-
-async function inThread(task: CheckTask, tell: (stage: CheckStage) => void): Promise<CheckRecord | Message> {
-  const worker = new Worker(WORKER, { workerData: task });
-  let stage: CheckStage = { kind: 'exploring' };
-  let interrupt = () => {};
-  try {
-    return await new Promise((resolve, reject) => {
-      interrupt = () => reject(stopped(task, stage));
-      process.once('SIGINT', interrupt);
-      worker.on('error', reject);
-      worker.on('exit', () => reject(new Error('the checking thread ended without an answer')));
-      worker.on('message', (told: CheckMessage) => {
-        if (told.kind === 'done') return resolve(told.checked);
-        stage = told.stage;
-        tell(stage);
-      });
+export function checkWatched(task: CheckTask): Promise<CheckRecord> {
+  return watched(async ({ tell, onInterrupt }) => {
+    const thread = openThread('check');
+    let stage: CheckStage = { kind: 'exploring' };
+    const interrupted = new Promise<never>((_, reject) => {
+      if (hasThreads()) onInterrupt(() => reject(stopped(task, stage)));
     });
-  } finally {
-    process.off('SIGINT', interrupt);
-    await worker.terminate();
-  }
+    const asked = thread.ask(task, now => {
+      stage = now;
+      tell(() => `${nowText(task, now)}; Ctrl-C stops`);
+    });
+    try {
+      const checked = await Promise.race([asked, interrupted]);
+      if ('what' in checked) throw stopWith(EXIT.wrongScenario, checked);
+      return checked;
+    } finally {
+      await thread.end();
+    }
+  });
 }
 
 /** Says what is being done. */

@@ -1,18 +1,16 @@
 import { randomInt } from 'node:crypto';
 import { reachOf } from '../../../fuzz/coverage/reach.ts';
 import type { Model } from '../../../game/model.ts';
-import { count } from '../../../report/answers/fuzz/counted.ts';
 import { fuzzLinesJson, fuzzLinesText } from '../../../report/answers/fuzz/lines.ts';
 import { fuzzTextsJson, fuzzTextsText } from '../../../report/answers/fuzz/texts.ts';
 import { EXIT, print, printJson, Stop, stopWith } from '../../exit.ts';
 import { openTable } from '../../open/open-table.ts';
 import { modelWords, shellWord } from '../../repeat.ts';
 import { NAME, startedAs } from '../../start/started.ts';
-import { makeProgressLine } from '../../thread/progress-line.ts';
 import { checkOptions, type FuzzOptions } from './fuzz-options.ts';
 import { librarySources, sourcesToBreak } from './sources.ts';
-import { type FuzzDone, type FuzzTask, textAt } from './task.ts';
-import { fuzz as carryOut, type Ended } from './watch.ts';
+import { type FuzzTask, textAt } from './task.ts';
+import { fuzzWatched } from './watch.ts';
 
 /** A few seconds of each kind. */
 const RUNS = 500;
@@ -25,7 +23,8 @@ export async function fuzz(reference: string | undefined, options: FuzzOptions):
   const faults = checkOptions(reference, options);
   if (faults.length > 0) throw stopWith(EXIT.wrongUsage, ...faults);
   const { task, model, hash } = taskOf(reference, options);
-  const { ended, latest, isInterrupted } = await watch(task, options);
+  const ended = await fuzzWatched(task, options.seconds);
+  const { latest } = ended;
   const { done } = latest;
   if (options.path !== undefined && done.runs === 0 && ended.kind === 'finished') {
     throw stopWith(EXIT.wrongUsage, {
@@ -55,7 +54,7 @@ export async function fuzz(reference: string | undefined, options: FuzzOptions):
     });
   }
   if (done.failure) throw new Stop(EXIT.wrongScenario, '');
-  if (isInterrupted) throw new Stop(EXIT.interrupted, '');
+  if (ended.isInterrupted) throw new Stop(EXIT.interrupted, '');
 }
 
 /** With a bound on the time only there is none on the number, and a path leads to one run. */
@@ -78,41 +77,6 @@ function taskOf(reference: string | undefined, options: FuzzOptions) {
   const { table, model, hash } = openTable(reference, options);
   const task: FuzzTask = { kind: 'lines', table, wanted };
   return { task, model, hash };
-}
-
-/** Tells how far it has come where stderr is a terminal; Ctrl-C ends it with what is done, and a second one at once. */
-async function watch(
-  task: FuzzTask,
-  { seconds }: FuzzOptions,
-): Promise<{ ended: Ended; latest: FuzzDone; isInterrupted: boolean }> {
-  const line = makeProgressLine();
-  const stopper = new AbortController();
-  let isInterrupted = false;
-  const interrupt = () => {
-    isInterrupted = true;
-    stopper.abort();
-  };
-  const timer = seconds === undefined ? undefined : setTimeout(() => stopper.abort(), 1000 * seconds);
-  let latest: FuzzDone | undefined;
-  const onDone = (told: FuzzDone) => {
-    latest = told;
-    line.tell(() => progressText(told));
-  };
-  process.once('SIGINT', interrupt);
-  try {
-    const ended = await carryOut(task, { signal: stopper.signal, onDone });
-    if (!latest) throw new Error('fuzzing ended before it had begun');
-    return { ended, latest, isInterrupted };
-  } finally {
-    process.off('SIGINT', interrupt);
-    clearTimeout(timer);
-    line.clear();
-  }
-}
-
-function progressText({ done: { runs, effort, hasFailed } }: FuzzDone): string {
-  const all = `${count(runs, 'run')}, ${count(effort.sent, 'event')}`;
-  return hasFailed ? `${all}; one failed, and is being made smaller` : `${all}; Ctrl-C shows what is done`;
 }
 
 interface Repeat {

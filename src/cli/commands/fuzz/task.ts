@@ -9,6 +9,7 @@ import {
 import type { Wanted } from '../../../fuzz/campaign/run.ts';
 import type { GameTable } from '../../../game/table/table.ts';
 import type { Message, Source } from '../../../words/problem.ts';
+import type { Inside } from '../../thread/work.ts';
 
 /** What is to be fuzzed. It can be sent to a thread. */
 export type FuzzTask =
@@ -28,9 +29,38 @@ export type FuzzDone =
   | { readonly kind: 'lines'; readonly done: LinesDone }
   | { readonly kind: 'texts'; readonly done: TextsDone };
 
-/** Carries out a task and tells, at once and after every slice, what it has come to; `begins` is told of every run. */
-export function* carryOut(task: FuzzTask, begins?: Wanted['begins']): Generator<FuzzDone, void, undefined> {
-  const wanted = { ...task.wanted, ...(begins && { begins }) };
+/** How often a thread tells how far it has come, in milliseconds. */
+const PACE = 200;
+
+/** Carries out a task and returns what it came to; stopped, it ends with the run it is at, unless a failure is being shrunk. */
+export async function fuzzWork(
+  task: FuzzTask,
+  { tell, pause, begin, finish, isStopped }: Inside<FuzzDone, FuzzDone>,
+): Promise<FuzzDone> {
+  let latest: FuzzDone | undefined;
+  let due = Date.now() + PACE;
+  const tellLatest = (done: FuzzDone) => {
+    tell(done);
+    due = Date.now() + PACE;
+  };
+  const begins = (seed: number, run: number) => {
+    begin([seed, run]);
+    if (!latest) return;
+    if (isStopped() && !latest.done.hasFailed) finish(latest);
+    if (Date.now() >= due) tellLatest(latest);
+  };
+  for (latest of carryOut({ ...task, wanted: { ...task.wanted, begins } })) {
+    tellLatest(latest);
+    await pause();
+    if (isStopped()) return latest;
+  }
+  if (!latest) throw new Error('fuzzing ended before it had begun');
+  return latest;
+}
+
+/** Tells, at once and after every slice, what a task has come to. */
+function* carryOut(task: FuzzTask): Generator<FuzzDone, void, undefined> {
+  const { wanted } = task;
   if (task.kind === 'lines') {
     for (const done of fuzzLines(task.table, wanted)) yield { kind: 'lines', done };
     return;

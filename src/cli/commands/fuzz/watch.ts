@@ -1,71 +1,75 @@
-import { existsSync } from 'node:fs';
-import { setImmediate as soon } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import { BEAT, makePulse, RUN, SEED, STOP } from './pulse.ts';
-import { carryOut, type FuzzDone, type FuzzTask } from './task.ts';
+import { count } from '../../../report/answers/fuzz/counted.ts';
+import { openThread } from '../../thread/open-thread.ts';
+import { Stuck, type Thread } from '../../thread/start-thread.ts';
+import { watched } from '../../thread/watched.ts';
+import type { FuzzDone, FuzzTask } from './task.ts';
 
-/** How fuzzing came to an end. */
-export type Ended =
+/** How fuzzing came to an end, and what it had come to by then. */
+export type Fuzzed = { readonly latest: FuzzDone } & (
   | { readonly kind: 'finished' | 'stopped' }
   /** One run did not come to an end; which, by the seed of its slice and its number there. */
-  | { readonly kind: 'stuck'; readonly seed: number; readonly run: number };
+  | { readonly kind: 'stuck'; readonly seed: number; readonly run: number }
+);
 
 /** Who looks on. */
 export interface FuzzOnlooker {
   /** Aborted when no more is wanted. */
   readonly signal: AbortSignal;
-  /** Is told now and then, and last, what the task has come to. */
+  /** Is told now and then what the task has come to. */
   readonly onDone: (done: FuzzDone) => void;
 }
-
-/** The built thread stands beside the built program; from the sources there is none, and nobody to watch over it. */
-const WORKER = new URL('./fuzzer.js', import.meta.url);
 
 /** A run takes milliseconds; one that takes so many seconds will not end. */
 const PATIENCE = 60;
 
-/** Carries out a task and tells how it ended; a failure that is being shrunk is waited for. */
-export function fuzz(task: FuzzTask, onlooker: FuzzOnlooker): Promise<Ended> {
-  return existsSync(fileURLToPath(WORKER)) ? watchThread(WORKER, task, onlooker) : fuzzHere(task, onlooker);
+/** Tells how far it has come where stderr is a terminal; Ctrl-C, or so many seconds, ends it with what is done. */
+export function fuzzWatched(
+  task: FuzzTask,
+  seconds: number | undefined,
+): Promise<Fuzzed & { readonly isInterrupted: boolean }> {
+  return watched(async ({ tell, onInterrupt }) => {
+    const stopper = new AbortController();
+    let isInterrupted = false;
+    onInterrupt(() => {
+      isInterrupted = true;
+      stopper.abort();
+    });
+    const timer = seconds === undefined ? undefined : setTimeout(() => stopper.abort(), 1000 * seconds);
+    const onDone = (done: FuzzDone) => tell(() => progressText(done));
+    try {
+      const thread = openThread('fuzz', { patience: PATIENCE });
+      return { ...(await fuzzIn(thread, task, { signal: stopper.signal, onDone })), isInterrupted };
+    } finally {
+      clearTimeout(timer);
+    }
+  });
 }
 
-async function fuzzHere(task: FuzzTask, { signal, onDone }: FuzzOnlooker): Promise<Ended> {
-  for (const done of carryOut(task)) {
-    onDone(done);
-    await soon();
-    if (signal.aborted) return { kind: 'stopped' };
-  }
-  return { kind: 'finished' };
-}
-
-/** Carries out a task in a thread of a program, and ends it where one run takes longer than `patience` seconds. */
-export async function watchThread(
-  program: URL,
+/** Carries out a task in a thread, and ends the thread; a failure that is being shrunk is waited for. */
+export async function fuzzIn(
+  thread: Thread<'fuzz'>,
   task: FuzzTask,
   { signal, onDone }: FuzzOnlooker,
-  patience = PATIENCE,
-): Promise<Ended> {
-  const pulse = makePulse();
-  const worker = new Worker(program, { workerData: { task, pulse } });
-  signal.addEventListener('abort', () => Atomics.store(pulse, STOP, 1), { once: true });
-  let looking: NodeJS.Timeout | undefined;
+): Promise<Fuzzed> {
+  let latest: FuzzDone | undefined;
+  if (signal.aborted) thread.stop();
+  signal.addEventListener('abort', () => thread.stop(), { once: true });
   try {
-    return await new Promise<Ended>((resolve, reject) => {
-      worker.on('message', onDone).on('error', reject);
-      worker.on('exit', () => resolve({ kind: Atomics.load(pulse, STOP) === 1 ? 'stopped' : 'finished' }));
-      let seen = -1;
-      const look = () => {
-        const beats = Atomics.load(pulse, BEAT);
-        // A thread that is still being loaded has no run that could be stuck.
-        if (beats > 0 && beats === seen)
-          resolve({ kind: 'stuck', seed: Atomics.load(pulse, SEED), run: Atomics.load(pulse, RUN) });
-        seen = beats;
-      };
-      looking = setInterval(look, 1000 * patience);
+    latest = await thread.ask(task, done => {
+      latest = done;
+      onDone(done);
     });
+    return { kind: signal.aborted ? 'stopped' : 'finished', latest };
+  } catch (error) {
+    if (!(error instanceof Stuck) || !latest) throw error;
+    const [seed, run] = error.at;
+    return { kind: 'stuck', seed, run, latest };
   } finally {
-    clearInterval(looking);
-    await worker.terminate();
+    await thread.end();
   }
+}
+
+function progressText({ done: { runs, effort, hasFailed } }: FuzzDone): string {
+  const all = `${count(runs, 'run')}, ${count(effort.sent, 'event')}`;
+  return hasFailed ? `${all}; one failed, and is being made smaller` : `${all}; Ctrl-C shows what is done`;
 }

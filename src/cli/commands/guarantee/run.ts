@@ -9,7 +9,7 @@ import { EXIT, print, printJson, type Stop, stopWith } from '../../exit.ts';
 import { indicesOf } from '../../open/indices-of.ts';
 import { lineAfter } from '../../open/line-after.ts';
 import { openTable, type TableOptions } from '../../open/open-table.ts';
-import { makeProgressLine } from '../../thread/progress-line.ts';
+import { watched } from '../../thread/watched.ts';
 
 export interface GuaranteeOptions extends TableOptions {
   /** Ending ids with commas between, of which one must come about. */
@@ -49,29 +49,24 @@ export async function guarantee(reference: string, options: GuaranteeOptions): P
 const PACE = 50;
 
 /** Tells how far it has come where stderr is a terminal; Ctrl-C ends it with a sentence. */
-async function finish(steps: Generator<StepProgress, GuaranteeRecord>): Promise<GuaranteeRecord> {
-  const line = makeProgressLine();
-  let isStopped = false;
-  const stop = () => {
-    isStopped = true;
-  };
-  process.once('SIGINT', stop);
-  try {
+function finish(steps: Generator<StepProgress, GuaranteeRecord>): Promise<GuaranteeRecord> {
+  return watched(async ({ tell, onInterrupt }) => {
+    let isStopped = false;
+    onInterrupt(() => {
+      isStopped = true;
+    });
     let due = Date.now() + PACE;
     let step = steps.next();
     for (; !step.done && !isStopped; step = steps.next()) {
       if (Date.now() < due) continue;
       const come = step.value;
-      line.tell(() => `${comeText(come)}; Ctrl-C stops`);
+      tell(() => `${comeText(come)}; Ctrl-C stops`);
       await setImmediate();
       due = Date.now() + PACE;
     }
     if (step.done) return step.value;
     throw stopped(step.value);
-  } finally {
-    process.off('SIGINT', stop);
-    line.clear();
-  }
+  });
 }
 
 function comeText(step: StepProgress): string {

@@ -14,7 +14,7 @@ import { type TableOptions, tableOf } from '../../open/open-table.ts';
 import { seedOf } from '../../open/seed.ts';
 import { modelWords, shellWord } from '../../repeat.ts';
 import { NAME, startedAs } from '../../start/started.ts';
-import { makeProgressLine } from '../../thread/progress-line.ts';
+import { watched } from '../../thread/watched.ts';
 
 export interface MutantsOptions extends TableOptions {
   readonly most?: number;
@@ -57,27 +57,22 @@ function namedOf<T extends string>(text: string | undefined, known: readonly T[]
   return indicesOf(text, ids, what).flatMap(index => known[index] ?? []);
 }
 
-/** A second Ctrl-C ends the program at once, as if nobody listened. */
-async function tryUntilStopped(base: Base, drawn: readonly Mutant[]): Promise<readonly Trial[]> {
-  const line = makeProgressLine();
-  const trials: Trial[] = [];
-  let isStopped = false;
-  const stop = () => {
-    isStopped = true;
-  };
-  process.once('SIGINT', stop);
-  try {
+/** Tells how far it has come where stderr is a terminal; Ctrl-C ends it with what is done. */
+function tryUntilStopped(base: Base, drawn: readonly Mutant[]): Promise<readonly Trial[]> {
+  return watched(async ({ tell, onInterrupt }) => {
+    const trials: Trial[] = [];
+    let isStopped = false;
+    onInterrupt(() => {
+      isStopped = true;
+    });
     for (const mutant of drawn) {
-      line.tell(() => progressText(trials, drawn.length));
+      tell(() => progressText(trials, drawn.length));
       await soon();
       if (isStopped) break;
       trials.push(tryMutant(base, mutant));
     }
     return trials;
-  } finally {
-    process.off('SIGINT', stop);
-    line.clear();
-  }
+  });
 }
 
 function progressText(trials: readonly Trial[], all: number): string {

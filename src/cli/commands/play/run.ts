@@ -23,7 +23,7 @@ import { repeatArguments, shellWord } from '../../repeat.ts';
 import { hasColor } from '../../start/environment.ts';
 import { holdOptimizer, releaseOptimizer } from '../../start/optimizer.ts';
 import { startedAs } from '../../start/started.ts';
-import { openAnalyst } from './analyst/analyst.ts';
+import { openAnalyst } from './analyst.ts';
 import { type PlayOptions, playFault } from './play-options.ts';
 import { variantsFor } from './save-variant.ts';
 

@@ -11,9 +11,9 @@ import { EXIT, print, printJson, Stop, stopWith } from '../../exit.ts';
 import { openTable, type TableOptions } from '../../open/open-table.ts';
 import { seedOf } from '../../open/seed.ts';
 import { NAME, startedAs } from '../../start/started.ts';
-import { makeProgress } from '../../thread/progress-line.ts';
-import { drawRuns, threadsFor } from './draw.ts';
-import type { SamplePlan } from './plan.ts';
+import { watched } from '../../thread/watched.ts';
+import type { SamplePlan } from './draw-batches.ts';
+import { drawRuns, threadsFor } from './draw-runs.ts';
 import { CONFIDENCE, replayArguments, sampleArguments } from './repeat-sample.ts';
 
 export interface SampleOptions extends TableOptions {
@@ -60,16 +60,14 @@ function endingOf({ scenario }: Model, id: string): number {
   throw stopWith(EXIT.wrongUsage, { what: `${quote(id)} is not an ending.`, wayOut: nearest(id, ids) });
 }
 
-/** A second Ctrl-C ends the program at once, as if nobody listened. */
-async function drawUntilStopped(plan: SamplePlan, threads: number | undefined): Promise<Counted> {
-  const stopper = new AbortController();
-  const stop = () => stopper.abort();
-  const progress = makeProgress(plan.runs);
-  process.once('SIGINT', stop);
-  try {
-    return await drawRuns(plan, threadsFor(plan, threads), { signal: stopper.signal, onProgress: progress.tell });
-  } finally {
-    process.off('SIGINT', stop);
-    progress.clear();
-  }
+/** Tells how far it has come where stderr is a terminal; Ctrl-C ends it with what is done. */
+function drawUntilStopped(plan: SamplePlan, threads: number | undefined): Promise<Counted> {
+  const all = plan.runs.toLocaleString('en');
+  return watched(({ tell, onInterrupt }) => {
+    const stopper = new AbortController();
+    onInterrupt(() => stopper.abort());
+    const onProgress = (done: number) =>
+      tell(() => `${done.toLocaleString('en')} of ${all} runs; Ctrl-C shows those so far`);
+    return drawRuns(plan, threadsFor(plan, threads), { signal: stopper.signal, onProgress });
+  });
 }

@@ -2,11 +2,12 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createActor, waitFor } from 'xstate';
 import type { Analyst } from '../../../../src/analysis/analyst/question.ts';
-import { startHere } from '../../../../src/cli/commands/play/analyst/analyst.ts';
-import type { AnalystTask } from '../../../../src/cli/commands/play/analyst/messages.ts';
-import { startThread } from '../../../../src/cli/commands/play/analyst/thread-analyst.ts';
+import { openAnalyst } from '../../../../src/cli/commands/play/analyst.ts';
+import type { AnalystTask } from '../../../../src/cli/commands/play/analyst-work.ts';
 import { byPolicy } from '../../../../src/cli/games/by-policy.ts';
 import { playOut } from '../../../../src/cli/games/play-out.ts';
+import { workHere } from '../../../../src/cli/thread/open-thread.ts';
+import { startThread } from '../../../../src/cli/thread/start-thread.ts';
 import type { Model } from '../../../../src/game/model.ts';
 import { startPosition } from '../../../../src/game/position.ts';
 import { exploreGame } from '../../../../src/game/table/explore.ts';
@@ -18,7 +19,7 @@ import { reach } from '../../../support/moves.ts';
 import { few } from '../../../support/pace.ts';
 import { tableOf } from '../../../support/solve.ts';
 
-const BUILT = pathToFileURL('dist/analyst.js');
+const BUILT = pathToFileURL('dist/thread.js');
 const module = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 
 const opened: Analyst[] = [];
@@ -31,7 +32,8 @@ const open = (start: (task: AnalystTask) => Analyst, model: Model, maxStates?: n
   opened.push(analyst);
   return analyst;
 };
-const inThread = (task: AnalystTask) => startThread(BUILT, task);
+const inThread = (task: AnalystTask) => openAnalyst(task, () => startThread(BUILT, 'analyst'));
+const startHere = (task: AnalystTask) => openAnalyst(task, () => workHere('analyst'));
 const weights = (model: Model, line: string) => ({ kind: 'weights', place: reach(model, line) }) as const;
 
 describe.each(
@@ -118,12 +120,14 @@ describe('a thread that comes to an end', () => {
     [
       'at a question',
       `import { parentPort } from 'node:worker_threads';
-       parentPort.postMessage({ kind: 'opened' });
-       parentPort.on('message', () => { throw new Error("out of luck") });`,
+       parentPort.on('message', ({ id, request: { kind } }) => {
+         if (kind === 'question') throw new Error("out of luck");
+         parentPort.postMessage({ kind: 'answer', id });
+       });`,
       { wayOut: 'It says: out of luck' },
     ],
   ])('%s leaves no question open', async (_, code, rest) => {
-    const analyst = open(task => startThread(module(code), task), model);
+    const analyst = open(task => openAnalyst(task, () => startThread(module(code), 'analyst')), model);
     const why = { what: 'The analysis of the game stopped.', ...rest };
     expect(await analyst.ask(weights(model, ''))).toEqual(why);
     expect(await analyst.ask(weights(model, ''))).toEqual(why);

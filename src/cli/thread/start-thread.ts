@@ -1,0 +1,99 @@
+import { Worker } from 'node:worker_threads';
+import { beatsOf, type Control, makeControl, markOf, stopWork } from './control.ts';
+import type { Asked, ThreadStart, Told } from './messages.ts';
+import type { TaskName, Tasks } from './tasks.ts';
+import type { Mark } from './work.ts';
+
+/** One that does the work of a task, asked as often as one likes. */
+export interface Thread<N extends TaskName> {
+  /** Resolves with the answer; rejects with what the work threw, or where it comes to an end without an answer. */
+  ask(request: Tasks[N]['asks'], onProgress?: (progress: Tasks[N]['tells']) => void): Promise<Tasks[N]['gets']>;
+  /** Says that no more is wanted: what is done by then is the answer. */
+  stop(): void;
+  /** Ends it; what is still asked is never answered. */
+  end(): Promise<void>;
+}
+
+/** How a thread is started. */
+export interface ThreadOptions {
+  /** What it shares with other threads of the same work; left out, its own. */
+  readonly control?: Control;
+  /** The seconds in which it must go on from what it has begun with, or is ended; left out, it may take as long as it does. */
+  readonly patience?: number;
+  /** It keeps no program from ending. */
+  readonly isBackground?: boolean;
+}
+
+/** A thread came to an end, by itself, before it had answered. */
+export class NoAnswer extends Error {}
+
+/** A thread was ended because it began with nothing new for too long. */
+export class Stuck extends Error {
+  /** What it had begun with last. */
+  readonly at: Mark;
+  constructor(name: TaskName, at: Mark) {
+    super(`the ${name} thread did not come to an end at ${at.join('/')}`);
+    this.at = at;
+  }
+}
+
+/** Who waits for an answer. */
+interface Waiting<N extends TaskName> {
+  readonly onProgress: (progress: Tasks[N]['tells']) => void;
+  readonly resolve: (result: Tasks[N]['gets']) => void;
+  readonly reject: (why: unknown) => void;
+}
+
+/** Starts a thread from a built program. */
+export function startThread<N extends TaskName>(program: URL, name: N, options: ThreadOptions = {}): Thread<N> {
+  const { control = makeControl(), patience, isBackground = false } = options;
+  const open = new Map<number, Waiting<N>>();
+  let asked = 0;
+  let isEnded = false;
+  let failure: { readonly why: unknown } | undefined;
+  const start: ThreadStart = { name, control };
+  const worker = new Worker(program, { workerData: start });
+  if (isBackground) worker.unref();
+  const end = async () => {
+    isEnded = true;
+    clearInterval(looking);
+    open.clear();
+    await worker.terminate();
+  };
+  const fail = (why: unknown) => {
+    if (isEnded) return;
+    failure = { why };
+    for (const { reject } of open.values()) reject(why);
+    void end();
+  };
+  const looking = patience === undefined ? undefined : watchOver(control, patience, at => fail(new Stuck(name, at)));
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new NoAnswer(`the ${name} thread ended without an answer`)));
+  worker.on('message', (told: Told<Tasks[N]['tells'], Tasks[N]['gets']>) => {
+    const waiting = open.get(told.id);
+    if (told.kind === 'progress') return waiting?.onProgress(told.progress);
+    open.delete(told.id);
+    waiting?.resolve(told.result);
+  });
+  return {
+    ask: (request, onProgress = () => undefined) =>
+      new Promise((resolve, reject) => {
+        if (failure) return reject(failure.why);
+        const message: Asked<Tasks[N]['asks']> = { id: asked++, request };
+        open.set(message.id, { onProgress, resolve, reject });
+        worker.postMessage(message);
+      }),
+    stop: () => stopWork(control),
+    end,
+  };
+}
+
+/** Looks every so many seconds whether work that has begun with something has begun with more since. */
+function watchOver(control: Control, patience: number, onStuck: (at: Mark) => void): NodeJS.Timeout {
+  let seen = 0;
+  return setInterval(() => {
+    const beats = beatsOf(control);
+    if (beats > 0 && beats === seen) onStuck(markOf(control));
+    seen = beats;
+  }, 1000 * patience);
+}

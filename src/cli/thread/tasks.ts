@@ -1,0 +1,27 @@
+import type { Counted } from '../../analysis/sample/walk.ts';
+import type { CheckResult } from '../../report/answers/check/check-report.ts';
+import type { Message } from '../../words/problem.ts';
+import type { CheckStage, CheckTask } from '../commands/check/task.ts';
+import type { FuzzDone, FuzzTask } from '../commands/fuzz/task.ts';
+import type { AnalystAnswer, AnalystRequest } from '../commands/play/analyst-work.ts';
+import type { SamplePlan } from '../commands/sample/draw-batches.ts';
+import type { Work } from './work.ts';
+
+/** What threads are asked, what they tell meanwhile, and what they answer, by the name of their task. */
+export interface Tasks {
+  readonly analyst: { readonly asks: AnalystRequest; readonly tells: never; readonly gets: AnalystAnswer };
+  readonly check: { readonly asks: CheckTask; readonly tells: CheckStage; readonly gets: CheckResult | Message };
+  readonly fuzz: { readonly asks: FuzzTask; readonly tells: FuzzDone; readonly gets: FuzzDone };
+  readonly sample: { readonly asks: SamplePlan; readonly tells: Counted; readonly gets: undefined };
+}
+
+export type TaskName = keyof Tasks;
+export type WorkOf<N extends TaskName> = Work<Tasks[N]['asks'], Tasks[N]['tells'], Tasks[N]['gets']>;
+
+/** Loads what does a task; each time anew, so that what it remembers is its own. */
+export const WORKS: { readonly [N in TaskName]: () => Promise<WorkOf<N>> } = {
+  analyst: async () => (await import('../commands/play/analyst-work.ts')).analystWork(),
+  check: async () => (await import('../commands/check/task.ts')).checkWork,
+  fuzz: async () => (await import('../commands/fuzz/task.ts')).fuzzWork,
+  sample: async () => (await import('../commands/sample/draw-batches.ts')).drawBatches,
+};
