@@ -14,7 +14,7 @@ export function withModelOptions(command: Command): Command {
     .option('--horizon <rounds>', "look at so many rounds instead of the scenario's own", roundsOption);
 }
 
-export function collect(value: string, before: readonly string[]): readonly string[] {
+function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
 }
 
@@ -26,20 +26,8 @@ export function roundsOption(text: string): number {
   return rounds;
 }
 
-/** Reads how many lines of a file to take. */
-export function linesOption(text: string): number {
-  const lines = numberOf(text);
-  if (Number.isSafeInteger(lines) && lines >= 1) return lines;
-  throw new InvalidArgumentError('Expected a whole number of lines, 1 or more.');
-}
-
-/** Reads whether the board opens with the odds. */
-export function oddsOption(text: string): boolean {
-  if (text === 'on' || text === 'off') return text === 'on';
-  throw new InvalidArgumentError('Expected on or off.');
-}
-
-const numberOf = (text: string) => (text.trim() === '' ? Number.NaN : Number(text));
+/** Reads a number; NaN where there is none. */
+export const numberOf = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text));
 
 /** Lets the help of a command begin with examples of it. */
 export function withExamples(command: Command, examples: readonly string[]): Command {
@@ -61,11 +49,17 @@ export function statesOption(text: string): number {
   throw new InvalidArgumentError('Expected a whole number of states from 1 to 100,000,000.');
 }
 
-/** Reads a number of turns, 0 or more. */
-export function turnsOption(text: string): number {
-  const turns = numberOf(text);
-  if (Number.isInteger(turns) && turns >= 0 && turns <= 1_000_000) return turns;
-  throw new InvalidArgumentError('Expected a whole number of turns, 0 or more.');
+/** More runs than this narrow no interval that anybody prints. */
+const MOST_RUNS = 1_000_000_000;
+
+/** Reads a number of runs, from 1 to 1,000,000,000. */
+export const runsOption = (text: string): number => wholeOption(text, 'runs', MOST_RUNS);
+
+/** Reads a whole number of something, from 1 to `most`. */
+export function wholeOption(text: string, noun: string, most: number): number {
+  const number = numberOf(text);
+  if (Number.isInteger(number) && number >= 1 && number <= most) return number;
+  throw new InvalidArgumentError(`Expected a whole number of ${noun} from 1 to ${most.toLocaleString('en')}.`);
 }
 
 /** Reads a share of 1. */

@@ -1,10 +1,22 @@
-import { factsJson, factsText } from '../../report/answers/facts.ts';
+import type { Command } from 'commander';
 import { print, printJson } from '../exit.ts';
-import { type ModelOptions, openModel } from '../open/open-model.ts';
+import type { ModelOptions } from '../open/open-model.ts';
+import { withExamples, withModelOptions } from '../options.ts';
 
-/** Prints facts, assumptions, and every number that rests on each. */
-export async function facts(reference: string, options: ModelOptions & { readonly json?: boolean }): Promise<void> {
+/** Declares `facts`: facts, assumptions, and every number that rests on each. */
+export function declareFacts(program: Command): void {
+  const command = program
+    .command('facts <FILE>')
+    .description('list facts and assumptions, and every number that rests on each')
+    .option('--json', 'print one JSON document')
+    .action(facts);
+  withModelOptions(command);
+  withExamples(command, ['parley facts washington-caracas', 'parley facts washington-caracas --json']);
+}
+
+async function facts(reference: string, options: ModelOptions & { readonly json?: boolean }): Promise<void> {
+  const { openModel } = await import('../open/open-model.ts');
+  const { factsJson, factsText } = await import('../../report/answers/facts.ts');
   const { model, hash } = openModel(reference, options);
-  if (options.json) await printJson(factsJson(model, hash));
-  else await print(factsText(model));
+  await (options.json ? printJson(factsJson(model, hash)) : print(factsText(model)));
 }

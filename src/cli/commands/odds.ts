@@ -1,12 +1,23 @@
-import { oddsRecord } from '../../analysis/odds/odds-record.ts';
-import { oddsJson, oddsText } from '../../report/answers/odds.ts';
-import { startOf } from '../../solve/odds.ts';
-import { solveGame } from '../../solve/solve.ts';
+import type { Command } from 'commander';
 import { print, printJson } from '../exit.ts';
-import { openTable, type TableOptions } from '../open/open-table.ts';
+import type { TableOptions } from '../open/open-table.ts';
+import { asQuestion } from '../options.ts';
 
-/** Prints the exact odds of every ending, expected tallies, the ladder, and what each party expects. */
-export async function odds(reference: string, options: TableOptions & { readonly json?: boolean }): Promise<void> {
+/** Declares `odds`: the exact odds of every ending, expected tallies, the ladder, and what each party expects. */
+export function declareOdds(program: Command): void {
+  const command = program
+    .command('odds <FILE>')
+    .description('exact odds of every ending by round, expected tallies, how high the ladder goes')
+    .action(odds);
+  asQuestion(command, ['parley odds washington-caracas', 'parley odds washington-caracas --set trust=3 --json']);
+}
+
+async function odds(reference: string, options: TableOptions & { readonly json?: boolean }): Promise<void> {
+  const { openTable } = await import('../open/open-table.ts');
+  const { startOf } = await import('../../solve/odds.ts');
+  const { solveGame } = await import('../../solve/solve.ts');
+  const { oddsRecord } = await import('../../analysis/odds/odds-record.ts');
+  const { oddsJson, oddsText } = await import('../../report/answers/odds.ts');
   const { table, hash } = openTable(reference, options);
   const record = oddsRecord(solveGame(table), startOf(table));
   await (options.json ? printJson(oddsJson(record, hash)) : print(oddsText(record)));

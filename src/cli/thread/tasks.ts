@@ -1,5 +1,5 @@
+import type { CheckRecord } from '../../analysis/check/check-record.ts';
 import type { Counted } from '../../analysis/sample/walk.ts';
-import type { CheckResult } from '../../report/answers/check/check-report.ts';
 import type { Message } from '../../words/problem.ts';
 import type { CheckStage, CheckTask } from '../commands/check/task.ts';
 import type { FuzzDone, FuzzTask } from '../commands/fuzz/task.ts';
@@ -10,7 +10,7 @@ import type { Work } from './work.ts';
 /** What threads are asked, what they tell meanwhile, and what they answer, by the name of their task. */
 export interface Tasks {
   readonly analyst: { readonly asks: AnalystRequest; readonly tells: never; readonly gets: AnalystAnswer };
-  readonly check: { readonly asks: CheckTask; readonly tells: CheckStage; readonly gets: CheckResult | Message };
+  readonly check: { readonly asks: CheckTask; readonly tells: CheckStage; readonly gets: CheckRecord | Message };
   readonly fuzz: { readonly asks: FuzzTask; readonly tells: FuzzDone; readonly gets: FuzzDone };
   readonly sample: { readonly asks: SamplePlan; readonly tells: Counted; readonly gets: undefined };
 }

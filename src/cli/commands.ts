@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import { declareCheck } from './commands/check.ts';
+import { declareCompare } from './commands/compare.ts';
+import { declareExport } from './commands/export.ts';
+import { declareFacts } from './commands/facts.ts';
+import { declareFuzz } from './commands/fuzz.ts';
+import { declareGuarantee } from './commands/guarantee.ts';
+import { declareHelp } from './commands/help.ts';
+import { declareLessons } from './commands/lessons.ts';
+import { declareMutants } from './commands/mutants.ts';
+import { declareOdds } from './commands/odds.ts';
+import { declarePlay } from './commands/play.ts';
+import { declareReport } from './commands/report.ts';
+import { declareRun } from './commands/run.ts';
+import { declareSample } from './commands/sample.ts';
+import { declareSchema } from './commands/schema.ts';
+import { declareValidate } from './commands/validate.ts';
+import { declareWhy } from './commands/why.ts';
+
+/**
+ * What declares each command, in the order in which the help lists them. All are loaded whenever the program starts, so a
+ * command's file loads what it runs with only when it is called.
+ */
+export const COMMANDS: readonly ((program: Command) => void)[] = [
+  declarePlay,
+  declareRun,
+  declareOdds,
+  declareWhy,
+  declareCompare,
+  declareGuarantee,
+  declareSample,
+  declareExport,
+  declareReport,
+  declareCheck,
+  declareFuzz,
+  declareMutants,
+  declareLessons,
+  declareValidate,
+  declareFacts,
+  declareSchema,
+  declareHelp,
+];
