@@ -11,9 +11,9 @@ import {
   openSync,
   rmSync,
   statSync,
-  writeSync,
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { writeAll } from './write-new.ts';
 
 /** A file that grows by what we append. That nobody else wrote to it shows in its size after our last write. */
 export interface LogFile {
@@ -105,10 +105,9 @@ function place(draft: string, path: string): boolean {
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
 
-/** One write may take only a part of the text; synced, so that what was played outlives a power cut. */
+/** Synced, so that what was played outlives a power cut. */
 function writeWhole(file: number, text: string): number {
-  const bytes = Buffer.from(text);
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+  const bytes = writeAll(file, text);
   fsyncSync(file);
-  return bytes.length;
+  return bytes;
 }

@@ -1,17 +1,18 @@
-import { accessSync, constants, type Stats, statSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Message } from '../../words/problem.ts';
 import { freePath } from '../files/log-file.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { whyNotWritten } from '../files/read-file.ts';
+import { type Taken, whatIsAt } from '../files/write-new.ts';
 import { shellWord } from '../repeat.ts';
 
 /** Says what stands in the way of saving a new game there; to be asked before a game begins, not after an hour of it. */
 export function savingFault(path: string): Message | undefined {
   if (path === '') return { what: '"" is not the name of a file.', wayOut: OTHERWISE };
   try {
-    const there = statSync(path, { throwIfNoEntry: false });
+    const there = whatIsAt(path);
     if (there) return takenBy(path, there);
     makeFolder(resolve(dirname(path)));
     accessSync(dirname(path), constants.W_OK);
@@ -23,11 +24,11 @@ export function savingFault(path: string): Message | undefined {
 
 const OTHERWISE = 'Name another place by --save FILE, or play without saving by --no-save.';
 
-function takenBy(path: string, there: Stats): Message {
-  if (there.isDirectory()) {
+function takenBy(path: string, there: Taken): Message {
+  if (there === 'directory') {
     return { what: `A game cannot be saved as "${path}".`, wayOut: 'It is a directory: name a file in it.' };
   }
-  const wayOut = there.isFile() ? `Go on with it by --load ${shellWord(path)}, or name` : 'Name';
+  const wayOut = there === 'file' ? `Go on with it by --load ${shellWord(path)}, or name` : 'Name';
   return { what: `There is a file "${path}" already.`, wayOut: `${wayOut} another file; nothing is overwritten.` };
 }
 

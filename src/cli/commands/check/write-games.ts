@@ -1,4 +1,3 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { breakingLines, SHOWN_LINES, type ShownLine } from '../../../analysis/check/check-record.ts';
 import type { Verdict, Witness } from '../../../analysis/check/verdict.ts';
@@ -17,6 +16,7 @@ import { onlyCanFail } from '../../../scenario/rule.ts';
 import { EXIT, stopWith } from '../../exit.ts';
 import { makeFolder } from '../../files/make-folder.ts';
 import { whyNotWritten } from '../../files/read-file.ts';
+import { refuseOverwriting, writeNew } from '../../files/write-new.ts';
 import { startOfGame } from '../../games/open-game.ts';
 import { seatsOf } from '../../games/seats.ts';
 import { hashOf, type OpenedModel } from '../../open/open-model.ts';
@@ -46,8 +46,9 @@ export function writeGames(
 ): WrittenGames {
   const files = verdicts.filter(({ holds }) => !holds).flatMap(verdict => filesOf(opened, verdict, folder));
   openFolder(folder);
-  refuseOverwriting(files, isForced);
-  for (const { path, text } of files) write(path, text);
+  const paths = files.map(({ path }) => path);
+  refuseOverwriting(paths, isForced, 'another folder with --games');
+  for (const { path, text } of files) writeNew(path, [text], isForced);
   const games = new Map<string, Partial<Record<ShownLine, WrittenGame>>>();
   for (const { rule, lines, path } of files) {
     const game: WrittenGame = { path, command: `${startedAs()} play --load ${shellWord(path)}` };
@@ -96,25 +97,5 @@ function openFolder(folder: string): void {
     makeFolder(resolve(folder));
   } catch (error) {
     throw stopWith(EXIT.noFile, { what: `"${folder}" is no folder for games.`, wayOut: whyNotWritten(error) });
-  }
-}
-
-function refuseOverwriting(files: readonly GameFile[], isForced: boolean): void {
-  const there = files.filter(({ path }) => existsSync(path) && !(isForced && statSync(path).isFile()));
-  const [first] = there;
-  if (!first) return;
-  const others = there.length - 1;
-  const more = others === 0 ? '' : `, and so ${others === 1 ? 'is' : 'are'} ${others} more of these games`;
-  throw stopWith(EXIT.noFile, {
-    what: `"${first.path}" is there already${more}.`,
-    wayOut: 'Choose another folder with --games, or overwrite them with --force.',
-  });
-}
-
-function write(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    throw stopWith(EXIT.noFile, { what: `"${path}" cannot be written.`, wayOut: whyNotWritten(error) });
   }
 }

@@ -1,5 +1,5 @@
-import { closeSync, existsSync, openSync, statSync, writeSync } from 'node:fs';
 import type { Model } from '../../../game/model.ts';
+import { at } from '../../../num/at.ts';
 import { headerJson } from '../../../report/answers/header-json.ts';
 import {
   EXPORT_FORMATS,
@@ -13,7 +13,7 @@ import {
 import { numberStates } from '../../../solve/numbered/numbered-chain.ts';
 import { solveGame } from '../../../solve/solve.ts';
 import { EXIT, print, printJson, stopWith, tellUser } from '../../exit.ts';
-import { whyNotWritten } from '../../files/read-file.ts';
+import { refuseOverwriting, writeNew } from '../../files/write-new.ts';
 import { openModel } from '../../open/open-model.ts';
 import { openTable, type TableOptions } from '../../open/open-table.ts';
 import { shellWord } from '../../repeat.ts';
@@ -40,8 +40,10 @@ export async function exportGame(reference: string, options: ExportOptions): Pro
   const { exported, model, hash } = openExport(reference, options);
   const base = options.output ?? model.scenario.id;
   if (base === '-') return printModel(exported);
-  refuseOverwriting(exported.files, base, options.force === true);
-  const files = exported.files.map(file => writeFile(file, `${base}${file.suffix}`));
+  const { force = false } = options;
+  const paths = exported.files.map(({ suffix }) => `${base}${suffix}`);
+  refuseOverwriting(paths, force, 'another name with -o');
+  const files = exported.files.map((file, i) => writeFile(file, at(paths, i, 'path'), force));
   const readBy = exported.readBy?.(base).map(shellWord).join(' ');
   if (options.json) {
     const { to } = options;
@@ -97,44 +99,22 @@ async function printModel({ files }: Exported): Promise<void> {
   for (const chunk of chunks(files[0]?.lines() ?? [])) await print(chunk.text);
 }
 
-/** All files are looked for before any is written, so that a refusal leaves nothing half done. */
-function refuseOverwriting(files: readonly ExportedFile[], base: string, force: boolean): void {
-  const paths = files.map(({ suffix }) => `${base}${suffix}`);
-  const there = paths.filter(path => existsSync(path) && !(force && statSync(path).isFile()));
-  if (there.length === 0) return;
-  const what = `${there.map(path => `"${path}"`).join(', ')} ${there.length === 1 ? 'is' : 'are'} there already.`;
-  throw stopWith(EXIT.noFile, { what, wayOut: 'Choose another name with -o, or overwrite files with --force.' });
-}
-
 /** Files of many lines are written piece by piece, and how far that is is told after so many lines. */
 const PROGRESS_EVERY = 500_000;
 
-function writeFile({ lines }: ExportedFile, path: string): Written {
-  let told = 0;
-  let written = { path, lines: 0, bytes: 0 };
-  try {
-    const file = openSync(path, 'w');
-    try {
-      for (const chunk of chunks(lines())) {
-        const bytes = writeAll(file, Buffer.from(chunk.text, 'utf8'));
-        written = { path, lines: written.lines + chunk.lines, bytes: written.bytes + bytes };
-        if (written.lines - told < PROGRESS_EVERY) continue;
-        told = written.lines;
-        tellUser(`${path}: ${count(told, 'line')} …`);
-      }
-    } finally {
-      closeSync(file);
+function writeFile({ lines }: ExportedFile, path: string, isForced: boolean): Written {
+  let [written, told] = [0, 0];
+  function* texts() {
+    for (const chunk of chunks(lines())) {
+      yield chunk.text;
+      written += chunk.lines;
+      if (written - told < PROGRESS_EVERY) continue;
+      told = written;
+      tellUser(`${path}: ${count(told, 'line')} …`);
     }
-  } catch (error) {
-    throw stopWith(EXIT.noFile, { what: `"${path}" cannot be written.`, wayOut: whyNotWritten(error) });
   }
-  return written;
-}
-
-/** A write may take less than it was given. */
-function writeAll(file: number, bytes: Buffer): number {
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-  return bytes.length;
+  const bytes = writeNew(path, texts(), isForced);
+  return { path, lines: written, bytes };
 }
 
 const LINES_A_CHUNK = 16_384;

@@ -6,7 +6,7 @@ import { parseScenario } from '../../../scenario/parse-scenario.ts';
 import type { Variants } from '../../../ui/state/variants.ts';
 import type { Message, Source } from '../../../words/problem.ts';
 import { createLog, freePath } from '../../files/log-file.ts';
-import { whyNotWritten } from '../../files/read-file.ts';
+import { notWritten } from '../../files/write-new.ts';
 import { basesOf, libraryNames, openScenario } from '../../open/library.ts';
 import { modelWords, shellWord } from '../../repeat.ts';
 import { startedAs } from '../../start/started.ts';
@@ -73,6 +73,6 @@ function write(path: string, text: string, { place }: Home): { readonly saved: s
     file.close();
     return { saved: `Saved ${place}. Open it with: ${startedAs()} play ${shellWord(file.path)}` };
   } catch (error) {
-    return { what: `"${path}" cannot be written.`, wayOut: whyNotWritten(error) };
+    return notWritten(path, error);
   }
 }

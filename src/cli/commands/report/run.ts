@@ -1,11 +1,10 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { debriefRecord } from '../../../analysis/debrief/debrief-record.ts';
 import { movesTo, predictionsTo } from '../../../play/timeline.ts';
 import { debriefPage } from '../../../report/page/debrief-page.ts';
 import { endOfPlay, lineNamed, linesOf, type PlayedLine } from '../../../report/page/record/lines.ts';
 import { quote } from '../../../words/quote.ts';
 import { EXIT, print, stopWith, tellUser } from '../../exit.ts';
-import { whyNotWritten } from '../../files/read-file.ts';
+import { refuseOverwriting, writeNew } from '../../files/write-new.ts';
 import { shellWord } from '../../repeat.ts';
 import { NAME } from '../../start/started.ts';
 import { VERSION } from '../../start/version.ts';
@@ -21,8 +20,8 @@ export interface ReportOptions extends PlayedGameOptions {
 
 /** Writes the debrief of a played game as one page of HTML. */
 export async function report(reference: string, options: ReportOptions): Promise<void> {
-  const { output, force } = options;
-  refuseOverwriting(output, force === true);
+  const { output, force = false } = options;
+  if (output !== '-') refuseOverwriting([output], force, 'another name with -o');
   if (process.stderr.isTTY) tellUser('Working the game out …');
   const played = openPlayed(reference, options);
   const { timeline, game } = played;
@@ -34,10 +33,8 @@ export async function report(reference: string, options: ReportOptions): Promise
   const record = debriefRecord(game, movesTo(timeline, end), predictionsTo(timeline, end));
   const page = await debriefPage({ ...played, record, end, version: VERSION, repeat: repeatOf(played, line, lines) });
   if (output === '-') return print(page);
-  write(output, page);
-  tellUser(
-    `Wrote ${shellWord(output)}: ${line.moves} moves, ${Math.ceil(Buffer.byteLength(page) / 1000)} kB. Open it in a browser.`,
-  );
+  const bytes = writeNew(output, [page], force);
+  tellUser(`Wrote ${shellWord(output)}: ${line.moves} moves, ${Math.ceil(bytes / 1000)} kB. Open it in a browser.`);
   if (lines.length > 1) tellUser(`It tells line ${line.number} of ${lines.length}; another: --branch NUMBER or NAME.`);
 }
 
@@ -55,18 +52,4 @@ function repeatOf({ words }: SolvedPlay, line: PlayedLine, lines: readonly Playe
   const branch = lines.length > 1 ? ['--branch', String(line.number)] : [];
   const command = [NAME, 'report', ...words, ...branch, '-o', 'debrief.html'].map(shellWord).join(' ');
   return [{ says: 'This page', command }];
-}
-
-function refuseOverwriting(path: string, isForced: boolean): void {
-  if (path === '-' || !existsSync(path) || (isForced && statSync(path).isFile())) return;
-  const what = `"${path}" is there already.`;
-  throw stopWith(EXIT.noFile, { what, wayOut: 'Choose another name with -o, or overwrite a file with --force.' });
-}
-
-function write(path: string, page: string): void {
-  try {
-    writeFileSync(path, page);
-  } catch (error) {
-    throw stopWith(EXIT.noFile, { what: `"${path}" cannot be written.`, wayOut: whyNotWritten(error) });
-  }
 }

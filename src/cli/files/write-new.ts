@@ -1,0 +1,70 @@
+import { closeSync, openSync, statSync, writeSync } from 'node:fs';
+import type { Message } from '../../words/problem.ts';
+import { EXIT, stopWith } from '../exit.ts';
+import { whyNotWritten } from './read-file.ts';
+
+/** What stands at a path. */
+export type Taken = 'file' | 'directory' | 'other';
+
+/** Returns what stands at a path, at the end of its links; undefined where nothing does. Throws what the system says. */
+export function whatIsAt(path: string): Taken | undefined {
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (!there) return undefined;
+  if (there.isFile()) return 'file';
+  return there.isDirectory() ? 'directory' : 'other';
+}
+
+/**
+ * Stops the command where one of the files it is to write is there already; forced, only where that is no file. All are
+ * looked for before any is written, so that a refusal leaves nothing half done. `elsewhere` says how to write others.
+ */
+export function refuseOverwriting(paths: readonly string[], isForced: boolean, elsewhere: string): void {
+  const there = paths.filter(path => isTaken(path, isForced));
+  const [first] = there;
+  if (first === undefined) return;
+  const others = there.length - 1;
+  const more = others === 0 ? '' : `, and so ${others === 1 ? 'is' : 'are'} ${others} more of these files`;
+  throw stopWith(EXIT.noFile, {
+    what: `"${first}" is there already${more}.`,
+    wayOut: `Choose ${elsewhere}, or overwrite ${paths.length === 1 ? 'a file' : 'files'} with --force.`,
+  });
+}
+
+/** Where nothing can be looked up, whoever writes there is told why. */
+function isTaken(path: string, isForced: boolean): boolean {
+  try {
+    const there = whatIsAt(path);
+    return there !== undefined && !(isForced && there === 'file');
+  } catch {
+    return false;
+  }
+}
+
+/** Writes texts to a file one after the other and returns how many bytes they are; over another only where forced. */
+export function writeNew(path: string, texts: Iterable<string>, isForced: boolean): number {
+  try {
+    const file = openSync(path, isForced ? 'w' : 'wx');
+    try {
+      let bytes = 0;
+      for (const text of texts) bytes += writeAll(file, text);
+      return bytes;
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    throw stopWith(EXIT.noFile, notWritten(path, error));
+  }
+}
+
+/** Says that the system would not write a file, and why. */
+export function notWritten(path: string, error: unknown): Message {
+  return { what: `"${path}" cannot be written.`, wayOut: whyNotWritten(error) };
+}
+
+/** Writes a text to an open file, of which one write may take only a part, and returns how many bytes it has. */
+export function writeAll(file: number, text: string): number {
+  const bytes = Buffer.from(text);
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+  return bytes.length;
+}
