@@ -9,10 +9,11 @@ export function declareHelp(program: Command): void {
     .command('help [COMMAND]')
     .description('show the help of a command')
     .action((name: string | undefined) => {
-      const command = name === undefined ? program : program.commands.find(one => one.name() === name);
+      if (name === undefined) return program.outputHelp();
+      const command = program.commands.find(one => one.name() === name);
       if (command) return command.outputHelp();
       const known = program.commands.map(one => one.name());
-      throw stopWith(EXIT.wrongUsage, unknownCommand(name ?? '', known));
+      throw stopWith(EXIT.wrongUsage, unknownCommand(name, known));
     });
   withExamples(help, ['parley help', 'parley help run']);
 }

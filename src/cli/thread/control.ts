@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Inside, Mark } from './work.ts';
+import type { Inside, WorkMark } from './work.ts';
 
 /** Numbers that threads share with whoever started them. */
 export type Control = Int32Array;
@@ -26,7 +26,7 @@ export function stopWork(control: Control): void {
 export const beatsOf = (control: Control): number => Atomics.load(control, BEAT);
 
 /** Returns what work has begun with last. */
-export const markOf = (control: Control): Mark => [Atomics.load(control, MARK), Atomics.load(control, MARK + 1)];
+export const markOf = (control: Control): WorkMark => [Atomics.load(control, MARK), Atomics.load(control, MARK + 1)];
 
 /** Makes what work has at hand. */
 export function insideOf<Progress, Result>(

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { beatsOf, type Control, makeControl, markOf, stopWork } from './control.ts';
 import type { Asked, ThreadStart, Told } from './messages.ts';
 import type { TaskName, Tasks } from './tasks.ts';
-import type { Mark } from './work.ts';
+import type { WorkMark } from './work.ts';
 
 /** One that does the work of a task, asked as often as one likes. */
 export interface Thread<N extends TaskName> {
@@ -30,8 +30,8 @@ export class NoAnswer extends Error {}
 /** A thread was ended because it began with nothing new for too long. */
 export class Stuck extends Error {
   /** What it had begun with last. */
-  readonly at: Mark;
-  constructor(name: TaskName, at: Mark) {
+  readonly at: WorkMark;
+  constructor(name: TaskName, at: WorkMark) {
     super(`the ${name} thread did not come to an end at ${at.join('/')}`);
     this.at = at;
   }
@@ -89,7 +89,7 @@ export function startThread<N extends TaskName>(program: URL, name: N, options: 
 }
 
 /** Looks every so many seconds whether work that has begun with something has begun with more since. */
-function watchOver(control: Control, patience: number, onStuck: (at: Mark) => void): NodeJS.Timeout {
+function watchOver(control: Control, patience: number, onStuck: (at: WorkMark) => void): NodeJS.Timeout {
   let seen = 0;
   return setInterval(() => {
     const beats = beatsOf(control);

@@ -5,7 +5,7 @@ import type { CheckStage, CheckTask } from '../commands/check/task.ts';
 import type { FuzzDone, FuzzTask } from '../commands/fuzz/task.ts';
 import type { AnalystAnswer, AnalystRequest } from '../commands/play/analyst-work.ts';
 import type { SamplePlan } from '../commands/sample/draw-batches.ts';
-import type { Work } from './work.ts';
+import type { ThreadWork } from './work.ts';
 
 /** What threads are asked, what they tell meanwhile, and what they answer, by the name of their task. */
 export interface Tasks {
@@ -16,7 +16,7 @@ export interface Tasks {
 }
 
 export type TaskName = keyof Tasks;
-export type WorkOf<N extends TaskName> = Work<Tasks[N]['asks'], Tasks[N]['tells'], Tasks[N]['gets']>;
+export type WorkOf<N extends TaskName> = ThreadWork<Tasks[N]['asks'], Tasks[N]['tells'], Tasks[N]['gets']>;
 
 /** Loads what does a task; each time anew, so that what it remembers is its own. */
 export const WORKS: { readonly [N in TaskName]: () => Promise<WorkOf<N>> } = {

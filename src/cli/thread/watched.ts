@@ -1,13 +1,13 @@
 import { makeProgressLine, type ProgressLine } from './progress-line.ts';
 
-/** What work has at hand for a person who waits for it. */
-export interface Onlooker extends Pick<ProgressLine, 'tell'> {
+/** What work that a person waits for has at hand. */
+export interface WatchedWork extends Pick<ProgressLine, 'tell'> {
   /** Calls back at Ctrl-C, once; a second one ends the program at once, as if nobody listened. */
   readonly onInterrupt: (heed: () => void) => void;
 }
 
 /** Does work that a person may wait for: it can tell how far it has come, and hear Ctrl-C, until it is done. */
-export async function watched<T>(work: (onlooker: Onlooker) => Promise<T>): Promise<T> {
+export async function watched<T>(work: (atHand: WatchedWork) => Promise<T>): Promise<T> {
   const line = makeProgressLine();
   const heeded: (() => void)[] = [];
   const onInterrupt = (heed: () => void) => {

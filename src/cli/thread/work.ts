@@ -2,7 +2,7 @@
  * What a thread does: asked for something it tells how it comes along, and answers. Requests, progress and results hold
  * plain values only, so that they can be sent. What it throws ends the thread, and is thrown to whoever asked.
  */
-export type Work<Request, Progress, Result> = (
+export type ThreadWork<Request, Progress, Result> = (
   request: Request,
   inside: Inside<Progress, Result>,
 ) => Result | Promise<Result>;
@@ -18,10 +18,10 @@ export interface Inside<Progress, Result> {
   /** Takes the next number, from 0, that nobody has taken who shares the control. */
   readonly takeNext: () => number;
   /** Shows, in two numbers, what it begins with now; whoever waits with patience sees by it that something goes on. */
-  readonly begin: (at: Mark) => void;
+  readonly begin: (at: WorkMark) => void;
   /** Answers at once from wherever the work stands, and ends the thread. Here, where nothing can be left, it does nothing. */
   readonly finish: (result: Result) => void;
 }
 
 /** Two whole numbers of 32 bits that say what work is at. */
-export type Mark = readonly [number, number];
+export type WorkMark = readonly [number, number];

@@ -1,4 +1,5 @@
 import { withFindings } from '../../../analysis/check/check-record.ts';
+import { at } from '../../../num/at.ts';
 import { checkJson } from '../../../report/answers/check/check-json.ts';
 import type { CheckReport } from '../../../report/answers/check/check-report.ts';
 import { checkText } from '../../../report/answers/check/check-text.ts';
@@ -40,7 +41,7 @@ export async function check(reference: string, options: CheckFlags): Promise<voi
   const free = options.for === undefined ? [...parties.keys()] : indicesOf(options.for, parties, 'a party');
   const asked = options.rule === undefined ? [...rules.keys()] : indicesOf(options.rule, rules, 'a rule');
   const { maxStates, findings: seeksFindings, games, force = false } = options;
-  const file = sources[0]?.file ?? '';
+  const { file } = at(sources, 0, 'source');
   const found = await checkWatched({ model, maxStates, rules: asked, free, seeksFindings });
   const checked = found.findings ? withFindings(found, easedWhereInherited(found.findings, { placeOf, file })) : found;
   const report: CheckReport = {

@@ -1,4 +1,5 @@
 import type { CheckRecord } from '../../../analysis/check/check-record.ts';
+import { at } from '../../../num/at.ts';
 import { EXIT, type Stop, stopWith } from '../../exit.ts';
 import { hasThreads, openThread } from '../../thread/open-thread.ts';
 import { watched } from '../../thread/watched.ts';
@@ -37,7 +38,7 @@ function nowText({ model, rules }: CheckTask, stage: CheckStage): string {
     case 'solving':
       return 'working out how the parties choose';
     case 'rule':
-      return `rule ${stage.done + 1} of ${stage.of} (${model.scenario.rules[rules[stage.done] ?? -1]?.id})`;
+      return `rule ${stage.done + 1} of ${stage.of} (${at(model.scenario.rules, at(rules, stage.done, 'rule'), 'rule').id})`;
     case 'looking':
       return 'looking for what no rule asks for';
     case 'lever':

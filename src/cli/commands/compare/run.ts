@@ -1,4 +1,5 @@
 import { compareGames } from '../../../analysis/compare/comparison.ts';
+import { at } from '../../../num/at.ts';
 import { compareJson, type HashedComparison, manyJson } from '../../../report/answers/compare/json.ts';
 import { manyText } from '../../../report/answers/compare/many.ts';
 import { compareText } from '../../../report/answers/compare/text.ts';
@@ -49,8 +50,10 @@ function compareWith(base: Opened, name: string, options: CompareOptions): Hashe
 
 /** Files of one crisis have one id, as a copy with a change in it has, or come from one file that extends no other. */
 function isOneCrisis(a: OpenedModel, b: OpenedModel): boolean {
-  return a.model.scenario.id === b.model.scenario.id || a.sources.at(-1)?.text === b.sources.at(-1)?.text;
+  return a.model.scenario.id === b.model.scenario.id || rootOf(a).text === rootOf(b).text;
 }
+
+const rootOf = ({ sources }: OpenedModel) => at(sources, sources.length - 1, 'source');
 
 interface Names {
   readonly base: string;

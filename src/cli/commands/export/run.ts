@@ -96,7 +96,7 @@ function refuseSeveral({ to, json }: ExportOptions): void {
 }
 
 async function printModel({ files }: Exported): Promise<void> {
-  for (const chunk of chunks(files[0]?.lines() ?? [])) await print(chunk.text);
+  for (const chunk of chunks(at(files, 0, 'file').lines())) await print(chunk.text);
 }
 
 /** Files of many lines are written piece by piece, and how far that is is told after so many lines. */

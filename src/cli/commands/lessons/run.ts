@@ -6,7 +6,7 @@ import { lessonScript } from '../../../report/answers/lesson/lesson-script.ts';
 import { toldText } from '../../../report/answers/lesson/lesson-text.ts';
 import { inLines } from '../../../words/in-lines.ts';
 import { print, printJson } from '../../exit.ts';
-import { lessonNames, readLesson, solvedGame } from '../../open/open-lesson.ts';
+import { lessonNames, readLesson, solvedGame } from '../../open/lesson-library.ts';
 import { hashOf } from '../../open/open-model.ts';
 
 interface Options {

@@ -5,6 +5,7 @@ import { isUnnoticed, mutantsRecord } from '../../../analysis/mutants/mutants-re
 import { type Base, makeBase, type Trial, tryMutant } from '../../../analysis/mutants/trial.ts';
 import { WATCHERS } from '../../../analysis/mutants/watchers.ts';
 import type { Model } from '../../../game/model.ts';
+import { at } from '../../../num/at.ts';
 import { mutantsJson } from '../../../report/answers/mutants/mutants-json.ts';
 import { mutantsText } from '../../../report/answers/mutants/mutants-text.ts';
 import { EXIT, print, printJson, Stop } from '../../exit.ts';
@@ -54,7 +55,7 @@ export async function mutants(reference: string, options: MutantsOptions): Promi
 function namedOf<T extends string>(text: string | undefined, known: readonly T[], what: string) {
   if (text === undefined) return undefined;
   const ids = known.map(id => ({ id }));
-  return indicesOf(text, ids, what).flatMap(index => known[index] ?? []);
+  return indicesOf(text, ids, what).map(index => at(known, index, what));
 }
 
 /** Tells how far it has come where stderr is a terminal; Ctrl-C ends it with what is done. */

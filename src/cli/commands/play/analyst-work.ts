@@ -3,7 +3,7 @@ import { type PlayedGame, preparePlay } from '../../../analysis/analyst/played-g
 import type { Answer, Question } from '../../../analysis/analyst/question.ts';
 import type { Model } from '../../../game/model.ts';
 import type { Message } from '../../../words/problem.ts';
-import type { Work } from '../../thread/work.ts';
+import type { ThreadWork } from '../../thread/work.ts';
 
 /** The game that an analyst is set to work on. A model holds plain values only: a copy is 6 ms, reading it anew 100. */
 export interface AnalystTask {
@@ -20,7 +20,7 @@ export type AnalystRequest =
 export type AnalystAnswer = undefined | Answer | Message;
 
 /** Makes the work of an analyst: it opens a game and answers questions about it; a long one lets others pass. */
-export function analystWork(): Work<AnalystRequest, never, AnalystAnswer> {
+export function analystWork(): ThreadWork<AnalystRequest, never, AnalystAnswer> {
   let game: PlayedGame | Message = { what: 'No game was opened.' };
   return async (request, { pause }) => {
     if (request.kind === 'question') return 'what' in game ? game : answerTo(game, request.question);

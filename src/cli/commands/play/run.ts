@@ -16,7 +16,6 @@ import { playOut } from '../../games/play-out.ts';
 import { playedLine } from '../../games/played-line.ts';
 import type { Recorder } from '../../games/recorder.ts';
 import { FLAGSHIP } from '../../open/library.ts';
-import { openLesson } from '../../open/open-lesson.ts';
 import { tableOf } from '../../open/open-table.ts';
 import type { PlainOptions } from '../../plain/play-plainly.ts';
 import { repeatArguments, shellWord } from '../../repeat.ts';
@@ -24,6 +23,7 @@ import { hasColor } from '../../start/environment.ts';
 import { holdOptimizer, releaseOptimizer } from '../../start/optimizer.ts';
 import { startedAs } from '../../start/started.ts';
 import { openAnalyst } from './analyst.ts';
+import { openLesson } from './open-lesson.ts';
 import { type PlayOptions, playFault } from './play-options.ts';
 import { variantsFor } from './save-variant.ts';
 

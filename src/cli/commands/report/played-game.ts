@@ -76,7 +76,10 @@ function playScenario(reference: string, options: PlayedGameOptions): SolvedPlay
   const { moves, ...about } = replay === undefined ? givenLine(model, after) : drawnLine(game, replay);
   const step = stepOf(chart);
   const timeline = moves.reduce((line, move) => playMove(line, move, step), start);
-  const line = replay === undefined ? ['--after', after ?? ''] : ['--replay', replay];
+  const line = [
+    ...(replay === undefined ? [] : ['--replay', replay]),
+    ...(after === undefined ? [] : ['--after', after]),
+  ];
   return { game, timeline, hash, ...about, words: [reference, ...modelWords(model), ...line] };
 }
 

@@ -6,12 +6,9 @@ import { parseLesson, type ReadLesson } from '../../analysis/lesson/parse-lesson
 import type { Model } from '../../game/model.ts';
 import { nearest } from '../../words/nearest.ts';
 import type { Checked, Message, Problem, Source } from '../../words/problem.ts';
-import type { PlayOptions } from '../commands/play/play-options.ts';
 import { EXIT, stopWith, stopWithProblems } from '../exit.ts';
 import { readText } from '../files/read-file.ts';
-import { newGameOf } from '../games/open-game.ts';
-import { basesOf, libraryFolder, openScenario } from './library.ts';
-import { hashOf } from './open-model.ts';
+import { basesOf, libraryFolder } from './library.ts';
 
 const lessonsFolder = () => join(libraryFolder(), 'lessons');
 
@@ -59,23 +56,4 @@ export function solvedGame(model: Model): PlayedGame {
   const game = preparePlay(model, async () => undefined);
   if ('what' in game) throw stopWith(EXIT.wrongScenario, game);
   return game;
-}
-
-/** Opens a new game as a lesson sets it. `file` may name its scenario once more, and nothing else. */
-export function openLesson(reference: string, file: string | undefined, options: PlayOptions) {
-  const { lesson, model, sources } = readLesson(reference);
-  if (file !== undefined) refuseOther(file, sources);
-  const as = options.as ?? lesson.as?.join(',');
-  const seed = options.seed ?? lesson.seed;
-  const settled = { ...options, ...(as === undefined ? {} : { as }), ...(seed === undefined ? {} : { seed }) };
-  const hash = hashOf(sources.map(({ text }) => text));
-  return { game: newGameOf({ model, sources, hash }, settled), lesson };
-}
-
-function refuseOther(file: string, sources: readonly Source[]): void {
-  const source = openScenario(file);
-  if ('what' in source) throw stopWith(EXIT.noFile, source);
-  if (source.text === sources[0]?.text) return;
-  const what = `The lesson is on another scenario than "${file}".`;
-  throw stopWith(EXIT.wrongUsage, { what, wayOut: 'Leave the scenario out: the lesson names its own.' });
 }
