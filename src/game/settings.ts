@@ -1,5 +1,7 @@
 import type { Scenario } from '../scenario/scenario.ts';
+import { listed } from '../words/list.ts';
 import { nearest } from '../words/nearest.ts';
+import { grouped } from '../words/numbers/plural.ts';
 import type { Message } from '../words/problem.ts';
 import { quote } from '../words/quote.ts';
 
@@ -81,7 +83,7 @@ export function checkSettings(scenario: Scenario, settings: Settings): readonly 
 /** Returns what is wrong with a horizon, where anything is. */
 export function checkHorizon(rounds: number): readonly Message[] {
   if (Number.isInteger(rounds) && rounds >= 1 && rounds <= MAX_HORIZON) return [];
-  const wayOut = `Expected a whole number of rounds from 1 to ${MAX_HORIZON.toLocaleString('en')}.`;
+  const wayOut = `Expected a whole number of rounds from 1 to ${grouped(MAX_HORIZON)}.`;
   return [{ what: `"${rounds}" cannot be the horizon.`, wayOut }];
 }
 
@@ -95,7 +97,7 @@ export function checkPatience({ parties, payoffs }: Scenario, tempers: readonly 
   if (near.length === 0) return [];
   return parties.flatMap(({ id }, party) => {
     if (tempers[party]?.patience !== 1 || payoffs[party]?.eachRound.length === 0) return [];
-    const horizon = near.map(one => `${one.id}.foresight=horizon`).join(' and ');
+    const horizon = listed(near.map(one => `${one.id}.foresight=horizon`));
     return [
       {
         what: `The patience of "${id}" cannot be 1: what a round is worth to it would count for ever, without bound.`,

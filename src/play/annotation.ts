@@ -1,6 +1,9 @@
 import type { Model } from '../game/model.ts';
+import { listed } from '../words/list.ts';
+import { asGiven } from '../words/numbers/given.ts';
+import { counted, grouped } from '../words/numbers/plural.ts';
 import type { Message } from '../words/problem.ts';
-import { counted, listed, quote } from '../words/quote.ts';
+import { quote } from '../words/quote.ts';
 import { UNSEEN_IN_LINE } from '../words/unseen.ts';
 import type { Annotation, TextKind } from './timeline.ts';
 
@@ -35,7 +38,7 @@ export function annotationFault({ scenario }: Model, annotation: Annotation): Me
   if (length <= longest) return undefined;
   const wayOut = kind === 'name' ? 'Say the rest in a note.' : 'Shorten it, or write a part of it on another move.';
   return {
-    what: `${quote(text)} has ${counted(length, 'character')}, and a ${kind} at most ${longest.toLocaleString('en')}.`,
+    what: `${quote(text)} has ${counted(length, 'character')}, and a ${kind} at most ${grouped(longest)}.`,
     wayOut,
   };
 }
@@ -50,9 +53,9 @@ function percentsFault(percents: readonly number[], endings: number): Message | 
   if (wrong !== undefined) return { what: `${wrong} is not a percentage from 0 to 100.` };
   const sum = percents.reduce((total, percent) => total + percent, 0);
   if (Math.abs(sum - 100) <= endings / 2) return undefined;
-  const left = Number((100 - sum).toFixed(1));
+  const left = asGiven(100 - sum);
   return {
-    what: `${listed(percents.map(String))} percent add up to ${Number(sum.toFixed(1))}, not to 100.`,
+    what: `${listed(percents.map(String))} percent add up to ${asGiven(sum)}, not to 100.`,
     wayOut: left > 0 ? `${left} are left to give.` : `Take ${-left} away.`,
   };
 }

@@ -1,3 +1,5 @@
+import { signed } from './numbers/sign.ts';
+
 /**
  * Shares out `total` whole units in proportion to `parts`, which sum to 1, by largest remainder (Hamilton's method): the
  * shares sum to `total`, and a larger part never gets less. Of equal remainders the first goes first. Each part of `least`
@@ -23,16 +25,66 @@ export function sharedOut(parts: ArrayLike<number>, total: number, least: number
   return shares;
 }
 
-/** Writes a probability as a whole percent: "31%"; what is possible never reads 0%, nor what is not certain 100%. */
-export function percentText(p: number): string {
-  const percent = Math.round(100 * p);
-  if (percent === 0 && p > 0) return '<1%';
-  return percent === 100 && p < 1 - 1e-12 ? '>99%' : `${percent}%`;
+/** Of a sum of chances that misses 1 by less than this, it is the rounding that misses it. */
+const LOST = 1e-12;
+
+/** How many decimals a percentage has: none on the board, one in texts, two where runs are counted or bounds proved. */
+type PercentDecimals = 0 | 1 | 2;
+
+/**
+ * Writes a probability in percent: "31%", "30.8%". What is possible never reads 0%, nor what is not certain 100%: with one
+ * decimal they are "<0.1%" and ">99.9%", and 0 and 1 themselves "0%" and "100%".
+ */
+export function percentText(p: number, decimals: PercentDecimals = 0): string {
+  return shareText(p, decimals, p >= 1 - LOST);
 }
 
-/** Writes each probability by itself: bent to sum to 100, as they were once, they may be off by a point. */
-export function percentTexts(odds: ArrayLike<number>): readonly string[] {
-  return Array.from(odds, p => percentText(p));
+/**
+ * Writes each of the probabilities of all that can happen, each by itself: bent to sum to 100, as they were once, they may
+ * be off by a point. One is certain only where the others cannot happen.
+ */
+export function percentTexts(odds: ArrayLike<number>, decimals: PercentDecimals = 0): readonly string[] {
+  const possible = Array.from(odds).filter(p => p > 0).length;
+  return Array.from(odds, p => shareText(p, decimals, p >= 1 - LOST && possible === 1));
+}
+
+function shareText(p: number, decimals: PercentDecimals, isCertain: boolean): string {
+  if (p === 0) return '0%';
+  if (isCertain) return '100%';
+  const least = 10 ** -decimals;
+  const text = (100 * p).toFixed(decimals);
+  if (Number(text) === 0) return `<${least}%`;
+  return Number(text) === 100 ? `>${(100 - least).toFixed(decimals)}%` : `${text}%`;
+}
+
+/** Writes a share as a file or a user gave it, with no more digits: "20%", "99.9%". */
+export function givenPercent(share: number): string {
+  return `${givenPoints(share)}%`;
+}
+
+/** Writes a share that was given, in points: "5", "2.5". */
+export function givenPoints(share: number): string {
+  return inDigits(share, 12);
+}
+
+/**
+ * Writes a probability in percent with three significant digits, where small ones differ: "0.00234%"; what is possible and
+ * not certain is at least "<0.0001%" and at most ">99.9%".
+ */
+export function finePercent(p: number): string {
+  if (p > 0 && p < 1e-6) return '<0.0001%';
+  return p < 1 - LOST && p >= 0.9995 ? '>99.9%' : `${inDigits(p, 3)}%`;
+}
+
+/** Writes a probability with as many digits as it takes to tell it from another: `20.0004%` beside 20%. */
+export function percentBeside(p: number, other: number): string {
+  const figures = Array.from({ length: 10 }, (_, i) => i + 3).find(n => inDigits(p, n) !== inDigits(other, n)) ?? 12;
+  return `${inDigits(p, figures)}%`;
+}
+
+/** Through `Number`, so that there are no noughts at the end and no powers of ten above a billionth. */
+function inDigits(p: number, digits: number): string {
+  return String(Number((100 * p).toPrecision(digits)));
 }
 
 /** Returns the change from one number to another in units of a `scale`th, rounded; a half goes away from 0, up or down. */
@@ -46,10 +98,24 @@ export function pointsBetween(before: ArrayLike<number>, after: ArrayLike<number
   return Array.from(after, (p, i) => roundedChange(before[i] ?? 0, p, 100));
 }
 
-/** Writes points with their sign: "+9", "−5", "0". */
+/** Writes whole points with their sign: "+9", "−5", "0". */
 export function signedPoints(points: number): string {
-  if (points === 0) return '0';
-  return `${points < 0 ? '−' : '+'}${Math.abs(points)}`;
+  return signed(points, String(Math.abs(points)));
+}
+
+/** Writes a change of a probability in points, to a tenth: "+3.5", "−0.2", "0.0". */
+export function pointsText(change: number): string {
+  return signed(change, sizeInPoints(change));
+}
+
+/** Writes how large a change of a probability is in points, to a tenth and without its sign: "3.5". */
+export function sizeInPoints(change: number): string {
+  return Math.abs(100 * change).toFixed(1);
+}
+
+/** Says whether a change of a probability reads as nothing to a tenth of a point. */
+export function isNoChange(change: number): boolean {
+  return Number(sizeInPoints(change)) === 0;
 }
 
 /** Says a percent in words: "under 1%". */

@@ -1,5 +1,7 @@
-import stringWidth from 'string-width';
+import { counted } from './numbers/plural.ts';
 import type { Place, Problem } from './problem.ts';
+import { toRight } from './table.ts';
+import { widthOf } from './width.ts';
 
 /** The longest part of a line that is shown; more would wrap, and the caret would point at nothing. */
 const SHOWN = 110;
@@ -25,15 +27,14 @@ function excerpt({ line, column, length, lineText }: Place): string[] {
   const shown = `${start}${lineText.slice(from, from + SHOWN)}${end}`;
   const before = `${start}${lineText.slice(from, column - 1)}`;
   const marked = lineText.slice(column - 1, Math.min(column - 1 + length, from + SHOWN));
-  const indent = before.replace(/[^\t]/gu, char => ' '.repeat(stringWidth(char)));
-  return [`${String(line).padStart(5)} | ${shown}`, `      | ${indent}${'^'.repeat(Math.max(1, stringWidth(marked)))}`];
+  const indent = before.replace(/[^\t]/gu, char => ' '.repeat(widthOf(char)));
+  return [`${toRight(String(line), 5)} | ${shown}`, `      | ${indent}${'^'.repeat(Math.max(1, widthOf(marked)))}`];
 }
 
 /** Writes problems one below the other, then how many there are. */
 export function problemsText(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
-  const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
-  const totals = [errors > 0 && count(errors, 'error'), warnings > 0 && count(warnings, 'warning')].filter(Boolean);
+  const totals = [errors > 0 && counted(errors, 'error'), warnings > 0 && counted(warnings, 'warning')].filter(Boolean);
   return [...problems.map(problemText), totals.join(', ')].join('\n');
 }

@@ -83,7 +83,7 @@ describe('the debrief in a browser', () => {
     await page.locator('section[aria-labelledby=graph] summary').click();
     expect(await table.isVisible()).toBe(true);
     const last = await table.locator('tbody tr').last().locator('td').allTextContents();
-    expect(last.filter(cell => cell === '100.0%')).toHaveLength(1);
+    expect(last.filter(cell => cell === '100%')).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Path } from '../../scenario/text/layer.ts';
+import { decimalsFor, fixed } from '../../words/numbers/decimals.ts';
 import type { Message } from '../../words/problem.ts';
 import type { PlayedGame } from '../analyst/played-game.ts';
 import { figureValue, type LessonOutlooks } from './figure-value.ts';
@@ -6,6 +7,9 @@ import type { Figure, FigureClaim, Lesson, LessonStep } from './lesson.ts';
 import { claimFails, NEVER_COMES } from './lesson-messages.ts';
 import { lessonOutlooks, type OutlooksAt } from './lesson-outlooks.ts';
 import { canCome } from './reach.ts';
+
+/** The decimals with which both sides of a claim are told, where they read apart with so few. */
+const PLACES = 4;
 
 /** Something a lesson says that its game does not bear out, and where in the lesson. */
 export interface LessonFault {
@@ -33,7 +37,8 @@ function faultsOf({ table }: PlayedGame, { id, trigger, claims }: LessonStep, ou
 function faultOf({ written, left, right, relation }: FigureClaim, outlooks: LessonOutlooks): Message | undefined {
   const [a, b] = [sideOf(left, outlooks), sideOf(right, outlooks)];
   if (relation === '>' ? a > b : a < b) return undefined;
-  return claimFails(written, a.toFixed(4), b.toFixed(4));
+  const decimals = Math.max(PLACES, decimalsFor([a, b]));
+  return claimFails(written, fixed(a, decimals), fixed(b, decimals));
 }
 
 function sideOf(side: Figure | number, outlooks: LessonOutlooks): number {

@@ -1,6 +1,8 @@
+import { listed } from '../../words/list.ts';
 import { nearest } from '../../words/nearest.ts';
+import { counted } from '../../words/numbers/plural.ts';
 import type { Message } from '../../words/problem.ts';
-import { counted, listed, quote } from '../../words/quote.ts';
+import { quote } from '../../words/quote.ts';
 
 /** What a figure may be, for the way out. */
 const FIGURES =
@@ -13,7 +15,7 @@ export const NO_STEP: Message = {
 
 export function tooManySteps(steps: number, max: number): Message {
   return {
-    what: `The lesson has ${steps} steps.`,
+    what: `The lesson has ${counted(steps, 'step')}.`,
     wayOut: `A class can follow ${max} at most: make two lessons of it.`,
   };
 }

@@ -1,6 +1,8 @@
 import type { Model } from '../../game/model.ts';
 import { cameoVerbOf } from '../../scenario/cameo.ts';
 import type { Fact } from '../../scenario/scenario.ts';
+import { listed } from '../../words/list.ts';
+import { withAsciiMinus } from '../../words/numbers/sign.ts';
 import type { GroundedNumber } from '../tell/evidence/grounded-number.ts';
 import { numbersSet, restingOn } from '../tell/evidence/numbers.ts';
 import { noticeOf } from '../tell/notice.ts';
@@ -32,7 +34,7 @@ export function evidenceOf(model: Model): readonly Evidence[] {
       id,
       kind: 'assumption' as const,
       text: says,
-      grounds: restsOn.length > 0 ? `${why} (from ${restsOn.join(', ')})` : why,
+      grounds: restsOn.length > 0 ? `${why} (from ${listed(restsOn)})` : why,
       numbers: restingOn(model, id),
     })),
   ];
@@ -64,8 +66,15 @@ export function factsJson(model: Model, hash: string): object {
   return {
     ...headerJson('facts', model, hash),
     settings: Object.fromEntries(model.settings),
-    setByUser: numbersSet(model).map(({ what, value, default: usual }) => ({ what, value, default: usual ?? null })),
-    evidence: evidenceOf(model),
+    setByUser: numbersSet(model).map(({ what, value, default: usual }) => ({
+      what,
+      value: withAsciiMinus(value),
+      default: usual === undefined ? null : withAsciiMinus(usual),
+    })),
+    evidence: evidenceOf(model).map(one => ({
+      ...one,
+      numbers: one.numbers.map(number => ({ ...number, value: withAsciiMinus(number.value) })),
+    })),
   };
 }
 
@@ -76,17 +85,16 @@ export function factsText(model: Model): string {
     [id, `  ${text}`, `  ${grounds}`, ...numbers.map(({ what, value }) => `    rests on it: ${what}: ${value}`)].join(
       '\n',
     );
-  const of = (kind: Evidence['kind']) => evidence.filter(one => one.kind === kind).map(block);
+  const list = (heading: string, kind: Evidence['kind']) => {
+    const blocks = evidence.filter(one => one.kind === kind).map(block);
+    return blocks.length === 0 ? [] : ['', heading, ...blocks];
+  };
   const set = numbersSet(model).map(({ what, value }) => `  ${what}: ${value}`);
   return [
     model.scenario.title,
     noticeOf(model),
     ...(set.length > 0 ? ['', 'Set by you: what rests on you, and on no evidence', ...set] : []),
-    '',
-    `Facts: what sources report, and who says it`,
-    ...of('fact'),
-    '',
-    'Assumptions: what no source gives, and why it is set so',
-    ...of('assumption'),
+    ...list('Facts: what sources report, and who says it', 'fact'),
+    ...list('Assumptions: what no source gives, and why it is set so', 'assumption'),
   ].join('\n');
 }

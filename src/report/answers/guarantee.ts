@@ -6,6 +6,10 @@ import { makeLine, makeMove, makeState, moverId } from '../../game/notation.ts';
 import { roundOf } from '../../game/position.ts';
 import { at } from '../../num/at.ts';
 import { endingAt, partyAt } from '../../scenario/part-at.ts';
+import { listed } from '../../words/list.ts';
+import { lowerBound, residualText, upperBound } from '../../words/numbers/bounds.ts';
+import { counted } from '../../words/numbers/plural.ts';
+import { givenPercent, percentText } from '../../words/percents.ts';
 import { moverName } from '../tell/move.ts';
 import { noticeOf } from '../tell/notice.ts';
 import { headerJson } from './header-json.ts';
@@ -56,7 +60,7 @@ export function guaranteeText(record: GuaranteeRecord): string {
   const { model, demand, moves, standpoint, found } = record;
   const { scenario } = model;
   const after =
-    moves.length === 0 ? 'From the start' : `After ${count(moves.length, 'move')} (${makeLine(model, moves)})`;
+    moves.length === 0 ? 'From the start' : `After ${counted(moves.length, 'move')} (${makeLine(model, moves)})`;
   return [
     scenario.title,
     noticeOf(model),
@@ -69,27 +73,23 @@ export function guaranteeText(record: GuaranteeRecord): string {
   ].join('\n');
 }
 
-const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
-
-/** Writes a probability so that what is not certain does not look so. */
-function percent(p: number): string {
-  if (p > 0 && p < 0.00005) return 'below 0.01%';
-  if (p < 1 && p > 0.99995) return 'above 99.99%';
-  return `${(100 * p).toFixed(2)}%`;
-}
+const percent = (p: number) => percentText(p, 2);
 
 const endingsText = ({ scenario }: Model, { endings }: GuaranteeDemand) =>
-  endings.map(ending => `“${scenario.endings[ending]?.title}”`).join(' or ');
+  listed(
+    endings.map(ending => `“${scenario.endings[ending]?.title}”`),
+    'or',
+  );
 
 function whoText({ scenario }: Model, { parties }: GuaranteeDemand): string {
   if (parties.length === 0) return 'all parties together';
-  return `${parties.map(party => scenario.parties[party]?.name).join(' and ')} against all others`;
+  return `${listed(parties.map(party => scenario.parties[party]?.name ?? ''))} against all others`;
 }
 
 function spanText(model: Model, { turns, line }: GuaranteeDemand): string {
   if (!Number.isFinite(turns)) return 'with no bound on the turns';
   const isHorizon = turns + line.length - 1 === model.horizon * model.order.length;
-  return `within ${count(turns, 'turn')}${isHorizon ? ` (up to the horizon of ${count(model.horizon, 'round')})` : ''}`;
+  return `within ${counted(turns, 'turn')}${isHorizon ? ` (up to the horizon of ${counted(model.horizon, 'round')})` : ''}`;
 }
 
 function aimLines(record: GuaranteeRecord, found: Guarantee): readonly string[] {
@@ -109,7 +109,7 @@ function residualLines(
   { residual, sweeps, isSettled, lower, upper }: Guarantee,
 ): readonly string[] {
   if (Number.isFinite(turns)) return [];
-  const bounds = `  between ${lower.toFixed(12)} and ${upper.toFixed(12)}; residual ${residual === 0 ? '0' : residual.toExponential(1)} over all states after ${count(sweeps, 'sweep')}`;
+  const bounds = `  between ${lowerBound(lower)} and ${upperBound(upper)}; residual ${residualText(residual)} over all states after ${counted(sweeps, 'sweep')}`;
   return [isSettled ? bounds : `${bounds}: NOT SETTLED, only the two bounds are sure`];
 }
 
@@ -134,14 +134,14 @@ function turningLines({ model, moves, demand }: GuaranteeRecord, { aim, turningP
   const goal = aim === 'greatest' ? 'bring it about' : 'keep it out';
   if (!turningPoint) {
     return [
-      `  No point of no return: no move took away more than ${percent(demand.threshold)} of what could be done to ${goal}.`,
+      `  No point of no return: no move took away more than ${givenPercent(demand.threshold)} of what could be done to ${goal}.`,
     ];
   }
   const { move, before, after, isFinal } = turningPoint;
   const made = moves[move];
   const words = isFinal
     ? `after it nobody named can ${goal} at all any more`
-    : `it cost more than ${percent(demand.threshold)} of what could be done to ${goal}`;
+    : `it cost more than ${givenPercent(demand.threshold)} of what could be done to ${goal}`;
   return [
     `  Point of no return: move ${move + 1}, in round ${roundOf(model, move)}, ${made ? makeMove(model, made) : ''}: ${words} (${percent(before)} before, ${percent(after)} after).`,
   ];

@@ -4,8 +4,11 @@ import type { Model } from '../../game/model.ts';
 import { makeMove } from '../../game/notation.ts';
 import { roundOf } from '../../game/position.ts';
 import type { EndingIndex } from '../../scenario/scenario.ts';
-import { shareText } from '../../words/figures.ts';
 import { inLines } from '../../words/in-lines.ts';
+import { listed } from '../../words/list.ts';
+import { givenPoints, percentText } from '../../words/percents.ts';
+import { toLeft, toRight } from '../../words/table.ts';
+import { fill } from '../../words/width.ts';
 import { moverName } from '../tell/move.ts';
 import { byEnding } from './by-ending.ts';
 
@@ -21,12 +24,10 @@ export function judgedLines(model: Model, line: readonly JudgedMove[], threshold
     ...line.flatMap((one, i) => moveLines(model, one, isOther(line, i))),
     '',
     ...inLines(
-      `How to read it: a side prefers the endings that are worth more to it than what it could expect before the move, so which they are may change. “Before” takes it to play as the model has it, “with” is after its choice and before chance, and “best” is the most that any open action gives. ?! ? ?? mark a move that costs ${[dubious, mistake, blunder].map(pointsOf).join(', ')} points or more, ! one that gains ${pointsOf(dubious)}: for that side, not right or wrong. Nothing is marked where there was no choice.`,
+      `How to read it: a side prefers the endings that are worth more to it than what it could expect before the move, so which they are may change. “Before” takes it to play as the model has it, “with” is after its choice and before chance, and “best” is the most that any open action gives. ?! ? ?? mark a move that costs ${[dubious, mistake, blunder].map(givenPoints).join(', ')} points or more, ! one that gains ${givenPoints(dubious)}: for that side, not right or wrong. Nothing is marked where there was no choice.`,
     ),
   ];
 }
-
-const pointsOf = (share: number) => String(Number((100 * share).toFixed(6)));
 
 /** Whether a party prefers other endings than at its last move. */
 function isOther(line: readonly JudgedMove[], index: number): boolean {
@@ -42,12 +43,11 @@ function moveLines(
 ): readonly string[] {
   const action = model.scenario.actions[move.action];
   const title = mover === 'world' ? action?.results[move.result]?.title : action?.title;
-  const told = `  ${String(roundOf(model, turn)).padStart(2)} ${moverName(model, mover)}: ${title}`;
+  const told = `  ${toRight(String(roundOf(model, turn)), 2)} ${moverName(model, mover)}: ${title}`;
   if (!judgement) return [told];
-  const cut = told.length > MOVES ? `${told.slice(0, MOVES - 1)}…` : told;
-  const figures = [judgement.before, judgement.kept, judgement.best].map(p => shareText(p).padStart(7)).join('');
+  const figures = [judgement.before, judgement.kept, judgement.best].map(p => toRight(percentText(p, 1), 7)).join('');
   return [
-    `${cut.padEnd(MOVES)} ${judgement.mark.padEnd(2)}${figures}`,
+    `${fill(told, MOVES)} ${toLeft(judgement.mark, 2)}${figures}`,
     ...reasonLines(model, judgement, isNewlyPreferred),
   ];
 }
@@ -58,10 +58,11 @@ function reasonLines(
   { mark, preferred, kept, best, bestAction }: Judgement,
   isNewlyPreferred: boolean,
 ): readonly string[] {
-  const names = preferred.map(ending => scenario.endings[ending]?.title).join(', ');
+  const names = listed(preferred.map(ending => scenario.endings[ending]?.title ?? ''));
   const title = scenario.actions[bestAction]?.title;
   const better = best > kept ? [`most for them: “${title}”`] : ['no other move does more for them'];
-  const parts = [...(isNewlyPreferred || mark !== '' ? [`preferred: ${names}`] : []), ...(mark === '' ? [] : better)];
+  const isNamed = names !== '' && (isNewlyPreferred || mark !== '');
+  const parts = [...(isNamed ? [`preferred: ${names}`] : []), ...(mark === '' ? [] : better)];
   return parts.length === 0 ? [] : inLines(parts.join('; '), '       ', '     ');
 }
 

@@ -1,6 +1,9 @@
 import type { OddsRecord } from '../../analysis/odds/odds-record.ts';
 import { at } from '../../num/at.ts';
-import { shareText } from '../../words/figures.ts';
+import { payoffText } from '../../words/numbers/payoff.ts';
+import { counted } from '../../words/numbers/plural.ts';
+import { percentText, percentTexts } from '../../words/percents.ts';
+import { toLeft, toRight, widest } from '../../words/table.ts';
 import { noticeOf } from '../tell/notice.ts';
 import { tallyText } from '../tell/standing-text.ts';
 import { byEnding } from './by-ending.ts';
@@ -23,40 +26,47 @@ export function oddsJson(record: OddsRecord, hash: string): object {
   };
 }
 
-const percent = (p: number) => shareText(p).padStart(6);
+/** The columns of the widest percentage: ">99.9%". */
+const PERCENT = 6;
 
 /** Writes the record as text, with a line that says how to read it. */
 export function oddsText(record: OddsRecord): string {
-  const { model, states, odds, byRound, tallies, ladder, value } = record;
+  const { model, states, odds, byRound, tallies, value } = record;
   const { scenario } = model;
-  const width = Math.max(...scenario.endings.map(({ title }) => title.length));
-  const endings = scenario.endings.map(
-    ({ title }, i) =>
-      `  ${title.padEnd(width)} ${percent(odds[i] ?? 0)}  ${'█'.repeat(Math.round(40 * (odds[i] ?? 0)))}`,
-  );
-  const rounds = byRound.map(
-    ({ round, odds: then }) =>
-      `  ${String(round).padStart(5)} ${Array.from(then, p => percent(p).padStart(14)).join('')}`,
-  );
+  const expected = scenario.tallies.map((tally, i) => `${tally.title} ${tallyText(tally, tallies[i] ?? 0)}`);
+  const width = widest(scenario.endings.map(({ title }) => title));
+  const percents = percentTexts(odds, 1);
+  const endings = scenario.endings.map(({ title }, i) => {
+    const bar = '█'.repeat(Math.round(40 * (odds[i] ?? 0)));
+    return `  ${toLeft(title, width)} ${toRight(percents[i] ?? '', PERCENT)}  ${bar}`.trimEnd();
+  });
+  const rounds = byRound.map(({ round, odds: then }) => {
+    const columns = percentTexts(then, 1).map(percent => toRight(percent, 14));
+    return `  ${toRight(String(round), 5)} ${columns.join('')}`;
+  });
   return [
     scenario.title,
     noticeOf(model),
-    `Exact odds over ${model.horizon} rounds of ${scenario.round.lasts}; ${states.toLocaleString('en')} states, nothing sampled.`,
+    `Exact odds over ${counted(model.horizon, 'round')} of ${scenario.round.lasts}; ${counted(states, 'state')}, nothing sampled.`,
     '',
     'Odds of each ending',
     ...endings,
     '',
     `If play were named after each round: ${scenario.endings.map(({ title }) => title).join(', ')}`,
     ...rounds,
+    ...ladderLines(record),
     '',
-    'How likely each rung of the ladder, or a higher one, is ever reached',
-    ...[...ladder].reverse().map(({ rung, probability }) => {
-      const title = scenario.ladder.rungs.find(one => one.rung === rung)?.title ?? '';
-      return `  ${String(rung).padStart(3)} ${percent(probability)}  ${title}`;
-    }),
-    '',
-    `Expected tallies at the end: ${scenario.tallies.map((tally, i) => `${tally.title} ${tallyText(tally, tallies[i] ?? 0)}`).join(', ') || 'none'}.`,
-    `Expected payoff: ${scenario.parties.map(({ name }, i) => `${name} ${(value[i] ?? 0).toFixed(2)}`).join(', ')}.`,
+    ...(expected.length > 0 ? [`Expected tallies at the end: ${expected.join(', ')}.`] : []),
+    `Expected payoff: ${scenario.parties.map(({ name }, i) => `${name} ${payoffText(value[i] ?? 0)}`).join(', ')}.`,
     'How to read it: out of 100 lines of play by these policies, so many are expected to end so. Turn a lever (--set) and compare.',
   ].join('\n');
+}
+
+function ladderLines({ model: { scenario }, ladder }: OddsRecord): readonly string[] {
+  if (ladder.length === 0) return [];
+  const rows = [...ladder].reverse().map(({ rung, probability }) => {
+    const title = scenario.ladder.rungs.find(one => one.rung === rung)?.title ?? '';
+    return `  ${toRight(String(rung), 3)} ${toRight(percentText(probability, 1), PERCENT)}  ${title}`.trimEnd();
+  });
+  return ['', 'How likely each rung of the ladder, or a higher one, is ever reached', ...rows];
 }

@@ -1,8 +1,13 @@
 import type { SampleRecord } from '../../analysis/sample/sample-record.ts';
 import { at } from '../../num/at.ts';
 import { endingAt, tallyAt } from '../../scenario/part-at.ts';
-import type { Tally } from '../../scenario/scenario.ts';
+import { sentence } from '../../words/capital.ts';
+import { countDecimals, countInColumn } from '../../words/numbers/count.ts';
+import { counted, grouped } from '../../words/numbers/plural.ts';
+import { givenPercent, percentText, percentTexts } from '../../words/percents.ts';
+import { toLeft, toRight, widest } from '../../words/table.ts';
 import { noticeOf, whatIfText } from '../tell/notice.ts';
+import { expectedTally } from '../tell/standing-text.ts';
 import { headerJson } from './header-json.ts';
 
 /** A sample of runs, and where it comes from. */
@@ -40,20 +45,16 @@ export function sampleJson({ record, hash, repeat }: SampleReport): object {
   };
 }
 
-const WHOLE = new Intl.NumberFormat('en');
-const FINE = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const percent = (p: number) => `${(100 * p).toFixed(2)}%`.padStart(7);
-
 /** Writes the report as text, with a line that says how to read it. */
 export function sampleText({ record, repeat, replay }: SampleReport): string {
   const { model, seed, asked, runs } = record;
   const whatIf = whatIfText(model);
-  const early = runs < asked ? ` of ${WHOLE.format(asked)} asked for: stopped early` : '';
+  const early = runs < asked ? ` of ${grouped(asked)} asked for: stopped early` : '';
   return [
     model.scenario.title,
-    ...(whatIf === '' ? [] : [`${whatIf.charAt(0).toUpperCase()}${whatIf.slice(1)}.`]),
+    ...(whatIf === '' ? [] : [sentence(whatIf)]),
     noticeOf(model),
-    `${WHOLE.format(runs)} lines of play drawn with seed ${seed}${early}; ${model.horizon} rounds of ${model.scenario.round.lasts}.`,
+    `${counted(runs, 'line')} of play drawn with seed ${seed}${early}; ${counted(model.horizon, 'round')} of ${model.scenario.round.lasts}.`,
     '',
     ...endingLines(record),
     ...tallyLines(record),
@@ -66,32 +67,35 @@ export function sampleText({ record, repeat, replay }: SampleReport): string {
 
 function endingLines({ model, endings: sampled, confidence }: SampleRecord): string[] {
   const { endings } = model.scenario;
-  const width = Math.max(...endings.map(({ title }) => title.length));
-  const columns = ['runs'.padStart(13), 'share'.padStart(8), `${levelText(confidence)} interval`.padStart(20)];
+  const width = widest(['Ending', ...endings.map(({ title }) => title)]);
+  const row = (title: string, runs: string, share: string, interval: string, known: string, mark = '') =>
+    `  ${toLeft(title, width)} ${toRight(runs, 13)} ${toRight(share, 8)} ${toRight(interval, 20)} ${toRight(known, 8)}${mark}`;
+  const percents = percentTexts(
+    sampled.map(({ exact }) => exact),
+    2,
+  );
   const rows = sampled.map(({ count, share, low, high, exact: p }, i) => {
-    const interval = `${percent(low)} to ${percent(high)}`.padStart(20);
+    const interval = `${toRight(percentText(low, 2), 7)} to ${toRight(percentText(high, 2), 7)}`;
     const mark = p < low || p > high ? '  outside' : '';
-    const title = endingAt(model.scenario, i).title.padEnd(width);
-    return `  ${title} ${WHOLE.format(count).padStart(13)} ${percent(share).padStart(8)} ${interval}  ${percent(p)}${mark}`;
+    const title = endingAt(model.scenario, i).title;
+    return row(title, grouped(count), percentText(share, 2), interval, at(percents, i, 'percentage'), mark);
   });
-  return [`  ${'Ending'.padEnd(width)} ${columns.join(' ')}   exact`, ...rows];
+  return [row('Ending', 'runs', 'share', `${givenPercent(confidence)} interval`, 'exact'), ...rows];
 }
 
 function tallyLines({ model, tallies: sampled }: SampleRecord): string[] {
   const { tallies } = model.scenario;
   if (tallies.length === 0) return [];
-  const width = Math.max(...tallies.map(({ title }) => title.length));
+  const width = widest(tallies.map(({ title }) => title));
   const rows = sampled.map(({ mean, standardError, exact }, i) => {
     const tally = tallyAt(model.scenario, i);
-    const error = standardError === undefined ? 'unknown' : FINE.format(standardError);
-    const known = boundText(tally, exact);
-    return `  ${tally.title.padEnd(width)}  ${boundText(tally, mean)} ± ${error}, exact ${known}`;
+    const decimals = countDecimals([mean, exact, standardError ?? 0], [standardError ?? 0]);
+    const error = standardError === undefined ? 'unknown' : countInColumn(standardError, decimals);
+    const [of, beside] = [mean, exact].map(count => expectedTally(tally, count, decimals));
+    return `  ${toLeft(tally.title, width)}  ${of} ± ${error}, exact ${beside}`;
   });
   return ['', 'Tallies at the end: mean of the runs ± its standard error, and exact', ...rows];
 }
-
-const boundText = ({ atLeast, about }: Tally, count: number) =>
-  `${atLeast ? '≥ ' : about ? 'about ' : ''}${FINE.format(count)}`;
 
 function keptLines({ model, endings, keep, kept }: SampleRecord, replay: string): string[] {
   if (keep === undefined) return [];
@@ -100,16 +104,13 @@ function keptLines({ model, endings, keep, kept }: SampleRecord, replay: string)
   if (first === undefined) return ['', `No run ends in ${title}.`];
   return [
     '',
-    `Runs that end in ${title}, the first ${kept.length} of ${WHOLE.format(at(endings, keep, 'ending').count)}:`,
+    `Runs that end in ${title}, the first ${kept.length} of ${grouped(at(endings, keep, 'ending').count)}:`,
     `  ${kept.join(' ')}`,
     `Look at one: ${replay} ${first}`,
   ];
 }
 
-/** 0.95 is "95%", 0.999 is "99.9%": no more digits than were given. */
-const levelText = (confidence: number) => `${Number((100 * confidence).toPrecision(12))}%`;
-
 function readingLine({ confidence, runs }: SampleRecord): string {
   if (runs === 0) return 'How to read it: no run was counted, so the sample says nothing; the exact odds stand.';
-  return `How to read it: the exact odds are the answer and the runs a check on them; an interval misses them by bad luck with a chance of about ${levelText(1 - confidence)}.`;
+  return `How to read it: the exact odds are the answer and the runs a check on them; an interval misses them by bad luck with a chance of about ${givenPercent(1 - confidence)}.`;
 }

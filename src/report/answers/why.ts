@@ -1,12 +1,15 @@
-import type { PayoffPart } from '../../analysis/why/expectation.ts';
 import type { Alternative, Reasons } from '../../analysis/why/why.ts';
 import type { WhyRecord } from '../../analysis/why/why-record.ts';
 import type { Model } from '../../game/model.ts';
 import { makeLine, makeState } from '../../game/notation.ts';
 import type { State } from '../../game/space.ts';
-import { shareText } from '../../words/figures.ts';
 import { inLines } from '../../words/in-lines.ts';
+import { givenText } from '../../words/numbers/given.ts';
+import { type PayoffDecimals, signedPayoff } from '../../words/numbers/payoff.ts';
+import { isNoChange, percentTexts, pointsText } from '../../words/percents.ts';
+import { toRight } from '../../words/table.ts';
 import { noticeOf } from '../tell/notice.ts';
+import { payoffDecimalsOf } from '../tell/reasons/decimals.ts';
 import { partName } from '../tell/reasons/part-name.ts';
 import { standingTexts } from '../tell/standing-text.ts';
 import { byEnding } from './by-ending.ts';
@@ -15,9 +18,6 @@ import { judgedJson, judgedLines } from './judged-line.ts';
 
 /** How many of the parts of an expected payoff the text names. */
 const NAMED = 4;
-
-const signed = (x: number) => `${x >= 0 ? '+' : '−'}${Math.abs(x).toFixed(2)}`;
-const points = (x: number) => `${x >= 0 ? '+' : '−'}${Math.abs(100 * x).toFixed(1)}`;
 
 /** Returns the record by ids, ready to be written as JSON. */
 export function whyJson(record: WhyRecord, hash: string): object {
@@ -41,44 +41,56 @@ export function whyText({ model, moves, thresholds, line, state, reasons }: WhyR
 function reasonsLines(model: Model, state: State, reasons: Reasons): readonly string[] {
   const party = model.scenario.parties[reasons.party];
   const temper = model.tempers[reasons.party];
-  const foresight = temper?.foresight === 'horizon' ? 'foresight to the horizon' : `foresight ${temper?.foresight}`;
+  const standing = standingTexts(model, state).join(', ');
+  const percents = percentTexts(
+    reasons.open.map(({ probability }) => probability),
+    1,
+  );
+  const foresight =
+    temper?.foresight === 'horizon' ? 'foresight to the horizon' : `foresight ${givenText(temper?.foresight ?? 0)}`;
   return [
     ...inLines(
-      `Why ${party?.name} would choose as it does, with precision ${temper?.precision} and ${foresight}, where things stand so: ${standingTexts(model, state).join(', ')}.`,
+      `Why ${party?.name} would choose as it does, with precision ${givenText(temper?.precision ?? 0)} and ${foresight}${standing === '' ? '' : `, where things stand so: ${standing}`}.`,
     ),
     '',
-    ...reasons.open.flatMap(one => alternativeLines(model, reasons, one)),
+    ...reasons.open.flatMap((one, i) => alternativeLines(model, reasons, one, percents[i] ?? '')),
     ...inLines(
       'How to read it: first how likely the action is to be chosen. What it is expected to bring is in units of the party’s own payoff, as far as it looks ahead, and named by what it is made of; the more is expected, the likelier the choice. Last is what the choice does to the odds of the endings, in points.',
     ),
   ];
 }
 
-function alternativeLines({ scenario }: Model, { odds }: Reasons, one: Alternative): readonly string[] {
+function alternativeLines({ scenario }: Model, reasons: Reasons, one: Alternative, percent: string): readonly string[] {
+  const { odds } = reasons;
+  const decimals = payoffDecimalsOf(reasons);
   const title = scenario.actions[one.action]?.title ?? '';
-  const habit = one.habit === 1 ? '' : ` (by habit ${one.habit} times as likely)`;
+  const habit = one.habit === 1 ? '' : ` (by habit ${givenText(one.habit)} times as likely)`;
   const changes = scenario.endings
     .map((ending, i) => ({ title: ending.title, change: (one.odds[i] ?? 0) - (odds[i] ?? 0) }))
-    .filter(({ change }) => Math.abs(change) >= 0.0005)
+    .filter(({ change }) => !isNoChange(change))
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
-    .map(({ title: name, change }) => `${name} ${points(change)}`);
+    .map(({ title: name, change }) => `${name} ${pointsText(change)}`);
   const indent = ' '.repeat(10);
   return [
-    `${shareText(one.probability).padStart(6)}  ${title}${habit}`,
-    ...inLines(`expected ${signed(one.expected)}: ${partsText(scenario, one)}`, indent, ' '.repeat(8)),
+    `${toRight(percent, 6)}  ${title}${habit}`,
+    ...inLines(
+      `expected ${signedPayoff(one.expected, decimals)}: ${partsText(scenario, one, decimals)}`,
+      indent,
+      ' '.repeat(8),
+    ),
     ...inLines(`odds: ${changes.join(', ') || 'as they are'}`, indent, ' '.repeat(8)),
     '',
   ];
 }
 
 /** Names the largest parts and sums up the others, so that all together make up what is expected. */
-export function partsText(scenario: Model['scenario'], { parts }: Alternative): string {
-  const named = parts.slice(0, NAMED).map(part => partText(scenario, part));
+export function partsText(scenario: Model['scenario'], { parts }: Alternative, decimals: PayoffDecimals): string {
+  const named = parts.slice(0, NAMED).map(part => `${partName(scenario, part)} ${signedPayoff(part.worth, decimals)}`);
   const others = parts.slice(NAMED).reduce((sum, { worth }) => sum + worth, 0);
-  return [...named, ...(parts.length > NAMED ? [`all else ${signed(others)}`] : [])].join(', ') || 'nothing';
+  return (
+    [...named, ...(parts.length > NAMED ? [`all else ${signedPayoff(others, decimals)}`] : [])].join(', ') || 'nothing'
+  );
 }
-
-const partText = (scenario: Model['scenario'], part: PayoffPart) => `${partName(scenario, part)} ${signed(part.worth)}`;
 
 /** Returns the reasons as a plain record: the state, who is to move, and the actions open to it. */
 function reasonsJson({ model, state, reasons }: WhyRecord): object {

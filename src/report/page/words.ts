@@ -1,17 +1,10 @@
 import type { Ending, Scenario } from '../../scenario/scenario.ts';
 import type { Odds } from '../../solve/odds.ts';
+import { listed } from '../../words/list.ts';
+import { percentText, percentTexts, pointsText } from '../../words/percents.ts';
 
 /** Writes a probability in percent, with one decimal: "13.9%". */
-export const percent = (p: number) => `${(100 * p).toFixed(1)}%`;
-
-/** Writes a change of a probability in points: "+3.5", "−0.2". */
-export function points(change: number): string {
-  const text = Math.abs(100 * change).toFixed(1);
-  return `${text === '0.0' ? '±' : change > 0 ? '+' : '−'}${text}`;
-}
-
-/** Writes a payoff with its sign: "+1.20". */
-export const signed = (worth: number) => `${worth >= 0 ? '+' : '−'}${Math.abs(worth).toFixed(2)}`;
+export const percent = (p: number) => percentText(p, 1);
 
 /** Half a point: changes below it are not told in sentences; the tables have them. */
 const TOLD = 0.005;
@@ -26,7 +19,7 @@ export function changesText({ endings }: Scenario, before: Odds, after: Odds): s
 /** Says the same as differences: "Agreement +3.5, Standoff −2.0". */
 export function differencesText({ endings }: Scenario, before: Odds, after: Odds): string {
   return byChange(endings, before, after)
-    .map(({ ending, was, is }) => `${ending.title} ${points(is - was)}`)
+    .map(({ ending, was, is }) => `${ending.title} ${pointsText(is - was)}`)
     .join(', ');
 }
 
@@ -45,14 +38,15 @@ function byChange(endings: readonly Ending[], before: Odds, after: Odds): readon
 
 /** Says the odds of all endings, the likeliest first: "Standoff 46.5%, De-escalation 15.1%, …". */
 export function oddsText({ endings }: Scenario, odds: Odds): string {
+  const percents = percentTexts(odds, 1);
   return endings
-    .map(({ title }, i) => ({ title, p: odds[i] ?? 0 }))
+    .map(({ title }, i) => ({ title, p: odds[i] ?? 0, text: percents[i] ?? '' }))
     .sort((a, b) => b.p - a.p)
-    .map(({ title, p }) => `${title} ${percent(p)}`)
+    .map(({ title, text }) => `${title} ${text}`)
     .join(', ');
 }
 
 /** Writes the names of some endings. */
 export function endingNames({ endings }: Scenario, which: readonly number[]): string {
-  return which.map(ending => endings[ending]?.title ?? '').join(', ');
+  return listed(which.map(ending => endings[ending]?.title ?? ''));
 }

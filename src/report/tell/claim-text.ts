@@ -1,6 +1,8 @@
 import type { Condition } from '../../scenario/condition.ts';
 import type { Claim, Demand, EndingClaim, Fairness, OddsClaim, StepClaim } from '../../scenario/rule.ts';
 import { type Action, type Scenario, WORLD } from '../../scenario/scenario.ts';
+import { counted } from '../../words/numbers/plural.ts';
+import { givenPercent } from '../../words/percents.ts';
 import { conditionText } from './condition-text.ts';
 
 /** Says a claim in words: "play has ended in War", "after Washington plays “Seize a tanker” while Channel: signed". */
@@ -107,13 +109,10 @@ type OddsDemand = Extract<Demand, { kind: 'odds' }>;
 function oddsText(scenario: Scenario, { of, bound, odds, within, play }: OddsDemand): string {
   const time = within === undefined ? 'by the horizon' : `within ${counted(within, 'round')}`;
   const least = bound === 'atMost' ? 'at most' : 'at least';
-  const percent = `${Number((100 * odds).toPrecision(12))}%`;
   const who = play === 'policy' ? 'if all play by their policies' : 'whatever anyone chooses';
-  return `the odds that ${time} ${comesAbout(scenario, of)} are ${least} ${percent}, ${who}`;
+  return `the odds that ${time} ${comesAbout(scenario, of)} are ${least} ${givenPercent(odds)}, ${who}`;
 }
 
 function comesAbout(scenario: Scenario, of: OddsClaim): string {
   return of.kind === 'state' ? claimText(scenario, of.claim) : `play has ended in ${titles(scenario, of.endings)}`;
 }
-
-const counted = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;

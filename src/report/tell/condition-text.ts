@@ -3,6 +3,8 @@ import { valueText } from '../../game/notation.ts';
 import type { Unmet } from '../../game/unmet.ts';
 import type { Condition, Relation, Test } from '../../scenario/condition.ts';
 import type { Variable } from '../../scenario/scenario.ts';
+import { listed } from '../../words/list.ts';
+import { withMinus } from '../../words/numbers/sign.ts';
 
 /** Returns a name as it is read aloud: `strikes-at-sea` is "strikes at sea". */
 export function spoken(name: string): string {
@@ -12,8 +14,7 @@ export function spoken(name: string): string {
 /** Returns how a variable's value is read: the level, or the number. */
 export function valueSpoken(variable: Variable, digit: number): string {
   const text = valueText(variable, digit);
-  // The dash of a number below 0 is no hyphen.
-  return variable.kind === 'track' ? spoken(text) : text;
+  return variable.kind === 'track' ? spoken(text) : withMinus(text);
 }
 
 /** Says how a variable stands: "Drugs and strikes: strikes at sea", "Trust 2". */
@@ -64,7 +65,7 @@ function testText(variables: readonly Variable[], { variable: index, relation }:
 
 function relationText(variable: Variable, relation: Relation): string {
   const value = (number: number) => valueSpoken(variable, number - variable.min);
-  if (relation.kind === 'in') return relation.of.map(value).join(' or ');
+  if (relation.kind === 'in') return listed(relation.of.map(value), 'or');
   const than = value(relation.than);
   const [more, less] = variable.kind === 'track' ? ['or graver', 'or calmer'] : ['or more', 'or less'];
   switch (relation.kind) {

@@ -1,5 +1,7 @@
 import type { Model } from '../../game/model.ts';
 import type { SettingValue } from '../../game/settings.ts';
+import { givenText } from '../../words/numbers/given.ts';
+import { counted } from '../../words/numbers/plural.ts';
 import type { Message } from '../../words/problem.ts';
 
 /** A number, or the word that a file has for it where JSON has no number. */
@@ -27,14 +29,14 @@ export function conductJson({ scenario, tempers }: Model): object {
 /** Says how the model plays: "Washington with precision 1.5 and foresight 2 rounds, …". */
 export function conductText({ scenario, tempers }: Model): string {
   const parties = scenario.parties.map(({ name, doctrine }, i) => {
-    const own = `precision ${writtenAs(tempers[i]?.precision ?? 0)} and foresight ${foresightText(tempers[i]?.foresight ?? 0)}`;
+    const own = `precision ${givenText(tempers[i]?.precision ?? 0)} and foresight ${foresightText(tempers[i]?.foresight ?? 0)}`;
     return `${name} ${doctrine.length > 0 ? 'by its doctrine where that has a rule, else ' : ''}with ${own}`;
   });
   return `Each party plays by its policy, limited-foresight logit quantal response: ${parties.join('; ')}.`;
 }
 
 function foresightText(foresight: number | 'horizon'): string {
-  return foresight === 'horizon' ? 'to the horizon' : `${foresight} ${foresight === 1 ? 'round' : 'rounds'}`;
+  return foresight === 'horizon' ? 'to the horizon' : counted(foresight, 'round');
 }
 
 /** Says why the model makes no move; people still can. */

@@ -1,7 +1,9 @@
 import type { Model } from '../../game/model.ts';
 import { type Position, roundOf } from '../../game/position.ts';
 import type { Move } from '../../game/rules.ts';
+import { sentence } from '../../words/capital.ts';
 import { inLines } from '../../words/in-lines.ts';
+import { toLeft, widest } from '../../words/table.ts';
 import { type ToldMove, tellLine } from './move.ts';
 import { noticeOf, whatIfText } from './notice.ts';
 import { standingTexts, talliesOf } from './standing-text.ts';
@@ -17,7 +19,8 @@ export interface LineOfPlay {
 export function lineText({ model, positions, moves }: LineOfPlay, about: readonly string[] = []): string {
   const last = positions.at(-1);
   const told = tellLine(model, positions, moves);
-  const width = Math.max(...['World', ...model.scenario.parties.map(party => party.name)].map(name => name.length));
+  const standing = standingTexts(model, last?.state ?? model.start).join(', ');
+  const width = widest(['World', ...model.scenario.parties.map(party => party.name)]);
   return [
     model.scenario.title,
     ...filled(sentence(whatIfText(model))).flatMap(text => inLines(text)),
@@ -29,7 +32,7 @@ export function lineText({ model, positions, moves }: LineOfPlay, about: readonl
     ]),
     '',
     ...inLines(endingText(model, last, moves.length), MORE, ''),
-    ...inLines(`Where things stand: ${standingTexts(model, last?.state ?? model.start).join(', ')}.`, MORE, ''),
+    ...(standing === '' ? [] : inLines(`Where things stand: ${standing}.`, MORE, '')),
     ...(last && last.tallies.length > 0 ? inLines(`Tallies: ${pairs(talliesOf(model, last))}.`, MORE, '') : []),
   ].join('\n');
 }
@@ -40,7 +43,6 @@ const MORE = '  ';
 const pairs = (list: readonly { title: string; value: string }[]) =>
   list.map(({ title, value }) => `${title} ${value}`).join(', ');
 const filled = (text: string) => (text === '' ? [] : [text]);
-const sentence = (text: string) => (text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`);
 
 /** What a round adds is not the doing of the move that opens it, so it stands before all moves. */
 function roundLines(model: Model, { round, roundCounts }: ToldMove): string[] {
@@ -51,7 +53,7 @@ function roundLines(model: Model, { round, roundCounts }: ToldMove): string[] {
 function moveLines({ mover, title, says, changes, counts }: ToldMove, width: number): string[] {
   const indent = ' '.repeat(width + 4);
   const below = [says, [...changes, ...counts].join('; ')].flatMap(filled);
-  return [`  ${mover.padEnd(width)}  ${title}`, ...below.flatMap(text => inLines(text, indent))];
+  return [`  ${toLeft(mover, width)}  ${title}`, ...below.flatMap(text => inLines(text, indent))];
 }
 
 function endingText(model: Model, last: Position | undefined, turns: number): string {

@@ -1,5 +1,7 @@
 import type { Model } from '../../game/model.ts';
 import { makeSetting } from '../../game/settings.ts';
+import { listed } from '../../words/list.ts';
+import { counted } from '../../words/numbers/plural.ts';
 import { spoken } from './condition-text.ts';
 
 /** Returns the sentence that stands on every screen, page and file: as of when, and that it is no forecast. */
@@ -10,22 +12,19 @@ export function noticeOf(model: Model): string {
 function groundsOf(model: Model): string {
   const { facts, assumptions } = model.scenario;
   const set = userSettings(model).length;
-  const grounds = [count(facts.length, 'fact'), count(assumptions.length, 'assumption')];
-  if (set === 0) return grounds.join(' and ');
-  return `${grounds.join(', ')} and ${count(set, 'setting')} of yours`;
+  const grounds = [counted(facts.length, 'fact'), counted(assumptions.length, 'assumption')];
+  return listed(set === 0 ? grounds : [...grounds, `${counted(set, 'setting')} of yours`]);
 }
 
 /** Returns the same in few words, for one line of a screen. */
 export function shortNotice(model: Model): string {
-  return `${leastNotice(model)} · ${count(model.scenario.assumptions.length, 'assumption')}`;
+  return `${leastNotice(model)} · ${counted(model.scenario.assumptions.length, 'assumption')}`;
 }
 
 /** Returns what must stand even where a line is narrow. */
 export function leastNotice({ scenario }: Model): string {
   return `As of ${scenario.asOf} · not a forecast`;
 }
-
-const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 /** Something a user set: a lever, a start value, how a party decides, or the horizon. */
 interface UserSetting {

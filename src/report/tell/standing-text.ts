@@ -2,6 +2,7 @@ import type { Model } from '../../game/model.ts';
 import type { Position } from '../../game/position.ts';
 import { digitOf, type State } from '../../game/space.ts';
 import type { Tally } from '../../scenario/scenario.ts';
+import { countInColumn, countText } from '../../words/numbers/count.ts';
 import { standsText } from './condition-text.ts';
 
 /** Says how each variable stands, in file order: "Drugs and strikes: strikes at sea", "Trust 1". */
@@ -9,16 +10,22 @@ export function standingTexts({ scenario, space }: Model, state: State): readonl
   return scenario.variables.map((variable, index) => standsText(variable, digitOf(space, state, index)));
 }
 
-const WHOLE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-
 /**
  * Returns a tally with its bound kept: "≥ 32" where the start is a lower bound, "about 8,000,000" where it is rounded.
- * A lower bound is rounded down, so that it stays one.
+ * A lower bound is rounded down, so that it stays one; no count reads like one of `beside` from which it differs.
  */
-export function tallyText(tally: Tally, count: number): string {
-  const number = WHOLE.format(tally.atLeast ? Math.floor(count + 1e-9) : Math.round(count));
-  if (tally.atLeast) return `≥ ${number}`;
-  return tally.about ? `about ${number}` : number;
+export function tallyText(tally: Tally, count: number, beside: readonly number[] = []): string {
+  return withBound(tally, countText(count, tally, beside));
+}
+
+/** Returns an expected tally with its bound kept, with as many decimals as those that it stands beside. */
+export function expectedTally(tally: Tally, count: number, decimals: number): string {
+  return withBound(tally, countInColumn(count, decimals, tally));
+}
+
+function withBound({ atLeast, about }: Tally, number: string): string {
+  if (atLeast) return `≥ ${number}`;
+  return about ? `about ${number}` : number;
 }
 
 /** Returns every tally of a position with its title and text. */

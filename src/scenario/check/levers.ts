@@ -1,3 +1,4 @@
+import { asGiven } from '../../words/numbers/given.ts';
 import type { Formula } from '../formula.ts';
 import type { Scenario } from '../scenario.ts';
 
@@ -51,7 +52,5 @@ export function leverSteps(scenario: Levers, read: readonly number[]): readonly 
 /** Says in words how levers are set: ` with trustAtStart = 0`; empty where there are none. */
 export function describeLevers(scenario: Levers, read: readonly number[], levers: ArrayLike<number>): string {
   if (read.length === 0) return '';
-  return ` with ${read.map(index => `${scenario.levers[index]?.name} = ${tidy(levers[index])}`).join(', ')}`;
+  return ` with ${read.map(index => `${scenario.levers[index]?.name} = ${asGiven(levers[index] ?? Number.NaN)}`).join(', ')}`;
 }
-
-const tidy = (value: number | undefined) => Number((value ?? Number.NaN).toPrecision(10));

@@ -1,5 +1,6 @@
+import { listed } from '../../words/list.ts';
 import type { Message } from '../../words/problem.ts';
-import { listed, quote } from '../../words/quote.ts';
+import { quote } from '../../words/quote.ts';
 import type { NumberKind } from '../grounded.ts';
 
 /** What the kinds of numbers are called in a sentence. */

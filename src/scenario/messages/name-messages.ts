@@ -1,6 +1,7 @@
 import { nearest } from '../../words/nearest.ts';
+import { counted, grouped } from '../../words/numbers/plural.ts';
 import type { Message } from '../../words/problem.ts';
-import { counted, quote } from '../../words/quote.ts';
+import { quote } from '../../words/quote.ts';
 
 /** A name that is not `what`; `known` are those that are. */
 export function unknownName(name: string, what: string, known: Iterable<string>): Message {
@@ -113,7 +114,7 @@ export function badRange(what: string, min: number, max: number, mayBeEqual: boo
 export function tooManyValues(gauge: string, size: number, max: number): Message {
   return {
     what: `The gauge ${quote(gauge)} has ${counted(size, 'value')}.`,
-    wayOut: `A gauge may have at most ${max.toLocaleString('en')}: measure it in larger steps.`,
+    wayOut: `A gauge may have at most ${grouped(max)}: measure it in larger steps.`,
   };
 }
 

@@ -1,6 +1,8 @@
+import { listed } from '../../words/list.ts';
 import { nearest } from '../../words/nearest.ts';
+import { counted } from '../../words/numbers/plural.ts';
 import type { Message } from '../../words/problem.ts';
-import { counted, listed, quote } from '../../words/quote.ts';
+import { quote } from '../../words/quote.ts';
 
 /** A rule with no demand or several; `kinds` are all that there are. */
 export function demandsOfRule(

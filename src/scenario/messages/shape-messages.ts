@@ -1,6 +1,7 @@
+import { listed } from '../../words/list.ts';
 import { nearest } from '../../words/nearest.ts';
 import type { Message } from '../../words/problem.ts';
-import { listed, quote } from '../../words/quote.ts';
+import { quote } from '../../words/quote.ts';
 import type { Path } from '../text/layer.ts';
 
 /** What a scenario file is; completes "Expected …". */

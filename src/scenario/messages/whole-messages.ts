@@ -1,5 +1,8 @@
+import { listed } from '../../words/list.ts';
+import { givenText } from '../../words/numbers/given.ts';
+import { counted, powerOfTen } from '../../words/numbers/plural.ts';
 import type { Message } from '../../words/problem.ts';
-import { counted, powerOfTen, quote } from '../../words/quote.ts';
+import { quote } from '../../words/quote.ts';
 
 const NARROWER = 'Let it read fewer tracks, gauges and levers.';
 
@@ -7,7 +10,7 @@ const NARROWER = 'Let it read fewer tracks, gauges and levers.';
 function told(value: number): string {
   if (Number.isNaN(value)) return 'not a number (it divides 0 by 0)';
   if (!Number.isFinite(value)) return `${value < 0 ? 'minus ' : ''}infinity (it divides by 0 or grows too large)`;
-  return String(Number(value.toPrecision(10)));
+  return givenText(value);
 }
 
 /** A number outside its bounds. `where` says the state and levers it was computed at, empty for a plain number. */
@@ -75,7 +78,7 @@ export function idle(kind: 'fact' | 'assumption', id: string): Message {
 
 /** `largest` names the variables with most values, each with their number. */
 export function tooManyStates(combinations: number, max: number, largest: readonly [string, number][]): Message {
-  const names = largest.map(([name, size]) => `${quote(name)} (${counted(size, 'value')})`).join(', ');
+  const names = listed(largest.map(([name, size]) => `${quote(name)} (${counted(size, 'value')})`));
   return {
     what: `Tracks and gauges have ${powerOfTen(combinations)} combinations, more than Parley can number.`,
     wayOut: `At most ${powerOfTen(max)}. The largest are ${names}: give them fewer values.`,

@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
+import { counted, grouped, plural } from '../../words/numbers/plural.ts';
 import type { Message } from '../../words/problem.ts';
-import { counted, quote } from '../../words/quote.ts';
+import { quote } from '../../words/quote.ts';
 
 export const EMPTY: Message = {
   what: 'The file is empty.',
@@ -42,8 +43,8 @@ export const PROTOTYPE_KEY: Message = {
 /** A file longer than is read. */
 export function tooLong(length: number, max: number): Message {
   return {
-    what: `The file has ${length.toLocaleString('en')} characters.`,
-    wayOut: `A scenario may have at most ${max.toLocaleString('en')}.`,
+    what: `The file has ${counted(length, 'character')}.`,
+    wayOut: `A scenario may have at most ${grouped(max)}.`,
   };
 }
 
@@ -83,7 +84,7 @@ export function tooManyAliases(max: number): Message {
 /** What is left out of a long list, so that a broken file does not flood the screen. */
 export function moreProblems(more: number): Message {
   return {
-    what: `${counted(more, 'more problem')} in this file ${more === 1 ? 'is' : 'are'} not listed.`,
+    what: `${counted(more, 'more problem')} in this file ${plural(more, 'is', 'are')} not listed.`,
     wayOut: 'Correct those above first: many of the others may vanish with them.',
   };
 }

@@ -1,5 +1,6 @@
 import { MAX_STATES } from '../../game/table/explore.ts';
 import type { Block, GameTable } from '../../game/table/table.ts';
+import { grouped } from '../../words/numbers/plural.ts';
 import type { Message } from '../../words/problem.ts';
 import { endingsAtHorizon } from '../horizon-endings.ts';
 import { blockAt, type Policy, turnsIn } from '../policy/policy.ts';
@@ -113,7 +114,7 @@ function layerOf(
 
 function tooLong({ model }: GameTable, maxStates: number): Message {
   return {
-    what: `Unfolded turn by turn to the horizon, the chain has more than ${maxStates.toLocaleString('en')} states.`,
+    what: `Unfolded turn by turn to the horizon, the chain has more than ${grouped(maxStates)} states.`,
     wayOut: `A party of ${model.scenario.id} looks to the horizon. Shorten it with --horizon, let no party look so far (--set PARTY.foresight=2), or allow more with --max-states.`,
   };
 }

@@ -28,7 +28,7 @@ test('the report names the point of no return of a line of play', () => {
   expect(text).toContain(
     'Point of no return: move 3, in round 2, p1:stop/2: after it nobody named can bring it about at all',
   );
-  expect(text).toContain('(40.00% before, 0.00% after)');
+  expect(text).toContain('(40.00% before, 0% after)');
 });
 
 test('with no bound on the turns the bounds and the residual are told', () => {

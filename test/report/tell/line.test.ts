@@ -23,7 +23,10 @@ describe('tallies', () => {
   const [pause, offer] = told('washington:pause-strikes/2 caracas:offer-talks/2');
 
   test('what the round adds is told apart from what the move counts', () => {
-    expect(pause?.roundCounts).toEqual(['Strikes on vessels ≥ 30 → ≥ 33', 'Casualties of the strikes ≥ 110 → ≥ 122']);
+    expect(pause?.roundCounts).toEqual([
+      'Strikes on vessels ≥ 30 → ≥ 33.5',
+      'Casualties of the strikes ≥ 110 → ≥ 122.7',
+    ]);
     expect(pause?.counts).toEqual([]);
     expect(offer?.roundCounts).toEqual([]);
     expect(offer?.counts).toEqual(['Offers of talks 1 → 2']);
@@ -38,8 +41,8 @@ describe('tallies', () => {
     const lines = lineText(lineOf(bind(scenario), 'washington:pause-strikes/2')).split('\n');
     const at = lines.indexOf('Round 1 of 12');
     expect(lines.slice(at + 1, at + 4)).toEqual([
-      '  this round: Strikes on vessels ≥ 30 → ≥ 33; Casualties of the strikes ≥ 110 →',
-      '    ≥ 122',
+      '  this round: Strikes on vessels ≥ 30 → ≥ 33.5; Casualties of the strikes ≥ 110',
+      '    → ≥ 122.7',
       '  Washington  Pause strikes',
     ]);
   });
@@ -69,7 +72,7 @@ test('what was set stands in the text and in the record', () => {
   expect(lineText(line).split('\n')[1]).toBe('What if: trust 3, dockStrike 1.');
   expect(runJson({ ...line, hash: '', seed: '7', repeat: '' })).toMatchObject({
     whatIf: 'what if: trust 3, dockStrike 1',
-    moves: [{ roundCounts: ['Strikes on vessels ≥ 30 → ≥ 33', 'Casualties of the strikes ≥ 110 → ≥ 122'] }],
+    moves: [{ roundCounts: ['Strikes on vessels ≥ 30 → ≥ 33.5', 'Casualties of the strikes ≥ 110 → ≥ 122.7'] }],
   });
   expect(runJson({ ...lineOf(bind(scenario), ''), hash: '', seed: '7', repeat: '' })).toMatchObject({ whatIf: null });
 });

@@ -1,4 +1,4 @@
-import { count } from '../../../report/answers/fuzz/counted.ts';
+import { counted } from '../../../words/numbers/plural.ts';
 import { openThread } from '../../thread/open-thread.ts';
 import { Stuck, type Thread } from '../../thread/start-thread.ts';
 import { watched } from '../../thread/watched.ts';
@@ -70,6 +70,6 @@ export async function fuzzIn(
 }
 
 function progressText({ done: { runs, effort, hasFailed } }: FuzzDone): string {
-  const all = `${count(runs, 'run')}, ${count(effort.sent, 'event')}`;
+  const all = `${counted(runs, 'run')}, ${counted(effort.sent, 'event')}`;
   return hasFailed ? `${all}; one failed, and is being made smaller` : `${all}; Ctrl-C shows what is done`;
 }

@@ -5,6 +5,7 @@ import { headerJson } from '../../../report/answers/header-json.ts';
 import { lessonScript } from '../../../report/answers/lesson/lesson-script.ts';
 import { toldText } from '../../../report/answers/lesson/lesson-text.ts';
 import { inLines } from '../../../words/in-lines.ts';
+import { counted } from '../../../words/numbers/plural.ts';
 import { print, printJson } from '../../exit.ts';
 import { lessonNames, readLesson, solvedGame } from '../../open/lesson-library.ts';
 import { hashOf } from '../../open/open-model.ts';
@@ -31,7 +32,7 @@ async function listAll({ json }: Options): Promise<void> {
   if (json) return printJson({ schemaVersion: 1, command: 'lessons', lessons: listed });
   const lines = listed.flatMap(({ name, title, says, minutes, steps, scenario }) => [
     `${name}: ${title}`,
-    `    ${scenario.id} · ${minutes} minutes · ${steps} steps`,
+    `    ${scenario.id} · ${counted(minutes, 'minute')} · ${counted(steps, 'step')}`,
     ...inLines(says, '    '),
   ]);
   return print(

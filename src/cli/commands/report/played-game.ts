@@ -7,7 +7,7 @@ import type { Move } from '../../../game/rules.ts';
 import { stepOf } from '../../../play/play-machine.ts';
 import { playMove, type Timeline } from '../../../play/timeline.ts';
 import { type SolvedGame, solveGame } from '../../../solve/solve.ts';
-import { listed } from '../../../words/quote.ts';
+import { listed } from '../../../words/list.ts';
 import { EXIT, messageText, stopWith, tellUser } from '../../exit.ts';
 import { gamesFolder } from '../../games/game-path.ts';
 import { type GameOptions, loadGame, newGame } from '../../games/open-game.ts';

@@ -2,6 +2,7 @@ import { debriefRecord } from '../../../analysis/debrief/debrief-record.ts';
 import { movesTo, predictionsTo } from '../../../play/timeline.ts';
 import { debriefPage } from '../../../report/page/debrief-page.ts';
 import { endOfPlay, lineNamed, linesOf, type PlayedLine } from '../../../report/page/record/lines.ts';
+import { counted } from '../../../words/numbers/plural.ts';
 import { quote } from '../../../words/quote.ts';
 import { EXIT, print, stopWith, tellUser } from '../../exit.ts';
 import { refuseOverwriting, writeNew } from '../../files/write-new.ts';
@@ -34,7 +35,9 @@ export async function report(reference: string, options: ReportOptions): Promise
   const page = await debriefPage({ ...played, record, end, version: VERSION, repeat: repeatOf(played, line, lines) });
   if (output === '-') return print(page);
   const bytes = writeNew(output, [page], force);
-  tellUser(`Wrote ${shellWord(output)}: ${line.moves} moves, ${Math.ceil(bytes / 1000)} kB. Open it in a browser.`);
+  tellUser(
+    `Wrote ${shellWord(output)}: ${counted(line.moves, 'move')}, ${Math.ceil(bytes / 1000)} kB. Open it in a browser.`,
+  );
   if (lines.length > 1) tellUser(`It tells line ${line.number} of ${lines.length}; another: --branch NUMBER or NAME.`);
 }
 

@@ -2,6 +2,7 @@ import type { Lesson } from '../../../analysis/lesson/lesson.ts';
 import { isLessonText } from '../../../analysis/lesson/parse-lesson.ts';
 import { parseScenario } from '../../../scenario/parse-scenario.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
+import { counted } from '../../../words/numbers/plural.ts';
 import { problemsText } from '../../../words/problem-text.ts';
 import { EXIT, print, printJson, Stop, stopWith } from '../../exit.ts';
 import { checkedLesson, findLesson, lessonNames } from '../../open/lesson-library.ts';
@@ -30,7 +31,7 @@ export async function validate(reference: string, options: { readonly json?: boo
 
 function stepsOf({ steps, minutes }: Lesson): string {
   const asks = steps.filter(({ predict }) => predict).length;
-  return `${steps.length} steps, ${asks} of them with odds to give, ${minutes} minutes`;
+  return `${counted(steps.length, 'step')}, ${asks} of them with odds to give, ${counted(minutes, 'minute')}`;
 }
 
 function contentsOf({ parties, variables, actions, endings, levers, facts, assumptions }: Scenario): string {
@@ -45,5 +46,5 @@ function contentsOf({ parties, variables, actions, endings, levers, facts, assum
     [facts.length, 'fact', 'facts'],
     [assumptions.length, 'assumption', 'assumptions'],
   ];
-  return counts.map(([n, one, many]) => `${n} ${n === 1 ? one : many}`).join(', ');
+  return counts.map(([n, one, many]) => counted(n, one, many)).join(', ');
 }

@@ -1,3 +1,5 @@
+import { listed } from '../../../words/list.ts';
+import { grouped } from '../../../words/numbers/plural.ts';
 import type { Message } from '../../../words/problem.ts';
 import type { Model } from '../../model.ts';
 import { decodeDigits } from '../lookup.ts';
@@ -18,10 +20,10 @@ export function tooManyStates(model: Model, frontiers: readonly Frontier[], maxS
     .filter(({ values }) => values > 1)
     .sort((a, b) => b.values - a.values || b.size - a.size)
     .slice(0, NAMED);
-  const names = largest.map(({ name, size, values }) => `${name} (${values} of ${size})`).join(', ');
+  const names = listed(largest.map(({ name, size, values }) => `${name} (${values} of ${size})`));
   const shrink = `What multiplies them most, with the values taken so far: ${names}. Give them fewer values, or allow more`;
   return {
-    what: `"${id}" has more than ${maxStates.toLocaleString('en')} states that can be reached.`,
+    what: `"${id}" has more than ${grouped(maxStates)} states that can be reached.`,
     wayOut: `${names === '' ? 'Allow more' : shrink} with --max-states.`,
   };
 }

@@ -3,12 +3,13 @@ import type { Breach, LastingVerdict, OddsVerdict, Verdict, Witness } from '../.
 import { onlyCanFail, type Rule } from '../../../scenario/rule.ts';
 import type { Path } from '../../../scenario/text/layer.ts';
 import { inLines } from '../../../words/in-lines.ts';
+import { listed } from '../../../words/list.ts';
+import { counted, plural } from '../../../words/numbers/plural.ts';
+import { finePercent, givenPercent, percentBeside } from '../../../words/percents.ts';
 import type { Place } from '../../../words/problem.ts';
 import { problemText } from '../../../words/problem-text.ts';
-import { counted, listed } from '../../../words/quote.ts';
 import { demandText } from '../../tell/claim-text.ts';
 import type { CheckReport } from './check-report.ts';
-import { probabilityBeside, probabilityText } from './probability-text.ts';
 import { briefLines, sameMoves, witnessLines } from './witness-text.ts';
 
 /** Returns where the demand of a rule stands. */
@@ -35,15 +36,15 @@ const told = (text: string) => inLines(text, INDENT);
 function oddsLines(report: CheckReport, { rule, odds, likeliest }: OddsVerdict): readonly string[] {
   if (rule.demand.kind !== 'odds') return [];
   const { bound, odds: allowed, within = 0, play } = rule.demand;
-  const beyond = `${bound === 'atMost' ? 'more' : 'less'} than ${Number((100 * allowed).toPrecision(12))}%`;
+  const beyond = `${bound === 'atMost' ? 'more' : 'less'} than ${givenPercent(allowed)}`;
   const { horizon } = report.model;
   const near =
     within > horizon ? ` What comes after the horizon of ${counted(horizon, 'round')} is not looked at.` : '';
-  const is = inLines(`They are ${probabilityBeside(odds, allowed)}: ${beyond}.${near}`, '        ');
+  const is = inLines(`They are ${percentBeside(odds, allowed)}: ${beyond}.${near}`, '        ');
   if (!likeliest) return [...is, '', ...told('There is no line of play in which it comes about in time.')];
   const who = play === 'policy' ? 'by the policies' : 'what parties choose counted as certain';
   const comes = bound === 'atMost' ? 'comes' : 'does come';
-  const heading = `The likeliest line in which it ${comes} about (${probabilityText(likeliest.probability)}, ${who}):`;
+  const heading = `The likeliest line in which it ${comes} about (${finePercent(likeliest.probability)}, ${who}):`;
   const isKeptAway = bound === 'atLeast' && play === 'anyone' && odds === 0;
   return [
     ...is,
@@ -61,7 +62,7 @@ function lastingLines(report: CheckReport, verdict: LastingVerdict): readonly st
   const steps =
     breach.steps === 0
       ? 'No step leads there'
-      : `${counted(breach.steps, 'step')} ${breach.steps === 1 ? 'leads' : 'lead'} there`;
+      : `${counted(breach.steps, 'step')} ${plural(breach.steps, 'leads', 'lead')} there`;
   const line = breach.shortest;
   const broken = onlyCanFail(rule) ? 'It can fail from' : 'It is broken in';
   return [
@@ -82,7 +83,7 @@ function shortestHeading({ rule }: LastingVerdict, { moves, shownAt }: Witness):
     return shownAt === 0 ? 'It is broken at the start:' : `The shortest line of play that breaks it, ${led}:`;
   }
   const after = moves.length - shownAt;
-  const show = after === 1 ? 'shows' : 'show';
+  const show = plural(after, 'shows', 'show');
   if (shownAt === 0)
     return `It can fail from the start${after === 0 ? '' : `; ${counted(after, 'move')} ${show} how`}:`;
   return `The shortest line of play to where it can fail, ${led}${after === 0 ? '' : `; ${after} more ${show} how`}:`;
@@ -115,7 +116,7 @@ function otherLines(
   const line = onlyCanFail(rule) ? 'line to there' : 'line';
   const tell = (which: ShownLine, name: string, witness: Witness | undefined): readonly string[] => {
     if (!witness || witness.shownAt === 0) return [];
-    const heading = `The likeliest ${line} ${name} (${probabilityText(witness.probability)})`;
+    const heading = `The likeliest ${line} ${name} (${finePercent(witness.probability)})`;
     const same = known.find(other => sameMoves(other.line, witness));
     const inGame = report.games.get(rule.id)?.[which] ? ', and its game the same' : '';
     if (same) return ['', ...told(`${heading} is ${same.name}${inGame}.`)];
@@ -132,11 +133,11 @@ function chancesText(report: CheckReport, rule: Rule, { probability, greatest, l
   const by = `by the horizon of ${counted(report.model.horizon, 'round')}`;
   const reaches = onlyCanFail(rule) ? 'comes to where it can fail' : 'breaks it';
   if (!worst && !likeliest) return `No play ${reaches} ${by}: only longer play does.`;
-  const most = `the most that ${freeText(report)} can make of it is ${probabilityText(greatest)}`;
+  const most = `the most that ${freeText(report)} can make of it is ${finePercent(greatest)}`;
   if (onlyCanFail(rule)) {
-    return `A moment from which it can fail is reached ${by} with ${probabilityText(probability)} by the policies; ${most}. How likely it then fails is another question.`;
+    return `A moment from which it can fail is reached ${by} with ${finePercent(probability)} by the policies; ${most}. How likely it then fails is another question.`;
   }
-  return `The probability that it is broken ${by} is ${probabilityText(probability)} by the policies; ${most}.`;
+  return `The probability that it is broken ${by} is ${finePercent(probability)} by the policies; ${most}.`;
 }
 
 /** Names those who are free in the worst case. */

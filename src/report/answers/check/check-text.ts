@@ -1,13 +1,15 @@
 import type { ShownFinding } from '../../../analysis/check/check-record.ts';
 import type { Verdict } from '../../../analysis/check/verdict.ts';
+import { sentence } from '../../../words/capital.ts';
 import { inLines } from '../../../words/in-lines.ts';
+import { listed } from '../../../words/list.ts';
+import { counted, plural } from '../../../words/numbers/plural.ts';
+import { finePercent, givenPercent } from '../../../words/percents.ts';
 import { problemText } from '../../../words/problem-text.ts';
-import { counted, listed } from '../../../words/quote.ts';
 import { noticeOf, whatIfText } from '../../tell/notice.ts';
 import { brokenRuleLines } from './breach-text.ts';
 import type { CheckReport } from './check-report.ts';
 import { findingText } from './found-text.ts';
-import { probabilityText } from './probability-text.ts';
 import { VACUITY_TEXT } from './vacuity-text.ts';
 
 /** Writes what a check has come to: what was checked, broken rules, findings, the rules that hold, and how to read it. */
@@ -17,7 +19,7 @@ export function checkText(report: CheckReport): string {
   const whatIf = whatIfText(model);
   return [
     model.scenario.title,
-    ...(whatIf === '' ? [] : inLines(`${whatIf.charAt(0).toUpperCase()}${whatIf.slice(1)}.`)),
+    ...(whatIf === '' ? [] : inLines(sentence(whatIf))),
     ...inLines(noticeOf(model)),
     ...inLines(checkedText(report)),
     '',
@@ -35,7 +37,7 @@ const HOW_TO_READ =
 
 function checkedText({ checked }: CheckReport): string {
   const { states, verdicts, findings } = checked;
-  const rules = `${counted(verdicts.length, 'rule')} ${verdicts.length === 1 ? 'was' : 'were'} checked`;
+  const rules = `${counted(verdicts.length, 'rule')} ${plural(verdicts.length, 'was', 'were')} checked`;
   const what = verdicts.length === 0 ? 'The scenario states no rule under "always:". It was looked through' : rules;
   const besides = findings ? ' What is never reached, never used or never so was looked for, too.' : '';
   const all = states === 1 ? 'the one state' : `all ${counted(states, 'state')}`;
@@ -92,8 +94,8 @@ function holdingLine(verdict: Verdict): readonly string[] {
 function oddsText(verdict: Verdict): string {
   const { demand } = verdict.rule;
   if (verdict.kind !== 'odds' || demand.kind !== 'odds') return '';
-  const bound = `at ${demand.bound === 'atMost' ? 'most' : 'least'} ${Number((100 * demand.odds).toPrecision(12))}%`;
-  return ` The odds are ${probabilityText(verdict.odds)}, ${bound} wanted.`;
+  const bound = `at ${demand.bound === 'atMost' ? 'most' : 'least'} ${givenPercent(demand.odds)}`;
+  return ` The odds are ${finePercent(verdict.odds)}, ${bound} wanted.`;
 }
 
 function totalText({ checked }: CheckReport): string {
@@ -101,7 +103,7 @@ function totalText({ checked }: CheckReport): string {
   const empty = vacuous === 0 ? '' : `, ${vacuous} of them saying nothing`;
   const held = rules - broken;
   const judged =
-    rules === 0 ? [] : [`${counted(broken, 'rule')} broken, ${held} ${held === 1 ? 'holds' : 'hold'}${empty}.`];
+    rules === 0 ? [] : [`${counted(broken, 'rule')} broken, ${held} ${plural(held, 'holds', 'hold')}${empty}.`];
   if (!checked.findings) return judged.join('');
   const counts = [
     [error, 'error'],

@@ -4,13 +4,16 @@ import type { Model } from '../../../game/model.ts';
 import { moverOf } from '../../../game/rules.ts';
 import type { State } from '../../../game/space.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
-import { counted, listed } from '../../../words/quote.ts';
+import { sentence } from '../../../words/capital.ts';
+import { listed } from '../../../words/list.ts';
+import { givenText } from '../../../words/numbers/given.ts';
+import { counted } from '../../../words/numbers/plural.ts';
 import { conditionText, standsText } from '../../tell/condition-text.ts';
 import { moverName } from '../../tell/move.ts';
 import { standingTexts } from '../../tell/standing-text.ts';
 import { askingText } from './asking-text.ts';
 import { idleText } from './idle-text.ts';
-import { actionName, either, endingName, type NamedGame, resultName, sentence, valuesText } from './names.ts';
+import { actionName, endingName, type NamedGame, resultName, valuesText } from './names.ts';
 import { neverText } from './never-text.ts';
 
 /** A finding in words: what was found, and why or by what example it is so; all whole sentences. */
@@ -26,7 +29,7 @@ export function findingText(telling: NamedGame, { finding, example }: ShownFindi
   if (!unless) return { what, because: [...because, ...needText(telling.model, finding)] };
   const lever = telling.model.scenario.levers[unless.lever];
   const label = lever?.labels.get(unless.value);
-  const value = `${unless.value}${label === undefined ? '' : ` (${label})`}`;
+  const value = `${givenText(unless.value)}${label === undefined ? '' : ` (${label})`}`;
   return { what, because: [...because, `With the lever ${lever?.name} at ${value} it is otherwise.`] };
 }
 
@@ -117,14 +120,20 @@ function neverReachedText(model: Model, { variable: index, digits, ways }: Of<'n
 
 function whyNoEnding(telling: NamedGame, { because }: Of<'endingNeverReached'>): readonly string[] {
   if (because.kind !== 'preempted') return why(telling, because);
-  const by = either(because.by.map(ending => endingName(telling.model, ending)));
+  const by = listed(
+    because.by.map(ending => endingName(telling.model, ending)),
+    'or',
+  );
   return [`Wherever its condition holds ${by} holds as well, and is tried before it.`];
 }
 
 function whyNotPlayed(telling: NamedGame, { because, party }: Of<'ruleNeverPlays'>): readonly string[] {
   if (because.kind === 'closed') return ['Where it holds its action can never be taken.'];
   if (because.kind !== 'preempted') return why(telling, because);
-  const rules = either(because.by.map(rule => `rule ${rule + 1}`));
+  const rules = listed(
+    because.by.map(rule => `rule ${rule + 1}`),
+    'or',
+  );
   const name = telling.model.scenario.parties[party]?.name;
   return [`Wherever it holds ${name} already plays by ${rules}, which comes before it.`];
 }
@@ -141,7 +150,7 @@ function shrinkingText({ scenario }: Model, { tally, least, where }: Of<'tallyDe
   });
   const at = stands.length === 0 ? '' : ` with ${listed(stands)}`;
   return {
-    what: `“${scenario.tallies[tally]?.title}” can shrink: ${least} is added to it${at}.`,
+    what: `“${scenario.tallies[tally]?.title}” can shrink: ${givenText(least)} is added to it${at}.`,
     because: ['A tally counts what has happened, and what has happened stays so.'],
   };
 }

@@ -1,5 +1,7 @@
 import type { Idle } from '../../../analysis/findings/finding.ts';
-import { listed } from '../../../words/quote.ts';
+import { listed } from '../../../words/list.ts';
+import { givenText } from '../../../words/numbers/given.ts';
+import { plural } from '../../../words/numbers/plural.ts';
 import { lineOf, type NamedGame } from './names.ts';
 
 /** Says in sentences why turning a lever changes nothing. */
@@ -12,13 +14,13 @@ export function idleText(telling: NamedGame, idle: Idle): readonly string[] {
       return [`What reads it never comes about: ${listed(by)}.`];
     }
     case 'noDifference': {
-      const same = `At ${listed(idle.tried.map(String))} all odds, policies and expected tallies are as they are now`;
+      const same = `At ${listed(idle.tried.map(givenText))} all odds, policies and expected tallies are as they are now`;
       const numbers = idle.moves ? 'though numbers that are read change' : 'and so is every number that reads it';
       return [`${same}, ${numbers}.`, ...besideText(telling, idle.beside)];
     }
     case 'onlyPayoffs':
       return [
-        `At ${listed(idle.tried.map(String))} parties expect to get other than now, and nobody acts otherwise for it.`,
+        `At ${listed(idle.tried.map(givenText))} parties expect to get other than now, and nobody acts otherwise for it.`,
       ];
   }
 }
@@ -26,7 +28,7 @@ export function idleText(telling: NamedGame, idle: Idle): readonly string[] {
 function besideText({ model }: NamedGame, beside: readonly number[]): readonly string[] {
   if (beside.length === 0) return [];
   const names = beside.map(lever => model.scenario.levers[lever]?.name ?? '');
-  return [`It is read together with ${listed(names)}, which may hold it down as ${isOrAre(names.length)} set now.`];
+  return [
+    `It is read together with ${listed(names)}, which may hold it down as ${plural(names.length, 'it is', 'they are')} set now.`,
+  ];
 }
-
-const isOrAre = (n: number) => (n === 1 ? 'it is' : 'they are');

@@ -1,6 +1,7 @@
 import type { Model } from '../../../game/model.ts';
 import { type Variable, WORLD } from '../../../scenario/scenario.ts';
 import type { Path } from '../../../scenario/text/layer.ts';
+import { listed } from '../../../words/list.ts';
 import { valueSpoken } from '../../tell/condition-text.ts';
 import { moverName } from '../../tell/move.ts';
 import type { CheckReport } from './check-report.ts';
@@ -27,11 +28,6 @@ export function endingName({ scenario }: Model, ending: number): string {
   return `“${scenario.endings[ending]?.title ?? ''}”`;
 }
 
-/** Joins what is one or the other: `1, 2 or 3`. */
-export function either(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
 /** Writes the values that a variable may have, by their digits in rising order; three and more in a row from the first to the last. */
 export function valuesText(variable: Variable, digits: readonly number[]): string {
   const runs: number[][] = [];
@@ -41,8 +37,9 @@ export function valuesText(variable: Variable, digits: readonly number[]): strin
     else runs.push([digit]);
   }
   const value = (digit: number) => valueSpoken(variable, digit);
-  return either(
+  return listed(
     runs.flatMap(run => (run.length < 3 ? run.map(value) : [`${value(run[0]!)} to ${value(run.at(-1)!)}`])),
+    'or',
   );
 }
 
@@ -59,9 +56,4 @@ export function onlyText({ scenario }: Model, index: number, digits: readonly nu
 export function lineOf({ placeOf, file }: NamedGame, path: Path): string {
   const place = placeOf(path, 'key');
   return place.file === file ? `line ${place.line}` : `${place.file}:${place.line}`;
-}
-
-/** Makes a sentence of a clause. */
-export function sentence(clause: string): string {
-  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 }

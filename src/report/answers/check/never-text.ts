@@ -1,5 +1,5 @@
 import type { Never, PlacedPart } from '../../../analysis/findings/finding.ts';
-import { listed } from '../../../words/quote.ts';
+import { listed } from '../../../words/list.ts';
 import { conditionText } from '../../tell/condition-text.ts';
 import { lineOf, type NamedGame, onlyText } from './names.ts';
 

@@ -56,19 +56,20 @@ export function witnessLines(model: Model, witness: Witness, here: string): read
   const line = tellWitness(model, witness);
   const { shownAt, loopFrom = Number.POSITIVE_INFINITY } = witness;
   const shown = inLines(here, INDENT);
-  const start = shownAt === 0 ? [...inLines(`At the start: ${stands(line, 0)}`, INDENT, MARK), ...shown] : [];
+  const start = shownAt === 0 ? [...inLines(standsText('At the start', line, 0), INDENT, MARK), ...shown] : [];
   return [
     ...start,
     ...line.told.flatMap((one, i) => [
       ...(one.round === line.told[i - 1]?.round ? [] : [`${INDENT}Round ${one.round}`]),
       ...moveLines(one, i + 1 === shownAt ? MARK : i >= loopFrom ? ROUND_MARK : INDENT),
-      ...(i + 1 === shownAt ? [...inLines(`There it stands so: ${stands(line, shownAt)}`, INDENT), ...shown] : []),
+      ...(i + 1 === shownAt ? [...inLines(standsText('There it stands so', line, shownAt), INDENT), ...shown] : []),
     ]),
   ];
 }
 
-function stands({ model, positions }: ToldLine, at: number): string {
-  return `${standingTexts(model, positions[at]?.state ?? model.start).join(', ')}.`;
+function standsText(where: string, { model, positions }: ToldLine, at: number): string {
+  const standing = standingTexts(model, positions[at]?.state ?? model.start);
+  return standing.length === 0 ? `${where}.` : `${where}: ${standing.join(', ')}.`;
 }
 
 function moveLines({ mover, title, which, says, changes, counts }: WitnessMove, mark: string): readonly string[] {

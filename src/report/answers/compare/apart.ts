@@ -1,4 +1,6 @@
 import type { Scenario } from '../../../scenario/scenario.ts';
+import { listed } from '../../../words/list.ts';
+import { plural } from '../../../words/numbers/plural.ts';
 
 /** Says of two different crises that they are, and what can be compared at all: whatever has one name in both. */
 export function apartText(base: Scenario, other: Scenario): string {
@@ -21,6 +23,5 @@ function sharedText<T extends { readonly id: string }>(
 ): string {
   const titles = base.filter(({ id }) => other.some(one => one.id === id)).map(titleOf);
   if (titles.length === 0) return '';
-  const [last] = titles.slice(-1);
-  return titles.length === 1 ? `${noun} ${last}` : `${PLURAL[noun]} ${titles.slice(0, -1).join(', ')} and ${last}`;
+  return `${plural(titles.length, noun, PLURAL[noun])} ${listed(titles)}`;
 }

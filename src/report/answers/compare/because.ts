@@ -1,6 +1,7 @@
 import type { Cause, CausePart, Instance } from '../../../analysis/compare/causes.ts';
 import type { Twins } from '../../../analysis/compare/twins.ts';
 import type { Model } from '../../../game/model.ts';
+import { percentText, spokenPercent } from '../../../words/percents.ts';
 import { moverName } from '../../tell/move.ts';
 
 /** What makes at least so much of all that works in the direction of a change is "mostly" why. */
@@ -61,13 +62,13 @@ function chosenText({ title, most }: CausePart): string | undefined {
   if (!most?.closedIn) return undefined;
   const what = `choose “${title}” in round ${most.round + 1}`;
   return most.closedIn === 'other'
-    ? `cannot ${what} (in the base it does with ${percent(most.before)})`
-    : `can ${what} (it does with ${percent(most.after)}; in the base it cannot)`;
+    ? `cannot ${what} (in the base it does with ${inPercent(most.before)})`
+    : `can ${what} (it does with ${inPercent(most.after)}; in the base it cannot)`;
 }
 
 function howOften({ shift, most }: CausePart): string {
   if (!most) return WORDS[shift];
-  const shares = `${percent(most.after)} instead of ${percent(most.before)} in round ${most.round + 1}`;
+  const shares = `${inPercent(most.after)} instead of ${inPercent(most.before)} in round ${most.round + 1}`;
   return `${WORDS[shift]}: ${shares}${openText(most)}`;
 }
 
@@ -77,7 +78,7 @@ const OPEN = 0.05;
 /** An action that is seldom open is seldom chosen, however much it is liked. */
 function openText({ open }: Instance): string {
   if (!open || Math.abs(open.after - open.before) < OPEN) return '';
-  return `, when it is open in ${percent(open.after)} of games instead of ${percent(open.before)}`;
+  return `, when it is open in ${inPercent(open.after)} of games instead of ${inPercent(open.before)}`;
 }
 
 const firstMover = (model: Model) => {
@@ -85,5 +86,5 @@ const firstMover = (model: Model) => {
   return party === undefined ? '' : moverName(model, party);
 };
 
-/** What is possible never reads 0%. */
-const percent = (p: number) => (p > 0 && p < 0.005 ? 'under 1%' : `${Math.round(100 * p)}%`);
+/** In a sentence a sign before a number is a word. */
+const inPercent = (p: number) => spokenPercent(percentText(p));

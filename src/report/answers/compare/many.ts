@@ -1,6 +1,7 @@
 import type { Comparison } from '../../../analysis/compare/comparison.ts';
-import { pointsText, row, shareText } from '../../../words/figures.ts';
 import { inLines } from '../../../words/in-lines.ts';
+import { percentText, pointsText } from '../../../words/percents.ts';
+import { tableRow } from '../../../words/table.ts';
 import { noticeOf } from '../../tell/notice.ts';
 import { apartText } from './apart.ts';
 import { sentencesOf } from './sentences.ts';
@@ -23,12 +24,12 @@ export function manyText(comparisons: readonly Comparison[], program: string): s
         .flatMap(largest => inLines(largest, '    ', '  ')),
     ]),
     '',
-    row('Odds of each ending', '', '', 'in points'),
+    tableRow('Odds of each ending', '', '', 'in points'),
     ...model.scenario.endings.flatMap(({ id, title }, ending) => [
-      row(`${title}, base`, '', shareText(first.before.odds[ending] ?? 0), ''),
+      tableRow(`${title}, base`, '', percentText(first.before.odds[ending] ?? 0, 1), ''),
       ...comparisons.map(({ odds }, i) => {
         const { before = 0, after = 0 } = odds.find(({ name }) => name === id) ?? {};
-        return row(`  ${ids[i]}`, '', shareText(after), pointsText(after - before));
+        return tableRow(`  ${ids[i]}`, '', percentText(after, 1), pointsText(after - before));
       }),
     ]),
     '',

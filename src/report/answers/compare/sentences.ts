@@ -1,7 +1,9 @@
 import type { Explanation } from '../../../analysis/compare/causes.ts';
 import type { Comparison } from '../../../analysis/compare/comparison.ts';
 import type { Model } from '../../../game/model.ts';
-import { shareText } from '../../../words/figures.ts';
+import { listed } from '../../../words/list.ts';
+import { counted } from '../../../words/numbers/plural.ts';
+import { percentText } from '../../../words/percents.ts';
 import { becauseText } from './because.ts';
 import { settingTexts } from './subject.ts';
 
@@ -22,8 +24,8 @@ export function sentencesOf(comparison: Comparison): readonly string[] {
     const causes = explanation?.causes[place] ?? [];
     const because = explanation ? becauseText(other, explanation.twins, causes, after - before) : '';
     const points = Math.round(100 * Math.abs(after - before));
-    const change = `${points} ${points === 1 ? 'point' : 'points'} ${after > before ? 'likelier' : 'less likely'}`;
-    return `${phrase.change(title, change)} (${shareText(after)} instead of ${shareText(before)})${because}.`;
+    const change = `${counted(points, 'point')} ${after > before ? 'likelier' : 'less likely'}`;
+    return `${phrase.change(title, change)} (${percentText(after, 1)} instead of ${percentText(before, 1)})${because}.`;
   });
 }
 
@@ -41,7 +43,7 @@ interface Phrase {
 
 function phraseFor(base: Model, other: Model): Phrase {
   const settings = settingTexts(base, other);
-  const what = settings.join(' and ');
+  const what = listed(settings);
   if (base.scenario === other.scenario || base.scenario.title === other.scenario.title) {
     const [make, move] = settings.length > 1 ? ['together make', 'together move'] : ['makes', 'moves'];
     return {

@@ -2,6 +2,8 @@ import type { Model } from '../../../game/model.ts';
 import { PARTY_SETTINGS, type PartySetting } from '../../../game/settings.ts';
 import { digitOf } from '../../../game/space.ts';
 import type { Formula } from '../../../scenario/formula.ts';
+import { capital } from '../../../words/capital.ts';
+import { givenText } from '../../../words/numbers/given.ts';
 import { valueSpoken } from '../../tell/condition-text.ts';
 
 /** Says each thing that a user set, beside how it stands in the base: "Trust at 3 instead of 1". */
@@ -36,7 +38,7 @@ function temperText(base: Model, other: Model, party: number, key: PartySetting)
   const spoken = ({ tempers }: Model) => {
     const value = tempers[party]?.[key];
     if (value === 'horizon') return 'the horizon';
-    return value === undefined || Number.isFinite(value) ? numberText(value ?? 0) : 'infinity';
+    return givenText(value ?? 0);
   };
   return insteadOf(`${other.scenario.parties[party]?.name}’s ${key}`, spoken(base), spoken(other));
 }
@@ -48,7 +50,7 @@ function leverText(base: Model, other: Model, index: number): string {
   const name = spokenLever(lever.name, other.scenario.parties);
   const [was, is] = [lever.labels.get(before), lever.labels.get(after)];
   if (was === undefined || is === undefined || was === is) {
-    return insteadOf(capital(name), numberText(before), numberText(after));
+    return insteadOf(capital(name), givenText(before), givenText(after));
   }
   return `Setting ${name} to “${is}” instead of “${was}”`;
 }
@@ -65,6 +67,3 @@ export function spokenLever(name: string, parties: readonly { readonly id: strin
     .map(word => parties.find(({ id }) => id === word)?.name ?? word)
     .join(' ');
 }
-
-const numberText = (value: number) => String(value).replace('-', '−');
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

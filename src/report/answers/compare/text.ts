@@ -1,7 +1,11 @@
 import type { ComparedFigure, Comparison } from '../../../analysis/compare/comparison.ts';
 import type { Shift } from '../../../analysis/compare/shifts.ts';
-import { changeText, countText, pointsText, row, shareText } from '../../../words/figures.ts';
 import { inLines } from '../../../words/in-lines.ts';
+import { countDecimals, countInColumn, signedCount } from '../../../words/numbers/count.ts';
+import { fixed } from '../../../words/numbers/decimals.ts';
+import { payoffDecimals, signedPayoff } from '../../../words/numbers/payoff.ts';
+import { percentText, pointsText } from '../../../words/percents.ts';
+import { tableRow } from '../../../words/table.ts';
 import { noticeOf } from '../../tell/notice.ts';
 import { apartText } from './apart.ts';
 import { sentencesOf } from './sentences.ts';
@@ -25,17 +29,16 @@ export function compareText(comparison: Comparison): string {
     '',
     ...sentencesOf(comparison).flatMap(sentence => inLines(sentence, '  ', '')),
     '',
-    row('', 'base', 'beside it', 'change'),
-    ...rows('Odds of each ending; changes in points', odds, shareText, pointsText),
+    tableRow('', 'base', 'beside it', 'change'),
+    ...rows('Odds of each ending; changes in points', odds, oddsFigures),
     ...rows(
       'A rung of the ladder, or a higher one, is ever reached',
       [...ladder].reverse().filter(pair => Math.min(pair.before, pair.after) < SURE),
-      shareText,
-      pointsText,
+      oddsFigures,
     ),
     ...shiftLines(comparison, eachOnce(shifts).slice(0, LISTED)),
-    ...rows('Expected tallies at the end', tallies, countText, changeText),
-    ...rows('What each side expects, in units of payoff', value, countText, changeText),
+    ...rows('Expected tallies at the end', tallies, countFigures),
+    ...rows('What each side expects, in units of payoff', value, payoffFigures),
     '',
     ...inLines(readingOf(comparison)),
   ].join('\n');
@@ -63,17 +66,30 @@ function noticeLines({ before, after, isOtherCrisis }: Comparison): readonly str
   ];
 }
 
+/** What stands in a row: the figure of each game, and the change. */
+type Figures = readonly [before: string, after: string, change: string];
+
 function rows(
   title: string,
   list: readonly ComparedFigure[],
-  text: (x: number) => string,
-  difference: (x: number) => string,
+  figuresOf: (pair: ComparedFigure) => Figures,
 ): readonly string[] {
   if (list.length === 0) return [];
-  return [
-    title,
-    ...list.map(pair => row(pair.title, text(pair.before), text(pair.after), difference(pair.after - pair.before))),
-  ];
+  return [title, ...list.map(pair => tableRow(pair.title, ...figuresOf(pair)))];
+}
+
+function oddsFigures({ before, after }: ComparedFigure): Figures {
+  return [percentText(before, 1), percentText(after, 1), pointsText(after - before)];
+}
+
+function countFigures({ before, after }: ComparedFigure): Figures {
+  const decimals = countDecimals([before, after], [after - before]);
+  return [countInColumn(before, decimals), countInColumn(after, decimals), signedCount(after - before, decimals)];
+}
+
+function payoffFigures({ before, after }: ComparedFigure): Figures {
+  const decimals = payoffDecimals([before, after], after - before);
+  return [fixed(before, decimals), fixed(after, decimals), signedPayoff(after - before, decimals)];
 }
 
 function shiftLines({ after }: Comparison, shifts: readonly Shift[]): readonly string[] {
@@ -84,10 +100,10 @@ function shiftLines({ after }: Comparison, shifts: readonly Shift[]): readonly s
     ...shifts.map(({ party, title, round, before, after: is, closedIn }) => {
       const name = parties.find(({ id }) => id === party)?.name ?? party;
       const [was, now] = [
-        closedIn === 'base' ? NOT_OPEN : shareText(before),
-        closedIn === 'other' ? NOT_OPEN : shareText(is),
+        closedIn === 'base' ? NOT_OPEN : percentText(before, 1),
+        closedIn === 'other' ? NOT_OPEN : percentText(is, 1),
       ];
-      return row(`${name}, round ${round + 1}: ${title}`, was, now, pointsText(is - before));
+      return tableRow(`${name}, round ${round + 1}: ${title}`, was, now, pointsText(is - before));
     }),
   ];
 }

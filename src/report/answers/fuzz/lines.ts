@@ -2,9 +2,9 @@ import type { LinesDone } from '../../../fuzz/campaign/fuzz-lines.ts';
 import type { Reach } from '../../../fuzz/coverage/reach.ts';
 import type { Model } from '../../../game/model.ts';
 import { makeLine } from '../../../game/notation.ts';
+import { counted, grouped } from '../../../words/numbers/plural.ts';
 import { noticeOf } from '../../tell/notice.ts';
 import { headerJson } from '../header-json.ts';
-import { count } from './counted.ts';
 import { coverageJson, coverageLines, coveredThings } from './coverage-text.ts';
 import { differenceJson, differenceText } from './difference-text.ts';
 
@@ -47,12 +47,10 @@ export function fuzzLinesJson({ model, hash, seed, asked, done, reach, repeat }:
   };
 }
 
-const WHOLE = new Intl.NumberFormat('en');
-
 /** Writes the report as text, the failure first where there is one. */
 export function fuzzLinesText({ model, seed, asked, path, done, reach, repeat }: LinesReport): string {
   const { runs, effort, coverage, failure } = done;
-  const early = runs < asked && !failure ? ` of ${WHOLE.format(asked)} asked for: stopped early` : '';
+  const early = runs < asked && !failure ? ` of ${grouped(asked)} asked for: stopped early` : '';
   const verdict = failure
     ? [
         'The statechart and the table differ.',
@@ -64,8 +62,8 @@ export function fuzzLinesText({ model, seed, asked, path, done, reach, repeat }:
   return [
     model.scenario.title,
     noticeOf(model),
-    `${count(runs, 'line')} of play from seed ${seed}${path === undefined ? '' : `, at path ${path}`}${early}.`,
-    `${count(effort.sent, 'event')} sent to the statechart, ${WHOLE.format(effort.refused)} of which it had to refuse; asked after ${WHOLE.format(effort.asked)} more.`,
+    `${counted(runs, 'line')} of play from seed ${seed}${path === undefined ? '' : `, at path ${path}`}${early}.`,
+    `${counted(effort.sent, 'event')} sent to the statechart, ${grouped(effort.refused)} of which it had to refuse; asked after ${grouped(effort.asked)} more.`,
     '',
     ...verdict,
     '',

@@ -1,6 +1,6 @@
 import type { TextFailure, TextsDone } from '../../../fuzz/campaign/fuzz-texts.ts';
 import { makeLine } from '../../../game/notation.ts';
-import { count } from './counted.ts';
+import { counted, grouped, plural } from '../../../words/numbers/plural.ts';
 import { differenceJson, differenceText } from './difference-text.ts';
 
 /** Scenario files that were generated, or broken, and tried. */
@@ -51,16 +51,14 @@ function faultJson(fault: TextFailure['fault']): object {
   return { kind: 'line', line: makeLine(model, line), difference: differenceJson(model, found.difference) };
 }
 
-const WHOLE = new Intl.NumberFormat('en');
-
 /** Writes the report as text; where a file failed, the file last, so that it can be saved. */
 export function fuzzTextsText({ isBroken, seed, asked, path, done, repeat, stuck }: TextsReport): string {
   const { runs, refused, played, states, effort, failure } = done;
-  const early = runs < asked && !failure ? ` of ${WHOLE.format(asked)} asked for: stopped early` : '';
+  const early = runs < asked && !failure ? ` of ${grouped(asked)} asked for: stopped early` : '';
   const kind = isBroken ? 'broken' : 'generated';
   return [
-    `${count(runs, `${kind} scenario file`)} from seed ${seed}${path === undefined ? '' : `, at path ${path}`}${early}.`,
-    `${WHOLE.format(refused)} refused with ${refused === 1 ? 'its' : 'their'} problems, ${WHOLE.format(played)} played; ${count(states, 'state')} explored, ${count(effort.sent, 'event')} sent to statecharts.`,
+    `${counted(runs, `${kind} scenario file`)} from seed ${seed}${path === undefined ? '' : `, at path ${path}`}${early}.`,
+    `${grouped(refused)} refused with ${plural(refused, 'its', 'their')} problems, ${grouped(played)} played; ${counted(states, 'state')} explored, ${counted(effort.sent, 'event')} sent to statecharts.`,
     '',
     ...(failure
       ? failureLines(failure)

@@ -5,6 +5,7 @@ import { positionsAlong, roundOf } from '../../../game/position.ts';
 import type { Move } from '../../../game/rules.ts';
 import { at } from '../../../num/at.ts';
 import { inLines } from '../../../words/in-lines.ts';
+import { counted, plural } from '../../../words/numbers/plural.ts';
 import { conditionText } from '../../tell/condition-text.ts';
 import { tellLine } from '../../tell/move.ts';
 import { noticeOf, whatIfText } from '../../tell/notice.ts';
@@ -20,7 +21,7 @@ export function lessonScript(lesson: Lesson, model: Model, reveals: readonly Rev
   return [
     title,
     ...inLines(says),
-    `${model.scenario.title} · ${minutes} minutes · ${steps.length} steps${whatIf === '' ? '' : ` · ${whatIf}`}`,
+    `${model.scenario.title} · ${counted(minutes, 'minute')} · ${counted(steps.length, 'step')}${whatIf === '' ? '' : ` · ${whatIf}`}`,
     ...inLines(noticeOf(model)),
     '',
     ...inLines(intro),
@@ -62,7 +63,7 @@ export function waitsFor(model: Model, trigger: Extract<Trigger, { kind: 'turn' 
   if (trigger.kind === 'when') return `until ${conditionText(model.scenario.variables, trigger.when)}`;
   const { length } = model.order;
   if (trigger.turn % length === 0) return `until round ${roundOf(model, trigger.turn)}`;
-  return `until ${trigger.turn} turns have been made`;
+  return `until ${counted(trigger.turn, 'turn')} ${plural(trigger.turn, 'has', 'have')} been made`;
 }
 
 function movesTold(model: Model, before: readonly Move[], moves: readonly Move[]): readonly string[] {

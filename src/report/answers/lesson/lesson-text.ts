@@ -1,5 +1,6 @@
 import type { FigureReading } from '../../../analysis/lesson/figure-value.ts';
 import type { Citation } from '../../../analysis/lesson/lesson.ts';
+import { percentText, pointsText } from '../../../words/percents.ts';
 
 /** Writes a text with its figures filled in, to one decimal; "…" stands for one that is being worked out. */
 export function toldText(told: readonly (string | FigureReading)[]): string {
@@ -8,14 +9,7 @@ export function toldText(told: readonly (string | FigureReading)[]): string {
 
 function figureText({ kind, value }: FigureReading): string {
   if (value === undefined) return '…';
-  return kind === 'change' ? changeText(value) : `${(100 * value).toFixed(1)}%`;
-}
-
-/** A change that rounds to nothing is none. */
-function changeText(value: number): string {
-  const points = Math.abs(100 * value).toFixed(1);
-  if (points === '0.0') return '0.0 points';
-  return `${value > 0 ? '+' : '−'}${points} points`;
+  return kind === 'change' ? `${pointsText(value)} points` : percentText(value, 1);
 }
 
 /** Writes what a lesson cites: "Robert Jervis, Perception and Misperception in International Politics, Princeton 1976". */

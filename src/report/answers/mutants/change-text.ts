@@ -2,9 +2,11 @@ import type { Change, Paid } from '../../../analysis/mutants/mutant.ts';
 import type { Model } from '../../../game/model.ts';
 import type { Condition } from '../../../scenario/condition.ts';
 import type { Effect, Result } from '../../../scenario/scenario.ts';
+import { sentence } from '../../../words/capital.ts';
+import { signed } from '../../../words/numbers/sign.ts';
 import { conditionText, valueSpoken } from '../../tell/condition-text.ts';
 import { askingText } from '../check/asking-text.ts';
-import { actionName, endingName, resultName, sentence } from '../check/names.ts';
+import { actionName, endingName, resultName } from '../check/names.ts';
 
 type Of<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>;
 
@@ -62,7 +64,7 @@ function effectText({ scenario }: Model, effect: Effect): string {
   const variable = scenario.variables[effect.variable];
   if (!variable) return '';
   if (effect.kind === 'set') return `${variable.title}: ${valueSpoken(variable, effect.to)}`;
-  return `${variable.title} ${effect.by > 0 ? '+' : '−'}${Math.abs(effect.by)}`;
+  return `${variable.title} ${signed(effect.by, `${Math.abs(effect.by)}`)}`;
 }
 
 function levelsChange({ scenario }: Model, { variable: index, digit }: Of<'swap-levels'>): string {

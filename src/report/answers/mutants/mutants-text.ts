@@ -1,11 +1,13 @@
 import type { JudgedTrial, MutantCounts, MutantsRecord } from '../../../analysis/mutants/mutants-record.ts';
 import type { JudgedMutant } from '../../../analysis/mutants/trial.ts';
-import { shareText } from '../../../words/figures.ts';
+import { sentence } from '../../../words/capital.ts';
 import { inLines } from '../../../words/in-lines.ts';
+import { listed } from '../../../words/list.ts';
+import { counted, grouped, plural } from '../../../words/numbers/plural.ts';
+import { percentText } from '../../../words/percents.ts';
 import { problemText } from '../../../words/problem-text.ts';
-import { counted, listed } from '../../../words/quote.ts';
+import { toLeft, toRight } from '../../../words/table.ts';
 import { noticeOf, whatIfText } from '../../tell/notice.ts';
-import { sentence } from '../check/names.ts';
 import { changeText } from './change-text.ts';
 import { hintText } from './hint-text.ts';
 import type { MutantsReport } from './mutants-report.ts';
@@ -67,9 +69,9 @@ const WIDTH = 12;
 
 function countLines({ byKind, totals }: MutantsRecord): readonly string[] {
   const line = (name: string, counts: MutantCounts) =>
-    `  ${name.padEnd(16)}${NAMES.map(key => String(counts[key]).padStart(WIDTH)).join('')}`;
+    `  ${toLeft(name, 16)}${NAMES.map(key => toRight(grouped(counts[key]), WIDTH)).join('')}`;
   return [
-    `  ${''.padEnd(16)}${NAMES.map(name => name.padStart(WIDTH)).join('')}`,
+    `  ${toLeft('', 16)}${NAMES.map(name => toRight(name, WIDTH)).join('')}`,
     ...byKind.map(({ kind, counts }) => line(kind, counts)),
     line('all', totals),
   ];
@@ -98,11 +100,11 @@ function unnoticedLine({ record, placeOf }: MutantsReport, { mutant, outcome }: 
 }
 
 /** Odds that look the same beside each other are left out. */
-function movedText({ odds: before, model }: MutantsRecord, { odds, shift }: JudgedMutant): string {
+function movedText({ odds: unchanged, model }: MutantsRecord, { odds, shift }: JudgedMutant): string {
   const moved = model.scenario.endings.flatMap(({ title }, ending) => {
-    const [was, is] = [before[ending]!, odds[ending]!];
-    const text = `${title} ${shareText(was)} to ${shareText(is)}`;
-    return shareText(was) === shareText(is) ? [] : [{ text, by: Math.abs(is - was) }];
+    const [was, is] = [unchanged[ending]!, odds[ending]!];
+    const [before, after] = [percentText(was, 1), percentText(is, 1)];
+    return before === after ? [] : [{ text: `${title} ${before} to ${after}`, by: Math.abs(is - was) }];
   });
   if (moved.length === 0) return shift === 0 ? 'The odds do not move.' : 'The odds hardly move.';
   return `${moved
@@ -118,6 +120,6 @@ function totalText({ totals, noticed: watched, noticedShare }: MutantsRecord): s
   );
   return [
     `Refused by the checks of a file, or too large: ${refused}; no other game: ${same}.`,
-    `Of the ${noticed + unnoticed} others ${noticed} ${noticed === 1 ? 'is' : 'are'} noticed, ${shareText(noticedShare)}${parts.length === 0 ? '' : `: ${listed(parts)}`}.`,
+    `Of the ${noticed + unnoticed} others ${noticed} ${plural(noticed, 'is', 'are')} noticed, ${percentText(noticedShare, 1)}${parts.length === 0 ? '' : `: ${listed(parts)}`}.`,
   ].join(' ');
 }

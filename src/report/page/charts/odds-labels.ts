@@ -1,6 +1,6 @@
+import { percentTexts } from '../../../words/percents.ts';
 import { seen } from '../html.ts';
 import type { Debrief } from '../record/debrief.ts';
-import { percent } from '../words.ts';
 import { cutTo } from './cut.ts';
 import { type ChartLayer, type ChartSize, ODDS_HEIGHT, SHARE, STROKE, strokes, type TurnScale } from './odds-scales.ts';
 import { spreadOut } from './spread.ts';
@@ -22,6 +22,7 @@ export function endLabels(
 ): readonly ChartLayer[] {
   const { endings } = model.scenario;
   const last = odds.at(-1) ?? [];
+  const percents = percentTexts(last, 1);
   const ends = spreadOut(
     endings.map((_, ending) => ODDS_HEIGHT * (1 - (last[ending] ?? 0))),
     LABEL_GAP,
@@ -31,7 +32,7 @@ export function endLabels(
     ending,
     p: last[ending] ?? 0,
     at: 1 - (ends[ending] ?? 0) / ODDS_HEIGHT,
-    text: hasFigures ? `${cutTo(seen(title), columns - 6)} ${percent(last[ending] ?? 0)}` : cutTo(seen(short), columns),
+    text: hasFigures ? `${cutTo(seen(title), columns - 6)} ${percents[ending] ?? ''}` : cutTo(seen(short), columns),
   }));
   const { color, strokeDash } = strokes(endings.length);
   const from = plot + LEADER;

@@ -1,11 +1,13 @@
 import type { Alternative } from '../../../analysis/why/why.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
+import { signedPayoff } from '../../../words/numbers/payoff.ts';
 import { partsText } from '../../answers/why.ts';
+import { payoffDecimalsOf } from '../../tell/reasons/decimals.ts';
 import { choiceChart } from '../charts/choice-chart.ts';
 import { draw } from '../charts/draw.ts';
 import { type Html, html, NONE } from '../html.ts';
 import type { Debrief, Decision } from '../record/debrief.ts';
-import { differencesText, percent, signed } from '../words.ts';
+import { differencesText, percent } from '../words.ts';
 import { markOf, whenOf } from './moves.ts';
 import { folded, table } from './tables.ts';
 
@@ -54,9 +56,10 @@ function inWords(scenario: Scenario, { move: { told, judged } }: Decision, open:
   const played = open.find(({ isChosen }) => isChosen);
   const likeliest = open[0];
   if (!played || !likeliest) return NONE;
+  const decimals = payoffDecimalsOf({ open });
   const most = open.reduce((a, b) => (b.expected > a.expected ? b : a), played);
   const about = (what: string, one: Choice) =>
-    html`<p><b>${what}</b>: “${one.title}”, ${percent(one.probability)} likely. ${told.mover} expected ${signed(one.expected)} of it: ${partsText(scenario, one)}.</p>\n`;
+    html`<p><b>${what}</b>: “${one.title}”, ${percent(one.probability)} likely. ${told.mover} expected ${signedPayoff(one.expected, decimals)} of it: ${partsText(scenario, one, decimals)}.</p>\n`;
   const moved = differencesText(scenario, judged.before, judged.chosen);
   return html`${about('Played', played)}${likeliest === played ? NONE : about('Likeliest', likeliest)}${most === played || most === likeliest ? NONE : about('Most expected of', most)}
 ${open.length === 1 ? html`<p>Nothing else was open.</p>` : NONE}
@@ -64,12 +67,13 @@ ${open.length === 1 ? html`<p>Nothing else was open.</p>` : NONE}
 }
 
 function tableOf(scenario: Scenario, { move, reasons }: Decision, open: readonly Choice[]): Html {
+  const decimals = payoffDecimalsOf(reasons);
   const rows = open.map(one => ({
     head: one.isChosen ? html`▶ ${one.title} (played)` : html`${one.title}`,
     cells: [
       html`${percent(one.probability)}`,
-      html`${signed(one.expected)}`,
-      html`${partsText(scenario, one)}`,
+      html`${signedPayoff(one.expected, decimals)}`,
+      html`${partsText(scenario, one, decimals)}`,
       html`${differencesText(scenario, reasons.odds, one.odds) || 'as they are'}`,
     ],
   }));

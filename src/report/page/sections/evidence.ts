@@ -1,4 +1,6 @@
 import type { Publication } from '../../../scenario/scenario.ts';
+import { listed } from '../../../words/list.ts';
+import { counted } from '../../../words/numbers/plural.ts';
 import { type Evidence, evidenceOf } from '../../answers/facts.ts';
 import { leversOf } from '../../tell/evidence/numbers.ts';
 import { type Html, html, NONE } from '../html.ts';
@@ -13,18 +15,23 @@ export function evidence({ model }: Debrief): Html {
   const { sources } = model.scenario;
   return html`<section aria-labelledby="evidence"><h2 id="evidence">Facts and assumptions</h2>
 <p>Every number on this page follows from these and from the rules of the scenario. A claim stays a claim: it stands here as whoever made it made it.</p>
-<h3>Facts: what sources report, and who says it (${facts.length})</h3>
-${facts.length === 0 ? html`<p>None.</p>` : html`<ul class="evidence">${facts}</ul>`}
-<h3>Assumptions: what no source gives, and why it is set so (${assumptions.length})</h3>
-${assumptions.length === 0 ? html`<p>None.</p>` : html`<ul class="evidence">${assumptions}</ul>`}
+${list('Facts: what sources report, and who says it', facts)}
+${list('Assumptions: what no source gives, and why it is set so', assumptions)}
 ${levers(model)}
 ${sources.length === 0 ? NONE : html`<h3>Sources</h3><ul>${sources.map(source)}</ul>`}
 </section>`;
 }
 
+function list(heading: string, items: readonly Html[]): Html {
+  return items.length === 0
+    ? NONE
+    : html`<h3>${heading} (${items.length})</h3>
+<ul class="evidence">${items}</ul>`;
+}
+
 function item({ id, text, grounds, numbers }: Evidence): Html {
   const resting = numbers.map(({ what, value }) => html`<li>${what}: ${value}</li>`);
-  const count = `${numbers.length} ${numbers.length === 1 ? 'number rests' : 'numbers rest'} on it`;
+  const count = `${counted(numbers.length, 'number rests', 'numbers rest')} on it`;
   return html`<li id="evidence-${id}"><p>${text}</p><p class="small"><code>${id}</code> · ${grounds}</p>${resting.length === 0 ? NONE : folded(count, html`<ul>${resting}</ul>`)}</li>\n`;
 }
 
@@ -35,7 +42,7 @@ function levers(model: Debrief['model']): Html {
     const lever = model.scenario.levers[i];
     return {
       head: html`${lever?.name ?? ''}`,
-      cells: [html`${lever?.says ?? ''}`, html`${value}`, html`${restsOn.join(', ')}`],
+      cells: [html`${lever?.says ?? ''}`, html`${value}`, html`${listed(restsOn)}`],
     };
   });
   const heads = ['Lever', 'What it is', 'How it was set', 'Rests on'];

@@ -1,9 +1,10 @@
+import { percentTexts } from '../../../words/percents.ts';
 import { draw } from '../charts/draw.ts';
 import { oddsChart } from '../charts/odds-chart.ts';
 import { SIZES } from '../charts/odds-scales.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, NONE } from '../html.ts';
 import type { Debrief } from '../record/debrief.ts';
-import { differencesText, oddsText, percent } from '../words.ts';
+import { differencesText, oddsText } from '../words.ts';
 import { folded, table } from './tables.ts';
 
 /** The odds of each ending after every move, as a picture, in words and as a table. */
@@ -16,7 +17,7 @@ export async function graph(debrief: Debrief): Promise<Html> {
   }
   return html`<section aria-labelledby="graph"><h2 id="graph">The odds, move by move</h2>
 <figure>${pictures}
-<figcaption>Each line is one ending, named at its right end with its odds there; all lines together make 100% at every move. Dotted uprights with a number are the <a href="#moments">turning points</a>. ${rungsText(debrief)}</figcaption></figure>
+<figcaption>Each line is one ending, named at its right end with its odds there; all lines together make 100% at every move. ${debrief.moments.length === 0 ? NONE : html`Dotted uprights with a number are the <a href="#moments">turning points</a>. `}${rungsText(debrief)}</figcaption></figure>
 ${folded('The same numbers as a table', numbers(debrief))}
 </section>`;
 }
@@ -52,11 +53,14 @@ function graphSays(debrief: Debrief): string {
 }
 
 function numbers({ model, odds, rungs, moves }: Debrief): Html {
-  const heads = ['After move', 'Round', 'Who', ...model.scenario.endings.map(({ title }) => title), 'Rung'];
+  const hasRungs = Math.max(...rungs) > 0;
+  const titles = model.scenario.endings.map(({ title }) => title);
+  const heads = ['After move', 'Round', 'Who', ...titles, ...(hasRungs ? ['Rung'] : [])];
   const rows = odds.map((at, turn) => {
     const told = moves[turn - 1]?.told;
-    const cells = [told?.round ?? '–', told?.mover ?? 'the start', ...Array.from(at, percent), rungs[turn] ?? 0];
+    const rung = hasRungs ? [rungs[turn] ?? 0] : [];
+    const cells = [told?.round ?? '–', told?.mover ?? 'the start', ...percentTexts(at, 1), ...rung];
     return { head: html`${turn}`, cells: cells.map(cell => html`${cell}`) };
   });
-  return table('Odds of each ending after every move, and the rung of the ladder', heads, rows);
+  return table(`Odds of each ending after every move${hasRungs ? ', and the rung of the ladder' : ''}`, heads, rows);
 }

@@ -58,5 +58,5 @@ function standing(when: string, { model }: Debrief, position: Debrief['positions
   if (!position) return NONE;
   const tallies = talliesOf(model, position).map(({ title, value }) => `${title} ${value}`);
   const texts = [...standingTexts(model, position.state), ...tallies];
-  return html`<p class="aside"><b>${when}</b>: ${texts.join(', ')}.</p>`;
+  return texts.length === 0 ? NONE : html`<p class="aside"><b>${when}</b>: ${texts.join(', ')}.</p>`;
 }

@@ -1,6 +1,7 @@
 import type { MoveEffect } from '../../../analysis/debrief/moments.ts';
 import { drawsOf } from '../../../game/rules.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
+import { isNoChange } from '../../../words/percents.ts';
 import { type Html, html, NONE } from '../html.ts';
 import type { Debrief, DebriefedMove } from '../record/debrief.ts';
 import { differencesText, endingNames, percent } from '../words.ts';
@@ -34,10 +35,9 @@ function choice({ model }: Debrief, { judged }: MoveEffect, { told }: DebriefedM
   const changes = differencesText(model.scenario, before, chosen);
   const { preferred, before: was, kept, best, bestAction } = judgement;
   const names = endingNames(model.scenario, preferred);
-  const better =
-    best - kept < 0.0005
-      ? 'No other open move would have done more for them.'
-      : `“${model.scenario.actions[bestAction]?.title}” would have brought them to ${percent(best)}.`;
+  const better = isNoChange(best - kept)
+    ? 'No other open move would have done more for them.'
+    : `“${model.scenario.actions[bestAction]?.title}” would have brought them to ${percent(best)}.`;
   const own =
     names === ''
       ? ''

@@ -1,3 +1,4 @@
+import { counted } from '../../../words/numbers/plural.ts';
 import { conductText } from '../../tell/conduct.ts';
 import { numbersSet } from '../../tell/evidence/numbers.ts';
 import { noticeOf } from '../../tell/notice.ts';
@@ -31,7 +32,7 @@ const row = (term: string, description: Html) => html`<div><dt>${term}</dt><dd>$
 
 function outcome({ model, positions, moves }: Debrief): Html {
   const ending = model.scenario.endings[positions.at(-1)?.ending ?? -1];
-  const length = `${moves.length} ${moves.length === 1 ? 'move' : 'moves'}`;
+  const length = counted(moves.length, 'move');
   const round = moves.at(-1)?.told.round ?? 1;
   if (!ending) return html`No ending yet: play stopped after ${length}, in round ${round} of ${model.horizon}.`;
   return html`<strong>${ending.title}</strong>, after ${length}, in round ${round} of ${model.horizon}. ${ending.says}`;
@@ -53,5 +54,5 @@ function lines({ lines: all, line }: Debrief): Html {
 function lineText({ number, name, moves, ending, parting }: PlayedLine): string {
   const called = name === '' ? `line ${number}` : `line ${number}, “${name}”`;
   const parts = parting === '' ? '' : `; it parts in ${parting}`;
-  return `${called}: ${moves} ${moves === 1 ? 'move' : 'moves'}, ${ending === '' ? 'no ending yet' : ending}${parts}`;
+  return `${called}: ${counted(moves, 'move')}, ${ending === '' ? 'no ending yet' : ending}${parts}`;
 }

@@ -1,7 +1,9 @@
 import type { LinePredictions, ScoredPrediction } from '../../../analysis/debrief/predictions.ts';
+import { counted, plural } from '../../../words/numbers/plural.ts';
+import { scoreText } from '../../../words/numbers/score.ts';
+import { percentText, percentTexts } from '../../../words/percents.ts';
 import { type Html, html, NONE } from '../html.ts';
 import type { Debrief } from '../record/debrief.ts';
-import { percent } from '../words.ts';
 import { table } from './tables.ts';
 
 /** What was held likely before moves, beside the exact odds, and how it scores; nothing where nobody predicted. */
@@ -13,7 +15,7 @@ export function predictions(debrief: Debrief): Html {
   const elsewhere =
     others === 0
       ? NONE
-      : html`<p class="aside">${others} more ${others === 1 ? 'was' : 'were'} made on other lines of play.</p>`;
+      : html`<p class="aside">${others} more ${plural(others, 'was', 'were')} made on other lines of play.</p>`;
   return html`<section aria-labelledby="predictions"><h2 id="predictions">Predictions and scores</h2>
 ${scored.length === 0 ? html`<p>None was made on this line.</p>` : means(debrief, scores)}
 ${elsewhere}
@@ -21,13 +23,10 @@ ${elsewhere}
 }
 
 function means(debrief: Debrief, { scored, mean, evenMean }: LinePredictions): Html {
-  return html`<p>On average over ${scored.length} ${scored.length === 1 ? 'prediction' : 'predictions'} the score is <strong>${mean.toFixed(3)}</strong>; whoever held every ending equally likely would have ${evenMean.toFixed(3)}.</p>
+  return html`<p>On average over ${counted(scored.length, 'prediction')} the score is <strong>${scoreText(mean)}</strong>; whoever held every ending equally likely would have ${scoreText(evenMean)}.</p>
 <p class="aside">How to read it: a score adds up, over all endings, the squared difference between what was held and the exact odds there (Brier 1950, over all classes, with the odds in place of what happened): 0 is the same, 2 the farthest. It says how near the model’s own odds somebody came, not who saw the world right.</p>
 ${rows(debrief, scored)}`;
 }
-
-/** Whoever predicts gives whole percents. */
-const whole = (p: number) => `${Math.round(100 * p)}%`;
 
 function rows({ model, moves }: Debrief, scored: readonly ScoredPrediction[]): Html {
   const heads = ['Before', 'Score', ...model.scenario.endings.map(({ title }) => title)];
@@ -37,13 +36,14 @@ function rows({ model, moves }: Debrief, scored: readonly ScoredPrediction[]): H
     heads,
     scored.map(({ turn, held, odds, score }) => {
       const told = moves[turn]?.told;
+      const exact = percentTexts(odds, 1);
       return {
         head: told ? html`<a href="#move-${turn + 1}">move ${turn + 1}</a>, ${told.mover}` : html`the end`,
         cells: [
-          html`${score.toFixed(3)}`,
+          html`${scoreText(score)}`,
           ...held.map(
             (p, i) =>
-              html`${whole(p)} <span class="exact"><span class="unseen">exact </span>${percent(odds[i] ?? 0)}</span>`,
+              html`${percentText(p)} <span class="exact"><span class="unseen">exact </span>${exact[i] ?? ''}</span>`,
           ),
         ],
       };

@@ -1,5 +1,6 @@
 import { makeLine } from '../../../game/notation.ts';
 import { movesTo } from '../../../play/timeline.ts';
+import { counted } from '../../../words/numbers/plural.ts';
 import { type Html, html, NONE } from '../html.ts';
 import type { Debrief } from '../record/debrief.ts';
 
@@ -15,7 +16,7 @@ export function repeat({ from, model }: Debrief): Html {
 <div><dt>Program</dt><dd>Parley ${from.version}</dd></div>
 <div><dt>Scenario</dt><dd>${scenario.id}, <span class="hash">${from.hash}</span></dd></div>
 ${from.seed === null ? NONE : html`<div><dt>Seed</dt><dd>${from.seed}</dd></div>`}
-<div><dt>Horizon</dt><dd>${model.horizon} ${model.horizon === 1 ? 'round' : 'rounds'} of ${scenario.round.lasts}</dd></div>
+<div><dt>Horizon</dt><dd>${counted(model.horizon, 'round')} of ${scenario.round.lasts}</dd></div>
 ${line === '' ? NONE : html`<div><dt>Line of play</dt><dd><code>${line}</code></dd></div>`}
 </dl>
 </section>`;

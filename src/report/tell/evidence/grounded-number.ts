@@ -1,3 +1,5 @@
+import { withMinus } from '../../../words/numbers/sign.ts';
+
 /** A number of the scenario, or a few that belong together, with what they rest on. */
 export interface GroundedNumber {
   /** "start of Drugs", "lever dockStrike", "chances of Washington: Pause strikes". */
@@ -13,5 +15,5 @@ export interface GroundedNumber {
 
 /** Returns a number with its ground where there is something to tell. */
 export function grounded(what: string, value: string, restsOn: readonly string[]): readonly GroundedNumber[] {
-  return value === '' ? [] : [{ what, value, restsOn }];
+  return value === '' ? [] : [{ what, value: withMinus(value), restsOn }];
 }

@@ -1,5 +1,6 @@
 import { ALWAYS, type Condition } from '../../../scenario/condition.ts';
 import { type Action, type Count, type Effect, type Result, type Scenario, WORLD } from '../../../scenario/scenario.ts';
+import { signed, withMinus } from '../../../words/numbers/sign.ts';
 import { conditionText, spoken } from '../condition-text.ts';
 import { type GroundedNumber, grounded } from './grounded-number.ts';
 
@@ -65,9 +66,9 @@ function effectsText({ variables }: Scenario, effects: readonly Effect[]): strin
     .map(effect => {
       const variable = variables[effect.variable];
       const { title = '' } = variable ?? {};
-      if (effect.kind === 'step') return `${title} ${signed(effect.by)}`;
+      if (effect.kind === 'step') return `${title} ${signed(effect.by, `${Math.abs(effect.by)}`)}`;
       const level = variable?.kind === 'track' ? variable.levels[effect.to]?.name : undefined;
-      return `${title} to ${level === undefined ? effect.to + (variable?.min ?? 0) : spoken(level)}`;
+      return `${title} to ${level === undefined ? withMinus(effect.to + (variable?.min ?? 0)) : spoken(level)}`;
     })
     .join(', ');
 }
@@ -75,5 +76,3 @@ function effectsText({ variables }: Scenario, effects: readonly Effect[]): strin
 function countsText({ tallies }: Scenario, counts: readonly Count[]): string {
   return counts.map(({ tally, add }) => `${tallies[tally]?.title} +${add.text}`).join(', ');
 }
-
-const signed = (step: number) => (step > 0 ? `+${step}` : `−${-step}`);

@@ -3,6 +3,8 @@ import { PARTY_SETTINGS } from '../../../game/settings.ts';
 import { digitOf } from '../../../game/space.ts';
 import { evaluate, type Formula } from '../../../scenario/formula.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
+import { givenText } from '../../../words/numbers/given.ts';
+import { counted } from '../../../words/numbers/plural.ts';
 import { valueSpoken } from '../condition-text.ts';
 import type { GroundedNumber } from './grounded-number.ts';
 import { doctrineNumbers, moveNumbers } from './move-numbers.ts';
@@ -29,8 +31,11 @@ export function choiceNumbers(model: Model): readonly GroundedNumber[] {
 }
 
 function horizonOf({ scenario: { round }, horizon }: Model): ToldNumber {
-  const usual = `${round.horizon} rounds of ${round.lasts}`;
-  return told(`${horizon} rounds of ${round.lasts}`, round.restsOn, { isSet: horizon !== round.horizon, usual });
+  const usual = `${counted(round.horizon, 'round')} of ${round.lasts}`;
+  return told(`${counted(horizon, 'round')} of ${round.lasts}`, round.restsOn, {
+    isSet: horizon !== round.horizon,
+    usual,
+  });
 }
 
 /** Returns where each variable starts, with what says so: the user where they set it or a lever that it reads. */
@@ -55,11 +60,11 @@ export function leversOf({ scenario, levers, settings }: Model): readonly Ground
     const { name, min, max, restsOn } = lever;
     const spokenOf = (value: number) => {
       const label = lever.labels.get(value);
-      return `${value}${label ? ` (${label})` : ''}`;
+      return `${givenText(value)}${label ? ` (${label})` : ''}`;
     };
     const usual = spokenOf(lever.default);
     const number = told(spokenOf(levers[index] ?? 0), restsOn, { isSet: settings.has(name), usual });
-    return { what: `lever ${name}`, ...number, value: `${number.value}, from ${min} to ${max}` };
+    return { what: `lever ${name}`, ...number, value: `${number.value}, from ${givenText(min)} to ${givenText(max)}` };
   });
 }
 
@@ -81,9 +86,9 @@ function readsSetLever({ scenario, settings }: Model, { levers }: Formula): bool
   return levers.some(index => settings.has(scenario.levers[index]?.name ?? ''));
 }
 
-/** Says a number, or the word that a file has for infinity. */
+/** Says a number, or the word that a file has in its place. */
 function spokenNumber(value: number | string | undefined): string {
-  return value === Number.POSITIVE_INFINITY ? 'infinity' : `${value}`;
+  return typeof value === 'number' ? givenText(value) : `${value}`;
 }
 
 /** How a party decides is three numbers in one: what is left of the defaults keeps its ground. */
@@ -95,7 +100,10 @@ function partiesOf(model: Model): GroundedNumber[] {
       const usual = typeof formula === 'string' ? formula : evaluate(formula.tree, [], defaultsOf(scenario));
       const reads = typeof formula !== 'string' && readsSetLever(model, formula);
       const isSet = settings.has(`${party.id}.${key}`) || reads;
-      return { key, ...told(spokenNumber(tempers[index]?.[key]), party.restsOn, { isSet, usual: `${usual}` }) };
+      return {
+        key,
+        ...told(spokenNumber(tempers[index]?.[key]), party.restsOn, { isSet, usual: spokenNumber(usual) }),
+      };
     });
     const sets = parts.filter(({ setByUser }) => setByUser);
     return {

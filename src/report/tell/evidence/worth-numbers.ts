@@ -1,5 +1,6 @@
 import { ALWAYS } from '../../../scenario/condition.ts';
 import type { RoundCount, RoundPayoff, Scenario } from '../../../scenario/scenario.ts';
+import { countText } from '../../../words/numbers/count.ts';
 import { conditionText } from '../condition-text.ts';
 import { type GroundedNumber, grounded } from './grounded-number.ts';
 
@@ -22,7 +23,7 @@ export function payoffNumbers(scenario: Scenario): readonly GroundedNumber[] {
 /** Returns where the tallies start and what each round adds to them. */
 export function tallyNumbers(scenario: Scenario): readonly GroundedNumber[] {
   return scenario.tallies.flatMap(({ title, start, restsOn, eachRound }) => [
-    ...grounded(`start of the tally ${title}`, String(start), restsOn),
+    ...grounded(`start of the tally ${title}`, countText(start), restsOn),
     ...eachRound.flatMap(term => {
       const what = `tally ${title}, each round: ${term.id}`;
       return [...grounded(what, term.add.text, term.grounds.add), ...whileOf(scenario, what, term)];

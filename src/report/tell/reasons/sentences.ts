@@ -3,23 +3,19 @@ import type { Alternative, Reasons } from '../../../analysis/why/why.ts';
 import type { Model } from '../../../game/model.ts';
 import { digitsOf, type State } from '../../../game/space.ts';
 import { holds } from '../../../scenario/condition.ts';
+import { listed } from '../../../words/list.ts';
+import { fixed } from '../../../words/numbers/decimals.ts';
+import { givenText } from '../../../words/numbers/given.ts';
+import { isNothing, type PayoffDecimals, signedPayoff } from '../../../words/numbers/payoff.ts';
+import { isNoChange, percentText, pointsText } from '../../../words/percents.ts';
 import { contrastWith } from './contrast.ts';
+import { payoffDecimalsOf } from './decimals.ts';
 import { partName } from './part-name.ts';
 
 /** How many parts a sentence names; the others are in the table beside it. */
 const NAMED = 2;
 /** How many changes of the odds a sentence names in brief. */
 const BRIEF = 3;
-/** A change of the odds smaller than this prints as 0.0 points. */
-const LITTLE = 0.0005;
-
-/** Writes units of payoff with their sign: "−1.20", "0.00". */
-export function signedWorth(worth: number): string {
-  const written = Math.abs(worth).toFixed(2);
-  return written === '0.00' ? written : `${worth > 0 ? '+' : '−'}${written}`;
-}
-/** Writes a probability as whole percents; what is possible never reads 0%. */
-export const wholePercent = (p: number) => (p > 0 && p < 0.005 ? '<1%' : `${Math.round(100 * p)}%`);
 
 /** Writes how likely an action is. */
 type PercentOf = (one: Alternative) => string;
@@ -32,7 +28,7 @@ export function choiceSentences(
   model: Model,
   state: State,
   reasons: Reasons,
-  percentOf: PercentOf = ({ probability }) => wholePercent(probability),
+  percentOf: PercentOf = ({ probability }) => percentText(probability),
 ): readonly string[] {
   const party = model.scenario.parties[reasons.party];
   const name = party?.name ?? '';
@@ -42,13 +38,15 @@ export function choiceSentences(
   if (reasons.open.length === 1) return [`“${title}” is all that ${name} can do here.`];
   const rule = doctrineRule(model, state, reasons);
   if (rule !== undefined) return [`${name} follows its doctrine here and plays “${title}”${rule && `: ${rule}`}`];
+  const decimals = payoffDecimalsOf(reasons);
   const named = likeliest.parts
     .slice(0, NAMED)
-    .map(part => `${partName(model.scenario, part)} (${signedWorth(part.worth)})`);
-  const because = named.length === 0 ? '' : `, above all from ${named.join(' and ')}`;
-  const often = likeliest.probability > 0.9995 ? 'for certain' : `${percentOf(likeliest)} of the time`;
-  const habit = likeliest.habit === 1 ? '' : ` By habit it is ${likeliest.habit} times as likely.`;
-  const plays = `${name} plays “${title}” ${often}. It expects ${signedWorth(likeliest.expected)} of it${because}.${habit}`;
+    .map(part => `${partName(model.scenario, part)} (${signedPayoff(part.worth, decimals)})`);
+  const because = named.length === 0 ? '' : `, above all from ${listed(named)}`;
+  const percent = percentOf(likeliest);
+  const often = percent === '100%' ? 'for certain' : `${percent} of the time`;
+  const habit = likeliest.habit === 1 ? '' : ` By habit it is ${givenText(likeliest.habit)} times as likely.`;
+  const plays = `${name} plays “${title}” ${often}. It expects ${signedPayoff(likeliest.expected, decimals)} of it${because}.${habit}`;
   const lowest = lowestSentence(model, reasons, percentOf);
   return lowest === undefined ? [plays] : [plays, lowest];
 }
@@ -61,13 +59,15 @@ export function contrastSentence(model: Model, reasons: Reasons, one: Alternativ
   const [likeliest, next] = reasons.open;
   const other = one === likeliest ? next : likeliest;
   if (!other) return '';
-  const { expected, pro, contra } = contrastWith(one, other);
+  const decimals = payoffDecimalsOf(reasons);
+  const { expected, pro, contra } = contrastWith(one, other, decimals);
   const rank = other === likeliest ? 'the likeliest' : 'the next';
-  const amount =
-    Math.abs(expected) < 0.005 ? 'as much' : `${Math.abs(expected).toFixed(2)} ${expected > 0 ? 'more' : 'less'}`;
+  const amount = isNothing(expected, decimals)
+    ? 'as much'
+    : `${fixed(Math.abs(expected), decimals)} ${expected > 0 ? 'more' : 'less'}`;
   const most = isBrief ? 1 : NAMED;
-  const inFavour = listed('for it', model, pro.slice(0, most));
-  const against = listed('against it', model, contra.slice(0, most));
+  const inFavour = partsText('for it', model, pro.slice(0, most), decimals);
+  const against = partsText('against it', model, contra.slice(0, most), decimals);
   const sides = expected < 0 ? [against, inFavour] : [inFavour, against];
   const parts = sides
     .filter(text => text !== '')
@@ -85,29 +85,29 @@ export function oddsSentence(
 ): string {
   const changes = scenario.endings
     .map(({ title }, i) => ({ title, change: (then[i] ?? 0) - (odds[i] ?? 0) }))
-    .filter(({ change }) => Math.abs(change) >= LITTLE)
+    .filter(({ change }) => !isNoChange(change))
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
   if (changes.length === 0) return 'It leaves the odds as they are.';
   const named = changes.slice(0, isBrief ? BRIEF : changes.length);
   const others = named.length < changes.length ? '; others less' : '';
-  return `Odds, in points: ${named.map(({ title, change }) => `${title} ${signedPoints(change)}`).join(', ')}${others}.`;
+  return `Odds, in points: ${named.map(({ title, change }) => `${title} ${pointsText(change)}`).join(', ')}${others}.`;
 }
-
-const signedPoints = (change: number) => `${change < 0 ? '−' : '+'}${Math.abs(100 * change).toFixed(1)}`;
 
 const titleOf = ({ scenario }: Model, { action }: Pick<Alternative, 'action'>) => scenario.actions[action]?.title ?? '';
 
-function listed(what: string, { scenario }: Model, parts: readonly PayoffPart[]): string {
+function partsText(what: string, { scenario }: Model, parts: readonly PayoffPart[], decimals: PayoffDecimals): string {
   if (parts.length === 0) return '';
-  return `${what} ${parts.map(part => `${partName(scenario, part)} ${signedWorth(part.worth)}`).join(', ')}`;
+  return `${what} ${parts.map(part => `${partName(scenario, part)} ${signedPayoff(part.worth, decimals)}`).join(', ')}`;
 }
 
 /** Says what the mover expects least of, where that is less than it expects of the likeliest action. */
-function lowestSentence(model: Model, { open }: Reasons, percentOf: PercentOf): string | undefined {
+function lowestSentence(model: Model, reasons: Reasons, percentOf: PercentOf): string | undefined {
+  const { open } = reasons;
+  const decimals = payoffDecimalsOf(reasons);
   const [likeliest] = open;
   const lowest = open.reduce((a, b) => (b.expected < a.expected ? b : a));
-  if (!likeliest || likeliest.expected - lowest.expected < 0.005) return undefined;
-  return `It rates “${titleOf(model, lowest)}” (${percentOf(lowest)}) lowest: expects ${signedWorth(lowest.expected)}.`;
+  if (!likeliest || isNothing(likeliest.expected - lowest.expected, decimals)) return undefined;
+  return `It rates “${titleOf(model, lowest)}” (${percentOf(lowest)}) lowest: expects ${signedPayoff(lowest.expected, decimals)}.`;
 }
 
 /** Returns what the rule says by which the mover plays, undefined where it goes by its payoffs. */

@@ -47,7 +47,7 @@ function block(text: string, width: number): Item {
 
 /** The odds before the move, once it was chosen, and once chance had drawn what came of it. */
 function oddsItem({ model: { scenario } }: Scene, { before, chosen, after }: JudgedMove, width: number): Item {
-  const [were, choice, are] = [before, chosen, after].map(percentTexts);
+  const [were, choice, are] = [before, chosen, after].map(odds => percentTexts(odds));
   const names = Math.min(width - 40, Math.max(...scenario.endings.map(({ short }) => widthOf(short))));
   const columns = (texts: readonly string[]) => texts.map(text => text.padStart(9)).join('');
   const rows = scenario.endings.map(({ short }, i): Row => {

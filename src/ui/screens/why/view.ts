@@ -3,13 +3,10 @@ import type { Alternative, Reasons } from '../../../analysis/why/why.ts';
 import { roundOf } from '../../../game/position.ts';
 import { moverOf } from '../../../game/rules.ts';
 import { moverName } from '../../../report/tell/move.ts';
+import { payoffDecimalsOf } from '../../../report/tell/reasons/decimals.ts';
 import { partName } from '../../../report/tell/reasons/part-name.ts';
-import {
-  choiceSentences,
-  contrastSentence,
-  oddsSentence,
-  signedWorth,
-} from '../../../report/tell/reasons/sentences.ts';
+import { choiceSentences, contrastSentence, oddsSentence } from '../../../report/tell/reasons/sentences.ts';
+import { type PayoffDecimals, signedPayoff } from '../../../words/numbers/payoff.ts';
 import { percentTexts, spokenPercent } from '../../../words/percents.ts';
 import { cut, fill, widthOf, wrap } from '../../../words/width.ts';
 import { type Row, row, span, textRow } from '../../rows/row.ts';
@@ -57,6 +54,7 @@ export function reasonItems(
 ): readonly Item[] {
   const { model } = scene;
   const percents = percentTexts(reasons.open.map(({ probability }) => probability));
+  const decimals = payoffDecimalsOf(reasons);
   const percentOf = (one: Alternative) => percents[reasons.open.indexOf(one)] ?? '';
   const said = choiceSentences(model, asked.position.state, reasons, percentOf);
   const played = reasons.open.find(({ action }) => action === asked.chosen?.action);
@@ -65,7 +63,13 @@ export function reasonItems(
     { rows: [...was, ...said].flatMap((sentence, i) => paragraph(sentence, room.width, at === 0 && i === 0)) },
     ...reasons.open.map((one, i) => ({
       rows: [
-        alternativeRow(scene, one, percents[i] ?? '', { isCursor: at === i + 1, isPlayed: one === played }, room.width),
+        alternativeRow(
+          scene,
+          one,
+          { percent: percents[i] ?? '', decimals },
+          { isCursor: at === i + 1, isPlayed: one === played },
+          room.width,
+        ),
         ...(isInFull(at, i) ? detailRows(scene, reasons, one, room) : []),
       ],
     })),
@@ -111,8 +115,19 @@ interface WhyMarks {
   readonly isPlayed: boolean;
 }
 
-function alternativeRow(scene: Scene, one: Alternative, percent: string, marks: WhyMarks, width: number): Row {
-  const expected = `expects ${signedWorth(one.expected)}`;
+interface ChoiceFigures {
+  readonly percent: string;
+  readonly decimals: PayoffDecimals;
+}
+
+function alternativeRow(
+  scene: Scene,
+  one: Alternative,
+  { percent, decimals }: ChoiceFigures,
+  marks: WhyMarks,
+  width: number,
+): Row {
+  const expected = `expects ${signedPayoff(one.expected, decimals)}`;
   const habit = one.habit === 1 ? '' : `, habit ×${Number(one.habit.toPrecision(3))}`;
   return lineRow(titleOf(scene, one), percent, one.probability, `${expected}${habit}`, { ...marks, width });
 }
@@ -142,6 +157,7 @@ function lineRow(
 }
 
 function detailRows({ model }: Scene, reasons: Reasons, one: Alternative, { width, height }: WhyRoom): readonly Row[] {
+  const decimals = payoffDecimalsOf(reasons);
   const isLow = height < LOW;
   const most = isLow ? FEW_PARTS : MOST_PARTS;
   const isCut = one.parts.length > most;
@@ -150,7 +166,7 @@ function detailRows({ model }: Scene, reasons: Reasons, one: Alternative, { widt
   const rest = one.parts.slice(shown.length).reduce((sum, { worth }) => sum + worth, 0);
   const bars = [...named, ...(isCut ? [{ name: 'all else', value: rest }] : [])].map(bar => ({
     ...bar,
-    text: signedWorth(bar.value),
+    text: signedPayoff(bar.value, decimals),
   }));
   const names = Math.min(Math.max(0, ...bars.map(({ name }) => widthOf(name))), Math.max(20, width - 40));
   const side = Math.min(MOST_SIDE, Math.floor((width - names - 18) / 2));

@@ -47,8 +47,8 @@ describe('what the fixtures do not show', () => {
   test('a tally that shrinks, anywhere or somewhere', () => {
     const shrinks = (where: Extract<Found, { kind: 'tallyDecreases' }>['where']) =>
       tell({ kind: 'tallyDecreases', tally: 0, least: -3, where }).what;
-    expect(shrinks([])).toBe('“favours” can shrink: -3 is added to it.');
-    expect(shrinks([{ variable: 0, digit: 1 }])).toBe('“favours” can shrink: -3 is added to it with Trust 1.');
+    expect(shrinks([])).toBe('“favours” can shrink: −3 is added to it.');
+    expect(shrinks([{ variable: 0, digit: 1 }])).toBe('“favours” can shrink: −3 is added to it with Trust 1.');
   });
 
   test('reasons of several parts', () => {

@@ -23,7 +23,7 @@ describe('where the same moves end otherwise', () => {
   test('from the same start it is what they do', () => {
     const comparison = compareGames(base, solved(coin.replace('do: { coin: tails }', 'do: { coin: heads }')));
     expect(change(comparison, 'won')).toMatch(
-      / won .*100\.0% instead of 50\.0%.*because the same moves have other effects\.$/,
+      / won .*100% instead of 50\.0%.*because the same moves have other effects\.$/,
     );
   });
 
@@ -64,10 +64,10 @@ endings:
 
   test('cannot be chosen in the other', () => {
     expect(change(closing, 'Freed')).toBe(
-      'Blockade at 1 instead of 0 makes Freed 50 points less likely (0.0% instead of 50.0%), mostly because One cannot choose “Release a tanker” in round 1 (in the base it does with 50%).',
+      'Blockade at 1 instead of 0 makes Freed 50 points less likely (0% instead of 50.0%), mostly because One cannot choose “Release a tanker” in round 1 (in the base it does with 50%).',
     );
     expect(compareText(closing)).toMatch(/\n {2}One, round 1: Release a tanker +50\.0% +not open +−50\.0\n/);
-    expect(compareText(closing)).toMatch(/\n {2}One, round 1: Wait +50\.0% +100\.0% +\+50\.0\n/);
+    expect(compareText(closing)).toMatch(/\n {2}One, round 1: Wait +50\.0% +100% +\+50\.0\n/);
   });
 
   test('can be chosen in the other way round', () => {

@@ -51,7 +51,7 @@ Noticed by nothing, those that move the odds most first:
 gate.yaml:27:3: note: The ending “Ajar” came to be tried before “Hopeful”.
    27 |   ajar: { title: Ajar, says: Ajar., atHorizon: true, when: { gate: ajar } }
       |   ^^^^
-        Hopeful 86.0% to 50.0%, Ajar 0.0% to 36.0%.
+        Hopeful 86.0% to 50.0%, Ajar 0% to 36.0%.
         A rule would: atLeast: { odds: 0.7, of: { ending: hopeful } }
 
 gate.yaml:21:27: note: Result 1 of “Push” of Guard (0.8) and result 2 of “Push” of Guard (rest) swapped their chances.

@@ -50,7 +50,7 @@ describe('two lines of play', () => {
   test('may differ in numbers below 0', () => {
     expect(compareLines(model, timeline, 4, 6).differences).toEqual([
       { title: 'Price', values: ['0', '1'] },
-      { title: 'Trust', values: ['0', '-1'] },
+      { title: 'Trust', values: ['0', '−1'] },
     ]);
   });
 

@@ -4,13 +4,7 @@ import type { Alternative, Reasons } from '../../../../src/analysis/why/why.ts';
 import { contrastWith } from '../../../../src/report/tell/reasons/contrast.ts';
 import { inWords } from '../../../../src/report/tell/reasons/in-words.ts';
 import { partName } from '../../../../src/report/tell/reasons/part-name.ts';
-import {
-  choiceSentences,
-  contrastSentence,
-  oddsSentence,
-  signedWorth,
-  wholePercent,
-} from '../../../../src/report/tell/reasons/sentences.ts';
+import { choiceSentences, contrastSentence, oddsSentence } from '../../../../src/report/tell/reasons/sentences.ts';
 import { game, loadScenario, modelOf } from '../../../support/load.ts';
 import { madeUp } from '../../../support/tiny/made-up.ts';
 
@@ -33,7 +27,7 @@ const go = alternative(1, 0.386, [ending('shared', 0.54), ending('grabbed', -0.3
 const reasons: Reasons = { party: 0, odds: Float64Array.of(0.614, 0.104, 0.282, 0), open: [stop, go] };
 
 test('two actions are set against each other part by part', () => {
-  const { expected, pro, contra } = contrastWith(go, stop);
+  const { expected, pro, contra } = contrastWith(go, stop, 2);
   expect(expected).toBeCloseTo(-0.86, 12);
   expect(pro).toEqual([ending('shared', 0.54)]);
   expect(contra).toEqual([ending('stopped', -1), ending('grabbed', -0.3), cost(-0.1)]);
@@ -41,7 +35,7 @@ test('two actions are set against each other part by part', () => {
 
 test('what weighs as good as nothing is left out', () => {
   const near = alternative(1, 0.5, [ending('stopped', 0.999), cost(0.004)], [0, 0, 0, 0]);
-  expect(contrastWith(near, stop)).toMatchObject({ pro: [], contra: [] });
+  expect(contrastWith(near, stop, 2)).toMatchObject({ pro: [], contra: [] });
 });
 
 describe('sentences', () => {
@@ -96,19 +90,6 @@ endings: { open: { says: It is open., atHorizon: true } }
     ]);
   });
 });
-
-test.each([
-  [0, '0.00'],
-  [-0.004, '0.00'],
-  [1.234, '+1.23'],
-  [-0.5, '−0.50'],
-])('%s of payoff is written %s', (worth, text) => expect(signedWorth(worth)).toBe(text));
-
-test.each([
-  [0, '0%'],
-  [0.001, '<1%'],
-  [0.385, '39%'],
-])('%s is written %s', (p, text) => expect(wholePercent(p)).toBe(text));
 
 test('in brief only the part that decides it is named', () => {
   expect(contrastSentence(model, reasons, go, true)).toBe(

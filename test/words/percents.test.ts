@@ -1,7 +1,21 @@
 import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { percentTexts, pointsBetween, sharedOut, signedPoints, spokenPercent } from '../../../src/words/percents.ts';
+import {
+  finePercent,
+  givenPercent,
+  givenPoints,
+  isNoChange,
+  percentBeside,
+  percentText,
+  percentTexts,
+  pointsBetween,
+  pointsText,
+  sharedOut,
+  signedPoints,
+  sizeInPoints,
+  spokenPercent,
+} from '../../src/words/percents.ts';
 
 /** Probabilities that sum to 1, some of them 0. */
 const anyOdds = fc
@@ -90,4 +104,74 @@ describe('percents', () => {
     expect([9, -5, 0].map(signedPoints)).toEqual(['+9', '−5', '0']);
     expect([spokenPercent('<1%'), spokenPercent('>99%')]).toEqual(['under 1%', 'over 99%']);
   });
+});
+
+describe('one rule for every number of decimals', () => {
+  const decimals = [0, 1, 2] as const;
+
+  test('0 and 1 are 0% and 100%, and nothing else is', () => {
+    const odds = [0, 1e-9, 0.00049, 0.308, 0.9996, 1 - 1e-9, 1];
+    expect(odds.map(p => percentText(p))).toEqual(['0%', '<1%', '<1%', '31%', '>99%', '>99%', '100%']);
+    expect(odds.map(p => percentText(p, 1))).toEqual(['0%', '<0.1%', '<0.1%', '30.8%', '>99.9%', '>99.9%', '100%']);
+    expect(odds.map(p => percentText(p, 2))).toEqual(['0%', '<0.01%', '0.05%', '30.80%', '99.96%', '>99.99%', '100%']);
+  });
+
+  test('what sums of chances lose of 1 is nothing, where nothing else can happen', () => {
+    expect(percentText(1 - 1e-15, 1)).toBe('100%');
+    expect(percentTexts([1 - 1e-15, 0], 1)).toEqual(['100%', '0%']);
+    expect(percentTexts([1, 1e-18], 1)).toEqual(['>99.9%', '<0.1%']);
+  });
+
+  property.prop([fc.double({ min: 0, max: 1 - 1e-11, minExcluded: true, noNaN: true }), fc.constantFrom(...decimals)])(
+    'no probability between 0 and 1 reads as either',
+    (p, places) => {
+      const number = Number(percentText(p, places).replace(/[<>%]/g, ''));
+      expect(number).toBeGreaterThan(0);
+      expect(number).toBeLessThan(100);
+      expect(Number(finePercent(p).replace(/[<>%]/g, ''))).toBeGreaterThan(0);
+      expect(Number(finePercent(p).replace(/[<>%]/g, ''))).toBeLessThan(100);
+    },
+  );
+
+  property.prop([anyOdds, fc.constantFrom(...decimals)])(
+    'of odds one reads 100% only where all others read 0%',
+    (odds, places) => {
+      const texts = percentTexts(odds, places);
+      expect(texts.filter(text => text === '0%')).toHaveLength(odds.filter(p => p === 0).length);
+      if (texts.includes('100%')) expect(texts.filter(text => text !== '0%')).toHaveLength(1);
+    },
+  );
+
+  property.prop([fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(...decimals)])(
+    'each is true: below or above its bound, or within half of its last digit',
+    (p, places) => {
+      const text = percentText(p, places);
+      const number = Number(text.replace(/[<>%]/g, ''));
+      if (text.startsWith('<')) expect(100 * p).toBeLessThan(number);
+      else if (text.startsWith('>')) expect(100 * p).toBeGreaterThan(number);
+      else expect(Math.abs(100 * p - number)).toBeLessThanOrEqual(0.5 * 10 ** -places + 1e-9);
+    },
+  );
+});
+
+test('a share that was given keeps its digits', () => {
+  expect([0.2, 0.999, 0.07, 1 - 0.95].map(givenPercent)).toEqual(['20%', '99.9%', '7%', '5%']);
+  expect([0.05, 0.025].map(givenPoints)).toEqual(['5', '2.5']);
+});
+
+test('with three digits small ones differ', () => {
+  expect([0, 1, 0.5, 1 / 3, 0.00012345, 1e-9, 1 - 1e-9, 0.9996].map(finePercent)).toEqual([
+    ...['0%', '100%', '50%', '33.3%', '0.0123%', '<0.0001%', '>99.9%', '>99.9%'],
+  ]);
+});
+
+test('beside another it has as many digits as it takes to tell them apart', () => {
+  expect(percentBeside(0.25, 0.2)).toBe('25%');
+  expect(percentBeside(0.200004, 0.2)).toBe('20.0004%');
+  expect(percentBeside(0.2, 0.2)).toBe('20%');
+});
+
+test('changes are in points, to a tenth, with a sign where there is one to tell', () => {
+  expect([0.035, -0.002, 0.0004, -1e-17, 0].map(pointsText)).toEqual(['+3.5', '−0.2', '0.0', '0.0', '0.0']);
+  expect([sizeInPoints(-0.035), isNoChange(0.0004), isNoChange(-0.0006)]).toEqual(['3.5', true, false]);
 });

@@ -1,0 +1,14 @@
+import { withMinus } from './sign.ts';
+
+/** What sums and products of given numbers leave behind begins after these digits. */
+const DIGITS = 10;
+
+/** Returns a number as it was given, or as a formula makes it of given ones, without what arithmetic left behind. */
+export function asGiven(x: number): number {
+  return Number(x.toPrecision(DIGITS));
+}
+
+/** Writes a number as it was given, "1.5", "−3", or the word that a file has for infinity. */
+export function givenText(x: number): string {
+  return x === Number.POSITIVE_INFINITY ? 'infinity' : withMinus(asGiven(x));
+}

@@ -1,0 +1,21 @@
+/** Returns the word that agrees with a number: "round" and "rounds", "is" and "are". */
+export function plural(n: number, one: string, many = `${one}s`): string {
+  return n === 1 ? one : many;
+}
+
+/** Writes how many there are of a thing: `1 level`, `1,200 levels`. */
+export function counted(n: number, one: string, many?: string): string {
+  return `${grouped(n)} ${plural(n, one, many)}`;
+}
+
+/** Writes a count with commas between thousands: `1,200`. */
+export function grouped(n: number): string {
+  return n.toLocaleString('en');
+}
+
+/** Writes a very large count as people read it: `2.5 × 10^18`. */
+export function powerOfTen(n: number): string {
+  if (n < 1e6) return grouped(n);
+  const [digits, power] = n.toExponential(1).split('e+');
+  return `${digits} × 10^${power}`;
+}
