@@ -170,7 +170,7 @@ describe('the line of play', () => {
     const items = shown(LINE, 14);
     expect(items[0]?.split('\n')[0]).toMatch(/^ {3}this round: Strikes on vessels ≥ 30 →/);
     expect(items[1]).not.toContain('this round');
-    expect(items.at(-1)?.replace(/\s+/g, ' ')).toContain('this round: Strikes on vessels ≥ 37 → ≥ 40; Casualties');
+    expect(items.at(-1)?.replace(/\s+/g, ' ')).toContain('this round: Strikes on vessels ≥ 37 → ≥ 40.5; Casualties');
     expect(items.at(-1)).toContain('▸ Tankers seized ≥ 2 → ≥ 3');
   });
 
