@@ -1,0 +1,44 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { refuseOverwriting, writeNew } from '../../../src/cli/files/write-new.ts';
+import { emptyFolder } from '../program.ts';
+
+const ELSEWHERE = 'another name with -o';
+
+test('files that are there are refused all at once, with the way out', () => {
+  const folder = emptyFolder();
+  const paths = ['a', 'b', 'c'].map(name => join(folder, name));
+  for (const path of paths.slice(1)) writeFileSync(path, 'mine');
+  expect(() => refuseOverwriting(paths, false, ELSEWHERE)).toThrow(
+    `parley: "${folder}/b" is there already, and so is 1 more of these files. Choose another name with -o, or overwrite files with --force.`,
+  );
+  expect(() => refuseOverwriting(paths, true, ELSEWHERE)).not.toThrow();
+  expect(() => refuseOverwriting([join(folder, 'a')], false, ELSEWHERE)).not.toThrow();
+});
+
+test('what is no file is never overwritten', () => {
+  const folder = join(emptyFolder(), 'sub');
+  mkdirSync(folder);
+  for (const path of [folder, '/dev/null'])
+    expect(() => refuseOverwriting([path], true, ELSEWHERE)).toThrow(`"${path}" is there already. `);
+});
+
+test('a file that comes while the command runs is not written over', () => {
+  const path = join(emptyFolder(), 'a');
+  expect(writeNew(path, ['één', '\n'], false)).toBe(6);
+  expect(() => writeNew(path, ['other'], false)).toThrow(
+    `"${path}" cannot be written. A file of that name is there already.`,
+  );
+  expect(readFileSync(path, 'utf8')).toBe('één\n');
+  writeNew(path, ['other'], true);
+  expect(readFileSync(path, 'utf8')).toBe('other');
+});
+
+test('what goes wrong while texts are made is no fault of the file', () => {
+  function* broken() {
+    yield 'a';
+    throw new RangeError('no such line');
+  }
+  expect(() => writeNew(join(emptyFolder(), 'a'), broken(), false)).toThrow(new RangeError('no such line'));
+});
