@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ALWAYS, holds } from '../../src/scenario/condition.ts';
-import { evaluate } from '../../src/scenario/formula.ts';
-import { faults, variant } from './support.ts';
+import { ALWAYS, holds } from '../../../src/scenario/condition.ts';
+import { evaluate } from '../../../src/scenario/formula.ts';
+import { faults, variant } from '../support.ts';
 
 describe('first', () => {
   const firstOf = (text: string) => {

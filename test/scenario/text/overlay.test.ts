@@ -1,8 +1,8 @@
 import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { overlay } from '../../src/scenario/text/extend.ts';
-import { read, variant } from './support.ts';
+import { overlay } from '../../../src/scenario/text/extend.ts';
+import { read, variant } from '../support.ts';
 
 test('mappings merge, lists and plain values replace, null removes what is there', () => {
   const base = { a: 1, b: { c: [1, 2], d: 4, e: { f: 1 } }, g: 7 };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Path, placeOf, writtenAt } from '../../src/scenario/text/layer.ts';
-import { readLayer } from '../../src/scenario/text/yaml.ts';
-import { nearest } from '../../src/words/nearest.ts';
-import { problemText } from '../../src/words/problem-text.ts';
-import { read } from './support.ts';
+import { type Path, placeOf, writtenAt } from '../../../src/scenario/text/layer.ts';
+import { readLayer } from '../../../src/scenario/text/yaml.ts';
+import { nearest } from '../../../src/words/nearest.ts';
+import { problemText } from '../../../src/words/problem-text.ts';
+import { read } from '../support.ts';
 
 function layerOf(file: string, text: string) {
   const layer = readLayer({ file, text });

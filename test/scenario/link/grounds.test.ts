@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faults, variant } from './support.ts';
+import { faults, variant } from '../support.ts';
 
 const talkOf = (restsOn: string, more = '') => {
   const { actions } = variant(`actions: { north: { talk: { ${more} restsOn: ${restsOn} } } }\n`);
