@@ -88,7 +88,7 @@ describe('chances', () => {
   });
 
   test('two faulty ones are both told', () => {
-    expect(talk('{ trust: 1 }', '1.5', '-0.5')).toEqual(['A chance of "talk" is 1.5.', 'A chance of "talk" is -0.5.']);
+    expect(talk('{ trust: 1 }', '1.5', '-0.5')).toEqual(['A chance of "talk" is 1.5.', 'A chance of "talk" is −0.5.']);
   });
 
   test('the state told is the first where it goes wrong', () => {
