@@ -1,8 +1,8 @@
-import { bindingsOf } from '../../ui/keys.ts';
-import { aboutOdds } from '../../ui/screens/help/about-odds.ts';
-import type { Binding } from '../../ui/screens/screen-part.ts';
-import type { BoardState } from '../../ui/state/board-state.ts';
-import type { Shown } from '../../ui/state/board-store.ts';
+import { bindingsOf } from '../../ui/board/keys.ts';
+import type { Shown } from '../../ui/board/store/board-store.ts';
+import { aboutOdds } from '../../ui/kit/odds/about-odds.ts';
+import type { BoardState } from '../../ui/kit/screen/board-state.ts';
+import type { Binding } from '../../ui/kit/screen/screen-part.ts';
 import { SAYINGS } from './sayings.ts';
 
 /** Returns what can be typed now, and what the odds are; keys that lead nowhere without a screen are left out. */

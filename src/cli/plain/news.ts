@@ -1,6 +1,6 @@
-import type { Shown } from '../../ui/state/board-store.ts';
-import { newsOf } from '../../ui/teller.ts';
-import { type Section, wordsOf } from '../../ui/view/words-view.ts';
+import type { Shown } from '../../ui/board/store/board-store.ts';
+import { newsOf } from '../../ui/board/terminal/teller.ts';
+import { type Section, wordsOf } from '../../ui/board/view/words-view.ts';
 import { makeToldOdds } from './told-odds.ts';
 
 /** Tells what is shown, as far as it was not told before. */

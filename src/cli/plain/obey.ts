@@ -1,11 +1,11 @@
-import { bindingsOf, momentOf } from '../../ui/keys.ts';
-import type { Scene } from '../../ui/scene/scene.ts';
-import { chosen } from '../../ui/screens/board/choosing.ts';
-import { partOf } from '../../ui/screens/registry.ts';
-import { type Binding, done, told } from '../../ui/screens/screen-part.ts';
-import type { BoardState } from '../../ui/state/board-state.ts';
-import type { BoardStore } from '../../ui/state/board-store.ts';
-import { respond } from '../../ui/state/respond.ts';
+import { bindingsOf, momentOf } from '../../ui/board/keys.ts';
+import { partOf } from '../../ui/board/registry.ts';
+import type { BoardStore } from '../../ui/board/store/board-store.ts';
+import { respond } from '../../ui/board/store/respond.ts';
+import type { Scene } from '../../ui/kit/scene/scene.ts';
+import type { BoardState } from '../../ui/kit/screen/board-state.ts';
+import { type Binding, done, told } from '../../ui/kit/screen/screen-part.ts';
+import { chosen } from '../../ui/screens/main/choosing.ts';
 import { SAYINGS } from './sayings.ts';
 
 /**

@@ -1,8 +1,13 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Analyst } from '../../analysis/analyst/question.ts';
 import { cannotMove } from '../../report/tell/conduct.ts';
-import type { Leave } from '../../ui/screens/screen-part.ts';
-import { type BoardStore, makeBoardStore, type PlayActor, type Surroundings } from '../../ui/state/board-store.ts';
+import {
+  type BoardStore,
+  makeBoardStore,
+  type PlayActor,
+  type Surroundings,
+} from '../../ui/board/store/board-store.ts';
+import type { Leave } from '../../ui/kit/screen/screen-part.ts';
 import { helpText } from './help-text.ts';
 import { makeNews, type News } from './news.ts';
 import { goBackToBoard, isTyping, obey } from './obey.ts';

@@ -1,10 +1,10 @@
 import { parseSetting } from '../../game/settings.ts';
 import type { TextKind } from '../../play/timeline.ts';
+import { reduceBoard } from '../../ui/kit/screen/board-state.ts';
+import { done, type KeyResponse, type ScreenInput, told } from '../../ui/kit/screen/screen-part.ts';
 import { write } from '../../ui/screens/branches/writing.ts';
 import { PREDICT, predictHere } from '../../ui/screens/predict/part.ts';
-import { done, type KeyResponse, type ScreenInput, told } from '../../ui/screens/screen-part.ts';
 import { slidersOf } from '../../ui/screens/what-if/sliders.ts';
-import { reduceBoard } from '../../ui/state/board-state.ts';
 
 /** Something that is said in more than one word. */
 export interface Saying {

@@ -1,6 +1,6 @@
 import type { Odds } from '../../solve/odds.ts';
-import type { BarOdds } from '../../ui/scene/outlook.ts';
-import type { Shown } from '../../ui/state/board-store.ts';
+import type { Shown } from '../../ui/board/store/board-store.ts';
+import type { BarOdds } from '../../ui/kit/scene/outlook.ts';
 import { percentTexts, pointsBetween } from '../../words/percents.ts';
 
 /** Keeps the odds that were told last. */

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { type PlainOptions, playPlainly } from '../../../src/cli/plain/play-plainly.ts';
-import type { PlayActor } from '../../../src/ui/state/board-store.ts';
+import type { PlayActor } from '../../../src/ui/board/store/board-store.ts';
 import { type Game, prompt, startPlay } from '../../ui/support/play.ts';
 
 /** A game that was typed. */

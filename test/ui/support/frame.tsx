@@ -1,9 +1,9 @@
 import { EventEmitter } from 'node:events';
 import { render } from 'ink';
-import { BoardApp } from '../../../src/ui/components/board-app.tsx';
-import type { ScreenSize } from '../../../src/ui/layout.ts';
-import type { BoardStore } from '../../../src/ui/state/board-store.ts';
-import { themeFor } from '../../../src/ui/theme.ts';
+import { BoardApp } from '../../../src/ui/board/ink/board-app.tsx';
+import { themeFor } from '../../../src/ui/board/ink/theme.ts';
+import type { BoardStore } from '../../../src/ui/board/store/board-store.ts';
+import type { ScreenSize } from '../../../src/ui/screens/main/layout.ts';
 
 /** Keeps what is written to it; `columns` wide. */
 class Page extends EventEmitter {

@@ -12,9 +12,9 @@ import type { Decider, Seat } from '../../../src/play/decider.ts';
 import { playMachine } from '../../../src/play/play-machine.ts';
 import { startTimeline } from '../../../src/play/timeline.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
-import type { Leave } from '../../../src/ui/screens/screen-part.ts';
-import { makeBoardStore, type PlayActor } from '../../../src/ui/state/board-store.ts';
-import type { Variants } from '../../../src/ui/state/variants.ts';
+import { makeBoardStore, type PlayActor } from '../../../src/ui/board/store/board-store.ts';
+import type { Variants } from '../../../src/ui/board/store/variants.ts';
+import type { Leave } from '../../../src/ui/kit/screen/screen-part.ts';
 import { bind, scenarioOf } from '../../support/load.ts';
 import { WEIR } from './weir.ts';
 

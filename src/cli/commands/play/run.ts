@@ -7,7 +7,7 @@ import { goTo, type Timeline } from '../../../play/timeline.ts';
 import { runText } from '../../../report/answers/run.ts';
 import { cannotMove } from '../../../report/tell/conduct.ts';
 import { lineText } from '../../../report/tell/line.ts';
-import type { Leave } from '../../../ui/screens/screen-part.ts';
+import type { Leave } from '../../../ui/kit/screen/screen-part.ts';
 import type { Message } from '../../../words/problem.ts';
 import { EXIT, messageText, print, printPart, Stop, safeLines, stopWith, tellUser } from '../../exit.ts';
 import { byPolicy } from '../../games/by-policy.ts';
@@ -95,7 +95,7 @@ type Played = Omit<PlainOptions, 'input' | 'echo' | 'write'>;
 
 /** Loads what shows a game, and returns what opens it; its first frame is drawn when that returns. */
 async function onBoard(options: PlayOptions): Promise<(played: Played) => Promise<Leave>> {
-  const { openBoard } = await import('../../../ui/open-board.tsx');
+  const { openBoard } = await import('../../../ui/board/open-board.tsx');
   return played =>
     openBoard({
       ...played,

@@ -1,10 +1,10 @@
 import type { TreeRow } from '../../../report/tell/branches/tree.ts';
-import { inputRow } from '../../input/text-input.ts';
-import { row, textRow } from '../../rows/row.ts';
-import type { BoardState } from '../../state/board-state.ts';
-import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
-import { cursorKeys, cursorOn } from '../cursor.ts';
-import { listView } from '../list-view.ts';
+import { inputRow } from '../../kit/input/text-input.ts';
+import { row, textRow } from '../../kit/rows/row.ts';
+import type { BoardState } from '../../kit/screen/board-state.ts';
+import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
+import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
+import { listView } from '../../kit/screen/list-view.ts';
 import {
   done,
   type KeyEntry,
@@ -13,7 +13,7 @@ import {
   type ScreenInput,
   told,
   type WholeScreen,
-} from '../screen-part.ts';
+} from '../../kit/screen/screen-part.ts';
 import { oddsAtNodes, oddsQuestion, rowsIn } from './tree.ts';
 import { treeItems } from './view.ts';
 import { beginWriting, hearWriting } from './writing.ts';

@@ -1,5 +1,5 @@
 import type { NodeId, TextKind } from '../../../play/timeline.ts';
-import type { TextInput } from '../../input/text-input.ts';
+import type { TextInput } from '../../kit/input/text-input.ts';
 
 /** A name or a note that is being typed. */
 export interface Writing {

@@ -3,8 +3,8 @@ import type { Model } from '../../../game/model.ts';
 import { type NodeId, nodeOf, type Timeline } from '../../../play/timeline.ts';
 import { type TreeRow, treeOf } from '../../../report/tell/branches/tree.ts';
 import type { Odds } from '../../../solve/odds.ts';
-import type { Scene } from '../../scene/scene.ts';
-import type { BoardState } from '../../state/board-state.ts';
+import type { Scene } from '../../kit/scene/scene.ts';
+import type { BoardState } from '../../kit/screen/board-state.ts';
 
 /** What the tree is drawn from. */
 export interface Tree {

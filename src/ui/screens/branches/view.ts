@@ -4,8 +4,8 @@ import type { TreeRow } from '../../../report/tell/branches/tree.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { percentTexts } from '../../../words/percents.ts';
 import { cut, fill, widthOf, wrap } from '../../../words/width.ts';
-import { type Row, row, rowWidth, type Span, span } from '../../rows/row.ts';
-import type { Item } from '../../rows/scroll.ts';
+import { type Row, row, rowWidth, type Span, span } from '../../kit/rows/row.ts';
+import type { Item } from '../../kit/rows/scroll.ts';
 import { saidOf } from './said.ts';
 import { likeliestTwo, type Tree } from './tree.ts';
 

@@ -1,8 +1,8 @@
 import { annotationFault, LONGEST_TEXT, tidyText } from '../../../play/annotation.ts';
 import { type TextKind, textOf } from '../../../play/timeline.ts';
-import { typeInto } from '../../input/text-input.ts';
-import type { Press } from '../../key-press.ts';
-import { done, type KeyResponse, type ScreenInput, told } from '../screen-part.ts';
+import type { Press } from '../../kit/input/key-press.ts';
+import { typeInto } from '../../kit/input/text-input.ts';
+import { done, type KeyResponse, type ScreenInput, told } from '../../kit/screen/screen-part.ts';
 
 /** Begins to type the name or the note of a node, from what stands there. */
 export function beginWriting({ scene, state }: ScreenInput, kind: TextKind, node: number): KeyResponse {

@@ -1,6 +1,6 @@
 import type { LinePair } from '../../../report/tell/branches/compare-lines.ts';
 import { fill, widthOf, wrap } from '../../../words/width.ts';
-import { type Row, row, span, type Tone, textRow } from '../../rows/row.ts';
+import { type Row, row, span, type Tone, textRow } from '../../kit/rows/row.ts';
 
 /** From this width on the two lines stand beside each other; below, one over the other. */
 const FOR_TWO = 79;

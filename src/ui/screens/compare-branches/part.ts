@@ -1,11 +1,11 @@
 import { type ComparedLines, compareLines } from '../../../report/tell/branches/compare-lines.ts';
-import type { Scene } from '../../scene/scene.ts';
-import type { BoardState } from '../../state/board-state.ts';
+import type { Scene } from '../../kit/scene/scene.ts';
+import type { BoardState } from '../../kit/screen/board-state.ts';
+import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
+import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
+import { listView } from '../../kit/screen/list-view.ts';
+import { type ScreenInput, told, type WholeScreen } from '../../kit/screen/screen-part.ts';
 import { oddsAtNodes, oddsQuestion } from '../branches/tree.ts';
-import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
-import { cursorKeys, cursorOn } from '../cursor.ts';
-import { listView } from '../list-view.ts';
-import { type ScreenInput, told, type WholeScreen } from '../screen-part.ts';
 import { comparedItems } from './view.ts';
 
 const LENGTHS = { length: (moment: ScreenInput) => itemsIn(moment, 80, null).length };

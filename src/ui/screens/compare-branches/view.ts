@@ -2,10 +2,10 @@ import type { ComparedLines, ComparedTurn, LineEnd, LinePair } from '../../../re
 import { tellNode } from '../../../report/tell/branches/tell-node.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { percentTexts, pointsBetween, signedPoints, spokenPercent } from '../../../words/percents.ts';
-import type { Row } from '../../rows/row.ts';
-import type { Item } from '../../rows/scroll.ts';
-import type { Scene } from '../../scene/scene.ts';
-import { writtenSaid } from '../board/panes/line/written.ts';
+import { writtenSaid } from '../../kit/moves/written.ts';
+import type { Row } from '../../kit/rows/row.ts';
+import type { Item } from '../../kit/rows/scroll.ts';
+import type { Scene } from '../../kit/scene/scene.ts';
 import { beside, headRow } from './beside.ts';
 
 /** What two lines are told from. */

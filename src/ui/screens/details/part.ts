@@ -1,11 +1,11 @@
-import { row, span } from '../../rows/row.ts';
-import type { Item } from '../../rows/scroll.ts';
-import type { Option } from '../../scene/options.ts';
-import { optionUnderCursor } from '../board/lists.ts';
-import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
-import { cursorKeys, cursorOn } from '../cursor.ts';
-import { listView } from '../list-view.ts';
-import type { ScreenInput, WholeScreen } from '../screen-part.ts';
+import { row, span } from '../../kit/rows/row.ts';
+import type { Item } from '../../kit/rows/scroll.ts';
+import type { Option } from '../../kit/scene/options.ts';
+import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
+import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
+import { listView } from '../../kit/screen/list-view.ts';
+import type { ScreenInput, WholeScreen } from '../../kit/screen/screen-part.ts';
+import { optionUnderCursor } from '../main/lists.ts';
 import { detailItems } from './view.ts';
 
 const LENGTHS = { length: ({ scene, state }: ScreenInput) => aspectsIn(optionUnderCursor(scene, state)) };

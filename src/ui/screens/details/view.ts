@@ -1,10 +1,10 @@
 import { cut, widthOf, wrap } from '../../../words/width.ts';
-import { type Row, textRow } from '../../rows/row.ts';
-import type { Item } from '../../rows/scroll.ts';
-import { groundsOf } from '../../scene/evidence.ts';
-import type { Option } from '../../scene/options.ts';
-import { chanceText, type ResultShown } from '../../scene/outcomes.ts';
-import type { Scene } from '../../scene/scene.ts';
+import { type Row, textRow } from '../../kit/rows/row.ts';
+import type { Item } from '../../kit/rows/scroll.ts';
+import { groundsOf } from '../../kit/scene/evidence.ts';
+import type { Option } from '../../kit/scene/options.ts';
+import { chanceText, type ResultShown } from '../../kit/scene/outcomes.ts';
+import type { Scene } from '../../kit/scene/scene.ts';
 
 /** The column at which what comes of an action begins, after its chance. */
 const CHANCES = 7;

@@ -1,8 +1,8 @@
-import { exhibitsOf } from '../../scene/evidence.ts';
-import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
-import { cursorKeys, cursorOn } from '../cursor.ts';
-import { listView } from '../list-view.ts';
-import type { ScreenInput, WholeScreen } from '../screen-part.ts';
+import { exhibitsOf } from '../../kit/scene/evidence.ts';
+import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
+import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
+import { listView } from '../../kit/screen/list-view.ts';
+import type { ScreenInput, WholeScreen } from '../../kit/screen/screen-part.ts';
 import { factItems } from './view.ts';
 
 /** The first exhibit is a heading. */

@@ -1,7 +1,7 @@
 import { cut, widthOf, wrap } from '../../../words/width.ts';
-import { type Row, row, type Span, span, type Tone, textRow } from '../../rows/row.ts';
-import type { Item } from '../../rows/scroll.ts';
-import type { Exhibit, NumberExhibit, ShownGround } from '../../scene/evidence.ts';
+import { type Row, row, type Span, span, type Tone, textRow } from '../../kit/rows/row.ts';
+import type { Item } from '../../kit/rows/scroll.ts';
+import type { Exhibit, NumberExhibit, ShownGround } from '../../kit/scene/evidence.ts';
 
 /** Returns the lines of the facts screen, one item an exhibit. */
 export function factItems(exhibits: readonly Exhibit[], cursor: number, width: number): readonly Item[] {

@@ -1,7 +1,7 @@
 import type { Odds } from '../../../solve/odds.ts';
 import { sharedOut } from '../../../words/percents.ts';
-import { fillOf, toneOf } from '../../odds/ending-look.ts';
-import { type Span, span, type Tone } from '../../rows/row.ts';
+import { fillOf, toneOf } from '../../kit/odds/ending-look.ts';
+import { type Span, span, type Tone } from '../../kit/rows/row.ts';
 import type { GraphFrame } from './frame.ts';
 import type { Point } from './points.ts';
 

@@ -1,7 +1,7 @@
 import type { Model } from '../../../game/model.ts';
 import { roundOf } from '../../../game/position.ts';
-import { GONE, SLIDE } from '../../marks/mark-text.ts';
-import { type Span, span } from '../../rows/row.ts';
+import { GONE, SLIDE } from '../../kit/marks/mark-text.ts';
+import { type Span, span } from '../../kit/rows/row.ts';
 import { joined } from './area.ts';
 import type { GraphFrame } from './frame.ts';
 import type { Point } from './points.ts';

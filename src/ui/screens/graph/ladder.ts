@@ -1,5 +1,5 @@
 import type { Model } from '../../../game/model.ts';
-import { type Span, span } from '../../rows/row.ts';
+import { type Span, span } from '../../kit/rows/row.ts';
 import { joined } from './area.ts';
 import type { GraphFrame } from './frame.ts';
 import type { Point } from './points.ts';

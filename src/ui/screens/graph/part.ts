@@ -1,9 +1,16 @@
-import { lineQuestions } from '../../marks/marked-line.ts';
-import type { Scene } from '../../scene/scene.ts';
-import { type BoardState, reduceBoard } from '../../state/board-state.ts';
-import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
-import { cursorIn, cursorKeys } from '../cursor.ts';
-import { done, type KeyEntry, type KeyResponse, keyEntry, type ScreenInput, type WholeScreen } from '../screen-part.ts';
+import { lineQuestions } from '../../kit/marks/marked-line.ts';
+import type { Scene } from '../../kit/scene/scene.ts';
+import { type BoardState, reduceBoard } from '../../kit/screen/board-state.ts';
+import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
+import { cursorIn, cursorKeys } from '../../kit/screen/cursor.ts';
+import {
+  done,
+  type KeyEntry,
+  type KeyResponse,
+  keyEntry,
+  type ScreenInput,
+  type WholeScreen,
+} from '../../kit/screen/screen-part.ts';
 import { graphView } from './view.ts';
 
 /** The start of the line of play, and the place after each of its moves. */

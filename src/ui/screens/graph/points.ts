@@ -1,9 +1,9 @@
 import { rungOf } from '../../../game/rules.ts';
 import { type NodeId, nodeOf } from '../../../play/timeline.ts';
 import type { Odds } from '../../../solve/odds.ts';
-import { type MarkedMove, markedLine } from '../../marks/marked-line.ts';
-import type { LineMove } from '../../scene/line.ts';
-import type { Scene } from '../../scene/scene.ts';
+import { type MarkedMove, markedLine } from '../../kit/marks/marked-line.ts';
+import type { LineMove } from '../../kit/scene/line.ts';
+import type { Scene } from '../../kit/scene/scene.ts';
 
 /** A point of the graph: a place that the line of play passed. */
 export interface Point {

@@ -1,7 +1,7 @@
 import type { Model } from '../../../game/model.ts';
 import { percentTexts, pointsBetween, spokenPercent, spokenPoints } from '../../../words/percents.ts';
 import { cut, widthOf } from '../../../words/width.ts';
-import { markText } from '../../marks/mark-text.ts';
+import { markText } from '../../kit/marks/mark-text.ts';
 import type { Point } from './points.ts';
 
 /** Returns the point as it is told above the graph: the move that led there, and its marks, which are never cut away. */

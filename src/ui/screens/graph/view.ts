@@ -1,8 +1,8 @@
 import { cut, wrap } from '../../../words/width.ts';
-import { verdictText } from '../../marks/sentences.ts';
-import { type Row, row, type Span, span, textRow } from '../../rows/row.ts';
-import type { Scene } from '../../scene/scene.ts';
-import type { ScreenView } from '../screen-part.ts';
+import { verdictText } from '../../kit/marks/sentences.ts';
+import { type Row, row, type Span, span, textRow } from '../../kit/rows/row.ts';
+import type { Scene } from '../../kit/scene/scene.ts';
+import type { ScreenView } from '../../kit/screen/screen-part.ts';
 import { areaRows } from './area.ts';
 import { axisSpans, markRows, roundsText } from './axis.ts';
 import { frameOf, type GraphFrame, GUTTER } from './frame.ts';

@@ -1,9 +1,9 @@
-import { reduceBoard } from '../../state/board-state.ts';
-import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
-import { cursorKeys, cursorOn } from '../cursor.ts';
-import { listView } from '../list-view.ts';
-import { type KeyResponse, keyEntry, type ScreenInput, type WholeScreen } from '../screen-part.ts';
-import { aboutOdds } from './about-odds.ts';
+import { aboutOdds } from '../../kit/odds/about-odds.ts';
+import { reduceBoard } from '../../kit/screen/board-state.ts';
+import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
+import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
+import { listView } from '../../kit/screen/list-view.ts';
+import { type KeyResponse, keyEntry, type ScreenInput, type WholeScreen } from '../../kit/screen/screen-part.ts';
 import { helpItems } from './view.ts';
 
 /** The keys, and last what the odds bar is. */

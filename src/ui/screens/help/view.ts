@@ -1,7 +1,7 @@
 import { fill, widthOf, wrap } from '../../../words/width.ts';
-import { row, span, textRow } from '../../rows/row.ts';
-import type { Item } from '../../rows/scroll.ts';
-import type { Binding } from '../screen-part.ts';
+import { row, span, textRow } from '../../kit/rows/row.ts';
+import type { Item } from '../../kit/rows/scroll.ts';
+import type { Binding } from '../../kit/screen/screen-part.ts';
 
 /** The signs that a list goes on stand at the right edge. */
 const EDGE = 2;

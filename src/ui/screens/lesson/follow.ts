@@ -1,7 +1,7 @@
 import type { Lesson } from '../../../analysis/lesson/lesson.ts';
 import type { Model } from '../../../game/model.ts';
 import type { Timeline } from '../../../play/timeline.ts';
-import type { BoardState } from '../../state/board-state.ts';
+import type { BoardState } from '../../kit/screen/board-state.ts';
 import { arrive, beginCourse } from './state.ts';
 
 /** Opens the board with a lesson. */

@@ -1,12 +1,19 @@
 import type { Question } from '../../../analysis/analyst/question.ts';
 import type { NodeId } from '../../../play/timeline.ts';
-import { outlookQuestion } from '../../scene/outlook.ts';
-import type { Scene } from '../../scene/scene.ts';
-import type { BoardState } from '../../state/board-state.ts';
-import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
-import { cursorKeys, cursorOn } from '../cursor.ts';
+import { outlookQuestion } from '../../kit/scene/outlook.ts';
+import type { Scene } from '../../kit/scene/scene.ts';
+import type { BoardState } from '../../kit/screen/board-state.ts';
+import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
+import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
+import {
+  done,
+  type KeyEntry,
+  type KeyResponse,
+  keyEntry,
+  type ScreenInput,
+  type WholeScreen,
+} from '../../kit/screen/screen-part.ts';
 import { predictHere } from '../predict/part.ts';
-import { done, type KeyEntry, type KeyResponse, keyEntry, type ScreenInput, type WholeScreen } from '../screen-part.ts';
 import { type Course, enter, isOnPath, lineOf, placesOf, stepOf } from './state.ts';
 import { type LessonPhase, lessonLength, lessonView, wordsFor } from './view.ts';
 

@@ -4,13 +4,13 @@ import type { NodeId } from '../../../play/timeline.ts';
 import { waitsFor } from '../../../report/answers/lesson/lesson-script.ts';
 import { citationText, toldText } from '../../../report/answers/lesson/lesson-text.ts';
 import { wrap } from '../../../words/width.ts';
-import { LEAST } from '../../layout.ts';
-import { type Row, type Tone, textRow } from '../../rows/row.ts';
-import { tellNode } from '../../scene/line.ts';
-import { outlookQuestion } from '../../scene/outlook.ts';
-import type { Scene } from '../../scene/scene.ts';
-import { listView } from '../list-view.ts';
-import type { ScreenInput, ScreenView } from '../screen-part.ts';
+import { type Row, type Tone, textRow } from '../../kit/rows/row.ts';
+import { tellNode } from '../../kit/scene/line.ts';
+import { outlookQuestion } from '../../kit/scene/outlook.ts';
+import type { Scene } from '../../kit/scene/scene.ts';
+import { listView } from '../../kit/screen/list-view.ts';
+import type { ScreenInput, ScreenView } from '../../kit/screen/screen-part.ts';
+import { LEAST } from '../main/layout.ts';
 import { type Course, isOnPath, isOver, nodeAfter, placesOf, progressText, stepOf } from './state.ts';
 
 /** What a lesson says at the moment: each has its own line to go on by. */

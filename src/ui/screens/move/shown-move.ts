@@ -3,10 +3,10 @@ import { advance } from '../../../game/position.ts';
 import { nodeOf } from '../../../play/timeline.ts';
 import { type ToldMove, tell } from '../../../report/tell/move.ts';
 import type { ActionIndex } from '../../../scenario/scenario.ts';
-import { type MarkedMove, markedLine } from '../../marks/marked-line.ts';
-import { betterThan } from '../../marks/sentences.ts';
-import type { LineMove } from '../../scene/line.ts';
-import type { Scene } from '../../scene/scene.ts';
+import { type MarkedMove, markedLine } from '../../kit/marks/marked-line.ts';
+import { betterThan } from '../../kit/marks/sentences.ts';
+import type { LineMove } from '../../kit/scene/line.ts';
+import type { Scene } from '../../kit/scene/scene.ts';
 import { preferenceChange } from './preference.ts';
 
 /** The move that is looked at, with what is known of it. */

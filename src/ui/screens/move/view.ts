@@ -1,12 +1,12 @@
 import type { JudgedMove } from '../../../analysis/why/judge-line.ts';
 import { percentTexts, spokenPercent } from '../../../words/percents.ts';
 import { fill, widthOf, wrap } from '../../../words/width.ts';
-import { type MarkText, markText } from '../../marks/mark-text.ts';
-import { sentencesOf, thresholdsText } from '../../marks/sentences.ts';
-import { fillOf, toneOf } from '../../odds/ending-look.ts';
-import { type Row, row, span, textRow } from '../../rows/row.ts';
-import type { Item } from '../../rows/scroll.ts';
-import type { Scene } from '../../scene/scene.ts';
+import { type MarkText, markText } from '../../kit/marks/mark-text.ts';
+import { sentencesOf, thresholdsText } from '../../kit/marks/sentences.ts';
+import { fillOf, toneOf } from '../../kit/odds/ending-look.ts';
+import { type Row, row, span, textRow } from '../../kit/rows/row.ts';
+import type { Item } from '../../kit/rows/scroll.ts';
+import type { Scene } from '../../kit/scene/scene.ts';
 import { courseOf, type ShownMove } from './shown-move.ts';
 
 /** So many moves of what would follow are told; the rest is in the ending. */

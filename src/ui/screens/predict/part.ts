@@ -1,7 +1,7 @@
-import type { Press } from '../../key-press.ts';
-import { COMMON_KEYS, closingKey, HELP_KEY } from '../common-keys.ts';
-import { cursorIn, cursorKeys } from '../cursor.ts';
-import { listView } from '../list-view.ts';
+import type { Press } from '../../kit/input/key-press.ts';
+import { COMMON_KEYS, closingKey, HELP_KEY } from '../../kit/screen/common-keys.ts';
+import { cursorIn, cursorKeys } from '../../kit/screen/cursor.ts';
+import { listView } from '../../kit/screen/list-view.ts';
 import {
   done,
   type KeyEntry,
@@ -10,7 +10,7 @@ import {
   type ScreenInput,
   told,
   type WholeScreen,
-} from '../screen-part.ts';
+} from '../../kit/screen/screen-part.ts';
 import { scoringQuestions } from './scores.ts';
 import { beginPredicting, eraseDigit, fillRest, type Predicting, shift, sumOf, typeDigit } from './state.ts';
 import { predictRows } from './view.ts';

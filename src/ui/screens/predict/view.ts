@@ -1,8 +1,8 @@
 import { percentTexts, spokenPercent } from '../../../words/percents.ts';
 import { cut, fill, widthOf } from '../../../words/width.ts';
-import { fillOf, toneOf } from '../../odds/ending-look.ts';
-import { type Row, row, span, textRow } from '../../rows/row.ts';
-import type { Scene } from '../../scene/scene.ts';
+import { fillOf, toneOf } from '../../kit/odds/ending-look.ts';
+import { type Row, row, span, textRow } from '../../kit/rows/row.ts';
+import type { Scene } from '../../kit/scene/scene.ts';
 import { oddsPredicted, type PredictionScores, tallyOf } from './scores.ts';
 import { type Predicting, sumOf } from './state.ts';
 

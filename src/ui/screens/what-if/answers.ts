@@ -1,7 +1,7 @@
 import type { Question } from '../../../analysis/analyst/question.ts';
 import type { Turned, WhatIf } from '../../../analysis/analyst/what-if.ts';
-import type { Scene } from '../../scene/scene.ts';
-import type { BoardState } from '../../state/board-state.ts';
+import type { Scene } from '../../kit/scene/scene.ts';
+import type { BoardState } from '../../kit/screen/board-state.ts';
 
 /** Returns what is asked while the panel is open; nothing once play has ended, or with the odds off. */
 export function whatIfQuestions(scene: Scene, { odds, whatIf }: BoardState): readonly Question[] {

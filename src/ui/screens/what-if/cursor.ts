@@ -1,5 +1,5 @@
-import { cursorIn } from '../cursor.ts';
-import type { ScreenInput } from '../screen-part.ts';
+import { cursorIn } from '../../kit/screen/cursor.ts';
+import type { ScreenInput } from '../../kit/screen/screen-part.ts';
 import { type Slider, slidersOf } from './sliders.ts';
 
 const slidersIn = ({ scene, state }: ScreenInput) => slidersOf(scene.model, state.whatIf.turned, scene.position.turn);

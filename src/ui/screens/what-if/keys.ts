@@ -1,9 +1,16 @@
-import { typeInto } from '../../input/text-input.ts';
-import type { Press } from '../../key-press.ts';
-import type { BoardState } from '../../state/board-state.ts';
-import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
-import { cursorKeys } from '../cursor.ts';
-import { done, type KeyEntry, type KeyResponse, keyEntry, type ScreenInput, told } from '../screen-part.ts';
+import type { Press } from '../../kit/input/key-press.ts';
+import { typeInto } from '../../kit/input/text-input.ts';
+import type { BoardState } from '../../kit/screen/board-state.ts';
+import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
+import { cursorKeys } from '../../kit/screen/cursor.ts';
+import {
+  done,
+  type KeyEntry,
+  type KeyResponse,
+  keyEntry,
+  type ScreenInput,
+  told,
+} from '../../kit/screen/screen-part.ts';
 import { sliderUnderCursor, WHAT_IF_LENGTHS } from './cursor.ts';
 import { type Slider, slidBy } from './sliders.ts';
 import type { Naming, WhatIfEvent } from './state.ts';

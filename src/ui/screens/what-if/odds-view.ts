@@ -1,9 +1,9 @@
 import { roundedChange, spokenPercent, spokenPoints } from '../../../words/percents.ts';
 import { fill, widthOf, wrap } from '../../../words/width.ts';
-import { fillOf, toneOf } from '../../odds/ending-look.ts';
-import { type Row, row, type Span, span, textRow } from '../../rows/row.ts';
-import type { Scene } from '../../scene/scene.ts';
-import type { BoardState } from '../../state/board-state.ts';
+import { fillOf, toneOf } from '../../kit/odds/ending-look.ts';
+import { type Row, row, type Span, span, textRow } from '../../kit/rows/row.ts';
+import type { Scene } from '../../kit/scene/scene.ts';
+import type { BoardState } from '../../kit/screen/board-state.ts';
 import { latestAnswer } from './answers.ts';
 
 /** The columns of the table of odds beside the sliders. */

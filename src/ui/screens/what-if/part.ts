@@ -1,4 +1,4 @@
-import type { WholeScreen } from '../screen-part.ts';
+import type { WholeScreen } from '../../kit/screen/screen-part.ts';
 import { whatIfQuestions } from './answers.ts';
 import { WHAT_IF_LENGTHS } from './cursor.ts';
 import { hearNaming, WHAT_IF_KEYS } from './keys.ts';

@@ -1,7 +1,7 @@
 import type { Model } from '../../../game/model.ts';
 import { cut, fill, widthOf, wrap } from '../../../words/width.ts';
-import { type Row, row, span, textRow } from '../../rows/row.ts';
-import { groundsOf } from '../../scene/evidence.ts';
+import { type Row, row, span, textRow } from '../../kit/rows/row.ts';
+import { groundsOf } from '../../kit/scene/evidence.ts';
 import { type Slider, valueText } from './sliders.ts';
 
 /** How the line of a slider is set. */

@@ -1,6 +1,6 @@
 import type { Turned } from '../../../analysis/analyst/what-if.ts';
 import type { SettingValue } from '../../../game/settings.ts';
-import type { TextInput } from '../../input/text-input.ts';
+import type { TextInput } from '../../kit/input/text-input.ts';
 
 /** First the title of a variant is typed; once there is one, why these settings, which may be left empty. */
 export interface Naming {

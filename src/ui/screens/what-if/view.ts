@@ -1,9 +1,9 @@
 import { wrap } from '../../../words/width.ts';
-import { inputRow } from '../../input/text-input.ts';
-import { cutRow, type Row, row, rowWidth, span, textRow } from '../../rows/row.ts';
-import { scrolled } from '../../rows/scroll.ts';
-import { cursorIn } from '../cursor.ts';
-import type { ScreenInput, ScreenView } from '../screen-part.ts';
+import { inputRow } from '../../kit/input/text-input.ts';
+import { cutRow, type Row, row, rowWidth, span, textRow } from '../../kit/rows/row.ts';
+import { scrolled } from '../../kit/rows/scroll.ts';
+import { cursorIn } from '../../kit/screen/cursor.ts';
+import type { ScreenInput, ScreenView } from '../../kit/screen/screen-part.ts';
 import { oddsLines, oddsLinesRoom, oddsTable, TABLE_WIDTH } from './odds-view.ts';
 import { sliderColumns, sliderDetails, sliderRow } from './slider-view.ts';
 import { type Slider, slidersOf } from './sliders.ts';

@@ -1,5 +1,5 @@
 import { fill } from '../../../words/width.ts';
-import { type Row, row, span } from '../../rows/row.ts';
+import { type Row, row, span } from '../../kit/rows/row.ts';
 
 /** Returns a bar of at most `width` columns for a share of 1; what is above 0 takes one column at least. */
 export function shareBar(share: number, width: number): string {

@@ -1,10 +1,10 @@
 import { wrap } from '../../../words/width.ts';
-import { textRow } from '../../rows/row.ts';
-import type { Item } from '../../rows/scroll.ts';
-import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../common-keys.ts';
-import { cursorKeys, cursorOn } from '../cursor.ts';
-import { listView } from '../list-view.ts';
-import { done, type KeyResponse, keyEntry, type ScreenInput, type WholeScreen } from '../screen-part.ts';
+import { textRow } from '../../kit/rows/row.ts';
+import type { Item } from '../../kit/rows/scroll.ts';
+import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
+import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
+import { listView } from '../../kit/screen/list-view.ts';
+import { done, type KeyResponse, keyEntry, type ScreenInput, type WholeScreen } from '../../kit/screen/screen-part.ts';
 import { askedChoice, isWorlds, outlookAsked, reasonsAsked, whyQuestions } from './place.ts';
 import { eventItems, reasonItems, type WhyRoom, whyTitle } from './view.ts';
 

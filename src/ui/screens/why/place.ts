@@ -3,9 +3,9 @@ import type { Position } from '../../../game/position.ts';
 import { type Move, moverOf } from '../../../game/rules.ts';
 import { nodeOf } from '../../../play/timeline.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
-import type { Scene } from '../../scene/scene.ts';
-import type { BoardState } from '../../state/board-state.ts';
-import { paneCursor } from '../board/lists.ts';
+import type { Scene } from '../../kit/scene/scene.ts';
+import type { BoardState } from '../../kit/screen/board-state.ts';
+import { paneCursor } from '../main/lists.ts';
 
 /** A choice that one asks the reasons of. */
 export interface AskedChoice {

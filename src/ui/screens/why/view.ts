@@ -9,9 +9,9 @@ import { choiceSentences, contrastSentence, oddsSentence } from '../../../report
 import { type PayoffDecimals, signedPayoff } from '../../../words/numbers/payoff.ts';
 import { percentTexts, spokenPercent } from '../../../words/percents.ts';
 import { cut, fill, widthOf, wrap } from '../../../words/width.ts';
-import { type Row, row, span, textRow } from '../../rows/row.ts';
-import type { Item } from '../../rows/scroll.ts';
-import type { Scene } from '../../scene/scene.ts';
+import { type Row, row, span, textRow } from '../../kit/rows/row.ts';
+import type { Item } from '../../kit/rows/scroll.ts';
+import type { Scene } from '../../kit/scene/scene.ts';
 import { shareBar, signedBars } from './bars.ts';
 import type { AskedChoice } from './place.ts';
 

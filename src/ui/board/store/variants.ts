@@ -1,0 +1,29 @@
+import { settingsWith, type Turned } from '../../../analysis/analyst/what-if.ts';
+import { isModel, type Model, makeModel } from '../../../game/model.ts';
+import type { Message } from '../../../words/problem.ts';
+import type { KeyResponse } from '../../kit/screen/screen-part.ts';
+
+/** What can be done with settings outside the board. */
+export interface Variants {
+  /** Saves what a model has set as a scenario file with a title and a reason, which may be empty; says where it stands, or why there is none. */
+  readonly save: (model: Model, title: string, why: string) => { readonly saved: string } | Message;
+  /** Returns the command that plays a game with what a model has set. */
+  readonly command: (model: Model) => string;
+}
+
+/** Does what the what-if panel asks for, and says what came of it. */
+export function tellVariant(
+  played: Model,
+  turned: Turned,
+  wanted: NonNullable<KeyResponse['variant']>,
+  variants: Variants | undefined,
+): string {
+  const model = makeModel(played.scenario, settingsWith(played, turned), played.horizon);
+  if (!isModel(model)) return model.map(sentences).join(' ');
+  if (!variants) return 'Variants cannot be saved here.';
+  if (wanted.kind === 'command') return `To play with what is set: ${variants.command(model)}`;
+  const made = variants.save(model, wanted.title, wanted.why);
+  return 'saved' in made ? made.saved : sentences(made);
+}
+
+const sentences = ({ what, wayOut }: Message) => (wayOut === undefined ? what : `${what} ${wayOut}`);

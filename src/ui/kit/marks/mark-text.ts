@@ -1,0 +1,70 @@
+import { distance } from '../../../analysis/why/distance.ts';
+import type { Mark } from '../../../analysis/why/judge.ts';
+import type { Model } from '../../../game/model.ts';
+import { WORLD } from '../../../scenario/scenario.ts';
+import type { Odds } from '../../../solve/odds.ts';
+import { pointsBetween, signedPoints, spokenPoints } from '../../../words/percents.ts';
+import type { MarkedMove } from './marked-line.ts';
+
+/** Stands for a slow slide, which goes down, and for an ending that is out of reach from then on. */
+export const SLIDE = '╲';
+export const GONE = '╳';
+
+/** What the marks are called. */
+export const MARK_NAMES: Readonly<Record<Exclude<Mark, ''>, string>> = {
+  '?!': 'Dubious',
+  '?': 'Mistake',
+  '??': 'Blunder',
+  '!': 'Good',
+};
+
+/** A text to be seen, and one to be heard. */
+export interface MarkText {
+  readonly shown: string;
+  readonly said: string;
+}
+
+/**
+ * Returns what stands beside a move: its mark and what the choice changed most; a slow slide that it ends; what chance
+ * then changed, where that is as much as would be marked; the endings that cannot come any more.
+ */
+export function markText(model: Model, { judged, slide, noReturn, least }: MarkedMove): readonly MarkText[] {
+  const { mover, judgement, before, chosen, after } = judged;
+  const { endings } = model.scenario;
+  const texts: MarkText[] = [];
+  const mark = judgement?.mark ?? '';
+  if (mark !== '') {
+    const { shown, said } = largest(model, before, chosen);
+    texts.push({ shown: `${mark} ${shown}`, said: `${MARK_NAMES[mark]}: ${said}.` });
+  }
+  if (slide) {
+    const { shown, said } = largest(
+      model,
+      before,
+      before.map((p, i) => p + (slide.change[i] ?? 0)),
+    );
+    texts.push({ shown: `${SLIDE} ${shown}`, said: `A slow slide: ${said} over ${slide.moves} moves.` });
+  }
+  if (distance(chosen, after) >= least) {
+    const { shown, said } = largest(model, chosen, after);
+    const by = mover === WORLD ? '' : 'chance ';
+    texts.push({ shown: `${by}${shown}`, said: `By chance: ${said}.` });
+  }
+  const gone = noReturn.flatMap(({ ending, aim, isFinal }) =>
+    isFinal && aim === 'greatest' ? [endings[ending]?.short ?? ''] : [],
+  );
+  if (gone.length > 0) {
+    const names = gone.join(', ');
+    texts.push({ shown: `${GONE} ${names}`, said: `No longer possible: ${names}.` });
+  }
+  return texts;
+}
+
+/** Returns the ending whose probability changed most, and by how many points; the first of equals. */
+function largest({ scenario: { endings } }: Model, before: Odds, after: Odds): MarkText {
+  const points = pointsBetween(before, after);
+  const most = points.reduce((best, by, i) => (Math.abs(by) > Math.abs(points[best] ?? 0) ? i : best), 0);
+  const name = endings[most]?.short ?? '';
+  const by = points[most] ?? 0;
+  return { shown: `${name} ${signedPoints(by)}`, said: `${name} ${spokenPoints(by)}` };
+}

@@ -1,0 +1,36 @@
+import { noticeOf } from '../../../report/tell/notice.ts';
+import type { Ending } from '../../../scenario/scenario.ts';
+import { wrap } from '../../../words/width.ts';
+import { thresholdsText } from '../marks/sentences.ts';
+import { type Row, row, span, textRow } from '../rows/row.ts';
+import type { Scene } from '../scene/scene.ts';
+import { fillOf, toneOf } from './ending-look.ts';
+
+const WORDS = [
+  'The bar under the title gives the odds of every ending from where play stands, if the parties play by their policies: in percent, each rounded by itself, and as its share of the cells. Where there is room, triangles say by how many points the last move changed them. They are computed, not drawn: exact for this scenario’s numbers; not a forecast. No ending is better than another.',
+  'Beside an action stands how likely the model is to play it, and, where there is room, by how many points it changes the odds of the endings that the choice moves most.',
+];
+
+const OTHER_MARKS =
+  'Beside a move of the line of play stands its mark; ╲ where moves too small to be marked add up to a mistake; and ╳ before endings that cannot come any more, whatever all do. What chance then changed is told as chance. v tells why.';
+
+/** Returns what the odds bar is, what all numbers follow from, and what the endings are called. */
+export function aboutOdds({ model, thresholds }: Scene, isCursor: boolean, width: number): readonly Row[] {
+  const { scenario } = model;
+  const said = [...WORDS, `${thresholdsText(thresholds)} ${OTHER_MARKS}`, noticeOf(model)];
+  const text = said.flatMap(words => wrap(words, width - 6)).map(line => textRow(`   ${line}`));
+  const endings = scenario.endings.flatMap((ending, i) => endingRows(ending, i, width));
+  const head = row([span(isCursor ? ' › ' : '   ', 'cursor'), span('The odds', 'title')], 'The odds');
+  return [textRow(''), head, ...text, ...endings];
+}
+
+/** What an ending is called where room is scarce, its title where that is another, and what it is. */
+function endingRows({ short, title, says }: Ending, i: number, width: number): readonly Row[] {
+  const told = short.toLowerCase() === title.toLowerCase() ? says : `${title}. ${says}`;
+  const text = `${short}: ${told}`;
+  return wrap(text, width - 6).map((line, nth) =>
+    nth === 0
+      ? row([span(`   ${fillOf(i)} `, toneOf(i)), span(short, 'strong'), span(line.slice(short.length))], text)
+      : textRow(`     ${line}`, 'plain', ''),
+  );
+}

@@ -1,0 +1,81 @@
+import { percentTexts, pointsBetween, sharedOut, spokenPercent, spokenPoints } from '../../../words/percents.ts';
+import type { Message } from '../../../words/problem.ts';
+import { cut } from '../../../words/width.ts';
+import { type Row, row, type Span, span, textRow } from '../rows/row.ts';
+import type { BarOdds } from '../scene/outlook.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { BoardState } from '../screen/board-state.ts';
+import { type BarLayout, barLayout, EXACT, PERCENT } from './bar-layout.ts';
+import { fillOf, toneOf } from './ending-look.ts';
+
+/** What reads 1% or more has a cell. */
+const LEAST_WITH_CELL = 0.005;
+
+/** Returns how many lines the odds bar takes at a width, whatever the odds. */
+export function barLines({ model }: Scene, width: number): number {
+  return barLayout(model, width).lines.length;
+}
+
+/** Returns the odds bar: a segment an ending in file order, or in its place what there is to say instead. */
+export function barRows(scene: Scene, { odds: isOn }: Pick<BoardState, 'odds'>, width: number): readonly Row[] {
+  const layout = barLayout(scene.model, width);
+  const rows = isOn ? oddsRows(scene, layout, width) : [textRow(' odds are off: a shows them', 'faint')];
+  return [...rows, ...layout.lines.slice(rows.length).map(() => textRow(''))];
+}
+
+function oddsRows(scene: Scene, layout: BarLayout, width: number): readonly Row[] {
+  const { position, bar, fault } = scene;
+  if (fault) return [textRow(` ${cut(faultText(fault), width - 2)}`, 'strong', faultText(fault))];
+  // Here the scenario itself says what the odds are.
+  if (position.ending !== null) return [endedRow(scene, position.ending, layout)];
+  if (!bar) return [textRow(' odds: …', 'faint', '')];
+  return layout.lines.map((_, line) => lineRow(scene, bar, layout, line));
+}
+
+function faultText({ what, wayOut }: Message): string {
+  return `No odds: ${what}${wayOut === undefined ? '' : ` ${wayOut}`}`;
+}
+
+function lineRow({ model }: Scene, bar: BarOdds, layout: BarLayout, line: number): Row {
+  const { endings } = model.scenario;
+  const [from, end] = layout.lines[line] ?? [0, 0];
+  const [percents, points] = [percentTexts(bar.odds), changesIn(bar)];
+  const cells = sharedOut(bar.odds, Number.isFinite(layout.cells) ? layout.cells : 0, LEAST_WITH_CELL);
+  const segments = endings.slice(from, end).flatMap(({ short }, i): Span[] => {
+    const ending = from + i;
+    const change = layout.hasChanges ? changeText(points[ending] ?? 0) : '';
+    return [
+      span(`${i === 0 ? ' ' : ' '.repeat(layout.gap)}${cut(short, layout.names)}`),
+      span((percents[ending] ?? '').padStart(PERCENT), 'strong'),
+      span(' '),
+      span(fillOf(ending).repeat(cells[ending] ?? 0), toneOf(ending)),
+      span(change),
+    ];
+  });
+  const isLast = line === layout.lines.length - 1;
+  const said = endings.map(
+    ({ short }, i) => `${short} ${spokenPercent(percents[i] ?? '')}${points[i] ? `, ${spokenPoints(points[i])}` : ''}`,
+  );
+  return row(
+    [...segments, span(isLast && layout.isExact ? EXACT : '', 'faint')],
+    line === 0 ? `Odds: ${said.join('; ')}.` : '',
+  );
+}
+
+function endedRow({ model, bar }: Scene, ending: number, { cells, hasChanges }: BarLayout): Row {
+  const { short, title } = model.scenario.endings[ending] ?? { short: '', title: '' };
+  const points = bar ? (changesIn(bar)[ending] ?? 0) : 0;
+  const change = hasChanges ? changeText(points) : '';
+  const bars = fillOf(ending).repeat(Number.isFinite(cells) ? cells : 0);
+  const said = `Odds: ${title} holds: play has ended.`;
+  return row([span(` ${short}`), span(' holds', 'strong'), span(' '), span(bars, toneOf(ending)), span(change)], said);
+}
+
+function changesIn({ odds, before }: BarOdds): readonly number[] {
+  return before ? pointsBetween(before, odds) : Array.from(odds, () => 0);
+}
+
+function changeText(points: number): string {
+  if (points === 0) return '';
+  return ` ${points < 0 ? '▼' : '▲'}${Math.abs(points)}`;
+}

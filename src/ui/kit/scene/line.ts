@@ -1,0 +1,44 @@
+import type { Model } from '../../../game/model.ts';
+import { rungOf } from '../../../game/rules.ts';
+import { lineTo, type NodeId, nodeOf, type Timeline } from '../../../play/timeline.ts';
+import { type ToldMove, tell } from '../../../report/tell/move.ts';
+
+/** A move of the line of play. */
+export interface LineMove {
+  /** The node it led to. */
+  readonly node: NodeId;
+  readonly told: ToldMove;
+  /** False for a move that was taken back and can be played forward again. */
+  readonly isPlayed: boolean;
+}
+
+/** Returns the moves to where one stands, then those that playing forward again would make. */
+export function lineThrough(model: Model, timeline: Timeline): readonly LineMove[] {
+  const played = lineTo(timeline);
+  return [...played, ...nodesAhead(timeline)].flatMap((node, i) => {
+    const told = tellNode(model, timeline, node);
+    return told ? [{ node, told, isPlayed: i < played.length }] : [];
+  });
+}
+
+/** Tells the move that led to a node; the start has none. */
+export function tellNode(model: Model, timeline: Timeline, id: NodeId): ToldMove | undefined {
+  const { parent, move, position } = nodeOf(timeline, id);
+  if (parent === null || move === null) return undefined;
+  return tell(model, nodeOf(timeline, parent).position, move, position);
+}
+
+/** Returns the highest rung of the ladder that stood anywhere from the start to where one stands. */
+export function highestRung(model: Model, timeline: Timeline): number {
+  return Math.max(...lineTo(timeline).map(node => rungOf(model, nodeOf(timeline, node).position.state)));
+}
+
+function nodesAhead(timeline: Timeline): readonly NodeId[] {
+  const ahead: NodeId[] = [];
+  let { next } = nodeOf(timeline, timeline.at);
+  while (next !== null) {
+    ahead.push(next);
+    next = nodeOf(timeline, next).next;
+  }
+  return ahead;
+}

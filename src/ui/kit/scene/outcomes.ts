@@ -1,0 +1,76 @@
+import type { Model } from '../../../game/model.ts';
+import { drawsOf, endingOf, nextState, valuesOf } from '../../../game/rules.ts';
+import { digitOf, type State } from '../../../game/space.ts';
+import { standsText } from '../../../report/tell/condition-text.ts';
+import { evaluate } from '../../../scenario/formula.ts';
+import type { Action, Effect, Result, Variable } from '../../../scenario/scenario.ts';
+
+/** One way an action may turn out. */
+export interface ResultShown {
+  /** Null where the action is not open: its chance is not defined there. */
+  readonly chance: number | null;
+  readonly says: string;
+  /** What would change: "Drugs and strikes: patrols", "Trust +1", "Meetings +1". */
+  readonly effects: readonly string[];
+}
+
+/** Returns how an action open in a state may turn out there, with the chance of each result and what it would change. */
+export function outcomesOf(model: Model, state: State, action: Action): readonly ResultShown[] {
+  return drawsOf(model, state, action).flatMap(({ result, chance }) => {
+    const drawn = action.results[result];
+    if (!drawn) return [];
+    const next = nextState(model, state, { action: action.index, result });
+    const effects = [...changesOf(model, state, next), ...countsOf(model, state, action, drawn), ...endOf(model, next)];
+    return [{ chance, says: drawn.says ?? '', effects }];
+  });
+}
+
+/** Returns how an action that is not open turns out where it is: without chances, and with steps for levels. */
+export function outcomesElsewhere({ scenario }: Model, action: Action): readonly ResultShown[] {
+  return action.results.map(({ says, effects }) => ({
+    chance: null,
+    says: says ?? '',
+    effects: effects.flatMap(effect => {
+      const variable = scenario.variables[effect.variable];
+      return variable ? [effectText(variable, effect)] : [];
+    }),
+  }));
+}
+
+function changesOf({ scenario, space }: Model, state: State, next: State): readonly string[] {
+  return scenario.variables.flatMap((variable, index) => {
+    const [was, is] = [digitOf(space, state, index), digitOf(space, next, index)];
+    if (was === is) return [];
+    return [variable.kind === 'track' ? standsText(variable, is) : `${variable.title} ${signed(is - was)}`];
+  });
+}
+
+function countsOf(model: Model, state: State, action: Action, result: Result): readonly string[] {
+  const values = valuesOf(model, state);
+  return [...action.counts, ...result.counts].flatMap(({ tally, add }) => {
+    const by = evaluate(add.tree, values, model.levers);
+    return by === 0 ? [] : [`${model.scenario.tallies[tally]?.title} ${signed(by)}`];
+  });
+}
+
+function endOf(model: Model, next: State): readonly string[] {
+  const ending = model.scenario.endings[endingOf(model, next) ?? -1];
+  return ending ? [`play ends: ${ending.title}`] : [];
+}
+
+function effectText(variable: Variable, effect: Effect): string {
+  if (effect.kind === 'set') return standsText(variable, effect.to);
+  if (variable.kind === 'gauge') return `${variable.title} ${signed(effect.by)}`;
+  const steps = Math.abs(effect.by) === 1 ? 'a step' : `${Math.abs(effect.by)} steps`;
+  return `${variable.title}: ${steps} ${effect.by < 0 ? 'calmer' : 'graver'}`;
+}
+
+const signed = (by: number) => `${by < 0 ? '−' : '+'}${Math.abs(by)}`;
+
+const TWO_DIGITS = new Intl.NumberFormat('en', { style: 'percent', maximumSignificantDigits: 2 });
+
+/** Returns a chance in percent; what is not certain never reads 100%. */
+export function chanceText(chance: number): string {
+  if (chance < 1 && chance >= 0.995) return '>99%';
+  return chance < 0.0001 ? '<0.01%' : TWO_DIGITS.format(chance);
+}

@@ -1,0 +1,108 @@
+import { widthOf } from '../../../words/width.ts';
+import { barLines } from '../../kit/odds/bar-view.ts';
+import type { Scene } from '../../kit/scene/scene.ts';
+import type { Pane } from '../../kit/screen/board-state.ts';
+
+export interface ScreenSize {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** A part of the screen with the line that heads it; `detail` tells more of the action under the cursor. */
+export interface Area {
+  readonly pane: Pane | 'detail';
+  readonly width: number;
+  /** The number of lines, the heading included. */
+  readonly height: number;
+}
+
+/** What is shown where; `tabs` stand in the heading where only one pane is shown. */
+export type BoardLayout =
+  | { readonly kind: 'small' }
+  | { readonly kind: 'panes'; readonly top: readonly Area[]; readonly bottom: readonly Area[]; readonly tabs: boolean };
+
+export const LEAST: ScreenSize = { columns: 60, rows: 16 };
+/** The header's two lines, the keys, and the line that stays free so that nothing scrolls. */
+const FRAME_LINES = 4;
+/** With fewer lines than this only one pane is shown, however wide the screen. */
+const ROWS_FOR_PANES = 22;
+/** Without bounds: everything in full, for a screen reader. */
+export const LINEAR: ScreenSize = { columns: Number.POSITIVE_INFINITY, rows: Number.POSITIVE_INFINITY };
+
+/** Returns the lines that are left between the header and the keys. */
+export function heightOf({ columns, rows }: ScreenSize, scene: Scene): number {
+  return rows - FRAME_LINES - barLines(scene, columns);
+}
+
+/** Divides the board. */
+export function layoutOf(size: ScreenSize, scene: Scene, focus: Pane): BoardLayout {
+  const { columns, rows } = size;
+  if (columns < LEAST.columns || rows < LEAST.rows) return { kind: 'small' };
+  const height = heightOf(size, scene);
+  if (columns < 80 || rows < ROWS_FOR_PANES) {
+    return { kind: 'panes', top: [], bottom: [{ pane: focus, width: columns, height }], tabs: true };
+  }
+  if (rows === Number.POSITIVE_INFINITY) return linear(scene);
+  const bottom = optionsHeight(scene, height);
+  const top = height - bottom;
+  return {
+    kind: 'panes',
+    top: columns < 100 ? two(columns, top, focus) : three(columns, top, scene),
+    bottom: hasDetail(columns, scene)
+      ? withDetail(columns, bottom)
+      : [{ pane: 'options', width: columns, height: bottom }],
+    tabs: false,
+  };
+}
+
+/** The height depends on the scenario and the screen alone, so that the board stands still from move to move. */
+function optionsHeight({ model }: Scene, height: number): number {
+  const most = Math.max(...model.actionsAt.map(actions => Math.max(actions.length, actions[0]?.results.length ?? 0)));
+  const bottom = Math.max(8, Math.min(most + 3, Math.max(10, Math.floor(height * 0.42))));
+  return Math.min(bottom, height - 8);
+}
+
+function two(columns: number, height: number, focus: Pane): readonly Area[] {
+  const right = Math.floor(columns * 0.5);
+  return [
+    { pane: 'line', width: columns - right - 1, height },
+    { pane: focus === 'ladder' ? 'ladder' : 'standing', width: right, height },
+  ];
+}
+
+/** At the end of play there is no action to tell of. */
+function hasDetail(columns: number, { phase }: Scene): boolean {
+  return columns >= 120 && phase !== 'ended';
+}
+
+/** The columns that the line of play keeps before the ladder gets more than its share. */
+const LINE_COLUMNS = 50;
+/** What stands beside the title of a rung: the cursor, its number, signs, "highest so far". */
+const BESIDE_TITLE = 23;
+
+function three(columns: number, height: number, { model }: Scene): readonly Area[] {
+  const room = columns - 2;
+  const standing = Math.min(72, Math.max(39, Math.floor(room * 0.36)));
+  const needed = Math.max(...model.scenario.ladder.rungs.map(({ title }) => widthOf(title))) + BESIDE_TITLE;
+  const ladder = Math.max(Math.round(room * 0.235), Math.min(needed, room - standing - LINE_COLUMNS));
+  return [
+    { pane: 'ladder', width: ladder, height },
+    { pane: 'line', width: room - ladder - standing, height },
+    { pane: 'standing', width: standing, height },
+  ];
+}
+
+function withDetail(columns: number, height: number): readonly Area[] {
+  const detail = Math.floor(columns * 0.36);
+  return [
+    { pane: 'options', width: columns - detail - 1, height },
+    { pane: 'detail', width: detail, height },
+  ];
+}
+
+/** While play runs on its own, what the others may do is not read out. */
+function linear({ phase }: Scene): BoardLayout {
+  const all = (pane: Pane): Area => ({ pane, width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY });
+  const bottom = phase === 'running' ? [] : [all('options')];
+  return { kind: 'panes', top: [all('ladder'), all('line'), all('standing')], bottom, tabs: false };
+}

@@ -1,0 +1,133 @@
+import { type Row, row, span, textRow } from '../../../kit/rows/row.ts';
+import { type Item, scrolled } from '../../../kit/rows/scroll.ts';
+import type { Scene } from '../../../kit/scene/scene.ts';
+import { turnHint, turnTitle } from '../../../kit/scene/turn.ts';
+import { type BoardState, PANES, type Pane } from '../../../kit/screen/board-state.ts';
+import { detailRows } from '../../details/view.ts';
+import type { Area, BoardLayout } from '../layout.ts';
+import { optionUnderCursor, paneCursor } from '../lists.ts';
+import { ladderItems } from './ladder-view.ts';
+import { lineItems } from './line/line-view.ts';
+import { optionColumns } from './option-columns.ts';
+import { optionItems, withOutcomes } from './options-view.ts';
+import { standingItems } from './standing-view.ts';
+
+/** A pane of the board, ready to be drawn: its heading and its lines, cut to its size. */
+export interface PaneView {
+  /** The titles in the heading, each with whether the cursor is there. */
+  readonly titles: readonly { readonly text: string; readonly isFocused: boolean }[];
+  readonly hint: string;
+  /** The names of columns, at the right. */
+  readonly heads: string;
+  readonly rows: readonly Row[];
+}
+
+interface Setting {
+  readonly tabs: boolean;
+  /** No pane beside tells of the action under the cursor. */
+  readonly inline: boolean;
+}
+
+/** Returns what a pane of the board shows. */
+function paneView(scene: Scene, state: BoardState, area: Area, setting: Setting): PaneView {
+  const { tabs } = setting;
+  const titles = tabs ? PANES : [area.pane];
+  const isFocused = (pane: Area['pane']) => pane === state.pane;
+  return {
+    titles: titles.map(pane => ({ text: tabs ? TABS[pane] : titleOf(scene, pane), isFocused: isFocused(pane) })),
+    hint: area.pane === 'options' && !tabs ? turnHint(scene) : '',
+    heads: area.pane === 'options' ? (optionColumns(scene, state, area.width - 1)?.head ?? '') : '',
+    rows: rowsOf(scene, state, area, setting),
+  };
+}
+
+/** The titles where all stand in one heading. */
+const TABS: Readonly<Record<Area['pane'], string>> = {
+  options: 'Actions',
+  line: 'Line of play',
+  standing: 'Standing',
+  ladder: 'Ladder',
+  detail: '',
+};
+
+/** Returns the item under the cursor, for a screen reader. */
+export function cursorRow(scene: Scene, state: BoardState): Row {
+  const { items, at } = itemsOf(scene, state, state.pane, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+  const said = items[at]?.rows.find(line => line.said !== '')?.said ?? 'nothing';
+  return textRow(`In the pane “${titleOf(scene, state.pane)}”, under the cursor: ${said}`);
+}
+
+function titleOf(scene: Scene, pane: Area['pane']): string {
+  switch (pane) {
+    case 'options':
+      return turnTitle(scene);
+    case 'line':
+      return 'Line of play';
+    case 'standing':
+      return 'Where things stand';
+    case 'ladder':
+      return 'Ladder';
+    case 'detail':
+      return 'Under the cursor';
+  }
+}
+
+function rowsOf(scene: Scene, state: BoardState, area: Area, { tabs, inline }: Setting): readonly Row[] {
+  const { pane } = area;
+  const width = area.width - 1;
+  const latest = tabs && pane === 'options' ? latestRows(scene) : [];
+  const height = area.height - 1 - latest.length;
+  if (pane === 'detail') return detailRows(scene, optionUnderCursor(scene, state), width, height);
+  const { items: listed, at } = itemsOf(scene, state, pane, width, height);
+  const items =
+    pane === 'options' && pane === state.pane && inline ? withOutcomes(scene, listed, at, width, height) : listed;
+  return [...latest, ...scrolled(items, at, width, height)];
+}
+
+function itemsOf(scene: Scene, state: BoardState, pane: Pane, width: number, height: number) {
+  const at = paneCursor(scene, state, pane);
+  const cursor = pane === state.pane ? at : null;
+  return { items: builders[pane]({ scene, state, at, cursor, width, height }), at };
+}
+
+interface Building {
+  readonly scene: Scene;
+  readonly state: BoardState;
+  readonly at: number;
+  /** Where the cursor is seen; null where it is in another pane. */
+  readonly cursor: number | null;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Panes that can tell more do so where there is room. */
+const builders: Readonly<Record<Pane, (building: Building) => readonly Item[]>> = {
+  options: ({ scene, state, cursor, width }) => optionItems(scene, cursor, width, optionColumns(scene, state, width)),
+  ladder: ({ scene, cursor, width, height }) => ladderItems(scene, cursor, width, height),
+  line: ({ scene, state, at, cursor, width, height }) =>
+    lineItems(scene, state.odds, at, cursor !== null, width, height),
+  standing: ({ scene, cursor, width, height }) => {
+    const full = standingItems(scene, cursor, width, true);
+    return fits(full, height) ? full : standingItems(scene, cursor, width, false);
+  },
+};
+
+function fits(items: readonly Item[], height: number): boolean {
+  return items.reduce((sum, { rows }) => sum + rows.length, 0) <= height;
+}
+
+/** The last move, and who decides, where the line of play has no pane beside it. */
+function latestRows(scene: Scene): readonly Row[] {
+  const told = scene.line.findLast(move => move.isPlayed)?.told;
+  const last = told ? [row([span(` ${told.round} ${told.mover} `, 'faint'), span(told.title, 'here')], '')] : [];
+  const hint = scene.phase === 'playing' ? '' : turnHint(scene);
+  return hint === '' ? last : [...last, textRow(` ${turnTitle(scene)}; ${hint}`, 'faint')];
+}
+
+/** Returns the panes of a layout, top and bottom, with what they show. */
+export function paneViews(scene: Scene, state: BoardState, layout: Extract<BoardLayout, { kind: 'panes' }>) {
+  const { top, bottom, tabs } = layout;
+  const setting = { tabs, inline: ![...top, ...bottom].some(({ pane }) => pane === 'detail') };
+  const views = (areas: readonly Area[]) => areas.map(area => ({ area, view: paneView(scene, state, area, setting) }));
+  return { top: views(top), bottom: views(bottom) };
+}
