@@ -96,6 +96,49 @@ describe('imports', () => {
   });
 });
 
+/** Each floor of `ui` may import itself and the floors listed. */
+const UI_FLOORS: Record<string, readonly string[]> = { kit: [], screens: ['kit'], board: ['kit', 'screens'] };
+/** It lists the screens; nothing else on its floor knows one. */
+const REGISTRY = 'ui/board/registry.ts';
+
+describe('inside ui', () => {
+  const imports = sources
+    .filter(file => layerOf(file) === 'ui')
+    .flatMap(file =>
+      importsOf(file)
+        .filter(isOurs)
+        .map(spec => ({ file, target: targetOf(file, spec) })),
+    )
+    .filter(({ target }) => layerOf(target) === 'ui');
+  const floorOf = (file: string) => file.split('/')[1] ?? '';
+  const screenOf = (file: string) => file.split('/')[2] ?? '';
+  const written = (found: typeof imports) => found.map(({ file, target }) => `${file} imports ${target}`);
+
+  test('imports point down: the board on screens, screens on the kit', () => {
+    expect([...new Set(imports.map(({ file }) => floorOf(file)))].sort()).toEqual(Object.keys(UI_FLOORS).sort());
+    const up = imports.filter(
+      ({ file, target }) => ![floorOf(file), ...(UI_FLOORS[floorOf(file)] ?? [])].includes(floorOf(target)),
+    );
+    expect(written(up)).toEqual([]);
+  });
+
+  test('no screen imports another', () => {
+    const across = imports.filter(
+      ({ file, target }) =>
+        floorOf(file) === 'screens' && floorOf(target) === 'screens' && screenOf(file) !== screenOf(target),
+    );
+    expect(written(across)).toEqual([]);
+  });
+
+  test('only the registry imports screens', () => {
+    const past = imports.filter(
+      ({ file, target }) => floorOf(file) === 'board' && floorOf(target) === 'screens' && file !== REGISTRY,
+    );
+    expect(written(past)).toEqual([]);
+    expect(imports.some(({ file, target }) => file === REGISTRY && floorOf(target) === 'screens')).toBe(true);
+  });
+});
+
 describe('files', () => {
   test.each(all.filter(file => !file.endsWith('.table.ts')))(`%s is at most ${MAX_LINES} lines`, file => {
     expect(readFileSync(join(ROOT, file), 'utf8').split('\n').length).toBeLessThanOrEqual(MAX_LINES);

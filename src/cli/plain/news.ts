@@ -1,4 +1,4 @@
-import type { Shown } from '../../ui/board/store/board-store.ts';
+import type { Shown } from '../../ui/board/bound-screen.ts';
 import { newsOf } from '../../ui/board/terminal/teller.ts';
 import { type Section, wordsOf } from '../../ui/board/view/words-view.ts';
 import { makeToldOdds } from './told-odds.ts';
@@ -28,9 +28,9 @@ export function makeNews(): News {
   };
   return {
     tell: ({ scene, state }) => {
-      const { sections, cursor } = wordsOf({ ...scene, bar: toldOdds.since(scene, state) }, state);
+      const { sections, cursor } = wordsOf({ scene: { ...scene, bar: toldOdds.since(scene, state) }, state });
       const { at } = scene.timeline;
-      const isBoard = state.screen === 'board';
+      const isBoard = state.screen === 'main';
       const isOpened = state.screen !== last.screen;
       const choices = isOpened || at !== last.at ? openCount(scene) : 0;
       const whole = isBoard ? choices : isOpened ? Number.POSITIVE_INFINITY : 0;

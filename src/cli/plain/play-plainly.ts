@@ -7,7 +7,7 @@ import {
   type PlayActor,
   type Surroundings,
 } from '../../ui/board/store/board-store.ts';
-import type { Leave } from '../../ui/kit/screen/screen-part.ts';
+import type { Leave } from '../../ui/kit/screen/key-entry.ts';
 import { helpText } from './help-text.ts';
 import { makeNews, type News } from './news.ts';
 import { goBackToBoard, isTyping, obey } from './obey.ts';

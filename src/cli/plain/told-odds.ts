@@ -1,5 +1,5 @@
 import type { Odds } from '../../solve/odds.ts';
-import type { Shown } from '../../ui/board/store/board-store.ts';
+import { type Shown, signalsOf } from '../../ui/board/bound-screen.ts';
 import type { BarOdds } from '../../ui/kit/scene/outlook.ts';
 import { percentTexts, pointsBetween } from '../../words/percents.ts';
 
@@ -18,8 +18,8 @@ export function makeToldOdds(): ToldOdds {
     told = told && { odds: told.odds, before: undefined };
   };
   return {
-    since: ({ bar }, { odds: isOn, predicting }) => {
-      const isHidden = !isOn || predicting?.isGiven === false;
+    since: ({ bar }, state) => {
+      const isHidden = !state.odds || signalsOf(state).hidesOdds;
       // What is hidden is told anew when it comes back.
       if (isHidden) forget();
       if (!bar || isHidden) return bar;

@@ -3,7 +3,7 @@ import type { Analyst } from '../../analysis/analyst/question.ts';
 import type { Lesson } from '../../analysis/lesson/lesson.ts';
 import type { Thresholds } from '../../analysis/why/judge.ts';
 import { cannotMove } from '../../report/tell/conduct.ts';
-import type { Leave } from '../kit/screen/screen-part.ts';
+import type { Leave } from '../kit/screen/key-entry.ts';
 import { BoardApp } from './ink/board-app.tsx';
 import { themeFor } from './ink/theme.ts';
 import { makeBoardStore, type PlayActor } from './store/board-store.ts';

@@ -1,39 +1,38 @@
-import type { BoardState, Screen } from '../kit/screen/board-state.ts';
-import type { ScreenPart, WholeScreen } from '../kit/screen/screen-part.ts';
+import { START_STATE } from '../kit/screen/board-state.ts';
 import { BRANCHES } from '../screens/branches/part.ts';
-import { COMPARE } from '../screens/compare-branches/part.ts';
+import { COMPARE } from '../screens/compare/part.ts';
 import { DETAILS } from '../screens/details/part.ts';
 import { FACTS } from '../screens/facts/part.ts';
 import { GRAPH } from '../screens/graph/part.ts';
 import { HELP } from '../screens/help/part.ts';
 import { LESSON } from '../screens/lesson/part.ts';
-import { BOARD } from '../screens/main/part.ts';
+import { MAIN } from '../screens/main/part.ts';
 import { MOVE } from '../screens/move/part.ts';
 import { PREDICT } from '../screens/predict/part.ts';
 import { WHAT_IF } from '../screens/what-if/part.ts';
 import { WHY } from '../screens/why/part.ts';
+import { type BoundSaying, bindScreen, type ScreensState } from './bound-screen.ts';
 
-/** Every screen; the board itself is drawn in panes. */
-export const SCREENS: Readonly<Record<Exclude<Screen, 'board'>, WholeScreen>> = {
-  facts: FACTS,
-  details: DETAILS,
-  branches: BRANCHES,
-  compare: COMPARE,
-  graph: GRAPH,
-  move: MOVE,
-  whatIf: WHAT_IF,
-  why: WHY,
-  help: HELP,
-  predict: PREDICT,
-  lesson: LESSON,
+/** Every screen, in the order in which their sayings are listed. */
+const SCREENS: ScreensState['screens'] = {
+  main: bindScreen('main', MAIN),
+  whatIf: bindScreen('whatIf', WHAT_IF),
+  predict: bindScreen('predict', PREDICT),
+  branches: bindScreen('branches', BRANCHES),
+  compare: bindScreen('compare', COMPARE),
+  facts: bindScreen('facts', FACTS),
+  details: bindScreen('details', DETAILS),
+  graph: bindScreen('graph', GRAPH),
+  move: bindScreen('move', MOVE),
+  why: bindScreen('why', WHY),
+  lesson: bindScreen('lesson', LESSON),
+  help: bindScreen('help', HELP),
 };
 
-/** Returns what a screen is made of. */
-export function partOf(screen: Screen): ScreenPart {
-  return screen === 'board' ? BOARD : SCREENS[screen];
-}
+/** The screens as the board opens. */
+export const START_SCREENS: ScreensState = { ...START_STATE, screens: SCREENS };
 
-/** Returns the screen whose keys are listed: the one help was opened from. */
-export function keysScreenOf({ screen, behind }: BoardState): Screen {
-  return screen === 'help' ? (behind.at(-1) ?? 'board') : screen;
+/** Returns what can be said in words on any screen. */
+export function sayingsOf({ screens }: ScreensState): readonly BoundSaying[] {
+  return Object.values(screens).flatMap(({ sayings }) => sayings);
 }

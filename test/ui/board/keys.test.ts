@@ -1,8 +1,6 @@
 import type { Key } from 'ink';
 import { expect, test } from 'vitest';
-import { bindingsOf, momentOf } from '../../../src/ui/board/keys.ts';
-import { partOf } from '../../../src/ui/board/registry.ts';
-import type { Shown } from '../../../src/ui/board/store/board-store.ts';
+import { keysListed, type Shown } from '../../../src/ui/board/bound-screen.ts';
 import { pressesOf } from '../../../src/ui/kit/input/key-press.ts';
 import { HELP_KEY } from '../../../src/ui/kit/screen/common-keys.ts';
 import { choiceKey } from '../../../src/ui/screens/main/choices.ts';
@@ -69,7 +67,7 @@ const STATES: readonly (readonly [string, readonly string[], readonly string[]])
 
 test.each(STATES)('lists the keys that do something: %s', (_, presses, labels) => {
   const { scene, state } = startBoard().press(...presses);
-  const listed = bindingsOf(scene, state).map(({ label }) => label);
+  const listed = keysListed({ scene, state }).map(({ label }) => label);
   expect(listed).toEqual(expect.arrayContaining([...labels]));
   expect(new Set(listed).size).toBe(listed.length);
 });
@@ -79,8 +77,8 @@ const seen = ({ scene, state }: Shown) => JSON.stringify([state, scene.timeline.
 
 test.each(few(STATES, 3))('every key that is listed works: %s', (_, presses) => {
   const { scene, state } = startBoard().press(...presses);
-  const isAlone = partOf(state.screen).length(momentOf(scene, state)) < 2;
-  for (const { keys, kind, says } of bindingsOf(scene, state)) {
+  const isAlone = state.screens[state.screen].length({ scene, state }) < 2;
+  for (const { keys, kind, says } of keysListed({ scene, state })) {
     // In a list of one line a cursor has nowhere to go.
     if (kind === 'cursor' && isAlone) continue;
     for (const key of keys) {
@@ -99,8 +97,8 @@ test.each(few(STATES, 3))('every key that is listed works: %s', (_, presses) => 
 
 test.each(few(STATES, 3))('Enter in help does what the key does: %s', (_, presses) => {
   const { scene, state } = startBoard().press(...presses);
-  bindingsOf(scene, state).forEach((binding, i) => {
-    if (binding === HELP_KEY || binding.kind === 'cursor') return;
+  keysListed({ scene, state }).forEach((binding, i) => {
+    if (binding.label === HELP_KEY.label || binding.kind === 'cursor') return;
     const [key = ''] = binding.keys;
     const [byKey, byHelp] = [startBoard(), startBoard()];
     const is = byKey.press(...presses, key);
@@ -131,7 +129,7 @@ function manyActions(more: number) {
 test('the tenth action has the key 0, further ones letters that are no other key', () => {
   const { press } = startBoard({ scenario: manyActions(12) });
   const { scene, state } = press();
-  const bindings = bindingsOf(scene, state);
+  const bindings = keysListed({ scene, state });
   const keys = bindings.flatMap(binding => binding.keys);
   expect(new Set(keys).size).toBe(keys.length);
   const choices = bindings.filter(({ kind }) => kind === 'choice').map(({ label }) => label);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Decider } from '../../../src/play/decider.ts';
-import { bindingsOf } from '../../../src/ui/board/keys.ts';
+import { keysListed } from '../../../src/ui/board/bound-screen.ts';
 import { makeTeller } from '../../../src/ui/board/terminal/teller.ts';
 import { frameOf } from '../support/frame.tsx';
 import { startBoard } from '../support/play.ts';
@@ -61,14 +61,14 @@ describe('while the model thinks', () => {
       ['?', 'help'],
     ] as const) {
       expect(press(key).state.screen).toBe(screen);
-      expect(press('escape').state.screen).toBe('board');
+      expect(press('escape').state.screen).toBe('main');
     }
     expect(press('tab').state.pane).toBe('line');
   });
 
   test.each([[['n']], [['2', 'n']], [['2', 'space', 'n']]])('after %j every key is listed once', presses => {
     const { scene, state } = thinking(presses).press();
-    const keys = bindingsOf(scene, state).flatMap(binding => binding.keys);
+    const keys = keysListed({ scene, state }).flatMap(({ keys: each }) => each);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys).toEqual(expect.arrayContaining(['u', 'n', 'space', 'q']));
   });

@@ -3,7 +3,7 @@ import { render } from 'ink';
 import { BoardApp } from '../../../src/ui/board/ink/board-app.tsx';
 import { themeFor } from '../../../src/ui/board/ink/theme.ts';
 import type { BoardStore } from '../../../src/ui/board/store/board-store.ts';
-import type { ScreenSize } from '../../../src/ui/screens/main/layout.ts';
+import type { ScreenSize } from '../../../src/ui/kit/screen/size.ts';
 
 /** Keeps what is written to it; `columns` wide. */
 class Page extends EventEmitter {

@@ -14,7 +14,7 @@ import { startTimeline } from '../../../src/play/timeline.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { makeBoardStore, type PlayActor } from '../../../src/ui/board/store/board-store.ts';
 import type { Variants } from '../../../src/ui/board/store/variants.ts';
-import type { Leave } from '../../../src/ui/kit/screen/screen-part.ts';
+import type { Leave } from '../../../src/ui/kit/screen/key-entry.ts';
 import { bind, scenarioOf } from '../../support/load.ts';
 import { WEIR } from './weir.ts';
 

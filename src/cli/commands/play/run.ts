@@ -7,7 +7,7 @@ import { goTo, type Timeline } from '../../../play/timeline.ts';
 import { runText } from '../../../report/answers/run.ts';
 import { cannotMove } from '../../../report/tell/conduct.ts';
 import { lineText } from '../../../report/tell/line.ts';
-import type { Leave } from '../../../ui/kit/screen/screen-part.ts';
+import type { Leave } from '../../../ui/kit/screen/key-entry.ts';
 import type { Message } from '../../../words/problem.ts';
 import { EXIT, messageText, print, printPart, Stop, safeLines, stopWith, tellUser } from '../../exit.ts';
 import { byPolicy } from '../../games/by-policy.ts';

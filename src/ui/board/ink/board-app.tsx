@@ -2,19 +2,17 @@ import { Box, Text, useInput, useIsScreenReaderEnabled } from 'ink';
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import { makePressReader } from '../../kit/input/key-press.ts';
 import { textRow } from '../../kit/rows/row.ts';
-import { LEAST, layoutOf, type ScreenSize } from '../../screens/main/layout.ts';
-import { bindingsOf, momentOf } from '../keys.ts';
-import { SCREENS } from '../registry.ts';
-import type { BoardStore, Shown } from '../store/board-store.ts';
+import { LEAST, type ScreenSize } from '../../kit/screen/size.ts';
+import type { Shown } from '../bound-screen.ts';
+import type { BoardStore } from '../store/board-store.ts';
 import { headerRows } from '../view/header-view.ts';
 import { keysRow } from '../view/keys-view.ts';
 import { frameInWords } from '../view/words-view.ts';
-import { BoardScreen } from './board-screen.tsx';
 import { Rows } from './pane.tsx';
 import { RowText } from './row-text.tsx';
+import { Screen } from './screen.tsx';
 import type { Theme } from './theme.ts';
 import { ThemeContext } from './theme-context.tsx';
-import { WholeScreenView } from './whole-screen-view.tsx';
 
 /** The size of the terminal, and when it changes. */
 export interface SizeSource {
@@ -41,7 +39,7 @@ export function BoardApp({ store, sizes, theme }: Props) {
       [store, pressesOf],
     ),
   );
-  if (useIsScreenReaderEnabled()) return <Text>{frameInWords(shown.scene, shown.state)}</Text>;
+  if (useIsScreenReaderEnabled()) return <Text>{frameInWords(shown)}</Text>;
   return (
     <ThemeContext value={theme}>
       <Whole shown={shown} size={terminal} />
@@ -49,19 +47,16 @@ export function BoardApp({ store, sizes, theme }: Props) {
   );
 }
 
-function Whole({ shown: { scene, state }, size }: { readonly shown: Shown; readonly size: ScreenSize }) {
-  const layout = layoutOf(size, scene, state.pane);
-  if (layout.kind === 'small') return <TooSmall size={size} />;
-  const { columns } = size;
+function Whole({ shown, size }: { readonly shown: Shown; readonly size: ScreenSize }) {
+  const { columns, rows } = size;
+  if (columns < LEAST.columns || rows < LEAST.rows) return <TooSmall size={size} />;
+  const { screens, screen, message } = shown.state;
+  const { panes } = screens[screen].view(shown, size);
   return (
     <Box flexDirection="column">
-      <Rows rows={headerRows(scene, state, columns)} width={columns} />
-      {state.screen === 'board' ? (
-        <BoardScreen scene={scene} state={state} layout={layout} />
-      ) : (
-        <WholeScreenView moment={momentOf(scene, state)} screen={SCREENS[state.screen]} size={size} />
-      )}
-      <RowText row={keysRow(bindingsOf(scene, state, state.screen), state.message, columns)} width={columns} />
+      <Rows rows={headerRows(shown, columns)} width={columns} />
+      <Screen panes={panes} />
+      <RowText row={keysRow(screens[screen].keys(shown), message, columns)} width={columns} />
     </Box>
   );
 }

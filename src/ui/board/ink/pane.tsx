@@ -1,22 +1,17 @@
 import { Box } from 'ink';
 import { createElement, Fragment, memo } from 'react';
 import type { Row } from '../../kit/rows/row.ts';
-import type { PaneView } from '../../screens/main/panes/pane-view.ts';
-import { Heading } from './heading.tsx';
+import type { PaneView } from '../../kit/screen/screen-view.ts';
+import { headingRow } from '../view/heading-view.ts';
 import { RowText } from './row-text.tsx';
 
-interface Props {
-  readonly view: PaneView;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Draws a pane: its heading and its lines. */
-export const Pane = memo(function Pane({ view, width, height }: Props) {
+export const Pane = memo(function Pane({ view }: { readonly view: PaneView }) {
+  const { width, height, rows } = view;
   return (
     <Box flexDirection="column" flexShrink={0} width={width} height={height}>
-      <Heading titles={view.titles} hint={view.hint} heads={view.heads} width={width} />
-      <Rows rows={view.rows} width={width - 1} />
+      <RowText row={headingRow(view)} width={width} />
+      <Rows rows={rows} width={width - 1} />
     </Box>
   );
 });

@@ -2,27 +2,23 @@ import type { ActorRefFrom } from 'xstate';
 import type { Analyst } from '../../../analysis/analyst/question.ts';
 import type { Lesson } from '../../../analysis/lesson/lesson.ts';
 import { THRESHOLDS, type Thresholds } from '../../../analysis/why/judge.ts';
+import type { Model } from '../../../game/model.ts';
 import type { playMachine } from '../../../play/play-machine.ts';
+import type { Timeline } from '../../../play/timeline.ts';
 import { cannotMove } from '../../../report/tell/conduct.ts';
 import type { Press } from '../../kit/input/key-press.ts';
 import { type BarOdds, outlookQuestions } from '../../kit/scene/outlook.ts';
-import { type PlaySnapshot, type Scene, sceneOf } from '../../kit/scene/scene.ts';
-import { type BoardState, reduceBoard, START_STATE } from '../../kit/screen/board-state.ts';
-import type { KeyResponse, Leave, ScreenInput } from '../../kit/screen/screen-part.ts';
-import { followed, withLesson } from '../../screens/lesson/follow.ts';
-import { momentOf } from '../keys.ts';
-import { partOf } from '../registry.ts';
+import { type PlaySnapshot, sceneOf } from '../../kit/scene/scene.ts';
+import { reduceBoard } from '../../kit/screen/board-state.ts';
+import type { Leave } from '../../kit/screen/key-entry.ts';
+import { SCREEN_NAMES } from '../../kit/screen/screen-name.ts';
+import { type BoardResponse, openScreen, type ScreensState, type Shown } from '../bound-screen.ts';
+import { START_SCREENS } from '../registry.ts';
 import { makeAsker } from './asker.ts';
-import { respond } from './respond.ts';
+import { respond, withPress } from './respond.ts';
 import { tellVariant, type Variants } from './variants.ts';
 
 export type PlayActor = ActorRefFrom<typeof playMachine>;
-
-/** What is drawn. */
-export interface Shown {
-  readonly scene: Scene;
-  readonly state: BoardState;
-}
 
 /** Holds what is drawn, passes keys on, and says when it changed. */
 export interface BoardStore {
@@ -30,7 +26,7 @@ export interface BoardStore {
   readonly subscribe: (listener: () => void) => () => void;
   readonly press: (press: Press) => void;
   /** Does what a key would do, where it is said in words. */
-  readonly act: (does: (moment: ScreenInput) => KeyResponse) => void;
+  readonly act: (does: (shown: Shown) => BoardResponse) => void;
   /** Something that is asked now is still to be answered, or play goes on by itself. */
   readonly isWaiting: () => boolean;
   /** Shows a message until the next key or move. */
@@ -66,7 +62,7 @@ export function makeBoardStore(
 ): BoardStore {
   const listeners = new Set<() => void>();
   let snapshot: PlaySnapshot = actor.getSnapshot();
-  let state = reduceBoard(lesson ? withLesson(START_STATE, lesson) : START_STATE, { type: 'odds', on: odds });
+  let state = reduceBoard(START_SCREENS, { type: 'odds', on: odds });
   let shown: Shown | undefined;
   let bar: BarOdds | undefined;
   const read = () => {
@@ -82,8 +78,12 @@ export function makeBoardStore(
   const asker = makeAsker(analyst, changed);
   const ask = () => {
     const { scene } = read();
-    asker.want([...outlookQuestions(scene.timeline), ...(partOf(state.screen).asks?.(scene, state) ?? [])]);
+    asker.want([...outlookQuestions(scene.timeline), ...state.screens[state.screen].asks({ scene, state })]);
   };
+  if (lesson) {
+    state = openScreen(read(), { screen: 'lesson', lesson });
+    shown = undefined;
+  }
   ask();
   const told = (message: string) => reduceBoard(state, { type: 'say', message });
   const follower = actor.subscribe(next => {
@@ -101,12 +101,12 @@ export function makeBoardStore(
     // What the class is asked, it is asked while play rests.
     if (state !== before && running) actor.send({ type: 'pause' });
   });
-  const take = (response: KeyResponse) => {
+  const take = (response: BoardResponse) => {
     state = response.state;
     if (response.variant) {
-      const { model } = read().scene;
-      const notice = tellVariant(model, state.whatIf.turned, response.variant, variants);
-      state = reduceBoard(state, { type: 'whatIf', event: { type: 'tell', notice } });
+      const notice = tellVariant(read().scene.model, response.variant, variants);
+      const { screen, screens } = state;
+      state = { ...state, screens: { ...screens, [screen]: screens[screen].answered(notice) } };
     }
     changed();
     if (response.play) actor.send(response.play);
@@ -120,10 +120,11 @@ export function makeBoardStore(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    press: press => take(respond(read().scene, state, press)),
+    press: press => take(respond({ scene: read().scene, state }, press)),
     act: does => {
+      const { scene } = read();
       state = reduceBoard(state, { type: 'say', message: '' });
-      take(does(momentOf(read().scene, state)));
+      take(withPress({ scene }, does({ scene, state })));
     },
     isWaiting: () => asker.isWaiting() || isBusy(actor.getSnapshot()),
     say: message => {
@@ -142,4 +143,19 @@ const AT_REST = ['settingUp', 'playing', 'paused', 'ended'] as const;
 
 function isBusy(snapshot: PlaySnapshot): boolean {
   return snapshot.status === 'active' && !AT_REST.some(state => snapshot.matches(state));
+}
+
+/**
+ * Lets a screen come forward where play has come to what it waits for; another one that is open stays. Returns the state
+ * itself where none waits for it.
+ */
+function followed(state: ScreensState, model: Model, timeline: Timeline): ScreensState {
+  let after = state;
+  for (const screen of SCREEN_NAMES) {
+    const next = after.screens[screen].follows(model, timeline);
+    if (next === after.screens[screen]) continue;
+    after = { ...after, screens: { ...after.screens, [screen]: next } };
+    if (after.screen === 'main' && screen !== 'main') after = reduceBoard(after, { type: 'open', screen });
+  }
+  return after;
 }

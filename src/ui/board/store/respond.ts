@@ -1,26 +1,31 @@
 import type { Press } from '../../kit/input/key-press.ts';
-import type { Scene } from '../../kit/scene/scene.ts';
-import { type BoardState, reduceBoard } from '../../kit/screen/board-state.ts';
+import { reduceBoard } from '../../kit/screen/board-state.ts';
 import { HELP_HINT } from '../../kit/screen/common-keys.ts';
-import { type KeyResponse, told } from '../../kit/screen/screen-part.ts';
-import { bindingsOf, knownKey, momentOf } from '../keys.ts';
-import { partOf } from '../registry.ts';
+import type { BoardResponse, Shown } from '../bound-screen.ts';
 
 /** Answers a key; decides nothing about play, which the play machine does. */
-export function respond(scene: Scene, before: BoardState, press: Press): KeyResponse {
-  const state = reduceBoard(before, { type: 'say', message: '' });
-  const moment = momentOf(scene, state);
-  const part = partOf(state.screen);
-  const heard = part.hears?.(moment, press);
+export function respond({ scene, state: before }: Shown, press: Press): BoardResponse {
+  const shown = { scene, state: reduceBoard(before, { type: 'say', message: '' }) };
+  const { state } = shown;
+  const screen = state.screens[state.screen];
+  const heard = screen.hears(shown, press);
   if (heard) return heard;
-  const binding = bindingsOf(scene, state, state.screen).find(({ keys }) => keys.includes(press));
-  if (binding) return binding.does(moment);
-  const why = part.refuses?.(moment, press);
-  if (why !== undefined) return told(state, why);
-  const known = knownKey(press, state.screen);
-  if (!known) return { state };
+  const key = screen.keys(shown).find(({ keys }) => keys.includes(press));
+  if (key) return withPress(shown, key.does(shown));
+  const message = screen.refuses(shown, press) ?? whyClosed(shown, press);
+  return { state: reduceBoard(state, { type: 'say', message }) };
+}
+
+/** Presses the key that a response asks for, on the screen that is shown then. */
+export function withPress({ scene }: Pick<Shown, 'scene'>, response: BoardResponse): BoardResponse {
+  return response.press === undefined ? response : respond({ scene, state: response.state }, response.press);
+}
+
+/** Says that a key does nothing now that could do something; empty where the screen does not know it. */
+function whyClosed({ state: { screens, screen } }: Shown, press: Press): string {
+  const known = screens[screen].table.find(({ keys }) => keys.includes(press));
   // The point comes first: a narrow line cuts what comes last.
-  return told(state, `${known.label}: not possible now; it ${lowered(known.says)}.${HELP_HINT}`);
+  return known ? `${known.label}: not possible now; it ${lowered(known.says)}.${HELP_HINT}` : '';
 }
 
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

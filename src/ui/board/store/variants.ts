@@ -1,7 +1,7 @@
-import { settingsWith, type Turned } from '../../../analysis/analyst/what-if.ts';
+import { settingsWith } from '../../../analysis/analyst/what-if.ts';
 import { isModel, type Model, makeModel } from '../../../game/model.ts';
 import type { Message } from '../../../words/problem.ts';
-import type { KeyResponse } from '../../kit/screen/screen-part.ts';
+import type { VariantRequest } from '../../kit/screen/key-entry.ts';
 
 /** What can be done with settings outside the board. */
 export interface Variants {
@@ -11,18 +11,13 @@ export interface Variants {
   readonly command: (model: Model) => string;
 }
 
-/** Does what the what-if panel asks for, and says what came of it. */
-export function tellVariant(
-  played: Model,
-  turned: Turned,
-  wanted: NonNullable<KeyResponse['variant']>,
-  variants: Variants | undefined,
-): string {
-  const model = makeModel(played.scenario, settingsWith(played, turned), played.horizon);
+/** Does what a screen asks for with what is set otherwise than in the game, and says what came of it. */
+export function tellVariant(played: Model, request: VariantRequest, variants: Variants | undefined): string {
+  const model = makeModel(played.scenario, settingsWith(played, request.turned), played.horizon);
   if (!isModel(model)) return model.map(sentences).join(' ');
   if (!variants) return 'Variants cannot be saved here.';
-  if (wanted.kind === 'command') return `To play with what is set: ${variants.command(model)}`;
-  const made = variants.save(model, wanted.title, wanted.why);
+  if (request.kind === 'command') return `To play with what is set: ${variants.command(model)}`;
+  const made = variants.save(model, request.title, request.why);
   return 'saved' in made ? made.saved : sentences(made);
 }
 

@@ -1,5 +1,5 @@
 import { wrap } from '../../../words/width.ts';
-import type { ScreenSize } from '../../screens/main/layout.ts';
+import type { ScreenSize } from '../../kit/screen/size.ts';
 import { followJob } from './job.ts';
 import { makeTeller } from './teller.ts';
 

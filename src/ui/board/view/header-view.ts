@@ -4,16 +4,15 @@ import { barLines, barRows } from '../../kit/odds/bar-view.ts';
 import { type Row, row, type Span, span, textRow } from '../../kit/rows/row.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import { turnHint } from '../../kit/scene/turn.ts';
-import type { BoardState } from '../../kit/screen/board-state.ts';
-import { progressSign, progressText } from '../../screens/lesson/state.ts';
+import { type Shown, signalsOf } from '../bound-screen.ts';
 
 /** Returns the top of every screen: what is played and where it stands, the odds, the notice and the seed. */
-export function headerRows(scene: Scene, state: BoardState, width: number): readonly Row[] {
+export function headerRows({ scene, state }: Shown, width: number): readonly Row[] {
   const { scenario } = scene.model;
   const name = span(' Parley ', 'title');
   const standing = standingText(scene);
-  const { course } = state;
-  const sign = lessonSign(state);
+  const { lesson, hidesOdds } = signalsOf(state);
+  const sign = lesson === null ? '' : `${` Lesson ${lesson.sign}`.trimEnd()} ·`;
   const room = width - widthOf(name.text) - widthOf(sign) - widthOf(standing) - 4;
   const title = span(` ${cut(scenario.title, room)}`, 'strong');
   // Where play runs on its own the heading with the hint is not read out.
@@ -23,24 +22,17 @@ export function headerRows(scene: Scene, state: BoardState, width: number): read
       [name, span(sign, 'here'), title],
       span(`${standing} `, scene.isHotSeat && scene.phase === 'playing' ? 'strong' : 'plain'),
       width,
-      `Parley.${course === null ? '' : ` Lesson, ${progressText(course)}.`} ${scenario.title}. ${standing}.${thinking}`,
+      `Parley.${lesson === null ? '' : ` Lesson, ${lesson.progress}.`} ${scenario.title}. ${standing}.${thinking}`,
     ),
-    ...(isPredicting(state) ? hiddenRows(scene, width) : barRows(scene, state, width)),
+    ...(hidesOdds ? hiddenRows(scene, width) : barRows(scene, state, width)),
     noticeRow(scene, width),
   ];
 }
 
 /** Whoever gives odds must not read them off the bar. */
-const isPredicting = ({ predicting }: BoardState) => predicting?.isGiven === false;
-
 function hiddenRows(scene: Scene, width: number): readonly Row[] {
   const rows = Array.from({ length: barLines(scene, width) }, () => textRow(''));
   return [textRow(' the odds are hidden until yours are given', 'faint'), ...rows.slice(1)];
-}
-
-/** Says on every screen that a lesson is on. */
-function lessonSign({ course }: BoardState): string {
-  return course === null ? '' : `${` Lesson ${progressSign(course)}`.trimEnd()} ·`;
 }
 
 /** What was set stands beside the notice on every screen; the facts screen lists what does not fit. */

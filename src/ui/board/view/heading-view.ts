@@ -1,9 +1,9 @@
 import { widthOf } from '../../../words/width.ts';
 import { type Row, row, type Span, span } from '../../kit/rows/row.ts';
-import type { PaneView } from '../../screens/main/panes/pane-view.ts';
+import type { PaneView } from '../../kit/screen/screen-view.ts';
 
 /** Returns the line over a pane: `─[Line of play]─ hint ───`, in brackets where the cursor is. */
-export function headingRow(titles: PaneView['titles'], hint: string, heads: string, width: number): Row {
+export function headingRow({ titles, hint, heads, width }: Omit<PaneView, 'name' | 'rows' | 'height'>): Row {
   const spans = titles.flatMap(({ text, isFocused }): Span[] => [
     span('─', 'faint'),
     isFocused ? span(`[${text}]`, 'title') : span(` ${text} `, 'strong'),

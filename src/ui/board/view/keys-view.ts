@@ -1,13 +1,13 @@
 import { cut, widthOf } from '../../../words/width.ts';
 import { type Row, row, type Span, span } from '../../kit/rows/row.ts';
 import { HELP_HINT } from '../../kit/screen/common-keys.ts';
-import type { Binding } from '../../kit/screen/screen-part.ts';
+import type { KeyLabel } from '../../kit/screen/key-entry.ts';
 
 /** Always shown, at the end. */
 const LAST = ['help', 'quit'];
 
 /** Returns the bottom line: the message where there is one, else as many keys of the present state as fit. */
-export function keysRow(bindings: readonly Binding[], message: string, width: number): Row {
+export function keysRow(bindings: readonly KeyLabel[], message: string, width: number): Row {
   if (message !== '') return row([span(` ${shortened(message, width - 2)}`, 'strong')], message);
   const named = bindings.filter(({ short }) => short !== '');
   const moves = bindings.some(({ kind }) => kind === 'cursor') ? [{ label: '↑↓', short: 'move' }] : [];
@@ -40,7 +40,7 @@ interface KeyHint {
   readonly short: string;
 }
 
-const hintOf = ({ label, hint = label, short }: KeyHint & Pick<Binding, 'hint'>) => ({
+const hintOf = ({ label, hint = label, short }: KeyHint & Pick<KeyLabel, 'hint'>) => ({
   label: hint,
   short,
   room: widthOf(hint) + widthOf(short) + 3,
@@ -56,7 +56,7 @@ function choicesText(keys: readonly string[]): string {
   return `${numbers.length === 1 ? '1' : `1-${numbers.length}`}${others === '' ? '' : ` ${others}`}`;
 }
 
-function choicesHint(bindings: readonly Binding[]): readonly KeyHint[] {
+function choicesHint(bindings: readonly KeyLabel[]): readonly KeyHint[] {
   const choices = bindings.filter(({ kind }) => kind === 'choice');
   if (choices.length === 0) return [];
   return [{ label: choicesText(choices.map(({ label }) => label)), short: 'choose' }];

@@ -4,7 +4,6 @@ import { cut } from '../../../words/width.ts';
 import { type Row, row, type Span, span, textRow } from '../rows/row.ts';
 import type { BarOdds } from '../scene/outlook.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { BoardState } from '../screen/board-state.ts';
 import { type BarLayout, barLayout, EXACT, PERCENT } from './bar-layout.ts';
 import { fillOf, toneOf } from './ending-look.ts';
 
@@ -17,7 +16,7 @@ export function barLines({ model }: Scene, width: number): number {
 }
 
 /** Returns the odds bar: a segment an ending in file order, or in its place what there is to say instead. */
-export function barRows(scene: Scene, { odds: isOn }: Pick<BoardState, 'odds'>, width: number): readonly Row[] {
+export function barRows(scene: Scene, { odds: isOn }: { readonly odds: boolean }, width: number): readonly Row[] {
   const layout = barLayout(scene.model, width);
   const rows = isOn ? oddsRows(scene, layout, width) : [textRow(' odds are off: a shows them', 'faint')];
   return [...rows, ...layout.lines.slice(rows.length).map(() => textRow(''))];

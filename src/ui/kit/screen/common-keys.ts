@@ -1,10 +1,10 @@
-import { done, type KeyEntry, type KeyResponse, keyEntry, opens, type ScreenInput } from './screen-part.ts';
+import { done, goesTo, type KeyEntry, type KeyResponse, keyEntry, type ScreenInput } from './key-entry.ts';
 
 /** Ends the message of a key that does nothing now. */
 export const HELP_HINT = ' ? lists the keys.';
 
 /** The key that lists the keys. */
-export const HELP_KEY = keyEntry('?', '?', 'help', 'Lists these keys', opens('help'));
+export const HELP_KEY = keyEntry('?', '?', 'help', 'Lists these keys', goesTo({ screen: 'help' }));
 
 /** The key that shows what the screen rests on. */
 export const FACTS_KEY = keyEntry(
@@ -12,7 +12,7 @@ export const FACTS_KEY = keyEntry(
   'f',
   'facts',
   'Shows what this screen rests on, then all facts',
-  ({ state, subject }) => done(state, { type: 'open', screen: 'facts', subject: subject() }),
+  ({ state, subject }) => ({ state, opens: { screen: 'facts', subject: subject() } }),
 );
 
 /** The keys that show the odds and hide them. */
@@ -23,9 +23,16 @@ export const ODDS_KEYS: readonly KeyEntry[] = [
     'odds off',
     'Hides the odds and all else that tells what the model expects',
     oddsTo(false),
-    (_, { odds }) => odds,
+    ({ state }) => state.odds,
   ),
-  keyEntry('a', 'a', 'odds on', 'Shows the odds, and how likely each action is', oddsTo(true), (_, { odds }) => !odds),
+  keyEntry(
+    'a',
+    'a',
+    'odds on',
+    'Shows the odds, and how likely each action is',
+    oddsTo(true),
+    ({ state }) => !state.odds,
+  ),
 ];
 
 function oddsTo(on: boolean) {

@@ -1,19 +1,26 @@
-import type { ListName } from './board-state.ts';
-import { done, type KeyEntry, type KeyResponse, type ScreenInput, type ScreenPart } from './screen-part.ts';
+import type { BoardState } from './board-state.ts';
+import { done, type KeyEntry, type KeyResponse, type ScreenInput } from './key-entry.ts';
+import type { ListName } from './screen-name.ts';
 
 /** Returns where the cursor of a list stands: where it was put, or at `follow`; 0 in an empty list. */
-export function cursorIn(cursors: ScreenInput['state']['cursors'], list: ListName, length: number, follow = 0): number {
+export function cursorIn(cursors: BoardState['cursors'], list: ListName, length: number, follow = 0): number {
   return Math.max(0, Math.min(length - 1, cursors[list] ?? follow));
 }
 
+/** How many items a cursor moves over, and where it stands until it is put elsewhere. */
+export interface CursorRange<Own = unknown> {
+  readonly length: (input: ScreenInput<Own>) => number;
+  readonly follow?: (input: ScreenInput<Own>) => number;
+}
+
 /** Returns where the cursor of the screen that is shown stands. */
-export function cursorOn({ length, follow }: ScreenPart, moment: ScreenInput): number {
-  return cursorIn(moment.state.cursors, listOf(moment.state), length(moment), follow?.(moment));
+export function cursorOn<Own>({ length, follow }: CursorRange<Own>, input: ScreenInput<Own>): number {
+  return cursorIn(input.state.cursors, listOf(input.state), length(input), follow?.(input));
 }
 
 /** Returns the list that the arrow keys move in. */
-export function listOf({ screen, pane }: ScreenInput['state']): ListName {
-  return screen === 'board' ? pane : screen;
+export function listOf({ screen, pane }: BoardState): ListName {
+  return screen === 'main' ? pane : screen;
 }
 
 const STEPS = [
@@ -25,25 +32,23 @@ const STEPS = [
   ['end', 'End', 'Moves the cursor to the last line', Number.POSITIVE_INFINITY],
 ] as const;
 
-type Lengths = Pick<ScreenPart, 'length' | 'follow'>;
-
 /** Returns the keys that move the cursor of a list. */
-export function cursorKeys(lengths: Lengths): readonly KeyEntry[] {
+export function cursorKeys<Own>(range: CursorRange<Own>): readonly KeyEntry<Own>[] {
   return STEPS.map(([keys, label, says, by]) => ({
     keys: keys.split(' '),
     label,
     short: '',
     says,
-    does: moment => moved(lengths, moment, by),
+    does: input => moved(range, input, by),
     kind: 'cursor',
     isOpen: () => true,
   }));
 }
 
-function moved({ length, follow }: Lengths, moment: ScreenInput, by: number): KeyResponse {
-  const { state } = moment;
-  const [list, items] = [listOf(state), length(moment)];
-  const from = cursorIn(state.cursors, list, items, follow?.(moment));
+function moved<Own>({ length, follow }: CursorRange<Own>, input: ScreenInput<Own>, by: number): KeyResponse {
+  const { state } = input;
+  const [list, items] = [listOf(state), length(input)];
+  const from = cursorIn(state.cursors, list, items, follow?.(input));
   const to = Math.max(0, Math.min(items - 1, from + by));
   // What is still being worked out has one line: a cursor that is put there would stay at the top of what comes.
   return to === from ? { state } : done(state, { type: 'point', list, at: to });

@@ -1,47 +1,44 @@
 import type { TreeRow } from '../../../report/tell/branches/tree.ts';
 import { inputRow } from '../../kit/input/text-input.ts';
 import { row, textRow } from '../../kit/rows/row.ts';
-import type { BoardState } from '../../kit/screen/board-state.ts';
+import { oddsAtNodes, oddsQuestion } from '../../kit/scene/odds-at-nodes.ts';
 import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
 import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
-import { listView } from '../../kit/screen/list-view.ts';
-import {
-  done,
-  type KeyEntry,
-  type KeyResponse,
-  keyEntry,
-  type ScreenInput,
-  told,
-  type WholeScreen,
-} from '../../kit/screen/screen-part.ts';
-import { oddsAtNodes, oddsQuestion, rowsIn } from './tree.ts';
+import { done, type KeyEntry, type KeyResponse, keyEntry, type ScreenInput, told } from '../../kit/screen/key-entry.ts';
+import type { ScreenPart } from '../../kit/screen/screen-part.ts';
+import { listView, onePane } from '../../kit/screen/screen-view.ts';
+import { type BranchInput, type BranchResponse, type BranchWork, NO_BRANCH_WORK } from './state.ts';
+import { rowsIn } from './tree.ts';
 import { treeItems } from './view.ts';
-import { beginWriting, hearWriting } from './writing.ts';
+import { beginWriting, hearWriting, WRITE_SAYINGS } from './writing.ts';
 
-const LENGTHS = {
+const RANGE = {
   length: ({ scene }: ScreenInput) => rowsIn(scene).length,
   follow: ({ scene }: ScreenInput) => rowsIn(scene).findIndex(({ isHere }) => isHere),
 };
 
-const isWriting = (_: unknown, { branches }: BoardState) => branches.writing !== null;
+type BranchKey = KeyEntry<BranchWork, BranchWork>;
+
+const isWriting = ({ own }: BranchInput) => own.writing !== null;
 
 /** While a text is typed nothing else is to be had. */
-const idle = (entry: KeyEntry): KeyEntry => ({
+const idle = (entry: BranchKey): BranchKey => ({
   ...entry,
-  isOpen: (scene, state) => !isWriting(scene, state) && entry.isOpen(scene, state),
+  isOpen: input => !isWriting(input) && entry.isOpen(input),
 });
 
 /** Does something with the row under the cursor. */
 const at =
-  (does: (moment: ScreenInput, shown: TreeRow) => KeyResponse) =>
-  (moment: ScreenInput): KeyResponse => {
-    const shown = rowsIn(moment.scene)[cursorOn(BRANCHES, moment)];
-    return shown ? does(moment, shown) : { state: moment.state };
+  (does: (input: BranchInput, shown: TreeRow) => BranchResponse) =>
+  (input: BranchInput): BranchResponse => {
+    const shown = rowsIn(input.scene)[cursorOn(RANGE, input)];
+    return shown ? does(input, shown) : { state: input.state };
   };
 
 /** The lines of play as a tree, to go to another, to name them, and to compare two. */
-export const BRANCHES: WholeScreen = {
-  ...LENGTHS,
+export const BRANCHES: ScreenPart<BranchWork> = {
+  ...RANGE,
+  start: NO_BRANCH_WORK,
   keys: [
     keyEntry('enter', 'Enter', 'keep', 'Keeps the text; an empty one takes away what stood there', enter, isWriting),
     keyEntry('escape', 'Esc', 'leave', 'Leaves the text as it was', leave, isWriting),
@@ -52,14 +49,14 @@ export const BRANCHES: WholeScreen = {
         'e',
         'name',
         'Names the line from the move under the cursor on',
-        at((moment, { node }) => beginWriting(moment, 'name', node)),
+        at((input, { node }) => beginWriting(input, 'name', node)),
       ),
       keyEntry(
         'o N',
         'o',
         'note',
         'Writes a note on the move under the cursor (also N); Alt-Enter begins another line of it',
-        at((moment, { node }) => beginWriting(moment, 'note', node)),
+        at((input, { node }) => beginWriting(input, 'note', node)),
       ),
       keyEntry(
         'c',
@@ -67,7 +64,7 @@ export const BRANCHES: WholeScreen = {
         'mark',
         'Marks the line to the move under the cursor; c on another line then compares the two',
         at(mark),
-        (_, { branches }) => branches.marked === null,
+        ({ own }) => own.marked === null,
       ),
       keyEntry(
         'c',
@@ -75,27 +72,28 @@ export const BRANCHES: WholeScreen = {
         'compare',
         'Compares the marked line with that to the move under the cursor; on the marked one, takes the mark away',
         at(mark),
-        (_, { branches }) => branches.marked !== null,
+        ({ own }) => own.marked !== null,
       ),
       closingKey('b'),
       ...ODDS_KEYS,
       FACTS_KEY,
-      ...cursorKeys(LENGTHS),
+      ...cursorKeys(RANGE),
       HELP_KEY,
     ].map(idle),
     // Those of the terminal are for it, whatever is typed.
     ...COMMON_KEYS.map(key => (key.short === '' ? key : idle(key))),
   ],
-  asks: (scene, state) => (state.odds ? [oddsQuestion(scene, nodesIn(scene))] : []),
+  asks: ({ scene, state }) => (state.odds ? [oddsQuestion(scene, nodesIn(scene))] : []),
   hears: hearWriting,
-  picks: (moment, nth) => {
-    const shown = rowsIn(moment.scene)[nth];
-    return shown && goThere(moment, shown);
+  picks: (input, nth) => {
+    const shown = rowsIn(input.scene)[nth];
+    return shown && goThere(input, shown);
   },
-  view: (moment, width, height) => {
-    const { scene, state } = moment;
-    const { writing, marked } = state.branches;
-    const cursor = cursorOn(BRANCHES, moment);
+  sayings: WRITE_SAYINGS,
+  view: onePane((input, width, height) => {
+    const { scene, state, own } = input;
+    const { writing, marked } = own;
+    const cursor = cursorOn(RANGE, input);
     const odds = oddsAtNodes(scene, state, nodesIn(scene));
     const hasOdds = state.odds && scene.fault === undefined;
     const items = treeItems({ model: scene.model, rows: rowsIn(scene), odds, hasOdds, marked, cursor }, width);
@@ -107,7 +105,7 @@ export const BRANCHES: WholeScreen = {
       : [];
     const typed = inputRow(label, writing.input, width);
     return { ...view, rows: [...view.rows, ...blanks, row(typed.spans, typed.said)] };
-  },
+  }),
 };
 
 const nodesIn = (scene: ScreenInput['scene']) => rowsIn(scene).map(({ node }) => node);
@@ -116,22 +114,19 @@ function goThere({ state }: ScreenInput, { node }: TreeRow): KeyResponse {
   return { ...done(state, { type: 'close' }), play: { type: 'jump', node } };
 }
 
-function mark({ state }: ScreenInput, { node }: TreeRow): KeyResponse {
-  const { marked } = state.branches;
+function mark({ state, own }: BranchInput, { node }: TreeRow): BranchResponse {
+  const { marked } = own;
   if (marked === null) {
-    return told(done(state, { type: 'branches', to: { marked: node } }).state, 'Marked: c on another line compares.');
+    return { ...told(state, 'Marked: c on another line compares.'), own: { ...own, marked: node } };
   }
-  if (marked === node) {
-    return told(done(state, { type: 'branches', to: { marked: null } }).state, 'The mark is taken away.');
-  }
-  const chosen = done(state, { type: 'branches', to: { against: node } });
-  return done(chosen.state, { type: 'open', screen: 'compare' });
+  if (marked === node) return { ...told(state, 'The mark is taken away.'), own: { ...own, marked: null } };
+  return { state, opens: { screen: 'compare', ends: [marked, node] } };
 }
 
-function enter(moment: ScreenInput): KeyResponse {
-  return hearWriting(moment, 'enter') ?? { state: moment.state };
+function enter(input: BranchInput): BranchResponse {
+  return hearWriting(input, 'enter') ?? { state: input.state };
 }
 
-function leave(moment: ScreenInput): KeyResponse {
-  return hearWriting(moment, 'escape') ?? { state: moment.state };
+function leave(input: BranchInput): BranchResponse {
+  return hearWriting(input, 'escape') ?? { state: input.state };
 }

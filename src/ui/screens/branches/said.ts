@@ -1,5 +1,5 @@
 import { percentTexts, spokenPercent } from '../../../words/percents.ts';
-import { writtenSaid } from '../../kit/moves/written.ts';
+import { writtenSaid } from '../../kit/moves/written-said.ts';
 import { likeliestTwo, type Tree } from './tree.ts';
 
 /** Says a row of the tree in sentences; its number is what one types where lines are read and not seen. */

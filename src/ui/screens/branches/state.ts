@@ -1,5 +1,6 @@
 import type { NodeId, TextKind } from '../../../play/timeline.ts';
 import type { TextInput } from '../../kit/input/text-input.ts';
+import type { KeyResponse, ScreenInput } from '../../kit/screen/key-entry.ts';
 
 /** A name or a note that is being typed. */
 export interface Writing {
@@ -15,8 +16,9 @@ export interface BranchWork {
   readonly writing: Writing | null;
   /** The end of the line that another is to be compared with; null where none is marked. */
   readonly marked: NodeId | null;
-  /** The end of the other line, once the two are compared. */
-  readonly against: NodeId | null;
 }
 
-export const NO_BRANCH_WORK: BranchWork = { writing: null, marked: null, against: null };
+export const NO_BRANCH_WORK: BranchWork = { writing: null, marked: null };
+
+export type BranchInput = ScreenInput<BranchWork>;
+export type BranchResponse = KeyResponse<BranchWork>;

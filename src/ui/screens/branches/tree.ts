@@ -1,10 +1,8 @@
-import type { Question } from '../../../analysis/analyst/question.ts';
 import type { Model } from '../../../game/model.ts';
-import { type NodeId, nodeOf, type Timeline } from '../../../play/timeline.ts';
+import type { NodeId, Timeline } from '../../../play/timeline.ts';
 import { type TreeRow, treeOf } from '../../../report/tell/branches/tree.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
-import type { BoardState } from '../../kit/screen/board-state.ts';
 
 /** What the tree is drawn from. */
 export interface Tree {
@@ -27,24 +25,6 @@ export function rowsIn({ model, timeline }: Scene): readonly TreeRow[] {
   const rows = ROWS.get(timeline) ?? treeOf(model, timeline);
   ROWS.set(timeline, rows);
   return rows;
-}
-
-/** Returns what is to be asked for the odds at several nodes. */
-export function oddsQuestion({ timeline }: Scene, nodes: readonly NodeId[]): Question<'oddsAt'> {
-  const places = nodes.map(node => {
-    const { state, turn } = nodeOf(timeline, node).position;
-    return { state, turn };
-  });
-  return { kind: 'oddsAt', places };
-}
-
-/** Returns the odds at several nodes; undefined where the odds are off or still being worked out. */
-export function oddsAtNodes(
-  scene: Scene,
-  { odds }: Pick<BoardState, 'odds'>,
-  nodes: readonly NodeId[],
-): readonly Odds[] | undefined {
-  return odds ? scene.answers.to(oddsQuestion(scene, nodes)) : undefined;
 }
 
 /** Returns the two likeliest endings, the likelier first; of equals the first in the file. */

@@ -1,25 +1,27 @@
+import { detailItems } from '../../kit/moves/option-details.ts';
 import { row, span } from '../../kit/rows/row.ts';
 import type { Item } from '../../kit/rows/scroll.ts';
 import type { Option } from '../../kit/scene/options.ts';
 import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
 import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
-import { listView } from '../../kit/screen/list-view.ts';
-import type { ScreenInput, WholeScreen } from '../../kit/screen/screen-part.ts';
-import { optionUnderCursor } from '../main/lists.ts';
-import { detailItems } from './view.ts';
+import type { ScreenInput } from '../../kit/screen/key-entry.ts';
+import type { ScreenPart } from '../../kit/screen/screen-part.ts';
+import { listView, onePane } from '../../kit/screen/screen-view.ts';
+import { optionUnderCursor } from '../../kit/screen/under-cursor.ts';
 
-const LENGTHS = { length: ({ scene, state }: ScreenInput) => aspectsIn(optionUnderCursor(scene, state)) };
+const RANGE = { length: ({ scene, state }: ScreenInput) => aspectsIn(optionUnderCursor(scene, state)) };
 
 /** What may come of the action under the cursor, and what it rests on. */
-export const DETAILS: WholeScreen = {
-  ...LENGTHS,
+export const DETAILS: ScreenPart<null> = {
+  ...RANGE,
+  start: null,
   subject: ({ scene, state }) => optionUnderCursor(scene, state) ?? null,
-  keys: [...ODDS_KEYS, ...cursorKeys(LENGTHS), closingKey('i'), FACTS_KEY, HELP_KEY, ...COMMON_KEYS],
-  view: (moment, width, height) => {
-    const items = detailItems(moment.scene, optionUnderCursor(moment.scene, moment.state), width);
-    const at = cursorOn(DETAILS, moment);
+  keys: [...ODDS_KEYS, ...cursorKeys(RANGE), closingKey('i'), FACTS_KEY, HELP_KEY, ...COMMON_KEYS],
+  view: onePane((input, width, height) => {
+    const items = detailItems(input.scene, optionUnderCursor(input.scene, input.state), width);
+    const at = cursorOn(RANGE, input);
     return listView('Under the cursor', marked(items, at), at, width, height);
-  },
+  }),
 };
 
 /** Itself, its outcomes, and what it rests on. */

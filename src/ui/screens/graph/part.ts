@@ -3,25 +3,21 @@ import type { Scene } from '../../kit/scene/scene.ts';
 import { type BoardState, reduceBoard } from '../../kit/screen/board-state.ts';
 import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
 import { cursorIn, cursorKeys } from '../../kit/screen/cursor.ts';
-import {
-  done,
-  type KeyEntry,
-  type KeyResponse,
-  keyEntry,
-  type ScreenInput,
-  type WholeScreen,
-} from '../../kit/screen/screen-part.ts';
+import { done, type KeyResponse, keyEntry, type ScreenInput } from '../../kit/screen/key-entry.ts';
+import type { ScreenPart } from '../../kit/screen/screen-part.ts';
+import { onePane } from '../../kit/screen/screen-view.ts';
 import { graphView } from './view.ts';
 
 /** The start of the line of play, and the place after each of its moves. */
-const LENGTHS = {
+const RANGE = {
   length: ({ scene }: ScreenInput) => scene.line.length + 1,
   follow: ({ scene }: ScreenInput) => scene.line.findLastIndex(({ isPlayed }) => isPlayed) + 1,
 };
 
 /** The odds by move, to walk along. */
-export const GRAPH: WholeScreen = {
-  ...LENGTHS,
+export const GRAPH: ScreenPart<null> = {
+  ...RANGE,
+  start: null,
   keys: [
     {
       ...keyEntry('left h', '←', 'walk', 'Walks along the line of play, to the move before (also h)', walk(-1)),
@@ -35,17 +31,17 @@ export const GRAPH: WholeScreen = {
       'why so',
       'Tells what is known of the move under the cursor',
       tell,
-      (scene, state) => at(scene, state) > 0,
+      ({ scene, state }) => at(scene, state) > 0,
     ),
     ...ODDS_KEYS,
-    ...cursorKeys(LENGTHS),
+    ...cursorKeys(RANGE),
     closingKey('g'),
     FACTS_KEY,
     HELP_KEY,
     ...COMMON_KEYS,
-  ] satisfies readonly KeyEntry[],
-  asks: (scene, state) => lineQuestions(scene, state.odds),
-  view: ({ scene, state }, width, height) => graphView(scene, at(scene, state), state.odds, width, height),
+  ],
+  asks: ({ scene, state }) => lineQuestions(scene, state.odds),
+  view: onePane(({ scene, state }, width, height) => graphView(scene, at(scene, state), state.odds, width, height)),
 };
 
 function at(scene: Scene, { cursors }: BoardState): number {
@@ -62,7 +58,7 @@ function walk(by: number) {
 
 const nodeAt = (scene: Scene, state: BoardState) => scene.line[at(scene, state) - 1]?.node ?? 0;
 
-function isElsewhere(scene: Scene, state: BoardState): boolean {
+function isElsewhere({ scene, state }: ScreenInput): boolean {
   return nodeAt(scene, state) !== scene.timeline.at;
 }
 
@@ -73,5 +69,5 @@ function goThere({ scene, state }: ScreenInput): KeyResponse {
 
 function tell({ scene, state }: ScreenInput): KeyResponse {
   const pointed = reduceBoard(state, { type: 'point', list: 'line', at: at(scene, state) - 1 });
-  return done(pointed, { type: 'open', screen: 'move' });
+  return { state: pointed, opens: { screen: 'move' } };
 }

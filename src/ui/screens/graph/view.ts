@@ -2,7 +2,7 @@ import { cut, wrap } from '../../../words/width.ts';
 import { verdictText } from '../../kit/marks/sentences.ts';
 import { type Row, row, type Span, span, textRow } from '../../kit/rows/row.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
-import type { ScreenView } from '../../kit/screen/screen-part.ts';
+import type { ListView } from '../../kit/screen/screen-view.ts';
 import { areaRows } from './area.ts';
 import { axisSpans, markRows, roundsText } from './axis.ts';
 import { frameOf, type GraphFrame, GUTTER } from './frame.ts';
@@ -12,7 +12,7 @@ import { type Point, pointsOf } from './points.ts';
 import { pointSaid, pointText, rungText } from './sayings.ts';
 
 /** Returns the graph: the odds by move, and the rung of the ladder beneath; with the odds off the rung alone. */
-export function graphView(scene: Scene, at: number, isOn: boolean, width: number, height: number): ScreenView {
+export function graphView(scene: Scene, at: number, isOn: boolean, width: number, height: number): ListView {
   const points = pointsOf(scene, isOn);
   const here = points[at];
   const title = isOn ? 'Odds by move' : 'The ladder by move';

@@ -1,34 +1,35 @@
 import { aboutOdds } from '../../kit/odds/about-odds.ts';
-import { reduceBoard } from '../../kit/screen/board-state.ts';
 import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
 import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
-import { listView } from '../../kit/screen/list-view.ts';
-import { type KeyResponse, keyEntry, type ScreenInput, type WholeScreen } from '../../kit/screen/screen-part.ts';
+import { done, type KeyResponse, keyEntry, type ScreenInput } from '../../kit/screen/key-entry.ts';
+import type { ScreenPart } from '../../kit/screen/screen-part.ts';
+import { listView, onePane } from '../../kit/screen/screen-view.ts';
 import { helpItems } from './view.ts';
 
 /** The keys, and last what the odds bar is. */
-const LENGTHS = { length: ({ listed }: ScreenInput) => listed().length + 1 };
+const RANGE = { length: ({ listed }: ScreenInput) => listed().length + 1 };
 
 /** The keys of the screen it was opened from, and what the odds bar is. */
-export const HELP: WholeScreen = {
-  ...LENGTHS,
+export const HELP: ScreenPart<null> = {
+  ...RANGE,
+  start: null,
   keys: [
     keyEntry('enter', 'Enter', 'does it', 'Does what the key under the cursor does', runKey),
     ...ODDS_KEYS,
-    ...cursorKeys(LENGTHS),
+    ...cursorKeys(RANGE),
     closingKey('?', 'Closes this list of keys'),
     ...COMMON_KEYS,
   ],
-  view: (moment, width, height) => {
-    const at = cursorOn(HELP, moment);
-    const about = { rows: aboutOdds(moment.scene, at === LENGTHS.length(moment) - 1, width) };
-    return listView('Keys', [...helpItems(moment.listed(), at, width), about], at, width, height);
-  },
+  view: onePane((input, width, height) => {
+    const at = cursorOn(RANGE, input);
+    const about = { rows: aboutOdds(input.scene, at === RANGE.length(input) - 1, width) };
+    return listView('Keys', [...helpItems(input.listed(), at, width), about], at, width, height);
+  }),
 };
 
 /** Closes help and does what the key under its cursor does. */
-function runKey(moment: ScreenInput): KeyResponse {
-  const behind = reduceBoard(moment.state, { type: 'close' });
-  const binding = moment.listed()[cursorOn(HELP, moment)];
-  return binding && binding !== HELP_KEY ? binding.does({ ...moment, state: behind }) : { state: behind };
+function runKey(input: ScreenInput): KeyResponse {
+  const behind = done(input.state, { type: 'close' });
+  const press = input.listed()[cursorOn(RANGE, input)]?.keys[0];
+  return press === undefined || HELP_KEY.keys.includes(press) ? behind : { ...behind, press };
 }

@@ -1,13 +1,13 @@
 import { fill, widthOf, wrap } from '../../../words/width.ts';
 import { row, span, textRow } from '../../kit/rows/row.ts';
 import type { Item } from '../../kit/rows/scroll.ts';
-import type { Binding } from '../../kit/screen/screen-part.ts';
+import type { KeyLabel } from '../../kit/screen/key-entry.ts';
 
 /** The signs that a list goes on stand at the right edge. */
 const EDGE = 2;
 
 /** Returns the keys of the present state, one item a key. */
-export function helpItems(bindings: readonly Binding[], cursor: number, width: number): readonly Item[] {
+export function helpItems(bindings: readonly KeyLabel[], cursor: number, width: number): readonly Item[] {
   const labels = Math.max(...bindings.map(({ label }) => widthOf(label))) + 2;
   return bindings.map(({ label, says }, i) => {
     const tone = i === cursor ? 'cursor' : 'plain';

@@ -5,34 +5,50 @@ import type { Scene } from '../../kit/scene/scene.ts';
 import type { BoardState } from '../../kit/screen/board-state.ts';
 import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
 import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
+import { done, goesTo, type KeyResponse, keyEntry, type ScreenInput } from '../../kit/screen/key-entry.ts';
+import type { ScreenPart } from '../../kit/screen/screen-part.ts';
+import { onePane } from '../../kit/screen/screen-view.ts';
+import type { LessonSignal } from '../../kit/screen/signals.ts';
 import {
-  done,
-  type KeyEntry,
-  type KeyResponse,
-  keyEntry,
-  type ScreenInput,
-  type WholeScreen,
-} from '../../kit/screen/screen-part.ts';
-import { predictHere } from '../predict/part.ts';
-import { type Course, enter, isOnPath, lineOf, placesOf, stepOf } from './state.ts';
+  arrive,
+  beginCourse,
+  type Course,
+  enter,
+  isOnPath,
+  lineOf,
+  placesOf,
+  progressSign,
+  progressText,
+  stepOf,
+} from './state.ts';
 import { type LessonPhase, lessonLength, lessonView, wordsFor } from './view.ts';
 
-const is =
-  (...words: readonly LessonPhase[]): KeyEntry['isOpen'] =>
-  (scene, { course }) =>
-    course !== null && words.includes(wordsFor(course, scene));
+/** Null where no lesson is on. */
+type OnCourse = Course | null;
+type LessonInput = ScreenInput<OnCourse>;
+type LessonResponse = KeyResponse<OnCourse>;
 
-const goOn = (label: string, says: string, words: readonly LessonPhase[], does: KeyEntry['does']) =>
-  keyEntry('space enter', 'Space', label, says, does, is(...words));
+const is =
+  (...words: readonly LessonPhase[]) =>
+  ({ scene, own }: LessonInput) =>
+    own !== null && words.includes(wordsFor(own, scene));
+
+const goOn = (
+  label: string,
+  says: string,
+  words: readonly LessonPhase[],
+  does: (input: LessonInput) => LessonResponse,
+) => keyEntry('space enter', 'Space', label, says, does, is(...words));
 
 const BACK = closingKey('L');
 
 /** What is asked and told at a step of a lesson. */
-export const LESSON: WholeScreen = {
+export const LESSON: ScreenPart<OnCourse> = {
+  start: null,
   length: lessonLength,
   keys: [
     goOn('begin', 'Begins with the first step', ['intro'], next),
-    goOn('give odds', 'Lets the class give its odds', ['predict'], predictHere),
+    goOn('give odds', 'Lets the class give its odds', ['predict'], goesTo({ screen: 'predict' })),
     goOn('tell', 'Plays what belongs to the step, and tells', ['ask'], tell),
     goOn('next step', 'Goes on to the next step', ['told'], next),
     goOn('play on', 'Goes to the board; the lesson comes back at its moment', ['wait'], ({ state }) =>
@@ -47,8 +63,8 @@ export const LESSON: WholeScreen = {
       '←',
       'step back',
       'Goes back to the step before',
-      ({ scene, state }) => entered(scene, state, -1),
-      (_, { course }) => (course?.at ?? 0) > 0,
+      input => entered(input, -1),
+      ({ own }) => own !== null && own.at > 0,
     ),
     keyEntry(
       'f',
@@ -56,7 +72,7 @@ export const LESSON: WholeScreen = {
       'facts',
       'Shows what the step rests on',
       askFacts,
-      (_, { course }) => course !== null && (stepOf(course)?.restsOn.length ?? 0) > 0,
+      ({ own }) => own !== null && (stepOf(own)?.restsOn.length ?? 0) > 0,
     ),
     ...ODDS_KEYS,
     ...cursorKeys({ length: lessonLength }),
@@ -66,45 +82,47 @@ export const LESSON: WholeScreen = {
     ...COMMON_KEYS,
   ],
   asks: questionsOf,
-  view: (moment, width, height) => lessonView(moment, cursorOn(LESSON, moment), width, height),
+  opened: ({ own }, to) => (to.screen === 'lesson' && to.lesson ? beginCourse(to.lesson) : own),
+  follows: (own, model, timeline) => own && arrive(own, model, timeline),
+  signals: own => (own ? { lesson: signalOf(own) } : {}),
+  view: onePane((input, width, height) => lessonView(input, cursorOn({ length: lessonLength }, input), width, height)),
 };
 
-/** Says whether a lesson is on. */
-export const hasCourse: KeyEntry['isOpen'] = (_, { course }) => course !== null;
+function signalOf(course: Course): LessonSignal {
+  return { sign: progressSign(course), progress: progressText(course), isWaiting: course.stage === 'waiting' };
+}
 
 /** What the figures of a reveal are taken from; nothing before it is told. */
-function questionsOf(scene: Scene, { course }: BoardState): readonly Question[] {
+function questionsOf({ scene, own: course }: LessonInput): readonly Question[] {
   if (course?.stage !== 'told' || !stepOf(course)) return [];
   const nodes = Object.values(placesOf(course, scene.timeline)).filter((node): node is NodeId => node !== null);
   return [...new Set(nodes)].map(node => outlookQuestion(scene.timeline, node));
 }
 
-function next({ scene, state }: ScreenInput): KeyResponse {
-  return entered(scene, state, 1);
+function next(input: LessonInput): LessonResponse {
+  return entered(input, 1);
 }
 
 /** Enters the step so many further on, and leads play to where it asks. */
-function entered(scene: Scene, state: BoardState, by: number): KeyResponse {
-  const { course } = state;
-  if (!course) return { state };
-  return led(scene, state, enter(course, course.at + by, scene.model, scene.timeline));
+function entered({ scene, state, own }: LessonInput, by: number): LessonResponse {
+  if (!own) return { state };
+  return led(scene, state, enter(own, own.at + by, scene.model, scene.timeline));
 }
 
-function tell({ scene, state }: ScreenInput): KeyResponse {
-  return state.course ? led(scene, state, { ...state.course, stage: 'told' }) : { state };
+function tell({ scene, state, own }: LessonInput): LessonResponse {
+  return own ? led(scene, state, { ...own, stage: 'told' }) : { state };
 }
 
 /** Shows a course, and has its moves played where it is tied to a place and play stands elsewhere. */
-function led(scene: Scene, state: BoardState, course: Course): KeyResponse {
-  const shown = done(state, { type: 'course', to: course });
+function led(scene: Scene, state: BoardState, course: Course): LessonResponse {
+  const shown = { state, own: course };
   const line = lineOf(course);
   return line === null || isOnPath(course, scene.timeline)
     ? shown
     : { ...shown, play: { type: 'follow', moves: line } };
 }
 
-function comeBack({ scene, state }: ScreenInput): KeyResponse {
-  const { course } = state;
+function comeBack({ scene, state, own: course }: LessonInput): LessonResponse {
   if (!course) return { state };
   const asked = course.askedAt[course.at];
   return lineOf(course) || asked === undefined
@@ -112,11 +130,11 @@ function comeBack({ scene, state }: ScreenInput): KeyResponse {
     : { state, play: { type: 'jump', node: asked } };
 }
 
-function leave({ state }: ScreenInput): KeyResponse {
-  return done({ ...state, course: null }, { type: 'close' });
+function leave({ state }: LessonInput): LessonResponse {
+  return { ...done(state, { type: 'close' }), own: null };
 }
 
-function askFacts({ state }: ScreenInput): KeyResponse {
-  const step = state.course && stepOf(state.course);
-  return step ? done(state, { type: 'open', screen: 'facts', subject: step }) : { state };
+function askFacts({ state, own }: LessonInput): LessonResponse {
+  const step = own && stepOf(own);
+  return step ? { state, opens: { screen: 'facts', subject: step } } : { state };
 }

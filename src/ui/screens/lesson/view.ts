@@ -8,9 +8,9 @@ import { type Row, type Tone, textRow } from '../../kit/rows/row.ts';
 import { tellNode } from '../../kit/scene/line.ts';
 import { outlookQuestion } from '../../kit/scene/outlook.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
-import { listView } from '../../kit/screen/list-view.ts';
-import type { ScreenInput, ScreenView } from '../../kit/screen/screen-part.ts';
-import { LEAST } from '../main/layout.ts';
+import type { ScreenInput } from '../../kit/screen/key-entry.ts';
+import { type ListView, listView } from '../../kit/screen/screen-view.ts';
+import { LEAST } from '../../kit/screen/size.ts';
 import { type Course, isOnPath, isOver, nodeAfter, placesOf, progressText, stepOf } from './state.ts';
 
 /** What a lesson says at the moment: each has its own line to go on by. */
@@ -37,8 +37,12 @@ function isPredicted(course: Course, { timeline }: Pick<Scene, 'timeline'>): boo
 }
 
 /** Returns the lesson's screen; where it has little room, first what only repeats or guides is left out. */
-export function lessonView({ scene, state }: ScreenInput, cursor: number, width: number, height: number): ScreenView {
-  const { course } = state;
+export function lessonView(
+  { scene, own: course }: ScreenInput<Course | null>,
+  cursor: number,
+  width: number,
+  height: number,
+): ListView {
   if (!course) return { title: 'Lesson', rows: [], cursorSaid: '' };
   const title = `${course.lesson.title} · ${progressText(course)}`;
   const parts = partsOf(course, scene);
@@ -57,7 +61,7 @@ export function lessonView({ scene, state }: ScreenInput, cursor: number, width:
 }
 
 /** Returns as many lines as a narrow screen could need, for the cursor to go through. */
-export function lessonLength({ scene, state: { course } }: ScreenInput): number {
+export function lessonLength({ scene, own: course }: ScreenInput<Course | null>): number {
   return course ? drawnParts(partsOf(course, scene), false, LEAST.columns - 1).length : 1;
 }
 

@@ -1,10 +1,10 @@
 import type { Press } from '../../kit/input/key-press.ts';
 import { turnHint } from '../../kit/scene/turn.ts';
-import type { Binding, ScreenInput } from '../../kit/screen/screen-part.ts';
+import type { Binding, ScreenInput } from '../../kit/screen/key-entry.ts';
 import { chosen } from './choosing.ts';
-import { BOARD_KEYS } from './keys.ts';
+import { MAIN_KEYS } from './keys.ts';
 
-const TAKEN = new Set(BOARD_KEYS.flatMap(({ keys }) => keys));
+const TAKEN = new Set(MAIN_KEYS.flatMap(({ keys }) => keys));
 const CHOICES: readonly Press[] = [
   ...'1234567890',
   ...[...'abcdefghijklmnopqrstuvwxyz'].filter(key => !TAKEN.has(key)),

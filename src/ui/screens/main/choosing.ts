@@ -1,4 +1,4 @@
-import { type KeyResponse, type ScreenInput, told } from '../../kit/screen/screen-part.ts';
+import { type KeyResponse, type ScreenInput, told } from '../../kit/screen/key-entry.ts';
 
 /** Plays the nth option, from 0, or says what it lacks. */
 export function chosen({ scene, state }: ScreenInput, nth: number): KeyResponse {

@@ -1,12 +1,7 @@
 import { widthOf } from '../../../words/width.ts';
-import { barLines } from '../../kit/odds/bar-view.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
-import type { Pane } from '../../kit/screen/board-state.ts';
-
-export interface ScreenSize {
-  readonly columns: number;
-  readonly rows: number;
-}
+import type { Pane } from '../../kit/screen/screen-name.ts';
+import { heightOf, type ScreenSize } from '../../kit/screen/size.ts';
 
 /** A part of the screen with the line that heads it; `detail` tells more of the action under the cursor. */
 export interface Area {
@@ -17,36 +12,25 @@ export interface Area {
 }
 
 /** What is shown where; `tabs` stand in the heading where only one pane is shown. */
-export type BoardLayout =
-  | { readonly kind: 'small' }
-  | { readonly kind: 'panes'; readonly top: readonly Area[]; readonly bottom: readonly Area[]; readonly tabs: boolean };
-
-export const LEAST: ScreenSize = { columns: 60, rows: 16 };
-/** The header's two lines, the keys, and the line that stays free so that nothing scrolls. */
-const FRAME_LINES = 4;
-/** With fewer lines than this only one pane is shown, however wide the screen. */
-const ROWS_FOR_PANES = 22;
-/** Without bounds: everything in full, for a screen reader. */
-export const LINEAR: ScreenSize = { columns: Number.POSITIVE_INFINITY, rows: Number.POSITIVE_INFINITY };
-
-/** Returns the lines that are left between the header and the keys. */
-export function heightOf({ columns, rows }: ScreenSize, scene: Scene): number {
-  return rows - FRAME_LINES - barLines(scene, columns);
+interface MainLayout {
+  readonly top: readonly Area[];
+  readonly bottom: readonly Area[];
+  readonly tabs: boolean;
 }
 
-/** Divides the board. */
-export function layoutOf(size: ScreenSize, scene: Scene, focus: Pane): BoardLayout {
+/** With fewer lines than this only one pane is shown, however wide the screen. */
+const ROWS_FOR_PANES = 22;
+/** Divides the screen. */
+export function layoutOf(size: ScreenSize, scene: Scene, focus: Pane): MainLayout {
   const { columns, rows } = size;
-  if (columns < LEAST.columns || rows < LEAST.rows) return { kind: 'small' };
   const height = heightOf(size, scene);
   if (columns < 80 || rows < ROWS_FOR_PANES) {
-    return { kind: 'panes', top: [], bottom: [{ pane: focus, width: columns, height }], tabs: true };
+    return { top: [], bottom: [{ pane: focus, width: columns, height }], tabs: true };
   }
   if (rows === Number.POSITIVE_INFINITY) return linear(scene);
   const bottom = optionsHeight(scene, height);
   const top = height - bottom;
   return {
-    kind: 'panes',
     top: columns < 100 ? two(columns, top, focus) : three(columns, top, scene),
     bottom: hasDetail(columns, scene)
       ? withDetail(columns, bottom)
@@ -101,8 +85,8 @@ function withDetail(columns: number, height: number): readonly Area[] {
 }
 
 /** While play runs on its own, what the others may do is not read out. */
-function linear({ phase }: Scene): BoardLayout {
+function linear({ phase }: Scene): MainLayout {
   const all = (pane: Pane): Area => ({ pane, width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY });
   const bottom = phase === 'running' ? [] : [all('options')];
-  return { kind: 'panes', top: [all('ladder'), all('line'), all('standing')], bottom, tabs: false };
+  return { top: [all('ladder'), all('line'), all('standing')], bottom, tabs: false };
 }

@@ -1,10 +1,10 @@
 import { rungOf } from '../../../game/rules.ts';
 import type { Subject } from '../../kit/scene/evidence.ts';
-import type { Option } from '../../kit/scene/options.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import { standingsOf } from '../../kit/scene/standing.ts';
-import type { BoardState, Pane } from '../../kit/screen/board-state.ts';
+import type { BoardState } from '../../kit/screen/board-state.ts';
 import { cursorIn } from '../../kit/screen/cursor.ts';
+import type { Pane } from '../../kit/screen/screen-name.ts';
 
 /** Returns the number of items in a pane. */
 export function paneLength(scene: Scene, pane: Pane): number {
@@ -41,11 +41,6 @@ export function paneCursor(scene: Scene, { cursors }: BoardState, pane: Pane): n
 /** Returns the rungs of the ladder from the gravest down. */
 export function rungsDown({ model }: Scene) {
   return [...model.scenario.ladder.rungs].reverse();
-}
-
-/** Returns the option that the cursor of the actions stands on. */
-export function optionUnderCursor(scene: Scene, state: BoardState): Option | undefined {
-  return scene.options[paneCursor(scene, state, 'options')];
 }
 
 /** Returns what the facts screen is asked about: the thing under the cursor. */

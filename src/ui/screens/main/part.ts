@@ -1,22 +1,28 @@
 import type { Press } from '../../kit/input/key-press.ts';
 import { lineQuestions } from '../../kit/marks/marked-line.ts';
-import type { ScreenInput, ScreenPart } from '../../kit/screen/screen-part.ts';
+import type { ScreenInput } from '../../kit/screen/key-entry.ts';
+import type { ScreenPart } from '../../kit/screen/screen-part.ts';
 import { choicesOf, notChoosing } from './choices.ts';
-import { BOARD_KEYS, PANE_LENGTHS } from './keys.ts';
+import { chosen } from './choosing.ts';
+import { MAIN_KEYS, PANE_RANGE } from './keys.ts';
+import { mainView } from './panes/main-view.ts';
 
-/** The board: panes, each with a cursor of its own. */
-export const BOARD: ScreenPart = {
-  ...PANE_LENGTHS,
-  keys: BOARD_KEYS,
+/** The screen of a game: panes, each with a cursor of its own. */
+export const MAIN: ScreenPart<null> = {
+  ...PANE_RANGE,
+  start: null,
+  keys: MAIN_KEYS,
   moreKeys: choicesOf,
-  refuses: (moment, press) =>
-    lessonWaits(moment, press) ?? hasEnded(moment, press) ?? noMoveYet(moment, press) ?? notChoosing(moment, press),
-  asks: (scene, state) => lineQuestions(scene, state.odds),
+  picks: chosen,
+  refuses: (input, press) =>
+    lessonWaits(input, press) ?? hasEnded(input, press) ?? noMoveYet(input, press) ?? notChoosing(input, press),
+  asks: ({ scene, state }) => lineQuestions(scene, state.odds),
+  view: mainView,
 };
 
 /** Space goes on with a lesson where that is open: on the board it may seem to do nothing. */
-function lessonWaits({ state: { course } }: ScreenInput, press: Press): string | undefined {
-  return press === 'space' && course?.stage === 'waiting' ? 'The lesson waits: play on, L comes back.' : undefined;
+function lessonWaits({ signals: { lesson } }: ScreenInput, press: Press): string | undefined {
+  return press === 'space' && lesson?.isWaiting ? 'The lesson waits: play on, L comes back.' : undefined;
 }
 
 /** Whoever goes on by n and Space finds the end that way. */

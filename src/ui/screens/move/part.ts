@@ -8,18 +8,21 @@ import type { Item } from '../../kit/rows/scroll.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import { type BoardState, reduceBoard } from '../../kit/screen/board-state.ts';
 import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
-import { cursorIn, cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
-import { listView } from '../../kit/screen/list-view.ts';
-import { done, type KeyResponse, keyEntry, type ScreenInput, type WholeScreen } from '../../kit/screen/screen-part.ts';
+import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
+import { done, type KeyResponse, keyEntry, type ScreenInput } from '../../kit/screen/key-entry.ts';
+import type { ScreenPart } from '../../kit/screen/screen-part.ts';
+import { listView, onePane } from '../../kit/screen/screen-view.ts';
+import { lineCursor } from '../../kit/screen/under-cursor.ts';
 import { courseQuestion, type ShownMove, shownMove } from './shown-move.ts';
 import { moveItems } from './view.ts';
 
 /** How many things there are to tell of a move does not depend on how wide the screen is. */
-const LENGTHS = { length: ({ scene, state }: ScreenInput) => itemsOf(scene, state, Number.POSITIVE_INFINITY).length };
+const RANGE = { length: ({ scene, state }: ScreenInput) => itemsOf(scene, state, Number.POSITIVE_INFINITY).length };
 
 /** What is known of a move of the line of play: why it is marked, and the better line. */
-export const MOVE: WholeScreen = {
-  ...LENGTHS,
+export const MOVE: ScreenPart<null> = {
+  ...RANGE,
+  start: null,
   keys: [
     keyEntry(
       'b',
@@ -27,7 +30,7 @@ export const MOVE: WholeScreen = {
       'play better',
       'Plays the better action from there, as a branch',
       branch,
-      (scene, state) => betterOf(scene, state) !== undefined,
+      ({ scene, state }) => betterOf(scene, state) !== undefined,
     ),
     keyEntry(
       'enter',
@@ -35,38 +38,33 @@ export const MOVE: WholeScreen = {
       'go there',
       'Goes to this move',
       goThere,
-      (scene, state) => nodeHere(scene, state) !== scene.timeline.at,
+      ({ scene, state }) => nodeHere(scene, state) !== scene.timeline.at,
     ),
     { ...keyEntry('left h', '←', 'other move', 'Goes to the move before (also h)', walk(-1)), hint: '←→' },
     keyEntry('right l', '→', '', 'Goes to the next move (also l)', walk(1)),
     ...ODDS_KEYS,
-    ...cursorKeys(LENGTHS),
+    ...cursorKeys(RANGE),
     closingKey('v'),
     FACTS_KEY,
     HELP_KEY,
     ...COMMON_KEYS,
   ],
-  asks: (scene, state) => {
+  asks: ({ scene, state }) => {
     const shown = here(scene, state);
     const course = shown && state.odds ? courseQuestion(scene, shown) : undefined;
     return [...lineQuestions(scene, state.odds), ...(course ? [course] : [])];
   },
-  view: (moment, width, height) => {
-    const { scene, state } = moment;
-    const at = cursorOn(MOVE, moment);
+  view: onePane((input, width, height) => {
+    const { scene, state } = input;
+    const at = cursorOn(RANGE, input);
     const items = itemsOf(scene, state, width - 1);
     return listView('A move of the line of play', marked(items, at), at, width, height);
-  },
+  }),
 };
 
 /** The cursor of the line of play says which move is told. */
-function nth({ line }: Scene, { cursors }: BoardState): number {
-  const follow = line.findLastIndex(({ isPlayed }) => isPlayed);
-  return cursorIn(cursors, 'line', line.length, follow);
-}
-
-const here = (scene: Scene, state: BoardState): ShownMove | undefined => shownMove(scene, nth(scene, state));
-const nodeHere = (scene: Scene, state: BoardState) => scene.line[nth(scene, state)]?.node;
+const here = (scene: Scene, state: BoardState): ShownMove | undefined => shownMove(scene, lineCursor(scene, state));
+const nodeHere = (scene: Scene, state: BoardState) => scene.line[lineCursor(scene, state)]?.node;
 
 function betterOf(scene: Scene, state: BoardState) {
   return state.odds ? here(scene, state)?.better : undefined;
@@ -86,7 +84,7 @@ function marked(items: readonly Item[], at: number): readonly Item[] {
 
 function walk(by: number) {
   return ({ scene, state }: ScreenInput): KeyResponse => {
-    const to = Math.max(0, Math.min(scene.line.length - 1, nth(scene, state) + by));
+    const to = Math.max(0, Math.min(scene.line.length - 1, lineCursor(scene, state) + by));
     const pointed = reduceBoard(state, { type: 'point', list: 'line', at: to });
     return done(pointed, { type: 'point', list: 'move', at: 0 });
   };

@@ -2,8 +2,8 @@ import type { Question } from '../../../analysis/analyst/question.ts';
 import { brierScore, type Score, scoreOf } from '../../../num/brier.ts';
 import type { NodeId } from '../../../play/timeline.ts';
 import type { Odds } from '../../../solve/odds.ts';
+import { oddsQuestion } from '../../kit/scene/odds-at-nodes.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
-import { oddsQuestion } from '../branches/tree.ts';
 
 /** Returns what is asked to score every prediction: the odds at all nodes where one was made, as one question. */
 export function scoringQuestions(scene: Scene): readonly Question[] {

@@ -1,11 +1,11 @@
 import type { Question } from '../../../analysis/analyst/question.ts';
 import type { Turned, WhatIf } from '../../../analysis/analyst/what-if.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
-import type { BoardState } from '../../kit/screen/board-state.ts';
+import type { WhatIfInput } from './state.ts';
 
 /** Returns what is asked while the panel is open; nothing once play has ended, or with the odds off. */
-export function whatIfQuestions(scene: Scene, { odds, whatIf }: BoardState): readonly Question[] {
-  return odds && scene.position.ending === null ? [questionOf(scene, whatIf.turned)] : [];
+export function whatIfQuestions({ scene, state, own }: WhatIfInput): readonly Question[] {
+  return state.odds && scene.position.ending === null ? [questionOf(scene, own.turned)] : [];
 }
 
 function questionOf({ position: { state, turn } }: Scene, turned: Turned): Question<'whatIf'> {
@@ -19,7 +19,7 @@ export interface LatestAnswer {
 }
 
 /** Returns the latest answer: while a key is held, that to what was set a moment ago. */
-export function latestAnswer(scene: Scene, { whatIf: { turned, trail } }: BoardState): LatestAnswer {
+export function latestAnswer({ scene, own: { turned, trail } }: WhatIfInput): LatestAnswer {
   const current = scene.answers.to(questionOf(scene, turned));
   if (current) return { answer: current, isCurrent: true };
   for (const before of [...trail].reverse()) {

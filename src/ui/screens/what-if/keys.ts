@@ -1,50 +1,54 @@
 import type { Press } from '../../kit/input/key-press.ts';
 import { typeInto } from '../../kit/input/text-input.ts';
-import type { BoardState } from '../../kit/screen/board-state.ts';
 import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
 import { cursorKeys } from '../../kit/screen/cursor.ts';
-import {
-  done,
-  type KeyEntry,
-  type KeyResponse,
-  keyEntry,
-  type ScreenInput,
-  told,
-} from '../../kit/screen/screen-part.ts';
-import { sliderUnderCursor, WHAT_IF_LENGTHS } from './cursor.ts';
+import { type KeyEntry, keyEntry, told } from '../../kit/screen/key-entry.ts';
+import { sliderUnderCursor, WHAT_IF_RANGE } from './cursor.ts';
 import { type Slider, slidBy } from './sliders.ts';
-import type { Naming, WhatIfEvent } from './state.ts';
+import {
+  type Naming,
+  reduceWhatIf,
+  type WhatIfEvent,
+  type WhatIfInput,
+  type WhatIfResponse,
+  type WhatIfState,
+} from './state.ts';
 
-const event = (state: BoardState, what: WhatIfEvent): KeyResponse => done(state, { type: 'whatIf', event: what });
+type WhatIfKey = KeyEntry<WhatIfState, WhatIfState>;
+
+const event = ({ state, own }: WhatIfInput, what: WhatIfEvent): WhatIfResponse => ({
+  state,
+  own: reduceWhatIf(own, what),
+});
 
 /** Turns the slider under the cursor. */
 const turns =
   (to: (slider: Slider) => Slider['value']) =>
-  (moment: ScreenInput): KeyResponse => {
-    const slider = sliderUnderCursor(moment);
-    if (!slider) return { state: moment.state };
+  (input: WhatIfInput): WhatIfResponse => {
+    const slider = sliderUnderCursor(input);
+    if (!slider) return { state: input.state };
     const value = to(slider);
-    return event(moment.state, { type: 'turn', name: slider.name, value: value === slider.own ? null : value });
+    return event(input, { type: 'turn', name: slider.name, value: value === slider.own ? null : value });
   };
 
 const by = (steps: number) => turns(slider => slidBy(slider, steps));
 
-const hasTurned = (_: unknown, { whatIf }: BoardState) => Object.keys(whatIf.turned).length > 0;
-const isNaming = (_: unknown, { whatIf }: BoardState) => whatIf.naming !== null;
+const hasTurned = ({ own }: WhatIfInput) => Object.keys(own.turned).length > 0;
+const isNaming = ({ own }: WhatIfInput) => own.naming !== null;
 
 /** While a title is typed nothing else is to be had. */
-const idle = (entry: KeyEntry): KeyEntry => ({
+const idle = (entry: WhatIfKey): WhatIfKey => ({
   ...entry,
-  isOpen: (scene, state) => !isNaming(scene, state) && entry.isOpen(scene, state),
+  isOpen: input => !isNaming(input) && entry.isOpen(input),
 });
 
 /** A letter is typed into the title; the keys with Ctrl are for the terminal. */
 const isLetter = ({ keys }: KeyEntry) => keys.every(key => key.length === 1);
 
 /** The cursor keys that the sliders leave to the list: the others turn them. */
-const LIST_KEYS = cursorKeys(WHAT_IF_LENGTHS).filter(({ label }) => label === '↑' || label === '↓');
+const LIST_KEYS = cursorKeys(WHAT_IF_RANGE).filter(({ label }) => label === '↑' || label === '↓');
 
-const SLIDER_KEYS: readonly KeyEntry[] = [
+const SLIDER_KEYS: readonly WhatIfKey[] = [
   { ...keyEntry('left h', '←', 'turn', 'Turns it down by a step (also h)', by(-1)), hint: '←→' },
   keyEntry('right l', '→', '', 'Turns it up by a step (also l)', by(1)),
   keyEntry('page-down H', 'PgDn', '', 'Turns it down by ten steps (also H)', by(-10)),
@@ -67,7 +71,7 @@ const SLIDER_KEYS: readonly KeyEntry[] = [
 const CLOSING_KEY = closingKey('w');
 
 /** The keys of the panel, and those of the title and the reason that are being typed. */
-export const WHAT_IF_KEYS: readonly KeyEntry[] = [
+export const WHAT_IF_KEYS: readonly WhatIfKey[] = [
   keyEntry(
     'enter',
     'Enter',
@@ -89,32 +93,34 @@ export const WHAT_IF_KEYS: readonly KeyEntry[] = [
 ];
 
 /** Takes what is typed into the title, and then into the reason; a variant without a title is not saved. */
-export function hearNaming({ state }: ScreenInput, press: Press): KeyResponse | undefined {
-  const { naming } = state.whatIf;
+export function hearNaming(input: WhatIfInput, press: Press): WhatIfResponse | undefined {
+  const { naming, turned } = input.own;
   const typed = naming && typeInto(naming.input, press);
   if (!typed) return undefined;
-  const asks = (next: Naming | null) => event(state, { type: 'name', naming: next });
+  const asks = (next: Naming | null) => event(input, { type: 'name', naming: next });
   if (typed.kind === 'typing') return asks({ ...naming, input: typed.input });
-  if (typed.kind === 'full') return told(state, `At most ${typed.most} characters: no more are taken.`);
+  if (typed.kind === 'full') return told(input.state, `At most ${typed.most} characters: no more are taken.`);
   if (typed.kind === 'left') return asks(null);
-  if (naming.title !== null) return { ...asks(null), variant: { kind: 'save', title: naming.title, why: typed.text } };
+  if (naming.title !== null) {
+    return { ...asks(null), variant: { kind: 'save', turned, title: naming.title, why: typed.text } };
+  }
   return asks(typed.text === '' ? null : { title: typed.text, input: { text: '' } });
 }
 
-function reset({ state }: ScreenInput): KeyResponse {
-  return event(state, { type: 'reset' });
+function reset(input: WhatIfInput): WhatIfResponse {
+  return event(input, { type: 'reset' });
 }
 
-function askTitle({ state }: ScreenInput): KeyResponse {
-  return event(state, { type: 'name', naming: { title: null, input: { text: '' } } });
+function askTitle(input: WhatIfInput): WhatIfResponse {
+  return event(input, { type: 'name', naming: { title: null, input: { text: '' } } });
 }
 
-function tellCommand({ state }: ScreenInput): KeyResponse {
-  return { state, variant: { kind: 'command' } };
+function tellCommand({ state, own }: WhatIfInput): WhatIfResponse {
+  return { state, variant: { kind: 'command', turned: own.turned } };
 }
 
-function askFacts(moment: ScreenInput): KeyResponse {
-  const slider = sliderUnderCursor(moment);
+function askFacts(input: WhatIfInput): WhatIfResponse {
+  const slider = sliderUnderCursor(input);
   const subject = slider ? { title: slider.title, restsOn: slider.restsOn } : null;
-  return done(moment.state, { type: 'open', screen: 'facts', subject });
+  return { state: input.state, opens: { screen: 'facts', subject } };
 }

@@ -3,8 +3,8 @@ import { fill, widthOf, wrap } from '../../../words/width.ts';
 import { fillOf, toneOf } from '../../kit/odds/ending-look.ts';
 import { type Row, row, type Span, span, textRow } from '../../kit/rows/row.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
-import type { BoardState } from '../../kit/screen/board-state.ts';
 import { latestAnswer } from './answers.ts';
+import type { WhatIfInput } from './state.ts';
 
 /** The columns of the table of odds beside the sliders. */
 export const TABLE_WIDTH = 46;
@@ -22,10 +22,10 @@ interface OddsLine {
 }
 
 /** Returns the odds as a table with a line an ending, or in its place what there is to say instead. */
-export function oddsTable(scene: Scene, state: BoardState): readonly Row[] {
-  const instead = insteadOf(scene, state);
+export function oddsTable(input: WhatIfInput): readonly Row[] {
+  const instead = insteadOf(input);
   if (instead !== undefined) return paragraph(instead, TABLE_WIDTH);
-  const { lines, isCurrent } = linesOf(scene, state);
+  const { lines, isCurrent } = linesOf(input);
   const head = `${fill(' Odds from here', NAMES + 3)}${'as played'.padStart(BASE)}${'what if'.padStart(ODDS)}${'change'.padStart(CHANGE)}`;
   return [
     textRow(head.padEnd(TABLE_WIDTH), 'faint', ''),
@@ -46,10 +46,10 @@ export function oddsTable(scene: Scene, state: BoardState): readonly Row[] {
 }
 
 /** Returns the odds in as few lines as there is width for: a name, the odds and the change, one after another. */
-export function oddsLines(scene: Scene, state: BoardState, width: number): readonly Row[] {
-  const instead = insteadOf(scene, state);
+export function oddsLines(input: WhatIfInput, width: number): readonly Row[] {
+  const instead = insteadOf(input);
   if (instead !== undefined) return paragraph(instead, width);
-  const { lines, isCurrent } = linesOf(scene, state);
+  const { lines, isCurrent } = linesOf(input);
   const said = `Odds from here, and their change${isCurrent ? '' : ', of a moment ago'}: ${lines.map(one => one.said).join(' ')}`;
   const rows: Span[][] = [[]];
   let taken = 0;
@@ -77,23 +77,24 @@ export function oddsLinesRoom({ model }: Scene, width: number): number {
   return lines;
 }
 
-function insteadOf(scene: Scene, state: BoardState): string | undefined {
+function insteadOf(input: WhatIfInput): string | undefined {
+  const { scene, state } = input;
   if (scene.position.ending !== null)
     return 'Play has ended here: nothing that is turned changes it. u takes a move back.';
   if (!state.odds) return 'The odds are off; a shows them.';
   if (scene.fault) return `There are no odds: ${scene.fault.what} ${scene.fault.wayOut ?? ''}`;
-  const { answer } = latestAnswer(scene, state);
+  const { answer } = latestAnswer(input);
   if (!answer) return 'odds: …';
   return 'refused' in answer ? `${answer.refused.what} ${answer.refused.wayOut ?? ''}` : undefined;
 }
 
-function linesOf(
-  scene: Scene,
-  state: BoardState,
-): { readonly lines: readonly OddsLine[]; readonly isCurrent: boolean } {
-  const { answer, isCurrent } = latestAnswer(scene, state);
+function linesOf(input: WhatIfInput): {
+  readonly lines: readonly OddsLine[];
+  readonly isCurrent: boolean;
+} {
+  const { answer, isCurrent } = latestAnswer(input);
   if (!answer || 'refused' in answer) return { lines: [], isCurrent };
-  const lines = scene.model.scenario.endings.map(({ short }, i): OddsLine => {
+  const lines = input.scene.model.scenario.endings.map(({ short }, i): OddsLine => {
     const [base, then] = [tenthText(answer.base[i] ?? 0), tenthText(answer.odds[i] ?? 0)];
     const tenths = roundedChange(answer.base[i] ?? 0, answer.odds[i] ?? 0, 1000);
     const said = `${short} ${spokenPercent(then)}, ${tenths === 0 ? 'as played' : spokenPoints(tenths / 10)}.`;

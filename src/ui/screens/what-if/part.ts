@@ -1,14 +1,20 @@
-import type { WholeScreen } from '../../kit/screen/screen-part.ts';
+import type { ScreenPart } from '../../kit/screen/screen-part.ts';
+import { onePane } from '../../kit/screen/screen-view.ts';
 import { whatIfQuestions } from './answers.ts';
-import { WHAT_IF_LENGTHS } from './cursor.ts';
+import { WHAT_IF_RANGE } from './cursor.ts';
 import { hearNaming, WHAT_IF_KEYS } from './keys.ts';
+import { SET_LEVER } from './saying.ts';
+import { reduceWhatIf, START_WHAT_IF, type WhatIfState } from './state.ts';
 import { whatIfView } from './view.ts';
 
 /** What the odds would be if levers and tempers stood otherwise. */
-export const WHAT_IF: WholeScreen = {
-  ...WHAT_IF_LENGTHS,
+export const WHAT_IF: ScreenPart<WhatIfState> = {
+  ...WHAT_IF_RANGE,
+  start: START_WHAT_IF,
   keys: WHAT_IF_KEYS,
   asks: whatIfQuestions,
   hears: hearNaming,
-  view: whatIfView,
+  sayings: [SET_LEVER],
+  answered: (own, notice) => reduceWhatIf(own, { type: 'tell', notice }),
+  view: onePane(whatIfView),
 };

@@ -1,6 +1,7 @@
 import type { Turned } from '../../../analysis/analyst/what-if.ts';
 import type { SettingValue } from '../../../game/settings.ts';
 import type { TextInput } from '../../kit/input/text-input.ts';
+import type { KeyResponse, ScreenInput } from '../../kit/screen/key-entry.ts';
 
 /** First the title of a variant is typed; once there is one, why these settings, which may be left empty. */
 export interface Naming {
@@ -51,3 +52,6 @@ export function reduceWhatIf(state: WhatIfState, event: WhatIfEvent): WhatIfStat
 function turnedTo(state: WhatIfState, turned: Turned): WhatIfState {
   return { ...state, turned, trail: [...state.trail, state.turned].slice(-MOST_TRAIL), notice: '' };
 }
+
+export type WhatIfInput = ScreenInput<WhatIfState>;
+export type WhatIfResponse = KeyResponse<WhatIfState>;

@@ -3,10 +3,12 @@ import { inputRow } from '../../kit/input/text-input.ts';
 import { cutRow, type Row, row, rowWidth, span, textRow } from '../../kit/rows/row.ts';
 import { scrolled } from '../../kit/rows/scroll.ts';
 import { cursorIn } from '../../kit/screen/cursor.ts';
-import type { ScreenInput, ScreenView } from '../../kit/screen/screen-part.ts';
+import type { ListView } from '../../kit/screen/screen-view.ts';
+import { slidersIn } from './cursor.ts';
 import { oddsLines, oddsLinesRoom, oddsTable, TABLE_WIDTH } from './odds-view.ts';
 import { sliderColumns, sliderDetails, sliderRow } from './slider-view.ts';
-import { type Slider, slidersOf } from './sliders.ts';
+import type { Slider } from './sliders.ts';
+import type { WhatIfInput } from './state.ts';
 
 /** From so many columns on the odds stand beside the sliders. */
 const SIDE_BY_SIDE = 130;
@@ -18,31 +20,31 @@ const LEAST_DETAILS = 3;
 const START_HEADING = textRow('   Set the start only (no effect from here on):', 'faint');
 
 /** Returns the panel: the sliders, what the one under the cursor is and rests on, and the odds under what is set. */
-export function whatIfView(moment: ScreenInput, width: number, height: number): ScreenView {
-  const { scene, state } = moment;
-  const sliders = slidersOf(scene.model, state.whatIf.turned, scene.position.turn);
+export function whatIfView(input: WhatIfInput, width: number, height: number): ListView {
+  const { scene, state } = input;
+  const sliders = slidersIn(input);
   const at = cursorIn(state.cursors, 'whatIf', sliders.length);
   const title = scene.position.turn === 0 ? 'What if, from the start' : `What if, from here on (round ${scene.round})`;
   const isWide = width >= SIDE_BY_SIDE && Number.isFinite(width);
   const left = isWide ? width - TABLE_WIDTH - 3 : width;
-  const above = isWide ? [] : oddsAbove(moment, width);
+  const above = isWide ? [] : oddsAbove(input, width);
   const room = height - above.length;
-  const below = belowRows(moment, sliders[at], left);
+  const below = belowRows(input, sliders[at], left);
   // As many lines whatever they say, so that the sliders stay where they are.
   const most = Number.isFinite(room) ? MOST_DETAILS : below.length;
   const details = Math.max(LEAST_DETAILS, Math.min(most, Math.floor(room / 3)));
   const list = sliderRows(sliders, at, scene.position.turn > 0, left, room - details - 1);
   const column = [...list, textRow(''), ...below.slice(0, details)];
-  const rows = isWide ? beside(column, oddsTable(scene, state), left) : [...above, ...column];
+  const rows = isWide ? beside(column, oddsTable(input), left) : [...above, ...column];
   // What is told below the sliders is read there.
   return { title, rows, cursorSaid: list.find(({ spans }) => spans[0]?.text === ' › ')?.said ?? '' };
 }
 
 /** So many lines whatever the odds: nothing below moves while a key is held. */
-function oddsAbove({ scene, state }: ScreenInput, width: number): readonly Row[] {
-  const lines = oddsLines(scene, state, width);
+function oddsAbove(input: WhatIfInput, width: number): readonly Row[] {
+  const lines = oddsLines(input, width);
   if (!Number.isFinite(width)) return lines;
-  const room = Math.max(lines.length, oddsLinesRoom(scene, width));
+  const room = Math.max(lines.length, oddsLinesRoom(input.scene, width));
   return [...lines, ...Array.from({ length: room - lines.length }, () => textRow(''))];
 }
 
@@ -64,8 +66,11 @@ function sliderRows(
 }
 
 /** What stands below the sliders: what is typed, what came of saving, or else the slider under the cursor. */
-function belowRows({ scene, state }: ScreenInput, slider: Slider | undefined, width: number): readonly Row[] {
-  const { naming, notice } = state.whatIf;
+function belowRows(
+  { scene, own: { naming, notice } }: WhatIfInput,
+  slider: Slider | undefined,
+  width: number,
+): readonly Row[] {
   if (naming) {
     const isTitle = naming.title === null;
     const help = isTitle ? 'Enter goes on, Esc leaves it.' : 'Enter saves it as a scenario file, Esc leaves it.';

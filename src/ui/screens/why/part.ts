@@ -3,33 +3,35 @@ import { textRow } from '../../kit/rows/row.ts';
 import type { Item } from '../../kit/rows/scroll.ts';
 import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
 import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
-import { listView } from '../../kit/screen/list-view.ts';
-import { done, type KeyResponse, keyEntry, type ScreenInput, type WholeScreen } from '../../kit/screen/screen-part.ts';
+import { type KeyResponse, keyEntry, type ScreenInput } from '../../kit/screen/key-entry.ts';
+import type { ScreenPart } from '../../kit/screen/screen-part.ts';
+import { listView, onePane } from '../../kit/screen/screen-view.ts';
 import { askedChoice, isWorlds, outlookAsked, reasonsAsked, whyQuestions } from './place.ts';
 import { eventItems, reasonItems, type WhyRoom, whyTitle } from './view.ts';
 
 /** What it all comes to stands first, and there the cursor begins. */
-const LENGTHS = { length: (moment: ScreenInput) => itemsOf(moment, 0).length };
+const RANGE = { length: (input: ScreenInput) => itemsOf(input, 0).length };
 
 /** Why the one to move chooses as it does, or why a move that was made was chosen. */
-export const WHY: WholeScreen = {
-  ...LENGTHS,
+export const WHY: ScreenPart<null> = {
+  ...RANGE,
+  start: null,
   keys: [
-    ...cursorKeys(LENGTHS),
+    ...cursorKeys(RANGE),
     keyEntry('f', 'f', 'facts', 'Shows what the action under the cursor rests on, then all facts', askFacts),
     ...ODDS_KEYS,
     closingKey('y'),
     HELP_KEY,
     ...COMMON_KEYS,
   ],
-  asks: (scene, state) => (state.odds ? whyQuestions(scene, askedChoice(scene, state)) : []),
-  view: (moment, width, height) => {
-    const at = cursorOn(WHY, moment);
-    const title = whyTitle(moment.scene, askedChoice(moment.scene, moment.state));
-    const items = itemsOf(moment, at, { width, height });
+  asks: ({ scene, state }) => (state.odds ? whyQuestions(scene, askedChoice(scene, state)) : []),
+  view: onePane((input, width, height) => {
+    const at = cursorOn(RANGE, input);
+    const title = whyTitle(input.scene, askedChoice(input.scene, input.state));
+    const items = itemsOf(input, at, { width, height });
     // What is told under it only where the cursor stands is read there.
     return { ...listView(title, items, at, width, height), cursorSaid: items[at]?.rows[0]?.said ?? '' };
-  },
+  }),
 };
 
 const ANY_ROOM: WhyRoom = { width: 80, height: 24 };
@@ -54,10 +56,10 @@ function itemsOf({ scene, state }: ScreenInput, at: number, room = ANY_ROOM): re
 }
 
 /** Before the cursor is on any action the likeliest is told in full, and so it is what is asked after. */
-function askFacts(moment: ScreenInput): KeyResponse {
-  const { scene, state } = moment;
+function askFacts(input: ScreenInput): KeyResponse {
+  const { scene, state } = input;
   const { state: stands, turn } = askedChoice(scene, state).position;
   const open = state.odds ? scene.answers.to(reasonsAsked(stands, turn))?.reasons?.open : undefined;
-  const action = scene.model.scenario.actions[open?.[Math.max(1, cursorOn(WHY, moment)) - 1]?.action ?? -1];
-  return done(state, { type: 'open', screen: 'facts', subject: action ?? null });
+  const action = scene.model.scenario.actions[open?.[Math.max(1, cursorOn(RANGE, input)) - 1]?.action ?? -1];
+  return { state, opens: { screen: 'facts', subject: action ?? null } };
 }

@@ -5,7 +5,7 @@ import { nodeOf } from '../../../play/timeline.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import type { BoardState } from '../../kit/screen/board-state.ts';
-import { paneCursor } from '../main/lists.ts';
+import { lineCursor } from '../../kit/screen/under-cursor.ts';
 
 /** A choice that one asks the reasons of. */
 export interface AskedChoice {
@@ -18,7 +18,7 @@ export interface AskedChoice {
 /** Returns the choice that is asked about: that of the move under the cursor of the line of play, else the present one. */
 export function askedChoice(scene: Scene, state: BoardState): AskedChoice {
   const { timeline, line, position } = scene;
-  const under = state.pane === 'line' ? line[paneCursor(scene, state, 'line')] : undefined;
+  const under = state.pane === 'line' ? line[lineCursor(scene, state)] : undefined;
   const node = under && nodeOf(timeline, under.node);
   if (!node || node.parent === null) return { position, chosen: null };
   return { position: nodeOf(timeline, node.parent).position, chosen: node.move };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeBoardStore } from '../../../../src/ui/board/store/board-store.ts';
 import { type BoardState, reduceBoard, START_STATE } from '../../../../src/ui/kit/screen/board-state.ts';
 import { FLAGSHIP, loadScenario } from '../../../support/load.ts';
+import { keptIn } from '../../support/kept.ts';
 import { SILENT, startBoard, startPlay } from '../../support/play.ts';
 
 const stateAfter = (...events: Parameters<typeof reduceBoard>[1][]): BoardState =>
@@ -10,10 +11,10 @@ const stateAfter = (...events: Parameters<typeof reduceBoard>[1][]): BoardState 
 describe('the state of the screens', () => {
   test('help goes back to the screen it was opened from, that one to the board', () => {
     const inHelp = stateAfter({ type: 'open', screen: 'facts' }, { type: 'open', screen: 'help' });
-    expect(inHelp).toMatchObject({ screen: 'help', behind: ['board', 'facts'] });
+    expect(inHelp).toMatchObject({ screen: 'help', behind: ['main', 'facts'] });
     const back = reduceBoard(inHelp, { type: 'close' });
     expect(back.screen).toBe('facts');
-    expect(reduceBoard(back, { type: 'close' }).screen).toBe('board');
+    expect(reduceBoard(back, { type: 'close' }).screen).toBe('main');
   });
 
   test('a screen opened again begins where it does by itself', () => {
@@ -105,7 +106,7 @@ describe('keys and play', () => {
     expect(state.screen).toBe('branches');
     expect(scene.timeline.nodes).toHaveLength(3);
     const back = press('down', 'enter');
-    expect(back.state.screen).toBe('board');
+    expect(back.state.screen).toBe('main');
     expect(back.scene.line.map(({ told }) => told.title)).toEqual(['Open the weir on some days']);
   });
 
@@ -117,8 +118,8 @@ describe('keys and play', () => {
 
   test('f asks about the thing under the cursor', () => {
     const { press } = startBoard();
-    expect(press('down', 'f').state.subject?.title).toBe('Open the weir on some days');
-    expect(press('escape', 'tab', 'tab', 'f').state.subject?.title).toBe('Water');
+    expect(keptIn(press('down', 'f').state).subject?.title).toBe('Open the weir on some days');
+    expect(keptIn(press('escape', 'tab', 'tab', 'f').state).subject?.title).toBe('Water');
   });
 
   test('once play has ended the keys that go on say so, and what else there is', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { leastNotice } from '../../../../src/report/tell/notice.ts';
-import { SCREENS } from '../../../../src/ui/board/registry.ts';
 import { exhibitsOf } from '../../../../src/ui/kit/scene/evidence.ts';
+import { SCREEN_NAMES } from '../../../../src/ui/kit/screen/screen-name.ts';
 import { frameOf } from '../../support/frame.tsx';
+import { keptIn } from '../../support/kept.ts';
 import { prompt, startBoard, weir } from '../../support/play.ts';
 
 const SMALLEST = { columns: 60, rows: 16 };
@@ -13,7 +14,7 @@ async function factsFrom(presses: readonly string[], settings?: readonly string[
   await board.pressed('2', ...presses, 'f');
   const { scene, state } = board.store.read();
   expect(state.screen).toBe('facts');
-  return { ...board, exhibits: exhibitsOf(scene, state.subject) };
+  return { ...board, exhibits: exhibitsOf(scene, keptIn(state).subject) };
 }
 
 const ODDS = '“The odds, and how the parties choose” rests on';
@@ -67,9 +68,9 @@ describe('the notice', () => {
   });
 
   test('stands on every screen', () => {
-    for (const screen of Object.keys(SCREENS)) {
+    for (const screen of SCREEN_NAMES) {
       const { store } = startBoard();
-      store.act(({ state }) => ({ state: { ...state, screen: screen as keyof typeof SCREENS } }));
+      store.act(({ state }) => ({ state: { ...state, screen } }));
       expect(frameOf(store, SMALLEST), screen).toContain('not a forecast');
     }
   });

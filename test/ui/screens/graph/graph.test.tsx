@@ -63,7 +63,7 @@ describe('walking along the graph', () => {
     expect(store.read().scene.timeline.at).toBe(16);
     expect(store.read().state.screen).toBe('graph');
     await pressed('g');
-    expect(store.read().state.screen).toBe('board');
+    expect(store.read().state.screen).toBe('main');
   });
 
   test('v tells of the move under the cursor, and left and right of those beside it', async () => {
@@ -136,7 +136,7 @@ describe('while nothing is known', () => {
   test('before the first move there is only the start', async () => {
     const { store, pressed } = startBoard({ scenario, analyst });
     await pressed('v');
-    expect(store.read().state.screen).toBe('board');
+    expect(store.read().state.screen).toBe('main');
     await pressed('g');
     await expect(frameOf(store, { columns: 80, rows: 24 })).toMatchFileSnapshot('../../frames/graph/start.txt');
   });

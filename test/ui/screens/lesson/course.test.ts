@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { makeLine } from '../../../../src/game/notation.ts';
 import { movesTo } from '../../../../src/play/timeline.ts';
-import type { Shown } from '../../../../src/ui/board/store/board-store.ts';
+import type { Shown } from '../../../../src/ui/board/bound-screen.ts';
 import { placesOf } from '../../../../src/ui/screens/lesson/state.ts';
 import { wordsFor } from '../../../../src/ui/screens/lesson/view.ts';
+import { keptIn } from '../../support/kept.ts';
 import { prompt, startBoard } from '../../support/play.ts';
 import { weirLesson } from './weir-lesson.ts';
 
@@ -12,7 +13,7 @@ const start = () => startBoard({ analyst: prompt(), seats: ['person', 'person'],
 
 /** Where a class is: the step, what the lesson says there, and the line of play. */
 function where({ scene, state }: Shown) {
-  const { course } = state;
+  const { course } = keptIn(state);
   const line = makeLine(scene.model, movesTo(scene.timeline));
   return course ? [course.at, wordsFor(course, scene), line] : [state.screen, line];
 }
@@ -47,7 +48,7 @@ describe('a lesson', () => {
   test('goes on after the odds were given, though help was open meanwhile', async () => {
     const board = start();
     const given = await board.pressed('space', 'space', '?', 'escape', 'r', 'enter', 'enter');
-    expect([given.state.screen, given.state.predicting]).toEqual(['lesson', null]);
+    expect([given.state.screen, keptIn(given.state).predicting]).toEqual(['lesson', null]);
   });
 
   test('plays its moves once the class has answered', async () => {
@@ -55,13 +56,17 @@ describe('a lesson', () => {
     expect(where(await board.pressed('space', 's', 'space'))).toEqual([1, 'ask', '']);
     const told = await board.pressed('space');
     expect(where(told)).toEqual([1, 'told', PLAYED]);
-    expect(placesOf(told.state.course ?? never(), told.scene.timeline)).toEqual({ before: 0, asked: 0, now: 3 });
+    expect(placesOf(keptIn(told.state).course ?? never(), told.scene.timeline)).toEqual({
+      before: 0,
+      asked: 0,
+      now: 3,
+    });
   });
 
   test('waits for its moment while the class plays, and comes forward by itself', async () => {
     const board = start();
     expect(where(await board.pressed('space', 's', 'space', 'space', 'space'))).toEqual([2, 'wait', PLAYED]);
-    expect((await board.pressed('space')).state.screen).toBe('board');
+    expect((await board.pressed('space')).state.screen).toBe('main');
     const shown = await board.pressed('1', '1', 'n');
     expect(shown.state.screen).toBe('lesson');
     expect(where(shown).slice(0, 2)).toEqual([2, 'ask']);
@@ -80,8 +85,8 @@ describe('a lesson', () => {
     const board = start();
     const shown = await board.pressed('space', 's', 'space', 'space', 'space', 's', 'space', 'space');
     expect(where(shown)).toEqual([4, 'over', 'upper:fight']);
-    expect(where(await board.pressed('space'))).toEqual(['board', 'upper:fight']);
-    expect((await board.pressed('L')).state.screen).toBe('board');
+    expect(where(await board.pressed('space'))).toEqual(['main', 'upper:fight']);
+    expect((await board.pressed('L')).state.screen).toBe('main');
   });
 
   test('goes back a step, and takes play back with it', async () => {
@@ -112,10 +117,9 @@ describe('a class', () => {
 
   test('reads the facts of a step, or help, and is back in the lesson', async () => {
     const board = start();
-    expect((await board.pressed('space', 'f')).state).toMatchObject({
-      screen: 'facts',
-      subject: { title: 'The weir is closed', restsOn: ['closed', 'ford'] },
-    });
+    const { state } = await board.pressed('space', 'f');
+    expect(state.screen).toBe('facts');
+    expect(keptIn(state).subject).toMatchObject({ title: 'The weir is closed', restsOn: ['closed', 'ford'] });
     expect((await board.pressed('escape')).state.screen).toBe('lesson');
     expect((await board.pressed('?', 'escape')).state.screen).toBe('lesson');
   });

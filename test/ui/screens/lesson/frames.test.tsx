@@ -4,6 +4,7 @@ import { widthOf } from '../../../../src/words/width.ts';
 import { lessonOf, lessonText, shippedLessons } from '../../../support/lesson/load.ts';
 import { few } from '../../../support/pace.ts';
 import { frameOf } from '../../support/frame.tsx';
+import { keptIn } from '../../support/kept.ts';
 import { prompt, SILENT, startBoard } from '../../support/play.ts';
 import { weirLesson } from './weir-lesson.ts';
 
@@ -65,7 +66,7 @@ test('while a lesson waits Space on the board says so, and help on its screen li
   expect(frameOf(board.store, { columns: 100, rows: 30 })).toMatch(/ L +Goes to the board; there L comes back/);
   await board.pressed('escape', 'space', 'space');
   expect(board.store.read().state).toMatchObject({
-    screen: 'board',
+    screen: 'main',
     message: 'The lesson waits: play on, L comes back.',
   });
 });
@@ -107,7 +108,7 @@ describe.each(few(shippedLessons(), 1))('%s', shipped => {
     const seats = scenario.parties.map(() => 'person' as const);
     const board = startBoard({ analyst: prompt(scenario, settings), scenario, settings, seats, lesson: read.lesson });
     const seen: string[] = [];
-    for (let press = 0; press < 60 && board.store.read().state.course; press++) {
+    for (let press = 0; press < 60 && keptIn(board.store.read().state).course; press++) {
       const frame = frameOf(board.store, { columns: 60, rows: 16 });
       const lines = frame.split('\n');
       expect(lines.length).toBeLessThanOrEqual(15);
@@ -115,10 +116,10 @@ describe.each(few(shippedLessons(), 1))('%s', shipped => {
       expect(frame, 'scrolled').not.toMatch(/ [↑↓]$/m);
       seen.push(frame);
       const { scene, state } = board.store.read();
-      const isHeld = state.course?.stage === 'waiting' || /give odds/.test(frame);
+      const isHeld = keptIn(state).course?.stage === 'waiting' || /give odds/.test(frame);
       await board.pressed(isHeld && scene ? 's' : 'space');
     }
-    expect(board.store.read().state.course).toBeNull();
+    expect(keptIn(board.store.read().state).course).toBeNull();
     expect(seen.length).toBeGreaterThan(read.lesson.steps.length);
   });
 });

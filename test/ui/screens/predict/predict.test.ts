@@ -9,6 +9,7 @@ import {
   sumOf,
   typeDigit,
 } from '../../../../src/ui/screens/predict/state.ts';
+import { keptIn } from '../../support/kept.ts';
 import { prompt, startBoard } from '../../support/play.ts';
 
 const typed = (...digits: readonly number[]) =>
@@ -62,7 +63,7 @@ describe('the class gives odds', () => {
     expect(store.read().state.message).toBe('20 percent too much; r takes them from the ending under the cursor.');
     const { scene, state } = await pressed('r', 'enter');
     expect(scene.timeline.predictions).toEqual([{ kind: 'prediction', node: 0, percents: [30, 70, 0] }]);
-    expect(state.predicting).toMatchObject({ isGiven: true });
+    expect(keptIn(state).predicting).toMatchObject({ isGiven: true });
   });
 
   test('and sees how far they were from the exact odds, and what all come to', async () => {
@@ -96,21 +97,21 @@ describe('the class gives odds', () => {
   ])('typing %j makes it %i, and what is not taken is said', async (digits, expected) => {
     const { pressed } = startBoard({ analyst: prompt() });
     const { state } = await pressed('p', ...digits);
-    expect(state.predicting?.percents).toEqual([expected, 0, 0]);
+    expect(keptIn(state).predicting?.percents).toEqual([expected, 0, 0]);
     expect(state.message).toBe(`At most 100 percent: ${expected} stays; Backspace takes its last digit away.`);
   });
 
   test('a line that is come back to takes a number anew', async () => {
     const { pressed } = startBoard({ analyst: prompt() });
     const { state } = await pressed('p', '5', 'down', 'up', '4', '0');
-    expect(state.predicting?.percents).toEqual([40, 0, 0]);
+    expect(keptIn(state).predicting?.percents).toEqual([40, 0, 0]);
     expect(state.message).toBe('');
   });
 
   test('is told that another character is no digit, and what goes on once they are given', async () => {
     const { pressed } = startBoard({ analyst: prompt() });
     const { state } = await pressed('p', '7', '.');
-    expect(state.predicting?.percents).toEqual([7, 0, 0]);
+    expect(keptIn(state).predicting?.percents).toEqual([7, 0, 0]);
     expect(state.message).toBe(
       '“.” is no digit, and percents are whole numbers. Type your odds in percent; Enter gives them.',
     );
@@ -120,13 +121,13 @@ describe('the class gives odds', () => {
   test('or goes back without giving any', async () => {
     const { pressed } = startBoard({ analyst: prompt() });
     const { scene, state } = await pressed('p', '3', 'escape');
-    expect([state.screen, state.predicting, scene.timeline.predictions]).toEqual(['board', null, []]);
+    expect([state.screen, keptIn(state).predicting, scene.timeline.predictions]).toEqual(['main', null, []]);
   });
 
   test('before a step, and not once play has ended', async () => {
     const { pressed } = startBoard({ analyst: prompt() });
     const { state } = await pressed('3', 'p');
-    expect(state.screen).toBe('board');
+    expect(state.screen).toBe('main');
     expect(state.message).toContain('not possible now');
   });
 

@@ -1,11 +1,11 @@
 import { tallyText } from '../../../../report/tell/standing-text.ts';
-import { widthOf, wrap } from '../../../../words/width.ts';
+import { cut, widthOf, wrap } from '../../../../words/width.ts';
+import { effectsText } from '../../../kit/moves/option-details.ts';
 import { cutRow, type Row, row, rowWidth, span, textRow } from '../../../kit/rows/row.ts';
 import type { Item } from '../../../kit/rows/scroll.ts';
 import type { Option } from '../../../kit/scene/options.ts';
 import { chanceText } from '../../../kit/scene/outcomes.ts';
 import type { Scene } from '../../../kit/scene/scene.ts';
-import { outcomeLines } from '../../details/view.ts';
 import { choiceKey } from '../choices.ts';
 import { EDGE, type OptionColumns } from './option-columns.ts';
 
@@ -97,4 +97,13 @@ function endingRows({ model, position, timeline }: Scene, width: number): readon
       ? []
       : [textRow('   u takes the last move back, to see where it could have gone otherwise.', 'faint')]),
   ];
+}
+
+/** Returns the chances and effects of an option, a line each, to stand under its title; an event has its chance there. */
+function outcomeLines({ outcomes, action }: Option, width: number): readonly Row[] {
+  const indent = ' '.repeat(5);
+  return outcomes.map(({ chance, effects }) => {
+    const head = chance === null || action === null ? '' : `${chanceText(chance)} `.padEnd(5);
+    return textRow(`${indent}${head}${cut(effectsText(effects), width - 6 - widthOf(head))}`, 'plain', '');
+  });
 }

@@ -2,13 +2,14 @@ import { type NodeId, textOf } from '../../../../../play/timeline.ts';
 import { cut, fill, widthOf, wrap } from '../../../../../words/width.ts';
 import { type MarkText, markText } from '../../../../kit/marks/mark-text.ts';
 import { markedLine } from '../../../../kit/marks/marked-line.ts';
-import { writtenRows, writtenSaid } from '../../../../kit/moves/written.ts';
+import { writtenSaid } from '../../../../kit/moves/written-said.ts';
 import { type Row, row, rowWidth, span, type Tone, textRow } from '../../../../kit/rows/row.ts';
 import type { Item } from '../../../../kit/rows/scroll.ts';
 import { groundsOf } from '../../../../kit/scene/evidence.ts';
 import type { LineMove } from '../../../../kit/scene/line.ts';
 import type { Scene } from '../../../../kit/scene/scene.ts';
 import { type MoveDetail, tellingsOf } from './tellings.ts';
+import { writtenRows } from './written.ts';
 
 interface CursorPlace {
   readonly width: number;

@@ -2,7 +2,7 @@ import type { ComparedLines, ComparedTurn, LineEnd, LinePair } from '../../../re
 import { tellNode } from '../../../report/tell/branches/tell-node.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { percentTexts, pointsBetween, signedPoints, spokenPercent } from '../../../words/percents.ts';
-import { writtenSaid } from '../../kit/moves/written.ts';
+import { writtenSaid } from '../../kit/moves/written-said.ts';
 import type { Row } from '../../kit/rows/row.ts';
 import type { Item } from '../../kit/rows/scroll.ts';
 import type { Scene } from '../../kit/scene/scene.ts';

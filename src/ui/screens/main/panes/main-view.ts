@@ -2,34 +2,29 @@ import { type Row, row, span, textRow } from '../../../kit/rows/row.ts';
 import { type Item, scrolled } from '../../../kit/rows/scroll.ts';
 import type { Scene } from '../../../kit/scene/scene.ts';
 import { turnHint, turnTitle } from '../../../kit/scene/turn.ts';
-import { type BoardState, PANES, type Pane } from '../../../kit/screen/board-state.ts';
-import { detailRows } from '../../details/view.ts';
-import type { Area, BoardLayout } from '../layout.ts';
-import { optionUnderCursor, paneCursor } from '../lists.ts';
+import type { BoardState } from '../../../kit/screen/board-state.ts';
+import type { ScreenInput } from '../../../kit/screen/key-entry.ts';
+import { PANES, type Pane } from '../../../kit/screen/screen-name.ts';
+import type { PaneView, ScreenView } from '../../../kit/screen/screen-view.ts';
+import type { ScreenSize } from '../../../kit/screen/size.ts';
+import { optionUnderCursor } from '../../../kit/screen/under-cursor.ts';
+import { type Area, layoutOf } from '../layout.ts';
+import { paneCursor } from '../lists.ts';
+import { detailRows } from './detail-view.ts';
 import { ladderItems } from './ladder-view.ts';
 import { lineItems } from './line/line-view.ts';
 import { optionColumns } from './option-columns.ts';
 import { optionItems, withOutcomes } from './options-view.ts';
 import { standingItems } from './standing-view.ts';
 
-/** A pane of the board, ready to be drawn: its heading and its lines, cut to its size. */
-export interface PaneView {
-  /** The titles in the heading, each with whether the cursor is there. */
-  readonly titles: readonly { readonly text: string; readonly isFocused: boolean }[];
-  readonly hint: string;
-  /** The names of columns, at the right. */
-  readonly heads: string;
-  readonly rows: readonly Row[];
-}
-
-interface Setting {
+interface PaneSetting {
   readonly tabs: boolean;
   /** No pane beside tells of the action under the cursor. */
   readonly inline: boolean;
 }
 
 /** Returns what a pane of the board shows. */
-function paneView(scene: Scene, state: BoardState, area: Area, setting: Setting): PaneView {
+function paneView(scene: Scene, state: BoardState, area: Area, setting: PaneSetting): PaneView {
   const { tabs } = setting;
   const titles = tabs ? PANES : [area.pane];
   const isFocused = (pane: Area['pane']) => pane === state.pane;
@@ -38,6 +33,9 @@ function paneView(scene: Scene, state: BoardState, area: Area, setting: Setting)
     hint: area.pane === 'options' && !tabs ? turnHint(scene) : '',
     heads: area.pane === 'options' ? (optionColumns(scene, state, area.width - 1)?.head ?? '') : '',
     rows: rowsOf(scene, state, area, setting),
+    name: area.pane,
+    width: area.width,
+    height: area.height,
   };
 }
 
@@ -51,10 +49,10 @@ const TABS: Readonly<Record<Area['pane'], string>> = {
 };
 
 /** Returns the item under the cursor, for a screen reader. */
-export function cursorRow(scene: Scene, state: BoardState): Row {
+function cursorText(scene: Scene, state: BoardState): string {
   const { items, at } = itemsOf(scene, state, state.pane, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
   const said = items[at]?.rows.find(line => line.said !== '')?.said ?? 'nothing';
-  return textRow(`In the pane “${titleOf(scene, state.pane)}”, under the cursor: ${said}`);
+  return textRow(`In the pane “${titleOf(scene, state.pane)}”, under the cursor: ${said}`).said;
 }
 
 function titleOf(scene: Scene, pane: Area['pane']): string {
@@ -72,7 +70,7 @@ function titleOf(scene: Scene, pane: Area['pane']): string {
   }
 }
 
-function rowsOf(scene: Scene, state: BoardState, area: Area, { tabs, inline }: Setting): readonly Row[] {
+function rowsOf(scene: Scene, state: BoardState, area: Area, { tabs, inline }: PaneSetting): readonly Row[] {
   const { pane } = area;
   const width = area.width - 1;
   const latest = tabs && pane === 'options' ? latestRows(scene) : [];
@@ -124,10 +122,13 @@ function latestRows(scene: Scene): readonly Row[] {
   return hint === '' ? last : [...last, textRow(` ${turnTitle(scene)}; ${hint}`, 'faint')];
 }
 
-/** Returns the panes of a layout, top and bottom, with what they show. */
-export function paneViews(scene: Scene, state: BoardState, layout: Extract<BoardLayout, { kind: 'panes' }>) {
-  const { top, bottom, tabs } = layout;
+/** Returns the panes that a size has room for, top and bottom; while play runs on its own nobody needs the cursor read. */
+export function mainView({ scene, state }: ScreenInput, size: ScreenSize): ScreenView {
+  const { top, bottom, tabs } = layoutOf(size, scene, state.pane);
   const setting = { tabs, inline: ![...top, ...bottom].some(({ pane }) => pane === 'detail') };
-  const views = (areas: readonly Area[]) => areas.map(area => ({ area, view: paneView(scene, state, area, setting) }));
-  return { top: views(top), bottom: views(bottom) };
+  const views = (areas: readonly Area[]) => areas.map(area => paneView(scene, state, area, setting));
+  return {
+    panes: [views(top), views(bottom)],
+    cursor: scene.phase === 'running' ? '' : cursorText(scene, state),
+  };
 }

@@ -1,8 +1,8 @@
-import { type Timeline, textOf } from '../../../play/timeline.ts';
-import { cut, wrap } from '../../../words/width.ts';
-import type { MoveDetail } from '../../screens/main/panes/line/tellings.ts';
-import { type Row, textRow } from '../rows/row.ts';
-import type { LineMove } from '../scene/line.ts';
+import { type Timeline, textOf } from '../../../../../play/timeline.ts';
+import { cut, wrap } from '../../../../../words/width.ts';
+import { type Row, textRow } from '../../../../kit/rows/row.ts';
+import type { LineMove } from '../../../../kit/scene/line.ts';
+import type { MoveDetail } from './tellings.ts';
 
 /** Returns the name and the note that people wrote on a move; of the note one line where little is told. */
 export function writtenRows(
@@ -21,13 +21,4 @@ export function writtenRows(
     ...(name === '' ? [] : [textRow(`    “${cut(name, width - 8)}”`, tone, '')]),
     ...shown.map(line => textRow(`    ${line}`, move.isPlayed ? 'plain' : 'faint', '')),
   ];
-}
-
-/** Says the name and the note of a move in sentences; empty where there is neither. */
-export function writtenSaid(name: string, note: string): string {
-  const sentences = note.replaceAll('\n', ' ');
-  const stop = /[.!?…]$/.test(sentences) ? '' : '.';
-  return [name === '' ? '' : `Named “${name}”.`, note === '' ? '' : `Note: ${sentences}${stop}`]
-    .filter(Boolean)
-    .join(' ');
 }
