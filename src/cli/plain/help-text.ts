@@ -1,6 +1,7 @@
 import type { Shown } from '../../ui/board/bound-screen.ts';
 import { sayingsOf } from '../../ui/board/registry.ts';
 import { aboutOdds } from '../../ui/kit/odds/about-odds.ts';
+import { itemRows } from '../../ui/kit/parts/part-rows.ts';
 import type { BoardState } from '../../ui/kit/screen/board-state.ts';
 import type { KeyLabel } from '../../ui/kit/screen/key-entry.ts';
 
@@ -17,7 +18,7 @@ export function helpText({ scene, state }: Shown): string {
       .filter(key => isForLines(state, key))
       .map(({ label, short, says }) => `${wordsFor(label, short)}: ${says}.`),
   ];
-  const about = aboutOdds(scene, false, Number.POSITIVE_INFINITY).map(({ said }) => said);
+  const about = itemRows({ parts: aboutOdds(scene, false) }, Number.POSITIVE_INFINITY).map(({ said }) => said);
   return [...lines, ...about.filter(said => said !== '')].join('\n');
 }
 

@@ -1,6 +1,5 @@
-import { wrap } from '../../../words/width.ts';
-import { type Row, textRow } from '../rows/row.ts';
-import type { Item } from '../rows/scroll.ts';
+import { type Part, type PartItem, paragraph } from '../parts/part.ts';
+import { span } from '../rows/row.ts';
 import { groundsOf } from '../scene/evidence.ts';
 import type { Option } from '../scene/options.ts';
 import { chanceText, type ResultShown } from '../scene/outcomes.ts';
@@ -10,28 +9,30 @@ import type { Scene } from '../scene/scene.ts';
 const CHANCES = 7;
 
 /** Returns what is known of an option, an item each: what it is, each outcome with its chance, what it rests on. */
-export function detailItems({ model }: Scene, option: Option | undefined, width: number): readonly Item[] {
+export function detailItems({ model }: Scene, option: Option | undefined): readonly PartItem[] {
   if (!option) return [];
   const { title, lacks, says, outcomes, restsOn } = option;
-  const block = (text: string) => wrap(text, width - 4).map(line => textRow(`   ${line}`));
-  const about = [...wrap(title, width - 2).map(line => textRow(` ${line}`, 'strong')), ...block(lacks), ...block(says)];
+  const about = [lacks, says].map(text => paragraph(text, { indent: 3 }));
   return [
-    { rows: about },
-    ...outcomes.map(outcome => ({ rows: outcomeRows(outcome, width) })),
-    ...groundsOf(model, restsOn).map(ground => ({
-      rows: wrap(`rests on: ${ground.says} [${ground.id}]`, width - 4).map(line => textRow(`   ${line}`, 'faint')),
+    { parts: [paragraph(title, { indent: 1, tone: 'strong' }), ...about] },
+    ...outcomes.map(outcome => ({ parts: outcomeParts(outcome) })),
+    ...groundsOf(model, restsOn).map(({ id, says: ground }) => ({
+      parts: [paragraph(`rests on: ${ground} [${id}]`, { indent: 3, tone: 'faint' })],
     })),
   ];
 }
 
-function outcomeRows({ chance, says, effects }: ResultShown, width: number): readonly Row[] {
-  const head = chance === null ? '–' : chanceText(chance);
-  const indent = ' '.repeat(CHANCES);
-  const told = wrap(says, width - CHANCES - 1);
-  const change = wrap(`▸ ${effectsText(effects)}`, width - CHANCES - 1);
-  return [...told, ...change].map((line, i) =>
-    textRow(`${i === 0 ? ` ${head}`.padEnd(CHANCES) : indent}${line}`, i < told.length ? 'plain' : 'strong'),
-  );
+function outcomeParts({ chance, says, effects }: ResultShown): readonly Part[] {
+  const head = ` ${chance === null ? '–' : chanceText(chance)}`.padEnd(CHANCES);
+  const change = `▸ ${effectsText(effects)}`;
+  if (says === '')
+    return [
+      paragraph(change, { lead: [span(head, 'strong')], indent: CHANCES, tone: 'strong', said: `${head}${change}` }),
+    ];
+  return [
+    paragraph(says, { lead: [span(head)], indent: CHANCES, said: `${head}${says}` }),
+    paragraph(change, { indent: CHANCES, tone: 'strong' }),
+  ];
 }
 
 /** Says what would change, in a line. */

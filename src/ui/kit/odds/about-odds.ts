@@ -1,8 +1,8 @@
 import { noticeOf } from '../../../report/tell/notice.ts';
 import type { Ending } from '../../../scenario/scenario.ts';
-import { wrap } from '../../../words/width.ts';
 import { thresholdsText } from '../marks/sentences.ts';
-import { type Row, row, span, textRow } from '../rows/row.ts';
+import { GAP, type Part, paragraph } from '../parts/part.ts';
+import { span } from '../rows/row.ts';
 import type { Scene } from '../scene/scene.ts';
 import { fillOf, toneOf } from './ending-look.ts';
 
@@ -15,22 +15,20 @@ const OTHER_MARKS =
   'Beside a move of the line of play stands its mark; ╲ where moves too small to be marked add up to a mistake; and ╳ before endings that cannot come any more, whatever all do. What chance then changed is told as chance. v tells why.';
 
 /** Returns what the odds bar is, what all numbers follow from, and what the endings are called. */
-export function aboutOdds({ model, thresholds }: Scene, isCursor: boolean, width: number): readonly Row[] {
+export function aboutOdds({ model, thresholds }: Scene, isCursor: boolean): readonly Part[] {
   const { scenario } = model;
   const said = [...WORDS, `${thresholdsText(thresholds)} ${OTHER_MARKS}`, noticeOf(model)];
-  const text = said.flatMap(words => wrap(words, width - 6)).map(line => textRow(`   ${line}`));
-  const endings = scenario.endings.flatMap((ending, i) => endingRows(ending, i, width));
-  const head = row([span(isCursor ? ' › ' : '   ', 'cursor'), span('The odds', 'title')], 'The odds');
-  return [textRow(''), head, ...text, ...endings];
+  return [
+    GAP,
+    { kind: 'heading', text: 'The odds', said: 'The odds', lead: [span(isCursor ? ' › ' : '   ', 'cursor')] },
+    ...said.map(words => paragraph(words, { indent: 3, edge: 3 })),
+    ...scenario.endings.map(endingPart),
+  ];
 }
 
 /** What an ending is called where room is scarce, its title where that is another, and what it is. */
-function endingRows({ short, title, says }: Ending, i: number, width: number): readonly Row[] {
+function endingPart({ short, title, says }: Ending, i: number): Part {
   const told = short.toLowerCase() === title.toLowerCase() ? says : `${title}. ${says}`;
-  const text = `${short}: ${told}`;
-  return wrap(text, width - 6).map((line, nth) =>
-    nth === 0
-      ? row([span(`   ${fillOf(i)} `, toneOf(i)), span(short, 'strong'), span(line.slice(short.length))], text)
-      : textRow(`     ${line}`, 'plain', ''),
-  );
+  const lead = [span(`   ${fillOf(i)} `, toneOf(i))];
+  return paragraph(`${short}: ${told}`, { lead, name: short, indent: 5, edge: 1 });
 }

@@ -1,5 +1,7 @@
+import { drawn, type PartItem } from '../parts/part.ts';
+import { itemRows } from '../parts/part-rows.ts';
 import type { Row } from '../rows/row.ts';
-import { type Item, scrolled } from '../rows/scroll.ts';
+import { scrolled } from '../rows/scroll.ts';
 import type { ScreenInput } from './key-entry.ts';
 import { heightOf, type ScreenSize } from './size.ts';
 
@@ -18,6 +20,8 @@ export interface PaneView {
   readonly hint: string;
   /** The names of columns, at the right. */
   readonly heads: string;
+  /** What it shows, for a painter that does not draw lines. */
+  readonly items: readonly PartItem[];
   readonly rows: readonly Row[];
   readonly width: number;
   /** The number of lines, the heading included. */
@@ -27,6 +31,7 @@ export interface PaneView {
 /** What a screen that is one pane shows in so many columns and lines. */
 export interface ListView {
   readonly title: string;
+  readonly items: readonly PartItem[];
   readonly rows: readonly Row[];
   /** The item under the cursor as it is read aloud. */
   readonly cursorSaid: string;
@@ -36,14 +41,27 @@ export interface ListView {
 export function onePane<Own>(draw: (input: ScreenInput<Own>, width: number, height: number) => ListView) {
   return (input: ScreenInput<Own>, size: ScreenSize): ScreenView => {
     const [width, height] = [size.columns, heightOf(size, input.scene)];
-    const { title, rows, cursorSaid } = draw(input, width - 1, height - 1);
-    const pane = { name: title, titles: [{ text: title, isFocused: true }], hint: '', heads: '', rows, width, height };
+    const { title, items, rows, cursorSaid } = draw(input, width - 1, height - 1);
+    const titles = [{ text: title, isFocused: true }];
+    const pane = { name: title, titles, hint: '', heads: '', items, rows, width, height };
     return { panes: [[pane]], cursor: cursorSaid === '' ? '' : `Under the cursor: ${cursorSaid}` };
   };
 }
 
 /** Returns a screen that is one list, scrolled to the item under the cursor. */
-export function listView(title: string, items: readonly Item[], at: number, width: number, height: number): ListView {
-  const under = items[at]?.rows.map(({ said }) => said).filter(Boolean);
-  return { title, rows: scrolled(items, at, width, height), cursorSaid: under?.join(' ') ?? '' };
+export function listView(
+  title: string,
+  items: readonly PartItem[],
+  at: number,
+  width: number,
+  height: number,
+): ListView {
+  const lines = items.map(item => ({ rows: itemRows(item, width) }));
+  const under = lines[at]?.rows.map(({ said }) => said).filter(Boolean) ?? [];
+  return { title, items, rows: scrolled(lines, at, width, height), cursorSaid: under.join(' ') };
+}
+
+/** Returns a screen that draws all of its lines itself. */
+export function drawnView(title: string, rows: readonly Row[], cursorSaid: string): ListView {
+  return { title, items: [drawn(rows)], rows, cursorSaid };
 }

@@ -4,8 +4,8 @@ import type { TreeRow } from '../../../report/tell/branches/tree.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { percentTexts } from '../../../words/percents.ts';
 import { cut, fill, widthOf, wrap } from '../../../words/width.ts';
+import { drawn, type PartItem } from '../../kit/parts/part.ts';
 import { type Row, row, rowWidth, type Span, span } from '../../kit/rows/row.ts';
-import type { Item } from '../../kit/rows/scroll.ts';
 import { saidOf } from './said.ts';
 import { likeliestTwo, type Tree } from './tree.ts';
 
@@ -18,8 +18,8 @@ const PERCENT = 5;
 const GAP = 2;
 
 /** Returns the lines of the tree, one item a row. */
-export function treeItems(tree: Tree, width: number): readonly Item[] {
-  return tree.rows.map((_, i) => ({ rows: treeRows(tree, i, width) }));
+export function treeItems(tree: Tree, width: number): readonly PartItem[] {
+  return tree.rows.map((_, i) => drawn(treeRows(tree, i, width)));
 }
 
 function treeRows(tree: Tree, i: number, width: number): readonly Row[] {

@@ -1,5 +1,6 @@
 import type { LinePair } from '../../../report/tell/branches/compare-lines.ts';
 import { fill, widthOf, wrap } from '../../../words/width.ts';
+import { type Part, paragraph } from '../../kit/parts/part.ts';
 import { type Row, row, span, type Tone, textRow } from '../../kit/rows/row.ts';
 
 /** From this width on the two lines stand beside each other; below, one over the other. */
@@ -7,10 +8,8 @@ const FOR_TWO = 79;
 const LABELS = ['A', 'B'] as const;
 
 /** Returns a line over what follows. */
-export function headRow(text: string, width: number, isCursor: boolean): readonly Row[] {
-  return wrap(text, width - 3).map((line, i) =>
-    row([span(isCursor && i === 0 ? '› ' : '  ', 'cursor'), span(line, 'strong')], i === 0 ? text : ''),
-  );
+export function headPart(text: string, isCursor: boolean): Part {
+  return paragraph(text, { lead: [span(isCursor ? '› ' : '  ', 'cursor')], indent: 2, edge: 1, tone: 'strong' });
 }
 
 /** Returns what two lines of play have at one place: side by side under A and B, or B under A where it is narrow. */
@@ -21,10 +20,11 @@ export function beside(
   width: number,
   isCursor: boolean,
   tone: Tone = 'plain',
-): readonly Row[] {
+): Part {
   const mark = span(isCursor ? '› ' : '  ', 'cursor');
-  if (!Number.isFinite(width)) return [textRow('', 'plain', said)];
-  return width < FOR_TWO ? over(label, texts, said, width, mark, tone) : columns(label, texts, said, width, mark, tone);
+  if (!Number.isFinite(width)) return { kind: 'drawn', rows: [textRow('', 'plain', said)] };
+  const place = width < FOR_TWO ? over : columns;
+  return { kind: 'drawn', rows: place(label, texts, said, width, mark, tone) };
 }
 
 type Placing = readonly [

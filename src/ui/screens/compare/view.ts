@@ -3,10 +3,9 @@ import { tellNode } from '../../../report/tell/branches/tell-node.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { percentTexts, pointsBetween, signedPoints, spokenPercent } from '../../../words/percents.ts';
 import { writtenSaid } from '../../kit/moves/written-said.ts';
-import type { Row } from '../../kit/rows/row.ts';
-import type { Item } from '../../kit/rows/scroll.ts';
+import type { Part, PartItem } from '../../kit/parts/part.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
-import { beside, headRow } from './beside.ts';
+import { beside, headPart } from './beside.ts';
 
 /** What two lines are told from. */
 export interface Compared {
@@ -20,7 +19,7 @@ export interface Compared {
 const LINES = ['first', 'second'] as const;
 
 /** Returns the two lines, an item each: what they share, turn by turn, where they lead, what differs, the odds. */
-export function comparedItems(compared: Compared, cursor: number | null, width: number): readonly Item[] {
+export function comparedItems(compared: Compared, cursor: number | null, width: number): readonly PartItem[] {
   const { scene, lines } = compared;
   const items = [
     sharedItem(compared),
@@ -29,10 +28,10 @@ export function comparedItems(compared: Compared, cursor: number | null, width: 
     ...differenceItems(lines),
     ...oddsItems(compared),
   ];
-  return items.map((item, i) => ({ rows: item(width, i === cursor) }));
+  return items.map((item, i) => ({ parts: [item(width, i === cursor)] }));
 }
 
-type ItemAs = (width: number, isCursor: boolean) => readonly Row[];
+type ItemAs = (width: number, isCursor: boolean) => Part;
 
 function sharedItem({ scene: { model, timeline }, lines: { trunk, turns } }: Compared): ItemAs {
   const parting = trunk.at(-1) ?? 0;
@@ -43,7 +42,7 @@ function sharedItem({ scene: { model, timeline }, lines: { trunk, turns } }: Com
     ? `Both share ${count}, up to round ${told.round}, ${told.mover}: ${told.title}.`
     : 'They part at the start.';
   const text = turns.length === 0 ? `${shared} They are the same line.` : shared;
-  return (width, isCursor) => headRow(text, width, isCursor);
+  return (_, isCursor) => headPart(text, isCursor);
 }
 
 function turnItem({ moves, isAlike }: ComparedTurn): ItemAs {
@@ -79,13 +78,13 @@ function differenceItems({ differences, turns }: ComparedLines): readonly ItemAs
   );
   const none = turns.length > 0 && items.length === 0;
   const text = none ? 'Everything stands alike at the two ends.' : 'What stands otherwise at the two ends:';
-  return items.length === 0 && !none ? [] : [(width, isCursor) => headRow(text, width, isCursor), ...items];
+  return items.length === 0 && !none ? [] : [(_, isCursor) => headPart(text, isCursor), ...items];
 }
 
 function oddsItems({ scene: { model }, odds, hasOdds }: Compared): readonly ItemAs[] {
   if (!hasOdds) return [];
   const [, a, b] = odds ?? [];
-  if (!a || !b) return [(width, isCursor) => headRow('The odds: …', width, isCursor)];
+  if (!a || !b) return [(_, isCursor) => headPart('The odds: …', isCursor)];
   const texts = [percentTexts(a), percentTexts(b)] as const;
   const points = pointsBetween(a, b);
   const endings = model.scenario.endings.map(({ short }, i): ItemAs => {
@@ -95,7 +94,7 @@ function oddsItems({ scene: { model }, odds, hasOdds }: Compared): readonly Item
     const said = `${short}: ${saidPair(both(values, spokenPercent))}`;
     return (width, isCursor) => beside(short, shown, said, width, isCursor);
   });
-  return [(width, isCursor) => headRow('The odds at the two ends:', width, isCursor), ...endings];
+  return [(_, isCursor) => headPart('The odds at the two ends:', isCursor), ...endings];
 }
 
 function both<T, U>([a, b]: LinePair<T>, of: (one: T) => U): LinePair<U> {

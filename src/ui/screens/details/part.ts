@@ -1,6 +1,4 @@
 import { detailItems } from '../../kit/moves/option-details.ts';
-import { row, span } from '../../kit/rows/row.ts';
-import type { Item } from '../../kit/rows/scroll.ts';
 import type { Option } from '../../kit/scene/options.ts';
 import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
 import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
@@ -18,20 +16,19 @@ export const DETAILS: ScreenPart<null> = {
   subject: ({ scene, state }) => optionUnderCursor(scene, state) ?? null,
   keys: [...ODDS_KEYS, ...cursorKeys(RANGE), closingKey('i'), FACTS_KEY, HELP_KEY, ...COMMON_KEYS],
   view: onePane((input, width, height) => {
-    const items = detailItems(input.scene, optionUnderCursor(input.scene, input.state), width);
+    const items = detailItems(input.scene, optionUnderCursor(input.scene, input.state));
     const at = cursorOn(RANGE, input);
-    return listView('Under the cursor', marked(items, at), at, width, height);
+    return listView(
+      'Under the cursor',
+      items.map((item, i) => ({ ...item, isMarked: i === at })),
+      at,
+      width,
+      height,
+    );
   }),
 };
 
 /** Itself, its outcomes, and what it rests on. */
 function aspectsIn(option: Option | undefined): number {
   return option ? 1 + option.outcomes.length + option.restsOn.length : 0;
-}
-
-/** Puts the sign of the cursor before an item that has none of its own. */
-function marked(items: readonly Item[], at: number): readonly Item[] {
-  return items.map(({ rows }, i) => ({
-    rows: rows.map((line, j) => row([span(i === at && j === 0 ? '›' : ' ', 'cursor'), ...line.spans], line.said)),
-  }));
 }

@@ -21,6 +21,6 @@ export const FACTS: ScreenPart<Subject | null> = {
   view: onePane((input, width, height) => {
     const exhibits = exhibitsOf(input.scene, input.own);
     const at = cursorOn(RANGE, input);
-    return listView('Facts and assumptions', factItems(exhibits, at, width), at, width, height);
+    return listView('Facts and assumptions', factItems(exhibits, at), at, width, height);
   }),
 };

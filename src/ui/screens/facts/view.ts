@@ -1,64 +1,59 @@
-import { cut, widthOf, wrap } from '../../../words/width.ts';
-import { type Row, row, type Span, span, type Tone, textRow } from '../../kit/rows/row.ts';
-import type { Item } from '../../kit/rows/scroll.ts';
+import { GAP, type Part, type PartItem, paragraph } from '../../kit/parts/part.ts';
+import { type Span, span } from '../../kit/rows/row.ts';
 import type { Exhibit, NumberExhibit, ShownGround } from '../../kit/scene/evidence.ts';
 
-/** Returns the lines of the facts screen, one item an exhibit. */
-export function factItems(exhibits: readonly Exhibit[], cursor: number, width: number): readonly Item[] {
-  return exhibits.map((exhibit, i) => ({ rows: exhibitRows(exhibit, i === cursor, width) }));
+/** What belongs to an exhibit stands under its first line. */
+const UNDER = { indent: 5, edge: 3 };
+
+/** Returns what the facts screen lists, one item an exhibit. */
+export function factItems(exhibits: readonly Exhibit[], cursor: number): readonly PartItem[] {
+  return exhibits.map((exhibit, i) => ({ parts: partsOf(exhibit, span(i === cursor ? ' › ' : '   ', 'cursor')) }));
 }
 
-function exhibitRows(exhibit: Exhibit, isCursor: boolean, width: number): readonly Row[] {
-  const mark = span(isCursor ? ' › ' : '   ', 'cursor');
-  const lines = (text: string | undefined, tone: Tone = 'plain') =>
-    wrap(text ?? '', width - 8).map(line => textRow(`     ${line}`, tone, line.replaceAll(' · ', ', ')));
+function partsOf(exhibit: Exhibit, mark: Span): readonly Part[] {
   switch (exhibit.kind) {
     case 'heading':
-      return [textRow(''), row([mark, span(exhibit.title, 'title')], `${exhibit.title}:`)];
+      return [GAP, { kind: 'heading', text: exhibit.title, said: `${exhibit.title}:`, lead: [mark] }];
     case 'number':
-      return numberRows(exhibit, mark, width);
+      return numberParts(exhibit, mark);
     case 'fact': {
       const { id, standing, says, quote, by, on, note } = exhibit.fact;
       const who = [standing, `by ${by}`, on ?? 'no date given', exhibit.source].join(' · ');
       return [
-        ...headed(mark, says ?? `“${quote}”`, width),
-        ...(says === undefined || quote === undefined ? [] : lines(`“${quote}”`)),
-        ...lines(quote === undefined ? `${who} · no quotation` : who, 'faint'),
-        ...lines(note, 'faint'),
-        ...lines(`[${id}]`, 'faint'),
+        headed(mark, says ?? `“${quote}”`),
+        ...(says === undefined || quote === undefined ? [] : [paragraph(`“${quote}”`, UNDER)]),
+        faint(quote === undefined ? `${who} · no quotation` : who),
+        ...(note === undefined ? [] : [faint(note)]),
+        faint(`[${id}]`),
       ];
     }
     case 'assumption': {
       const { id, says, why } = exhibit.assumption;
       return [
-        ...headed(mark, says, width),
-        ...lines(`assumption · why: ${why}`, 'faint'),
-        ...exhibit.restsOn.map(ground => groundRow(ground, width)),
-        ...lines(`[${id}]`, 'faint'),
+        headed(mark, says),
+        faint(`assumption · why: ${why}`),
+        ...exhibit.restsOn.map(groundPart),
+        faint(`[${id}]`),
       ];
     }
   }
 }
 
-function headed(mark: Span, text: string, width: number): readonly Row[] {
-  const [first = '', ...more] = wrap(text, width - 6);
-  return [row([mark, span(first, 'strong')]), ...more.map(line => textRow(`   ${line}`, 'strong'))];
+function headed(mark: Span, text: string): Part {
+  return paragraph(text, { lead: [mark], indent: 3, edge: 3, tone: 'strong' });
 }
 
-function numberRows({ title, value, says, restsOn, isSetByUser }: NumberExhibit, mark: Span, width: number) {
-  const sign = isSetByUser ? '◆ ' : '';
-  const [first = '', ...more] = wrap(value, width - 6 - widthOf(`${sign}${title}: `));
+function faint(text: string): Part {
+  return paragraph(text, { ...UNDER, tone: 'faint', said: text.replaceAll(' · ', ', ') });
+}
+
+function numberParts({ title, value, says, restsOn, isSetByUser }: NumberExhibit, mark: Span): readonly Part[] {
+  const lead = [mark, span(isSetByUser ? '◆ ' : ''), span(`${title}: `)];
   return [
-    row([mark, span(sign), span(`${title}: `), span(first, 'strong')], `${title}: ${value}.`),
-    ...more.map(line => textRow(`     ${line}`, 'strong', '')),
-    ...wrap(says, width - 8).map(line => textRow(`     ${line}`)),
-    ...restsOn.map(ground => groundRow(ground, width)),
+    paragraph(value, { lead, ...UNDER, tone: 'strong', said: `${title}: ${value}.` }),
+    paragraph(says, UNDER),
+    ...restsOn.map(groundPart),
   ];
 }
 
-/** One line each: the whole text stands with the evidence itself, further down. */
-function groundRow({ id, says }: ShownGround, width: number): Row {
-  const name = ` [${id}]`;
-  const text = cut(`rests on: ${says}`, width - 8 - widthOf(name));
-  return textRow(`     ${text}${name}`, 'faint');
-}
+const groundPart = ({ id, says }: ShownGround): Part => ({ kind: 'ground', id, says, ...UNDER });

@@ -2,7 +2,7 @@ import { cut, wrap } from '../../../words/width.ts';
 import { verdictText } from '../../kit/marks/sentences.ts';
 import { type Row, row, type Span, span, textRow } from '../../kit/rows/row.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
-import type { ListView } from '../../kit/screen/screen-view.ts';
+import { drawnView, type ListView } from '../../kit/screen/screen-view.ts';
 import { areaRows } from './area.ts';
 import { axisSpans, markRows, roundsText } from './axis.ts';
 import { frameOf, type GraphFrame, GUTTER } from './frame.ts';
@@ -17,10 +17,16 @@ export function graphView(scene: Scene, at: number, isOn: boolean, width: number
   const here = points[at];
   const title = isOn ? 'Odds by move' : 'The ladder by move';
   const cursorSaid = here ? pointSaid(scene.model, here) : '';
-  if (!Number.isFinite(height)) return { title, rows: points.map(point => spoken(scene, point)), cursorSaid };
+  if (!Number.isFinite(height)) {
+    return drawnView(
+      title,
+      points.map(point => spoken(scene, point)),
+      cursorSaid,
+    );
+  }
   const head = here ? headRows(scene, here, width, height) : [];
   const frame = frameOf(scene.model, { points: points.length, at, isOn }, width, height - head.length);
-  return { title, rows: [...head, ...chartRows(scene, points, at, frame, width)], cursorSaid };
+  return drawnView(title, [...head, ...chartRows(scene, points, at, frame, width)], cursorSaid);
 }
 
 function spoken({ model }: Scene, point: Point): Row {

@@ -22,8 +22,8 @@ export const HELP: ScreenPart<null> = {
   ],
   view: onePane((input, width, height) => {
     const at = cursorOn(RANGE, input);
-    const about = { rows: aboutOdds(input.scene, at === RANGE.length(input) - 1, width) };
-    return listView('Keys', [...helpItems(input.listed(), at, width), about], at, width, height);
+    const about = { parts: aboutOdds(input.scene, at === RANGE.length(input) - 1) };
+    return listView('Keys', [...helpItems(input.listed(), at), about], at, width, height);
   }),
 };
 

@@ -1,22 +1,19 @@
-import { fill, widthOf, wrap } from '../../../words/width.ts';
-import { row, span, textRow } from '../../kit/rows/row.ts';
-import type { Item } from '../../kit/rows/scroll.ts';
+import { fill, widthOf } from '../../../words/width.ts';
+import { type PartItem, paragraph } from '../../kit/parts/part.ts';
+import { span } from '../../kit/rows/row.ts';
 import type { KeyLabel } from '../../kit/screen/key-entry.ts';
 
 /** The signs that a list goes on stand at the right edge. */
 const EDGE = 2;
 
 /** Returns the keys of the present state, one item a key. */
-export function helpItems(bindings: readonly KeyLabel[], cursor: number, width: number): readonly Item[] {
+export function helpItems(bindings: readonly KeyLabel[], cursor: number): readonly PartItem[] {
   const labels = Math.max(...bindings.map(({ label }) => widthOf(label))) + 2;
   return bindings.map(({ label, says }, i) => {
     const tone = i === cursor ? 'cursor' : 'plain';
-    const [first = '', ...more] = wrap(says, width - 3 - labels - EDGE);
-    const head = row(
-      [span(i === cursor ? ' › ' : '   ', 'cursor'), span(fill(label, labels), 'strong'), span(first, tone)],
-      `${spokenKey(label)}: ${says}.`,
-    );
-    return { rows: [head, ...more.map(line => textRow(`${' '.repeat(3 + labels)}${line}`, tone, ''))] };
+    const lead = [span(i === cursor ? ' › ' : '   ', 'cursor'), span(fill(label, labels), 'strong')];
+    const said = `${spokenKey(label)}: ${says}.`;
+    return { parts: [paragraph(says, { lead, indent: 3 + labels, edge: EDGE, tone, said })] };
   });
 }
 

@@ -4,12 +4,14 @@ import type { NodeId } from '../../../play/timeline.ts';
 import { waitsFor } from '../../../report/answers/lesson/lesson-script.ts';
 import { citationText, toldText } from '../../../report/answers/lesson/lesson-text.ts';
 import { wrap } from '../../../words/width.ts';
-import { type Row, type Tone, textRow } from '../../kit/rows/row.ts';
+import { drawn, GAP, type Part, paragraph } from '../../kit/parts/part.ts';
+import { partRows } from '../../kit/parts/part-rows.ts';
+import { type Tone, textRow } from '../../kit/rows/row.ts';
 import { tellNode } from '../../kit/scene/line.ts';
 import { outlookQuestion } from '../../kit/scene/outlook.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import type { ScreenInput } from '../../kit/screen/key-entry.ts';
-import { type ListView, listView } from '../../kit/screen/screen-view.ts';
+import { drawnView, type ListView, listView } from '../../kit/screen/screen-view.ts';
 import { LEAST } from '../../kit/screen/size.ts';
 import { type Course, isOnPath, isOver, nodeAfter, placesOf, progressText, stepOf } from './state.ts';
 
@@ -43,26 +45,30 @@ export function lessonView(
   width: number,
   height: number,
 ): ListView {
-  if (!course) return { title: 'Lesson', rows: [], cursorSaid: '' };
+  if (!course) return drawnView('Lesson', [], '');
   const title = `${course.lesson.title} · ${progressText(course)}`;
   const parts = partsOf(course, scene);
-  const drawn = [parts, parts.filter(({ isSpare }) => !isSpare)].flatMap(some =>
-    [true, false].map(isAiry => drawnParts(some, isAiry, Number.isFinite(width) ? Math.min(width, WIDEST) : width)),
+  const column = Number.isFinite(width) ? Math.min(width, WIDEST) : width;
+  const ways = [parts, parts.filter(({ isSpare }) => !isSpare)].flatMap(some =>
+    [true, false].map(isAiry => shownParts(some, isAiry, column)),
   );
-  const rows = drawn.find(lines => lines.length <= height) ?? drawn.at(-1) ?? [];
+  const lines = ways.map(way => way.flatMap(part => partRows(part, column)));
+  const rows = lines.find(some => some.length <= height) ?? lines.at(-1) ?? [];
   const view = listView(
     title,
-    rows.map(line => ({ rows: [line] })),
+    rows.map(line => drawn([line])),
     cursor,
     width,
     height,
   );
-  return { ...view, cursorSaid: '' };
+  return { ...view, items: [{ parts: ways[0] ?? [] }], cursorSaid: '' };
 }
 
 /** Returns as many lines as a narrow screen could need, for the cursor to go through. */
 export function lessonLength({ scene, own: course }: ScreenInput<Course | null>): number {
-  return course ? drawnParts(partsOf(course, scene), false, LEAST.columns - 1).length : 1;
+  const width = LEAST.columns - 1;
+  if (!course) return 1;
+  return shownParts(partsOf(course, scene), false, width).flatMap(part => partRows(part, width)).length;
 }
 
 /** A paragraph of the screen. */
@@ -144,9 +150,14 @@ function outlooksFor(course: Course, { timeline, answers }: Scene) {
   return { before: at(before), asked: at(asked), now: at(now) };
 }
 
-function drawnParts(parts: readonly LessonPart[], isAiry: boolean, width: number): readonly Row[] {
-  return parts.flatMap(({ text, tone }, i) => [
-    ...(isAiry && i > 0 ? [textRow('')] : []),
-    ...wrap(text, width - 4).map(line => textRow(tone === 'title' ? ` ${line} ` : ` ${line}`, tone)),
+function shownParts(parts: readonly LessonPart[], isAiry: boolean, width: number): readonly Part[] {
+  return parts.flatMap(({ text, tone }, i): readonly Part[] => [
+    ...(isAiry && i > 0 ? [GAP] : []),
+    tone === 'title' ? titlePart(text, width) : paragraph(text, { indent: 1, edge: 3, tone }),
   ]);
+}
+
+/** A blank stands on both sides of it in the colour of the title. */
+function titlePart(text: string, width: number): Part {
+  return { kind: 'drawn', rows: wrap(text, width - 4).map(line => textRow(` ${line} `, 'title')) };
 }

@@ -3,8 +3,7 @@ import type { PlayEvent } from '../../../play/play-context.ts';
 import { nodeOf } from '../../../play/timeline.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
 import { lineQuestions } from '../../kit/marks/marked-line.ts';
-import { row, span } from '../../kit/rows/row.ts';
-import type { Item } from '../../kit/rows/scroll.ts';
+import { type PartItem, paragraph } from '../../kit/parts/part.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import { type BoardState, reduceBoard } from '../../kit/screen/board-state.ts';
 import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
@@ -58,7 +57,13 @@ export const MOVE: ScreenPart<null> = {
     const { scene, state } = input;
     const at = cursorOn(RANGE, input);
     const items = itemsOf(scene, state, width - 1);
-    return listView('A move of the line of play', marked(items, at), at, width, height);
+    return listView(
+      'A move of the line of play',
+      items.map((item, i) => ({ ...item, isMarked: i === at })),
+      at,
+      width,
+      height,
+    );
   }),
 };
 
@@ -70,16 +75,10 @@ function betterOf(scene: Scene, state: BoardState) {
   return state.odds ? here(scene, state)?.better : undefined;
 }
 
-function itemsOf(scene: Scene, state: BoardState, width: number): readonly Item[] {
+function itemsOf(scene: Scene, state: BoardState, width: number): readonly PartItem[] {
   const shown = here(scene, state);
-  if (!shown) return [{ rows: [row([span(' No move has been made yet.')])] }];
+  if (!shown) return [{ parts: [paragraph('No move has been made yet.', { indent: 1 })] }];
   return moveItems(scene, shown, state.odds, width);
-}
-
-function marked(items: readonly Item[], at: number): readonly Item[] {
-  return items.map(({ rows }, i) => ({
-    rows: rows.map((line, j) => row([span(i === at && j === 0 ? '›' : ' ', 'cursor'), ...line.spans], line.said)),
-  }));
 }
 
 function walk(by: number) {

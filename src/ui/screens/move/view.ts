@@ -1,11 +1,11 @@
 import type { JudgedMove } from '../../../analysis/why/judge-line.ts';
 import { percentTexts, spokenPercent } from '../../../words/percents.ts';
-import { fill, widthOf, wrap } from '../../../words/width.ts';
+import { fill, widthOf } from '../../../words/width.ts';
 import { type MarkText, markText } from '../../kit/marks/mark-text.ts';
 import { sentencesOf, thresholdsText } from '../../kit/marks/sentences.ts';
 import { fillOf, toneOf } from '../../kit/odds/ending-look.ts';
+import { drawn, type PartItem, paragraph } from '../../kit/parts/part.ts';
 import { type Row, row, span, textRow } from '../../kit/rows/row.ts';
-import type { Item } from '../../kit/rows/scroll.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import { courseOf, type ShownMove } from './shown-move.ts';
 
@@ -13,40 +13,40 @@ import { courseOf, type ShownMove } from './shown-move.ts';
 const FOLLOWING = 9;
 
 /** Returns what there is to say of a move, an item each: what it was, why it is marked, the odds, the better line. */
-export function moveItems(scene: Scene, shown: ShownMove, isOn: boolean, width: number): readonly Item[] {
+export function moveItems(scene: Scene, shown: ShownMove, isOn: boolean, width: number): readonly PartItem[] {
   const { model } = scene;
   const { marked } = shown;
-  const head = headItem(shown, isOn && marked ? markText(model, marked) : [], width);
-  if (!isOn) return [head, block('The odds are off: a shows them, and what the move did to them.', width)];
-  if (!marked) return [head, block(scene.fault?.what ?? '…', width)];
+  const head = headItem(shown, isOn && marked ? markText(model, marked) : []);
+  if (!isOn) return [head, block('The odds are off: a shows them, and what the move did to them.')];
+  if (!marked) return [head, block(scene.fault?.what ?? '…')];
   const [verdict = '', ...more] = sentencesOf(model, marked);
   return [
     head,
-    ...[verdict, shown.preferenceChange, ...more].filter(Boolean).map(sentence => block(sentence, width)),
+    ...[verdict, shown.preferenceChange, ...more].filter(Boolean).map(sentence => block(sentence)),
     oddsItem(scene, marked.judged, width),
-    ...courseItems(scene, shown, width),
-    block(`${thresholdsText(scene.thresholds)} Start Parley with --thresholds to mark by others.`, width),
+    ...courseItems(scene, shown),
+    block(`${thresholdsText(scene.thresholds)} Start Parley with --thresholds to mark by others.`),
   ];
 }
 
-function headItem({ move: { told } }: ShownMove, marks: readonly MarkText[], width: number): Item {
+function headItem({ move: { told } }: ShownMove, marks: readonly MarkText[]): PartItem {
   const title = `Round ${told.round}, ${told.mover}: ${told.title}`;
   const said = [`${title}.`, told.says, ...marks.map(mark => mark.said)].filter(Boolean).join(' ');
   const lines = [title, ...marks.map(({ shown }) => shown)].join(' · ');
   return {
-    rows: [
-      ...wrap(lines, width - 3).map((line, i) => row([span(` ${line}`, 'strong')], i === 0 ? said : '')),
-      ...wrap(told.says, width - 5).map(line => textRow(`   ${line}`, 'plain', '')),
+    parts: [
+      paragraph(lines, { indent: 1, edge: 2, tone: 'strong', said }),
+      paragraph(told.says, { indent: 3, edge: 2, said: '' }),
     ],
   };
 }
 
-function block(text: string, width: number): Item {
-  return { rows: wrap(text, width - 3).map((line, i) => textRow(` ${line}`, 'plain', i === 0 ? text : '')) };
+function block(text: string): PartItem {
+  return { parts: [paragraph(text, { indent: 1, edge: 2 })] };
 }
 
 /** The odds before the move, once it was chosen, and once chance had drawn what came of it. */
-function oddsItem({ model: { scenario } }: Scene, { before, chosen, after }: JudgedMove, width: number): Item {
+function oddsItem({ model: { scenario } }: Scene, { before, chosen, after }: JudgedMove, width: number): PartItem {
   const [were, choice, are] = [before, chosen, after].map(odds => percentTexts(odds));
   const names = Math.min(width - 40, Math.max(...scenario.endings.map(({ short }) => widthOf(short))));
   const columns = (texts: readonly string[]) => texts.map(text => text.padStart(9)).join('');
@@ -57,17 +57,17 @@ function oddsItem({ model: { scenario } }: Scene, { before, chosen, after }: Jud
     return row([span(` ${fillOf(i)} `, toneOf(i)), span(fill(short, names)), span(columns(texts))], said);
   });
   const head = `   ${' '.repeat(Number.isFinite(names) ? names : 0)}${columns(['before', 'choice', 'after'])}`;
-  return { rows: [textRow(head, 'faint', 'The odds:'), ...rows] };
+  return drawn([textRow(head, 'faint', 'The odds:'), ...rows]);
 }
 
-function courseItems(scene: Scene, shown: ShownMove, width: number): readonly Item[] {
+function courseItems(scene: Scene, shown: ShownMove): readonly PartItem[] {
   if (shown.better === undefined) return [];
   const title = scene.model.scenario.actions[shown.better]?.title ?? '';
   const course = courseOf(scene, shown);
   const head = `Instead “${title}”; then, the likeliest turn by turn (one line of very many):`;
-  if (!course) return [block(`${head} …`, width)];
+  if (!course) return [block(`${head} …`)];
   const told = course.moves.slice(0, FOLLOWING).map(({ round, mover, title: what }) => `${round} ${mover}: ${what}`);
   const left = course.moves.length - told.length;
   const end = `${left > 0 ? `… ${left} more, ` : ''}then it ends: ${course.ending}.`;
-  return [block(head, width), ...[...told, end].map(line => block(`  ${line}`, width))];
+  return [block(head), ...[...told, end].map(line => block(`  ${line}`))];
 }

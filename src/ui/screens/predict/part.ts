@@ -1,10 +1,11 @@
 import type { Press } from '../../kit/input/key-press.ts';
+import { drawn } from '../../kit/parts/part.ts';
 import { reduceBoard } from '../../kit/screen/board-state.ts';
 import { COMMON_KEYS, closingKey, HELP_KEY } from '../../kit/screen/common-keys.ts';
 import { cursorIn, cursorKeys } from '../../kit/screen/cursor.ts';
 import { done, type KeyEntry, type KeyResponse, keyEntry, type ScreenInput, told } from '../../kit/screen/key-entry.ts';
 import type { ScreenPart } from '../../kit/screen/screen-part.ts';
-import { listView, onePane } from '../../kit/screen/screen-view.ts';
+import { drawnView, listView, onePane } from '../../kit/screen/screen-view.ts';
 import { scoringQuestions } from './scores.ts';
 import { beginPredicting, eraseDigit, fillRest, type Predicting, shift, sumOf, typeDigit } from './state.ts';
 import { predictRows } from './view.ts';
@@ -85,11 +86,11 @@ export const PREDICT: ScreenPart<Given> = {
   ],
   view: onePane((input, width, height) => {
     const { scene, own: predicting } = input;
-    if (!predicting) return { title: 'Odds', rows: [], cursorSaid: '' };
+    if (!predicting) return drawnView('Odds', [], '');
     const at = cursorOf(input);
     const rows = predictRows(scene, predicting, at, width);
     const title = predicting.isGiven ? 'Your odds and the exact ones' : 'Your odds, in percent: type them';
-    const items = rows.map(line => ({ rows: [line] }));
+    const items = rows.map(line => drawn([line]));
     // The line under the last ending is kept in sight with it.
     const sight = at === predicting.percents.length - 1 ? rows.length - 1 : at;
     const view = listView(title, items, sight, width, height);

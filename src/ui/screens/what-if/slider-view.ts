@@ -1,6 +1,7 @@
 import type { Model } from '../../../game/model.ts';
-import { cut, fill, widthOf, wrap } from '../../../words/width.ts';
-import { type Row, row, span, textRow } from '../../kit/rows/row.ts';
+import { cut, fill, widthOf } from '../../../words/width.ts';
+import { type Part, paragraph } from '../../kit/parts/part.ts';
+import { type Row, row, span, type Tone } from '../../kit/rows/row.ts';
 import { groundsOf } from '../../kit/scene/evidence.ts';
 import { type Slider, valueText } from './sliders.ts';
 
@@ -55,17 +56,16 @@ export function barText(slider: Slider, width: number): string {
 }
 
 /** Returns what is known of the slider under the cursor: what it is, its range, and what it rests on. */
-export function sliderDetails(model: Model, slider: Slider, isUnderWay: boolean, width: number): readonly Row[] {
+export function sliderDetails(model: Model, slider: Slider, isUnderWay: boolean): readonly Part[] {
   const { name, says, min, max, step, top, isStart } = slider;
-  const lines = (text: string, tone: 'plain' | 'strong' | 'faint' = 'plain') =>
-    wrap(text, width - 4).map((line, i) => textRow(`   ${line}`, tone, i === 0 ? text : ''));
+  const told = (text: string, tone: Tone = 'plain') => paragraph(text, { indent: 3, edge: 1, tone });
   const end = top === undefined ? '' : `, then ${valueText(slider, top)}`;
   const range = `From ${min} to ${max} by ${step}${end}; default ${valueText(slider, slider.default)}. In commands: ${name}.`;
   const own = slider.own === slider.default ? '' : ` The game is played with ${valueText(slider, slider.own)}.`;
-  const idle = isStart && isUnderWay ? lines('It sets the start only: it changes nothing from here on.', 'strong') : [];
-  const grounds = groundsOf(model, slider.restsOn).map(({ id, says: ground }) => {
-    const text = cut(`rests on: ${ground}`, width - 6 - widthOf(id));
-    return textRow(`   ${text} [${id}]`, 'faint');
-  });
-  return [...lines(says, 'strong'), ...idle, ...lines(`${range}${own}`), ...grounds];
+  const idle =
+    isStart && isUnderWay ? [told('It sets the start only: it changes nothing from here on.', 'strong')] : [];
+  const grounds = groundsOf(model, slider.restsOn).map(
+    (ground): Part => ({ kind: 'ground', ...ground, indent: 3, edge: 0 }),
+  );
+  return [told(says, 'strong'), ...idle, told(`${range}${own}`), ...grounds];
 }

@@ -1,9 +1,10 @@
-import { wrap } from '../../../words/width.ts';
 import { inputRow } from '../../kit/input/text-input.ts';
+import { paragraph } from '../../kit/parts/part.ts';
+import { partRows } from '../../kit/parts/part-rows.ts';
 import { cutRow, type Row, row, rowWidth, span, textRow } from '../../kit/rows/row.ts';
 import { scrolled } from '../../kit/rows/scroll.ts';
 import { cursorIn } from '../../kit/screen/cursor.ts';
-import type { ListView } from '../../kit/screen/screen-view.ts';
+import { drawnView, type ListView } from '../../kit/screen/screen-view.ts';
 import { slidersIn } from './cursor.ts';
 import { oddsLines, oddsLinesRoom, oddsTable, TABLE_WIDTH } from './odds-view.ts';
 import { sliderColumns, sliderDetails, sliderRow } from './slider-view.ts';
@@ -37,7 +38,7 @@ export function whatIfView(input: WhatIfInput, width: number, height: number): L
   const column = [...list, textRow(''), ...below.slice(0, details)];
   const rows = isWide ? beside(column, oddsTable(input), left) : [...above, ...column];
   // What is told below the sliders is read there.
-  return { title, rows, cursorSaid: list.find(({ spans }) => spans[0]?.text === ' › ')?.said ?? '' };
+  return drawnView(title, rows, list.find(({ spans }) => spans[0]?.text === ' › ')?.said ?? '');
 }
 
 /** So many lines whatever the odds: nothing below moves while a key is held. */
@@ -80,9 +81,10 @@ function belowRows(
     ];
   }
   if (notice !== '') {
-    return wrap(notice, width - 4).map((line, i) => textRow(`   ${line}`, 'strong', i === 0 ? notice : ''));
+    return partRows(paragraph(notice, { indent: 3, edge: 1, tone: 'strong' }), width);
   }
-  return slider ? sliderDetails(scene.model, slider, scene.position.turn > 0, width) : [];
+  if (!slider) return [];
+  return sliderDetails(scene.model, slider, scene.position.turn > 0).flatMap(part => partRows(part, width));
 }
 
 function beside(left: readonly Row[], right: readonly Row[], width: number): readonly Row[] {

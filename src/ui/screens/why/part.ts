@@ -1,6 +1,5 @@
-import { wrap } from '../../../words/width.ts';
-import { textRow } from '../../kit/rows/row.ts';
-import type { Item } from '../../kit/rows/scroll.ts';
+import { type PartItem, paragraph } from '../../kit/parts/part.ts';
+import { itemRows } from '../../kit/parts/part-rows.ts';
 import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
 import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
 import { type KeyResponse, keyEntry, type ScreenInput } from '../../kit/screen/key-entry.ts';
@@ -30,18 +29,16 @@ export const WHY: ScreenPart<null> = {
     const title = whyTitle(input.scene, askedChoice(input.scene, input.state));
     const items = itemsOf(input, at, { width, height });
     // What is told under it only where the cursor stands is read there.
-    return { ...listView(title, items, at, width, height), cursorSaid: items[at]?.rows[0]?.said ?? '' };
+    return { ...listView(title, items, at, width, height), cursorSaid: firstSaid(items[at], width) };
   }),
 };
 
 const ANY_ROOM: WhyRoom = { width: 80, height: 24 };
 
-function itemsOf({ scene, state }: ScreenInput, at: number, room = ANY_ROOM): readonly Item[] {
+function itemsOf({ scene, state }: ScreenInput, at: number, room = ANY_ROOM): readonly PartItem[] {
   const asked = askedChoice(scene, state);
   const { state: stands, turn, ending } = asked.position;
-  const say = (text: string): readonly Item[] => [
-    { rows: wrap(text, room.width - 4).map((line, i) => textRow(`   ${line}`, 'plain', i === 0 ? text : '')) },
-  ];
+  const say = (text: string): readonly PartItem[] => [{ parts: [paragraph(text, { indent: 3, edge: 1 })] }];
   if (ending !== null) {
     return say('Play has ended. In the line of play, put the cursor on a move, and y tells why it was chosen.');
   }
@@ -53,6 +50,10 @@ function itemsOf({ scene, state }: ScreenInput, at: number, room = ANY_ROOM): re
   }
   const reasons = scene.answers.to(reasonsAsked(stands, turn))?.reasons;
   return reasons ? reasonItems(scene, asked, reasons, at, room) : say('…');
+}
+
+function firstSaid(item: PartItem | undefined, width: number): string {
+  return item ? (itemRows(item, width)[0]?.said ?? '') : '';
 }
 
 /** Before the cursor is on any action the likeliest is told in full, and so it is what is asked after. */

@@ -8,11 +8,11 @@ import { partName } from '../../../report/tell/reasons/part-name.ts';
 import { choiceSentences, contrastSentence, oddsSentence } from '../../../report/tell/reasons/sentences.ts';
 import { type PayoffDecimals, signedPayoff } from '../../../words/numbers/payoff.ts';
 import { percentTexts, spokenPercent } from '../../../words/percents.ts';
-import { cut, fill, widthOf, wrap } from '../../../words/width.ts';
-import { type Row, row, span, textRow } from '../../kit/rows/row.ts';
-import type { Item } from '../../kit/rows/scroll.ts';
+import { cut, fill, widthOf } from '../../../words/width.ts';
+import { type Part, type PartItem, paragraph } from '../../kit/parts/part.ts';
+import { shareBar } from '../../kit/parts/signed-bar-rows.ts';
+import { row, span } from '../../kit/rows/row.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
-import { shareBar, signedBars } from './bars.ts';
 import type { AskedChoice } from './place.ts';
 
 /** How wide the bar of a probability is. */
@@ -51,7 +51,7 @@ export function reasonItems(
   reasons: Reasons,
   at: number,
   room: WhyRoom,
-): readonly Item[] {
+): readonly PartItem[] {
   const { model } = scene;
   const percents = percentTexts(reasons.open.map(({ probability }) => probability));
   const decimals = payoffDecimalsOf(reasons);
@@ -60,17 +60,17 @@ export function reasonItems(
   const played = reasons.open.find(({ action }) => action === asked.chosen?.action);
   const was = played ? [`It played “${titleOf(scene, played)}” (${percentOf(played)}).`] : [];
   return [
-    { rows: [...was, ...said].flatMap((sentence, i) => paragraph(sentence, room.width, at === 0 && i === 0)) },
+    { parts: [...was, ...said].map((sentence, i) => summary(sentence, at === 0 && i === 0)) },
     ...reasons.open.map((one, i) => ({
-      rows: [
-        alternativeRow(
+      parts: [
+        alternativeLine(
           scene,
           one,
           { percent: percents[i] ?? '', decimals },
           { isCursor: at === i + 1, isPlayed: one === played },
           room.width,
         ),
-        ...(isInFull(at, i) ? detailRows(scene, reasons, one, room) : []),
+        ...(isInFull(at, i) ? detailParts(scene, reasons, one, room) : []),
       ],
     })),
   ];
@@ -83,19 +83,19 @@ export function eventItems(
   outlook: Outlook,
   at: number,
   { width }: WhyRoom,
-): readonly Item[] {
+): readonly PartItem[] {
   const said = 'The world moves by chance: nobody chooses, and there is nothing to weigh.';
   const percents = percentTexts(outlook.next.map(({ probability }) => probability));
   return [
-    { rows: paragraph(said, width, at === 0) },
+    { parts: [summary(said, at === 0)] },
     ...outlook.next.map((next, i) => ({
-      rows: [
-        lineRow(eventTitle(scene, next), percents[i] ?? '', next.probability, '', {
+      parts: [
+        actionLine(eventTitle(scene, next), percents[i] ?? '', next.probability, '', {
           isCursor: at === i + 1,
           isPlayed: asked.chosen !== null && asked.chosen.result === next.result,
           width,
         }),
-        ...(isInFull(at, i) ? indented(oddsSentence(scene.model, outlook, next.odds), width) : []),
+        ...(isInFull(at, i) ? [indented(oddsSentence(scene.model, outlook, next.odds))] : []),
       ],
     })),
   ];
@@ -120,30 +120,30 @@ interface ChoiceFigures {
   readonly decimals: PayoffDecimals;
 }
 
-function alternativeRow(
+function alternativeLine(
   scene: Scene,
   one: Alternative,
   { percent, decimals }: ChoiceFigures,
   marks: WhyMarks,
   width: number,
-): Row {
+): Part {
   const expected = `expects ${signedPayoff(one.expected, decimals)}`;
   const habit = one.habit === 1 ? '' : `, habit ×${Number(one.habit.toPrecision(3))}`;
-  return lineRow(titleOf(scene, one), percent, one.probability, `${expected}${habit}`, { ...marks, width });
+  return actionLine(titleOf(scene, one), percent, one.probability, `${expected}${habit}`, { ...marks, width });
 }
 
-function lineRow(
+function actionLine(
   title: string,
   percent: string,
   probability: number,
   tail: string,
   { isCursor, isPlayed, width }: WhyMarks & { readonly width: number },
-): Row {
+): Part {
   const mark = isPlayed ? ' ◀ played' : '';
   const end = `${tail === '' ? '' : `  ${tail}`}${mark}`;
   const bars = width < 80 ? BAR / 2 : BAR;
   const names = width - 3 - 5 - bars - 2 - widthOf(end) - EDGE;
-  return row(
+  const line = row(
     [
       span(isCursor ? ' › ' : '   ', 'cursor'),
       span(percent.padStart(4), 'strong'),
@@ -154,9 +154,10 @@ function lineRow(
     ],
     `${title}: ${spokenPercent(percent)}${tail && `, ${tail}`}${isPlayed ? ', played' : ''}.`,
   );
+  return { kind: 'drawn', rows: [line] };
 }
 
-function detailRows({ model }: Scene, reasons: Reasons, one: Alternative, { width, height }: WhyRoom): readonly Row[] {
+function detailParts({ model }: Scene, reasons: Reasons, one: Alternative, { height }: WhyRoom): readonly Part[] {
   const decimals = payoffDecimalsOf(reasons);
   const isLow = height < LOW;
   const most = isLow ? FEW_PARTS : MOST_PARTS;
@@ -168,21 +169,16 @@ function detailRows({ model }: Scene, reasons: Reasons, one: Alternative, { widt
     ...bar,
     text: signedPayoff(bar.value, decimals),
   }));
-  const names = Math.min(Math.max(0, ...bars.map(({ name }) => widthOf(name))), Math.max(20, width - 40));
-  const side = Math.min(MOST_SIDE, Math.floor((width - names - 18) / 2));
   return [
-    ...signedBars(bars, names, side),
-    ...indented(contrastSentence(model, reasons, one, isLow), width),
-    ...indented(oddsSentence(model, reasons, one.odds, isLow), width),
+    { kind: 'signed-bars', bars, mostSide: MOST_SIDE },
+    indented(contrastSentence(model, reasons, one, isLow)),
+    indented(oddsSentence(model, reasons, one.odds, isLow)),
   ];
 }
 
-function paragraph(sentence: string, width: number, isCursor: boolean): readonly Row[] {
-  return wrap(sentence, width - 4).map((line, i) =>
-    row([span(isCursor && i === 0 ? ' › ' : '   ', 'cursor'), span(line, 'strong')], i === 0 ? sentence : ''),
-  );
+function summary(sentence: string, isCursor: boolean): Part {
+  const lead = [span(isCursor ? ' › ' : '   ', 'cursor')];
+  return paragraph(sentence, { lead, indent: 3, edge: 1, tone: 'strong' });
 }
 
-function indented(sentence: string, width: number): readonly Row[] {
-  return wrap(sentence, width - 8).map((line, i) => textRow(`      ${line}`, 'plain', i === 0 ? sentence : ''));
-}
+const indented = (sentence: string) => paragraph(sentence, { indent: 6, edge: 2 });

@@ -1,3 +1,4 @@
+import { drawn } from '../../../kit/parts/part.ts';
 import { type Row, row, span, textRow } from '../../../kit/rows/row.ts';
 import { type Item, scrolled } from '../../../kit/rows/scroll.ts';
 import type { Scene } from '../../../kit/scene/scene.ts';
@@ -27,12 +28,14 @@ interface PaneSetting {
 function paneView(scene: Scene, state: BoardState, area: Area, setting: PaneSetting): PaneView {
   const { tabs } = setting;
   const titles = tabs ? PANES : [area.pane];
+  const rows = rowsOf(scene, state, area, setting);
   const isFocused = (pane: Area['pane']) => pane === state.pane;
   return {
     titles: titles.map(pane => ({ text: tabs ? TABS[pane] : titleOf(scene, pane), isFocused: isFocused(pane) })),
     hint: area.pane === 'options' && !tabs ? turnHint(scene) : '',
     heads: area.pane === 'options' ? (optionColumns(scene, state, area.width - 1)?.head ?? '') : '',
-    rows: rowsOf(scene, state, area, setting),
+    items: [drawn(rows)],
+    rows,
     name: area.pane,
     width: area.width,
     height: area.height,

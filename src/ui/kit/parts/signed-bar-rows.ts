@@ -1,0 +1,35 @@
+import { fill, widthOf } from '../../../words/width.ts';
+import { type Row, row, span } from '../rows/row.ts';
+import type { SignedBars } from './part.ts';
+
+/** Returns a bar of at most `width` columns for a share of 1; what is above 0 takes one column at least. */
+export function shareBar(share: number, width: number): string {
+  if (!(share > 0) || !Number.isFinite(width)) return '';
+  return '█'.repeat(Math.max(1, Math.round(share * width)));
+}
+
+/** The blanks before the names, and all columns that neither names nor bars take. */
+const [INDENT, BESIDE] = [6, 18];
+/** The columns that names leave to the bars, and those that names have in any case. */
+const [FOR_BARS, FOR_NAMES] = [40, 20];
+
+/** Returns signed numbers as bars on both sides of one line, the largest filling its side; a row each. */
+export function signedBarRows({ bars, mostSide }: SignedBars, width: number): readonly Row[] {
+  const longest = Math.max(0, ...bars.map(({ name }) => widthOf(name)));
+  const names = Math.min(longest, Math.max(FOR_NAMES, width - FOR_BARS));
+  const side = Math.min(mostSide, Math.floor((width - names - BESIDE) / 2));
+  const most = Math.max(...bars.map(({ value }) => Math.abs(value)), Number.MIN_VALUE);
+  return bars.map(({ name, value, text }) => {
+    const bar = shareBar(Math.abs(value) / most, side);
+    return row(
+      [
+        span(`${' '.repeat(INDENT)}${fill(name, names)} `),
+        span(text.padStart(6), 'strong'),
+        span(` ${(value < 0 ? bar : '').padStart(side)}`),
+        span('│', 'faint'),
+        span(value < 0 ? '' : bar),
+      ],
+      `${name} ${text}.`,
+    );
+  });
+}
