@@ -1,4 +1,5 @@
 import { leastNotice, shortNotice, whatIfText } from '../../../report/tell/notice.ts';
+import { endingAt } from '../../../scenario/part-at.ts';
 import { cut, widthOf } from '../../../words/width.ts';
 import { barLines, barRows } from '../../kit/odds/bar-view.ts';
 import { type Row, row, type Span, span, textRow } from '../../kit/rows/row.ts';
@@ -51,7 +52,7 @@ const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(
 function standingText({ model, position, round, moverName }: Scene): string {
   const { ending } = position;
   const where = `round ${round} of ${model.horizon}`;
-  if (ending !== null) return `${where} · ended: ${model.scenario.endings[ending]?.title ?? ''}`;
+  if (ending !== null) return `${where} · ended: ${endingAt(model.scenario, ending).title}`;
   return `${where} · ${moverName} to move`;
 }
 

@@ -1,6 +1,8 @@
 import { distance } from '../../../analysis/why/distance.ts';
 import type { Mark } from '../../../analysis/why/judge.ts';
 import type { Model } from '../../../game/model.ts';
+import { at } from '../../../num/at.ts';
+import { endingAt } from '../../../scenario/part-at.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { pointsBetween, signedPoints, spokenPoints } from '../../../words/percents.ts';
@@ -30,7 +32,6 @@ export interface MarkText {
  */
 export function markText(model: Model, { judged, slide, noReturn, least }: MarkedMove): readonly MarkText[] {
   const { mover, judgement, before, chosen, after } = judged;
-  const { endings } = model.scenario;
   const texts: MarkText[] = [];
   const mark = judgement?.mark ?? '';
   if (mark !== '') {
@@ -41,7 +42,7 @@ export function markText(model: Model, { judged, slide, noReturn, least }: Marke
     const { shown, said } = largest(
       model,
       before,
-      before.map((p, i) => p + (slide.change[i] ?? 0)),
+      before.map((p, i) => p + at(slide.change, i, 'change')),
     );
     texts.push({ shown: `${SLIDE} ${shown}`, said: `A slow slide: ${said} over ${slide.moves} moves.` });
   }
@@ -51,7 +52,7 @@ export function markText(model: Model, { judged, slide, noReturn, least }: Marke
     texts.push({ shown: `${by}${shown}`, said: `By chance: ${said}.` });
   }
   const gone = noReturn.flatMap(({ ending, aim, isFinal }) =>
-    isFinal && aim === 'greatest' ? [endings[ending]?.short ?? ''] : [],
+    isFinal && aim === 'greatest' ? [endingAt(model.scenario, ending).short] : [],
   );
   if (gone.length > 0) {
     const names = gone.join(', ');
@@ -61,10 +62,10 @@ export function markText(model: Model, { judged, slide, noReturn, least }: Marke
 }
 
 /** Returns the ending whose probability changed most, and by how many points; the first of equals. */
-function largest({ scenario: { endings } }: Model, before: Odds, after: Odds): MarkText {
+function largest({ scenario }: Model, before: Odds, after: Odds): MarkText {
   const points = pointsBetween(before, after);
-  const most = points.reduce((best, by, i) => (Math.abs(by) > Math.abs(points[best] ?? 0) ? i : best), 0);
-  const name = endings[most]?.short ?? '';
-  const by = points[most] ?? 0;
+  const most = points.reduce((best, by, i) => (Math.abs(by) > Math.abs(at(points, best, 'change')) ? i : best), 0);
+  const name = endingAt(scenario, most).short;
+  const by = at(points, most, 'change');
   return { shown: `${name} ${signedPoints(by)}`, said: `${name} ${spokenPoints(by)}` };
 }

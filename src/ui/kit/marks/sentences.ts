@@ -4,7 +4,9 @@ import type { NoReturn } from '../../../analysis/why/no-return.ts';
 import type { Slide } from '../../../analysis/why/slides.ts';
 import type { Model } from '../../../game/model.ts';
 import { roundOf } from '../../../game/position.ts';
+import { at } from '../../../num/at.ts';
 import { moverName } from '../../../report/tell/move.ts';
+import { actionAt, endingAt } from '../../../scenario/part-at.ts';
 import { type ActionIndex, type EndingIndex, WORLD } from '../../../scenario/scenario.ts';
 import { percentText, pointsBetween, spokenPoints } from '../../../words/percents.ts';
 import { MARK_NAMES } from './mark-text.ts';
@@ -19,7 +21,7 @@ export function verdictText(model: Model, { mover, judgement }: JudgedMove): str
   const endings = listed(preferred.map(ending => endingName(model, ending)));
   const name = mark === '' ? 'For' : `${MARK_NAMES[mark]} for`;
   const action = betterThan(judgement);
-  const title = action === undefined ? '' : model.scenario.actions[action]?.title;
+  const title = action === undefined ? '' : actionAt(model.scenario, action).title;
   const better = action === undefined ? 'no other action gives more' : `“${title}” gives ${percentText(best)}`;
   const party = moverName(model, mover);
   return `${name} what ${party} prefers (${endings}): ${percentText(before)} → ${percentText(kept)} by the choice; ${better}.`;
@@ -47,7 +49,7 @@ export function slideText(model: Model, { party, from, moves, cost, change }: Sl
   const name = moverName(model, party);
   const points = (by: number) => Math.round(100 * Math.abs(by));
   const moved = model.scenario.endings.flatMap(({ title }, i) => {
-    const by = change[i] ?? 0;
+    const by = at(change, i, 'change');
     return points(by) === 0 ? [] : [`${title} ${by < 0 ? 'down' : 'up'} ${points(by)}`];
   });
   return (
@@ -88,7 +90,7 @@ export function sentencesOf(model: Model, { judged, slide, noReturn }: MarkedMov
   ].filter(Boolean);
 }
 
-const endingName = ({ scenario }: Model, ending: EndingIndex) => scenario.endings[ending]?.title ?? '';
+const endingName = ({ scenario }: Model, ending: EndingIndex) => endingAt(scenario, ending).title;
 
 /** "war, siege and talks" */
 function listed(names: readonly string[]): string {

@@ -1,3 +1,5 @@
+import { at } from '../../../num/at.ts';
+import { endingAt } from '../../../scenario/part-at.ts';
 import { percentTexts, pointsBetween, sharedOut, spokenPercent, spokenPoints } from '../../../words/percents.ts';
 import type { Message } from '../../../words/problem.ts';
 import { cut } from '../../../words/width.ts';
@@ -37,7 +39,7 @@ function faultText({ what, wayOut }: Message): string {
 
 function lineRow({ model }: Scene, bar: BarOdds, layout: BarLayout, line: number): Row {
   const { endings } = model.scenario;
-  const [from, end] = layout.lines[line] ?? [0, 0];
+  const [from, end] = at(layout.lines, line, 'line of the bar');
   const [percents, points] = [percentTexts(bar.odds), changesIn(bar)];
   const cells = sharedOut(bar.odds, Number.isFinite(layout.cells) ? layout.cells : 0, LEAST_WITH_CELL);
   const segments = endings.slice(from, end).flatMap(({ short }, i): Span[] => {
@@ -47,7 +49,7 @@ function lineRow({ model }: Scene, bar: BarOdds, layout: BarLayout, line: number
       span(`${i === 0 ? ' ' : ' '.repeat(layout.gap)}${cut(short, layout.names)}`),
       span((percents[ending] ?? '').padStart(PERCENT), 'strong'),
       span(' '),
-      span(fillOf(ending).repeat(cells[ending] ?? 0), toneOf(ending)),
+      span(fillOf(ending).repeat(at(cells, ending, 'share')), toneOf(ending)),
       span(change),
     ];
   });
@@ -62,7 +64,7 @@ function lineRow({ model }: Scene, bar: BarOdds, layout: BarLayout, line: number
 }
 
 function endedRow({ model, bar }: Scene, ending: number, { cells, hasChanges }: BarLayout): Row {
-  const { short, title } = model.scenario.endings[ending] ?? { short: '', title: '' };
+  const { short, title } = endingAt(model.scenario, ending);
   const points = bar ? (changesIn(bar)[ending] ?? 0) : 0;
   const change = hasChanges ? changeText(points) : '';
   const bars = fillOf(ending).repeat(Number.isFinite(cells) ? cells : 0);

@@ -2,7 +2,9 @@ import type { Model } from '../../../game/model.ts';
 import { drawsOf, moverOf, openActions } from '../../../game/rules.ts';
 import { positionOf, type State } from '../../../game/space.ts';
 import { unmetOf } from '../../../game/unmet.ts';
+import { at } from '../../../num/at.ts';
 import { unmetText } from '../../../report/tell/condition-text.ts';
+import { resultAt } from '../../../scenario/part-at.ts';
 import { type Action, type ActionIndex, WORLD } from '../../../scenario/scenario.ts';
 import { outcomesElsewhere, outcomesOf, type ResultShown } from './outcomes.ts';
 
@@ -22,7 +24,7 @@ export interface Option {
 export function optionsOf(model: Model, state: State): readonly Option[] {
   if (moverOf(model, state) === WORLD) return eventsOf(model, state);
   const open = openActions(model, state);
-  const all = model.actionsAt[positionOf(model.space, state)] ?? [];
+  const all = at(model.actionsAt, positionOf(model.space, state), 'position of the order');
   const closed = all.filter(action => !open.includes(action));
   return [
     ...open.map(action => optionOf(model, state, action, true)),
@@ -44,12 +46,17 @@ function optionOf(model: Model, state: State, action: Action, isOpen: boolean): 
 function eventsOf(model: Model, state: State): readonly Option[] {
   return openActions(model, state).flatMap(world => {
     const outcomes = outcomesOf(model, state, world);
-    return drawsOf(model, state, world).flatMap(({ result }, i) => {
-      const [event, outcome] = [world.results[result], outcomes[i]];
-      if (!event || !outcome) return [];
-      return [
-        { action: null, title: event.title ?? '', says: '', outcomes: [outcome], lacks: '', restsOn: event.restsOn },
-      ];
+    return drawsOf(model, state, world).map(({ result }, i) => {
+      const event = resultAt(world, result);
+      const outcome = at(outcomes, i, 'outcome');
+      return {
+        action: null,
+        title: event.title ?? '',
+        says: '',
+        outcomes: [outcome],
+        lacks: '',
+        restsOn: event.restsOn,
+      };
     });
   });
 }

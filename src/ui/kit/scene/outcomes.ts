@@ -3,6 +3,7 @@ import { drawsOf, endingOf, nextState, valuesOf } from '../../../game/rules.ts';
 import { digitOf, type State } from '../../../game/space.ts';
 import { standsText } from '../../../report/tell/condition-text.ts';
 import { evaluate } from '../../../scenario/formula.ts';
+import { endingAt, resultAt, tallyAt, variableAt } from '../../../scenario/part-at.ts';
 import type { Action, Effect, Result, Variable } from '../../../scenario/scenario.ts';
 
 /** One way an action may turn out. */
@@ -16,12 +17,11 @@ export interface ResultShown {
 
 /** Returns how an action open in a state may turn out there, with the chance of each result and what it would change. */
 export function outcomesOf(model: Model, state: State, action: Action): readonly ResultShown[] {
-  return drawsOf(model, state, action).flatMap(({ result, chance }) => {
-    const drawn = action.results[result];
-    if (!drawn) return [];
+  return drawsOf(model, state, action).map(({ result, chance }) => {
+    const drawn = resultAt(action, result);
     const next = nextState(model, state, { action: action.index, result });
     const effects = [...changesOf(model, state, next), ...countsOf(model, state, action, drawn), ...endOf(model, next)];
-    return [{ chance, says: drawn.says ?? '', effects }];
+    return { chance, says: drawn.says ?? '', effects };
   });
 }
 
@@ -30,10 +30,7 @@ export function outcomesElsewhere({ scenario }: Model, action: Action): readonly
   return action.results.map(({ says, effects }) => ({
     chance: null,
     says: says ?? '',
-    effects: effects.flatMap(effect => {
-      const variable = scenario.variables[effect.variable];
-      return variable ? [effectText(variable, effect)] : [];
-    }),
+    effects: effects.map(effect => effectText(variableAt(scenario, effect.variable), effect)),
   }));
 }
 
@@ -49,13 +46,13 @@ function countsOf(model: Model, state: State, action: Action, result: Result): r
   const values = valuesOf(model, state);
   return [...action.counts, ...result.counts].flatMap(({ tally, add }) => {
     const by = evaluate(add.tree, values, model.levers);
-    return by === 0 ? [] : [`${model.scenario.tallies[tally]?.title} ${signed(by)}`];
+    return by === 0 ? [] : [`${tallyAt(model.scenario, tally).title} ${signed(by)}`];
   });
 }
 
 function endOf(model: Model, next: State): readonly string[] {
-  const ending = model.scenario.endings[endingOf(model, next) ?? -1];
-  return ending ? [`play ends: ${ending.title}`] : [];
+  const ending = endingOf(model, next);
+  return ending === undefined ? [] : [`play ends: ${endingAt(model.scenario, ending).title}`];
 }
 
 function effectText(variable: Variable, effect: Effect): string {

@@ -1,6 +1,8 @@
 import { digitOf } from '../../../game/space.ts';
+import { at } from '../../../num/at.ts';
 import { valueSpoken } from '../../../report/tell/condition-text.ts';
 import { tallyText } from '../../../report/tell/standing-text.ts';
+import { levelAt } from '../../../scenario/part-at.ts';
 import type { Scene } from './scene.ts';
 
 /** A track, a gauge or a tally as it stands. */
@@ -39,7 +41,7 @@ function variablesOf({ model, position }: Scene): readonly VariableShown[] {
           ? variable.name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
           : variable.title,
       value: valueSpoken(variable, digit),
-      says: (variable.kind === 'track' ? variable.levels[digit]?.says : variable.says) ?? '',
+      says: (variable.kind === 'track' ? levelAt(variable, digit).says : variable.says) ?? '',
       digit,
       size: variable.size,
       most: valueSpoken(variable, variable.size - 1),
@@ -54,7 +56,7 @@ function talliesOf({ model, position }: Scene): readonly VariableShown[] {
     kind: 'tally',
     title: tally.title,
     short: tally.title,
-    value: tallyText(tally, position.tallies[index] ?? 0),
+    value: tallyText(tally, at(position.tallies, index, 'tally')),
     says: tally.says,
     digit: 0,
     size: 0,

@@ -1,8 +1,11 @@
+import type { Position } from '../../../game/position.ts';
+import { endingAt } from '../../../scenario/part-at.ts';
+import type { EndingIndex } from '../../../scenario/scenario.ts';
 import type { Scene } from './scene.ts';
 
 /** Returns the heading over what the one to move may do. */
 export function turnTitle({ phase, seat, moverName, position, model }: Scene): string {
-  if (phase === 'ended') return `The end: ${model.scenario.endings[position.ending ?? 0]?.title ?? ''}`;
+  if (phase === 'ended') return `The end: ${endingAt(model.scenario, endingReached(position)).title}`;
   return seat === 'world' ? 'What may happen' : `${moverName} may`;
 }
 
@@ -16,4 +19,10 @@ export function turnHint({ phase, seat, moverName, isAtLimit, isHotSeat, isThink
   return seat === 'world'
     ? 'chance decides: n next move, Space run'
     : 'the model decides by policy: n next move, Space run';
+}
+
+/** Returns the ending that play has come to, or throws before it has. */
+export function endingReached({ ending }: Position): EndingIndex {
+  if (ending === null) throw new Error('play has not ended');
+  return ending;
 }

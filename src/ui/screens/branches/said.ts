@@ -1,3 +1,4 @@
+import { endingAt } from '../../../scenario/part-at.ts';
 import { percentTexts, spokenPercent } from '../../../words/percents.ts';
 import { writtenSaid } from '../../kit/moves/written-said.ts';
 import { likeliestTwo, type Tree } from './tree.ts';
@@ -7,7 +8,6 @@ export function saidOf({ model, rows, odds, marked }: Tree, i: number): string {
   const shown = rows[i];
   if (!shown) return '';
   const { told, skipped, depth, guides, name, note, ending, isEnd, isHere, node } = shown;
-  const { endings } = model.scenario;
   const skip = skipped > 0 ? `, after ${skipped} more ${skipped === 1 ? 'move' : 'moves'}` : '';
   // A row that a branch begins with ends its guides in a corner.
   const place = guides.endsWith('─ ') ? `, branch ${depth} deep, in place of the move played first` : skip;
@@ -19,10 +19,14 @@ export function saidOf({ model, rows, odds, marked }: Tree, i: number): string {
     `${i + 1}${place}: ${move}.`,
     isHere ? 'You are here.' : '',
     writtenSaid(name, note),
-    ending === null ? (isEnd ? 'Nothing is played after it yet.' : '') : `Play ended: ${endings[ending]?.title}.`,
+    ending === null
+      ? isEnd
+        ? 'Nothing is played after it yet.'
+        : ''
+      : `Play ended: ${endingAt(model.scenario, ending).title}.`,
     likely.length === 0
       ? ''
-      : `Likeliest: ${likely.map(each => `${endings[each]?.short} ${spokenPercent(texts[each] ?? '')}`).join(', ')}.`,
+      : `Likeliest: ${likely.map(each => `${endingAt(model.scenario, each).short} ${spokenPercent(texts[each] ?? '')}`).join(', ')}.`,
     node === marked ? 'Marked to be compared.' : '',
   ];
   return parts.filter(Boolean).join(' ');

@@ -1,4 +1,5 @@
 import type { Model } from '../../../game/model.ts';
+import { at } from '../../../num/at.ts';
 import type { NodeId, Timeline } from '../../../play/timeline.ts';
 import { type TreeRow, treeOf } from '../../../report/tell/branches/tree.ts';
 import type { Odds } from '../../../solve/odds.ts';
@@ -30,5 +31,5 @@ export function rowsIn({ model, timeline }: Scene): readonly TreeRow[] {
 /** Returns the two likeliest endings, the likelier first; of equals the first in the file. */
 export function likeliestTwo(odds: Odds): readonly number[] {
   const endings = Array.from(odds, (_, ending) => ending);
-  return endings.sort((a, b) => (odds[b] ?? 0) - (odds[a] ?? 0) || a - b).slice(0, 2);
+  return endings.sort((a, b) => at(odds, b, 'probability') - at(odds, a, 'probability') || a - b).slice(0, 2);
 }

@@ -1,6 +1,7 @@
 import type { Model } from '../../../game/model.ts';
 import type { NodeId } from '../../../play/timeline.ts';
 import type { TreeRow } from '../../../report/tell/branches/tree.ts';
+import { endingAt } from '../../../scenario/part-at.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { percentTexts } from '../../../words/percents.ts';
 import { cut, fill, widthOf, wrap } from '../../../words/width.ts';
@@ -95,7 +96,7 @@ function endingsShown(model: Model, width: number): number {
 }
 
 function endedText({ scenario }: Model, ending: number): string {
-  return `= ${scenario.endings[ending]?.title ?? ''}`;
+  return `= ${endingAt(scenario, ending).title}`;
 }
 
 function rightOf(tree: Tree, { ending }: TreeRow, odds: Odds | undefined, width: number): readonly Span[] {
@@ -107,7 +108,7 @@ function rightOf(tree: Tree, { ending }: TreeRow, odds: Odds | undefined, width:
     .slice(0, endingsShown(model, width))
     .flatMap((likely, i) => [
       span(i === 0 ? '' : ' '.repeat(GAP)),
-      span(fill(model.scenario.endings[likely]?.short ?? '', nameWidth(model))),
+      span(fill(endingAt(model.scenario, likely).short, nameWidth(model))),
       span((percents[likely] ?? '').padStart(PERCENT), 'strong'),
     ]);
 }
@@ -115,6 +116,6 @@ function rightOf(tree: Tree, { ending }: TreeRow, odds: Odds | undefined, width:
 function twoText({ scenario }: Model, odds: Odds): string {
   const percents = percentTexts(odds);
   return likeliestTwo(odds)
-    .map(ending => `${scenario.endings[ending]?.short} ${percents[ending]}`)
+    .map(ending => `${endingAt(scenario, ending).short} ${percents[ending]}`)
     .join(' · ');
 }

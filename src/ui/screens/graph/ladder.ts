@@ -1,4 +1,5 @@
 import type { Model } from '../../../game/model.ts';
+import { at } from '../../../num/at.ts';
 import { type Span, span } from '../../kit/rows/row.ts';
 import { joined } from './area.ts';
 import type { GraphFrame } from './frame.ts';
@@ -22,8 +23,8 @@ export function ladderRows(
     const below = 8 * (ladder - 1 - line);
     return joined(
       points.map(({ isPlayed }, i) => {
-        const eighths = Math.max(0, Math.min(8, (heights[i] ?? 0) - below));
-        return span((EIGHTHS[eighths] ?? ' ').repeat(step), isPlayed ? 'plain' : 'faint');
+        const eighths = Math.max(0, Math.min(8, at(heights, i, 'height') - below));
+        return span(EIGHTHS.charAt(eighths).repeat(step), isPlayed ? 'plain' : 'faint');
       }),
     );
   });

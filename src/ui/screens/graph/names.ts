@@ -1,4 +1,5 @@
 import type { Model } from '../../../game/model.ts';
+import { at } from '../../../num/at.ts';
 import type { EndingIndex } from '../../../scenario/scenario.ts';
 import { percentTexts, pointsBetween } from '../../../words/percents.ts';
 import { fill } from '../../../words/width.ts';
@@ -28,7 +29,7 @@ export function nameRows(
   for (const [line, ending] of placesOf(bordersOf(last.odds, lines), lines)) {
     rows[line] = [
       span(` ${fillOf(ending)} `, toneOf(ending)),
-      span(fill(endings[ending]?.short ?? '', names)),
+      span(fill(at(endings, ending, 'ending').short, names)),
       span((percents[ending] ?? '').padStart(5), 'strong'),
       span(changeText(points[ending] ?? 0)),
     ];
@@ -50,7 +51,7 @@ function namedIn(endings: number, lines: number): number {
  * leave room. Where there are more endings than lines those with the smallest parts have none, and the last line is free.
  */
 export function placesOf(borders: readonly number[], lines: number): readonly (readonly [number, EndingIndex])[] {
-  const size = (ending: EndingIndex) => (borders[ending + 1] ?? 0) - (borders[ending] ?? 0);
+  const size = (ending: EndingIndex) => at(borders, ending + 1, 'border') - at(borders, ending, 'border');
   const count = namedIn(borders.length - 1, lines);
   const room = count < borders.length - 1 ? count : lines;
   const named = [...borders.keys()]
@@ -61,7 +62,7 @@ export function placesOf(borders: readonly number[], lines: number): readonly (r
     .sort((a, b) => a - b);
   let free = 0;
   return named.map((ending, i) => {
-    const middle = (borders[ending] ?? 0) + Math.floor((size(ending) - 1) / 2);
+    const middle = at(borders, ending, 'border') + Math.floor((size(ending) - 1) / 2);
     const line = Math.min(Math.max(middle, free), room - count + i);
     free = line + 1;
     return [line, ending] as const;

@@ -1,4 +1,5 @@
 import type { JudgedMove } from '../../../analysis/why/judge-line.ts';
+import { actionAt } from '../../../scenario/part-at.ts';
 import { percentTexts, spokenPercent } from '../../../words/percents.ts';
 import { fill, widthOf } from '../../../words/width.ts';
 import { type MarkText, markText } from '../../kit/marks/mark-text.ts';
@@ -62,7 +63,7 @@ function oddsItem({ model: { scenario } }: Scene, { before, chosen, after }: Jud
 
 function courseItems(scene: Scene, shown: ShownMove): readonly PartItem[] {
   if (shown.better === undefined) return [];
-  const title = scene.model.scenario.actions[shown.better]?.title ?? '';
+  const title = actionAt(scene.model.scenario, shown.better).title;
   const course = courseOf(scene, shown);
   const head = `Instead “${title}”; then, the likeliest turn by turn (one line of very many):`;
   if (!course) return [block(`${head} …`)];

@@ -1,4 +1,5 @@
 import type { Question } from '../../../analysis/analyst/question.ts';
+import { at } from '../../../num/at.ts';
 import { brierScore, type Score, scoreOf } from '../../../num/brier.ts';
 import type { NodeId } from '../../../play/timeline.ts';
 import type { Odds } from '../../../solve/odds.ts';
@@ -15,7 +16,7 @@ export function scoringQuestions(scene: Scene): readonly Question[] {
 export function oddsPredicted(scene: Scene): ReadonlyMap<NodeId, Odds> | undefined {
   const nodes = predictedNodes(scene);
   const odds = scene.answers.to(oddsQuestion(scene, nodes));
-  return odds && new Map(odds.map((at, i) => [nodes[i] ?? 0, at]));
+  return odds && new Map(odds.map((each, i) => [at(nodes, i, 'node'), each]));
 }
 
 function predictedNodes({ timeline }: Scene): readonly NodeId[] {

@@ -1,3 +1,4 @@
+import { at } from '../../../num/at.ts';
 import { percentTexts, spokenPercent } from '../../../words/percents.ts';
 import { cut, fill, widthOf } from '../../../words/width.ts';
 import { fillOf, toneOf } from '../../kit/odds/ending-look.ts';
@@ -16,15 +17,15 @@ export function predictRows(scene: Scene, predicting: Predicting, at: number, wi
   return predicting.isGiven ? givenRows(scene, predicting, width) : askingRows(scene, predicting, at, width);
 }
 
-function askingRows(scene: Scene, predicting: Predicting, at: number, width: number): readonly Row[] {
+function askingRows(scene: Scene, predicting: Predicting, cursor: number, width: number): readonly Row[] {
   const names = namesOf(scene);
   const cells = cellsIn(width, names, 1);
   const rows = predicting.percents.map((percent, i) => {
-    const isCursor = i === at;
+    const isCursor = i === cursor;
     return row(
       [
         span(isCursor ? ' › ' : '   ', 'cursor'),
-        span(fill(names.titles[i] ?? '', names.width), isCursor ? 'strong' : 'plain'),
+        span(fill(at(names.titles, i, 'ending'), names.width), isCursor ? 'strong' : 'plain'),
         span(` ${percentText(percent)}`, isCursor ? 'cursor' : 'strong'),
         span(` ${bar(i, percent / 100, cells)}`, toneOf(i)),
       ],
@@ -64,11 +65,11 @@ function givenRows(scene: Scene, { node, percents }: Predicting, width: number):
   const rows = percents.map((percent, i) =>
     row(
       [
-        span(`   ${fill(names.titles[i] ?? '', names.width)} `),
+        span(`   ${fill(at(names.titles, i, 'ending'), names.width)} `),
         span(percentText(percent), 'strong'),
         span(fill(` ${bar(i, percent / 100 / most, cells)}`, cells + 2), toneOf(i)),
         span(`${(texts?.[i] ?? '…').padStart(PERCENT - 1)} `, 'strong'),
-        ...(odds ? [span(bar(i, (odds[i] ?? 0) / most, cells), toneOf(i))] : []),
+        ...(odds ? [span(bar(i, at(odds, i, 'probability') / most, cells), toneOf(i))] : []),
       ],
       `${names.titles[i]}: given ${percent} percent, exact odds ${texts ? spokenPercent(texts[i] ?? '') : 'not known yet'}.`,
     ),

@@ -6,6 +6,7 @@ import { moverName } from '../../../report/tell/move.ts';
 import { payoffDecimalsOf } from '../../../report/tell/reasons/decimals.ts';
 import { partName } from '../../../report/tell/reasons/part-name.ts';
 import { choiceSentences, contrastSentence, oddsSentence } from '../../../report/tell/reasons/sentences.ts';
+import { actionAt, resultAt } from '../../../scenario/part-at.ts';
 import { type PayoffDecimals, signedPayoff } from '../../../words/numbers/payoff.ts';
 import { percentTexts, spokenPercent } from '../../../words/percents.ts';
 import { cut, fill, widthOf } from '../../../words/width.ts';
@@ -104,11 +105,10 @@ export function eventItems(
 /** The nth that can be chosen is told in full. */
 const isInFull = (at: number, nth: number) => Math.max(1, at) === nth + 1;
 
-const titleOf = ({ model }: Scene, { action }: Pick<Alternative, 'action'>) =>
-  model.scenario.actions[action]?.title ?? '';
+const titleOf = ({ model }: Scene, { action }: Pick<Alternative, 'action'>) => actionAt(model.scenario, action).title;
 
 const eventTitle = ({ model }: Scene, { action, result }: Next) =>
-  model.scenario.actions[action]?.results[result ?? 0]?.title ?? 'Quiet';
+  resultAt(actionAt(model.scenario, action), result ?? 0).title ?? 'Quiet';
 
 interface WhyMarks {
   readonly isCursor: boolean;

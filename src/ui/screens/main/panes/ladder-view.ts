@@ -1,4 +1,5 @@
 import { rungOf } from '../../../../game/rules.ts';
+import { at } from '../../../../num/at.ts';
 import { cut, fill, wrap } from '../../../../words/width.ts';
 import { type Row, row, span, type Tone, textRow } from '../../../kit/rows/row.ts';
 import type { Item } from '../../../kit/rows/scroll.ts';
@@ -19,10 +20,10 @@ export function ladderItems(scene: Scene, cursor: number | null, width: number, 
   const highest = highestRung(model, timeline);
   const rungs = rungsDown(scene);
   const rowsOf = (i: number, isWhole: boolean): readonly Row[] => {
-    const { rung = 0, title = '' } = rungs[i] ?? {};
+    const { rung, title } = at(rungs, i, 'rung');
     return rungRows({ rung, title, here, highest, isCursor: i === cursor, isWhole }, width);
   };
-  const farness = (i: number) => (i === cursor ? -1 : Math.abs((rungs[i]?.rung ?? 0) - here));
+  const farness = (i: number) => (i === cursor ? -1 : Math.abs(at(rungs, i, 'rung').rung - here));
   const shown = rungs.map((_, i) => rowsOf(i, false));
   let left = height - rungs.length;
   for (const i of [...rungs.keys()].sort((one, other) => farness(one) - farness(other))) {

@@ -1,4 +1,6 @@
+import { at } from '../../../../num/at.ts';
 import { tallyText } from '../../../../report/tell/standing-text.ts';
+import { endingAt } from '../../../../scenario/part-at.ts';
 import { cut, widthOf, wrap } from '../../../../words/width.ts';
 import { effectsText } from '../../../kit/moves/option-details.ts';
 import { cutRow, type Row, row, rowWidth, span, textRow } from '../../../kit/rows/row.ts';
@@ -6,6 +8,7 @@ import type { Item } from '../../../kit/rows/scroll.ts';
 import type { Option } from '../../../kit/scene/options.ts';
 import { chanceText } from '../../../kit/scene/outcomes.ts';
 import type { Scene } from '../../../kit/scene/scene.ts';
+import { endingReached } from '../../../kit/scene/turn.ts';
 import { choiceKey } from '../choices.ts';
 import { EDGE, type OptionColumns } from './option-columns.ts';
 
@@ -76,16 +79,15 @@ const sameWords = (one: string, other: string) => wordsIn(one) === wordsIn(other
 const wordsIn = (text: string) => text.trim().replace(/\.$/, '').toLowerCase();
 
 function endingRows({ model, position, timeline }: Scene, width: number): readonly Row[] {
-  const { endings, tallies } = model.scenario;
-  const ending = endings[position.ending ?? 0];
+  const { tallies } = model.scenario;
+  const { title, says } = endingAt(model.scenario, endingReached(position));
   const counts = tallies.map((tally, i) => {
-    const [was, is] = [tallyText(tally, tally.start), tallyText(tally, position.tallies[i] ?? 0)];
+    const [was, is] = [tallyText(tally, tally.start), tallyText(tally, at(position.tallies, i, 'tally'))];
     return `${tally.title}: ${is}${was === is ? '' : ` (at the start ${was})`}`;
   });
   const turns = position.turn;
   const started = model.order.length;
   const length = `After ${turns} ${turns === 1 ? 'turn' : 'turns'}, in round ${Math.ceil(turns / started)} of ${model.horizon}.`;
-  const { title = '', says = '' } = ending ?? {};
   // The heading says the name aloud already. Whoever has no more to say of an ending than its name has it said once.
   const more = sameWords(title, says) ? [] : [says];
   const lines = [...more, length].flatMap(text => wrap(text, width - 6));
