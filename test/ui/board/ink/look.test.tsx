@@ -32,7 +32,7 @@ test('nothing outside terminal.ts writes an escape sequence', () => {
   const root = join(import.meta.dirname, '../../../../src/ui');
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(file => /\.tsx?$/.test(file));
   const writing = files.filter(file => /\\(u001b|x1b|e)\[/i.test(readFileSync(join(root, file), 'utf8')));
-  expect(writing).toEqual(['terminal.ts']);
+  expect(writing).toEqual(['board/terminal/terminal.ts']);
 });
 
 test.each([
