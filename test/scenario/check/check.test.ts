@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { countAssignments, describeAssignment, findAssignment } from '../../src/scenario/check/assignments.ts';
-import { CheckBudget } from '../../src/scenario/check/effort.ts';
-import { describeLevers, leverCorners, leverSteps } from '../../src/scenario/check/levers.ts';
-import { faults, variant } from './support.ts';
+import { countAssignments, describeAssignment, findAssignment } from '../../../src/scenario/check/assignments.ts';
+import { CheckBudget } from '../../../src/scenario/check/effort.ts';
+import { describeLevers, leverCorners, leverSteps } from '../../../src/scenario/check/levers.ts';
+import { faults, variant } from '../support.ts';
 
 const scenario = variant('id: mine\n');
 
