@@ -14,18 +14,13 @@ import { upwardLinks } from './upward.ts';
 const all = readTree(['src', 'test']).map(parseSource);
 const src = all.filter(({ path }) => path.startsWith('src/'));
 const idle = idleExports(all);
+const casts = sum(src, one => one.casts);
 const links = src.flatMap(linksOf);
 
 print('src', sizeText(src));
 print('test', sizeText(all.filter(source => !src.includes(source))));
 print('functions of src', functionsText(src));
-print(
-  'casts (as)',
-  `${perThousand(
-    sum(src, ({ casts }) => casts),
-    src,
-  )} in 1,000 lines`,
-);
+print('casts (as)', `${perThousand(casts, src)} in 1,000 lines`);
 print('largest knot of folders', String(circlesIn(arrowsOf(links, posix.dirname))[0]?.length ?? 0));
 print('exports that only tests use', String(idle.byTestsOnly.length));
 if (process.argv.includes('--list')) list(idle.byTestsOnly);
