@@ -10,12 +10,13 @@ import { listed } from '../../words/list.ts';
 import { lowerBound, residualText, upperBound } from '../../words/numbers/bounds.ts';
 import { counted } from '../../words/numbers/plural.ts';
 import { givenPercent, percentText } from '../../words/percents.ts';
+import type { ForcedPart, GuaranteeDocument } from '../documents/guarantee.ts';
 import { moverName } from '../tell/move.ts';
 import { noticeOf } from '../tell/notice.ts';
 import { headerJson } from './header-json.ts';
 
 /** Returns the record by ids, ready to be written as JSON. */
-export function guaranteeJson(record: GuaranteeRecord, hash: string): object {
+export function guaranteeJson(record: GuaranteeRecord, hash: string): GuaranteeDocument {
   const { model, demand, moves, standpoint, found } = record;
   return {
     ...headerJson('guarantee', model, hash),
@@ -31,7 +32,7 @@ export function guaranteeJson(record: GuaranteeRecord, hash: string): object {
   };
 }
 
-function oneJson({ model, moves }: GuaranteeRecord, found: Guarantee): object {
+function oneJson({ model, moves }: GuaranteeRecord, found: Guarantee): ForcedPart {
   const { value, lower, upper, residual, sweeps, isSettled, along, turningPoint, plan } = found;
   return {
     probability: value,

@@ -1,9 +1,10 @@
 import type { Model } from '../../game/model.ts';
 import { at } from '../../num/at.ts';
+import type { DocumentHeader } from '../documents/header.ts';
 import { noticeOf, whatIfText } from '../tell/notice.ts';
 
 /** Returns the scenario and the levers a result belongs to, as every JSON document carries them. */
-export function headerJson(command: string, model: Model, hash: string) {
+export function headerJson(command: string, model: Model, hash: string): DocumentHeader {
   const { scenario, levers, horizon } = model;
   const { id, title, asOf } = scenario;
   return {

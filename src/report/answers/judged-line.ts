@@ -1,14 +1,16 @@
 import type { Judgement, Thresholds } from '../../analysis/why/judge.ts';
 import type { JudgedMove } from '../../analysis/why/judge-line.ts';
 import type { Model } from '../../game/model.ts';
-import { makeMove } from '../../game/notation.ts';
+import { makeMove, moverId } from '../../game/notation.ts';
 import { roundOf } from '../../game/position.ts';
+import { actionAt, endingAt } from '../../scenario/part-at.ts';
 import type { EndingIndex } from '../../scenario/scenario.ts';
 import { inLines } from '../../words/in-lines.ts';
 import { listed } from '../../words/list.ts';
 import { givenPoints, percentText } from '../../words/percents.ts';
 import { toLeft, toRight } from '../../words/table.ts';
 import { fill } from '../../words/width.ts';
+import type { JudgedPart } from '../documents/why.ts';
 import { moverName } from '../tell/move.ts';
 import { byEnding } from './by-ending.ts';
 
@@ -67,12 +69,12 @@ function reasonLines(
 }
 
 /** Returns the judged line as plain records: the board and other programs read the same. */
-export function judgedJson(model: Model, line: readonly JudgedMove[]): readonly object[] {
-  const { endings, actions } = model.scenario;
-  const idOf = (ending: EndingIndex) => endings[ending]?.id;
+export function judgedJson(model: Model, line: readonly JudgedMove[]): readonly JudgedPart[] {
+  const { scenario } = model;
+  const idOf = (ending: EndingIndex) => endingAt(scenario, ending).id;
   return line.map(({ turn, move, mover, before, chosen, after, judgement }) => ({
     round: roundOf(model, turn),
-    mover: mover === 'world' ? mover : model.scenario.parties[mover]?.id,
+    mover: moverId(model, mover),
     move: makeMove(model, move),
     odds: { before: byEnding(model, before), chosen: byEnding(model, chosen), after: byEnding(model, after) },
     judgement: judgement && {
@@ -81,7 +83,7 @@ export function judgedJson(model: Model, line: readonly JudgedMove[]): readonly 
       before: judgement.before,
       kept: judgement.kept,
       best: judgement.best,
-      bestAction: actions[judgement.bestAction]?.id,
+      bestAction: actionAt(scenario, judgement.bestAction).id,
     },
   }));
 }

@@ -4,13 +4,14 @@ import { payoffText } from '../../words/numbers/payoff.ts';
 import { counted } from '../../words/numbers/plural.ts';
 import { percentText, percentTexts } from '../../words/percents.ts';
 import { toLeft, toRight, widest } from '../../words/table.ts';
+import type { OddsDocument } from '../documents/odds.ts';
 import { noticeOf } from '../tell/notice.ts';
 import { tallyText } from '../tell/standing-text.ts';
 import { byEnding } from './by-ending.ts';
 import { headerJson } from './header-json.ts';
 
 /** Returns the record by ids, ready to be written as JSON. */
-export function oddsJson(record: OddsRecord, hash: string): object {
+export function oddsJson(record: OddsRecord, hash: string): OddsDocument {
   const { model, states, odds, byRound, tallies, ladder, value } = record;
   const { scenario } = model;
   return {

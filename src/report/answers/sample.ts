@@ -6,6 +6,7 @@ import { countDecimals, countInColumn } from '../../words/numbers/count.ts';
 import { counted, grouped } from '../../words/numbers/plural.ts';
 import { givenPercent, percentText, percentTexts } from '../../words/percents.ts';
 import { toLeft, toRight, widest } from '../../words/table.ts';
+import type { SampleDocument } from '../documents/sample.ts';
 import { noticeOf, whatIfText } from '../tell/notice.ts';
 import { expectedTally } from '../tell/standing-text.ts';
 import { headerJson } from './header-json.ts';
@@ -21,7 +22,7 @@ export interface SampleReport {
 }
 
 /** Returns the report by ids, ready to be written as JSON. It is the same for any number of threads. */
-export function sampleJson({ record, hash, repeat }: SampleReport): object {
+export function sampleJson({ record, hash, repeat }: SampleReport): SampleDocument {
   const { model, seed, asked, runs, turns, confidence, endings, tallies, keep, kept } = record;
   const { scenario } = model;
   return {

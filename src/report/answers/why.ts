@@ -3,11 +3,13 @@ import type { WhyRecord } from '../../analysis/why/why-record.ts';
 import type { Model } from '../../game/model.ts';
 import { makeLine, makeState } from '../../game/notation.ts';
 import type { State } from '../../game/space.ts';
+import { actionAt, partyAt } from '../../scenario/part-at.ts';
 import { inLines } from '../../words/in-lines.ts';
 import { givenText } from '../../words/numbers/given.ts';
 import { type PayoffDecimals, signedPayoff } from '../../words/numbers/payoff.ts';
 import { isNoChange, percentTexts, pointsText } from '../../words/percents.ts';
 import { toRight } from '../../words/table.ts';
+import type { ReasonsPart } from '../documents/why.ts';
 import { noticeOf } from '../tell/notice.ts';
 import { payoffDecimalsOf } from '../tell/reasons/decimals.ts';
 import { partName } from '../tell/reasons/part-name.ts';
@@ -93,16 +95,16 @@ export function partsText(scenario: Model['scenario'], { parts }: Alternative, d
 }
 
 /** Returns the reasons as a plain record: the state, who is to move, and the actions open to it. */
-function reasonsJson({ model, state, reasons }: WhyRecord): object {
-  const { actions, parties } = model.scenario;
+function reasonsJson({ model, state, reasons }: WhyRecord): ReasonsPart {
+  const { scenario } = model;
   const where = { state: makeState(model, state) };
   if (!reasons) return { ...where, party: null, odds: null, actions: [] };
   return {
     ...where,
-    party: parties[reasons.party]?.id,
+    party: partyAt(scenario, reasons.party).id,
     odds: byEnding(model, reasons.odds),
     actions: reasons.open.map(({ action, probability, habit, expected, parts, odds }) => ({
-      action: actions[action]?.id,
+      action: actionAt(scenario, action).id,
       probability,
       habit,
       expected,

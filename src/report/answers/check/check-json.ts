@@ -2,16 +2,28 @@ import type { ShownFinding } from '../../../analysis/check/check-record.ts';
 import type { BrokenMoment, Verdict, Witness } from '../../../analysis/check/verdict.ts';
 import type { Model } from '../../../game/model.ts';
 import { makeLine, makeMove, makeState } from '../../../game/notation.ts';
+import { partyAt } from '../../../scenario/part-at.ts';
 import { onlyCanFail } from '../../../scenario/rule.ts';
 import type { Place } from '../../../words/problem.ts';
+import type {
+  BoundPart,
+  CheckDocument,
+  FindingPart,
+  LastingPart,
+  PlacePart,
+  RulePart,
+  WitnessPart,
+} from '../../documents/check.ts';
 import { demandText } from '../../tell/claim-text.ts';
 import { headerJson } from '../header-json.ts';
 import { placeOfRule } from './breach-text.ts';
 import type { CheckReport } from './check-report.ts';
 import { findingText } from './found-text.ts';
 
+type Breached = NonNullable<LastingPart['breach']>;
+
 /** Returns the report as a plain record, ready to be written as JSON; findings are listed whole. */
-export function checkJson(report: CheckReport, isStrict: boolean): object {
+export function checkJson(report: CheckReport, isStrict: boolean): CheckDocument {
   const { model, hash, checked, free } = report;
   return {
     ...headerJson('check', model, hash),
@@ -20,20 +32,20 @@ export function checkJson(report: CheckReport, isStrict: boolean): object {
     strict: isStrict,
     passed: isStrict ? checked.hasPassedStrictly : checked.hasPassed,
     totals: checked.totals,
-    free: free.map(party => model.scenario.parties[party]?.id),
+    free: free.map(party => partyAt(model.scenario, party).id),
     rules: checked.verdicts.map(verdict => verdictJson(report, verdict)),
     findings: checked.findings?.map(shown => findingJson(report, shown)) ?? null,
   };
 }
 
-const placeJson = ({ file, line, column }: Place) => ({ file, line, column });
+const placeJson = ({ file, line, column }: Place): PlacePart => ({ file, line, column });
 
 /**
  * Writes a verdict. `breach.moment` says what its states, lines and probabilities are of: `broken`, moments at which the
  * rule is broken; `can-fail`, moments from which what `leadsTo` waits for can be avoided, not its being avoided. The
  * `likeliest` line of an odds rule is one in which the thing comes about: of `atLeast` it speaks for the rule.
  */
-function verdictJson(report: CheckReport, verdict: Verdict): object {
+function verdictJson(report: CheckReport, verdict: Verdict): LastingPart | BoundPart {
   const { model } = report;
   const { id, says, demand } = verdict.rule;
   const about = {
@@ -69,18 +81,18 @@ function verdictJson(report: CheckReport, verdict: Verdict): object {
 }
 
 /** The paths of the lines that were written as games; lines with the same moves name the same one. */
-function gamesJson({ games }: CheckReport, id: string): object | null {
+function gamesJson({ games }: CheckReport, id: string): RulePart['games'] {
   const written = games.get(id);
   return written ? Object.fromEntries(Object.entries(written).map(([line, { path }]) => [line, path])) : null;
 }
 
-function momentJson(model: Model, { state, step }: BrokenMoment): object {
+function momentJson(model: Model, { state, step }: BrokenMoment): Breached['nearest'] {
   const before = step ? { state: makeState(model, step.before), move: makeMove(model, step.move) } : null;
   return { state: makeState(model, state), before };
 }
 
 /** `line` leads to what is shown, `goesOn` tells how it goes on from there, and from its move `loopFrom`, counted from 0, it repeats. */
-function witnessJson(model: Model, witness: Witness | undefined): object | null {
+function witnessJson(model: Model, witness: Witness | undefined): WitnessPart | null {
   if (!witness) return null;
   const { moves, shownAt, loopFrom, probability } = witness;
   return {
@@ -91,7 +103,7 @@ function witnessJson(model: Model, witness: Witness | undefined): object | null 
   };
 }
 
-function findingJson(report: CheckReport, shown: ShownFinding): object {
+function findingJson(report: CheckReport, shown: ShownFinding): FindingPart {
   const { gravity, kind, path, at, unless } = shown.finding;
   const { what, because } = findingText(report, shown);
   const lever = report.model.scenario.levers[unless?.lever ?? -1];

@@ -1,6 +1,8 @@
 import type { Cause, CausePart, Instance } from '../../../analysis/compare/causes.ts';
 import type { Comparison } from '../../../analysis/compare/comparison.ts';
 import type { Model } from '../../../game/model.ts';
+import { partyAt } from '../../../scenario/part-at.ts';
+import type { CauseDetail, CompareDocument, InstancePart, ManyDocument } from '../../documents/compare.ts';
 import { headerJson } from '../header-json.ts';
 import { oddsJson } from '../odds.ts';
 import { apartText } from './apart.ts';
@@ -17,7 +19,7 @@ export interface HashedComparison {
 }
 
 /** Returns a comparison as a plain record, ready to be written as JSON. Rounds count from 1. */
-export function compareJson({ comparison, hashes }: HashedComparison): object {
+export function compareJson({ comparison, hashes }: HashedComparison): CompareDocument {
   const { before, after, odds, tallies, ladder, value, shifts, isOtherCrisis } = comparison;
   return {
     ...headerJson('compare', after.model, hashes[1]),
@@ -35,7 +37,7 @@ export function compareJson({ comparison, hashes }: HashedComparison): object {
 }
 
 /** Returns several comparisons with one base as a plain record. */
-export function manyJson(all: readonly HashedComparison[]): object {
+export function manyJson(all: readonly HashedComparison[]): ManyDocument {
   const [first] = all;
   if (!first) throw new Error('there is nothing beside the base');
   const { before } = first.comparison;
@@ -47,7 +49,7 @@ export function manyJson(all: readonly HashedComparison[]): object {
 }
 
 /** By ending, the causes of its change, which sum to it; null where the two games differ too much to tell. */
-function becauseJson({ before, after, explanation }: Comparison): object | null {
+function becauseJson({ before, after, explanation }: Comparison): CompareDocument['because'] {
   if (!explanation) return null;
   const entries = explanation.twins.endings.map((twin, place) => {
     const ending = after.model.scenario.endings[twin.other] ?? before.model.scenario.endings[twin.base];
@@ -57,15 +59,15 @@ function becauseJson({ before, after, explanation }: Comparison): object | null 
   return Object.fromEntries(entries);
 }
 
-function causeJson({ scenario }: Model, { reason, change, parts }: Cause): object {
-  const party = reason.kind === 'play' ? { party: scenario.parties[reason.party]?.id } : {};
+function causeJson({ scenario }: Model, { reason, change, parts }: Cause): CauseDetail {
+  const party = reason.kind === 'play' ? { party: partyAt(scenario, reason.party).id } : {};
   return { kind: reason.kind, ...party, change, parts: parts.map(partJson) };
 }
 
-function partJson({ id, title, change, shift, most }: CausePart): object {
+function partJson({ id, title, change, shift, most }: CausePart): CauseDetail['parts'][number] {
   return { id, title, change, shift, most: most ? instanceJson(most) : null };
 }
 
-function instanceJson(instance: Instance): object {
+function instanceJson<T extends Instance>(instance: T): T & InstancePart {
   return { ...instance, round: instance.round + 1, closedIn: instance.closedIn ?? null };
 }

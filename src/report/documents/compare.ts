@@ -1,0 +1,61 @@
+import type { CauseKind, Instance, ShiftOfPart } from '../../analysis/compare/causes.ts';
+import type { ById, DocumentHeader } from './header.ts';
+import type { OddsDocument } from './odds.ts';
+
+/** Two games side by side, and why they differ. */
+export interface CompareDocument extends DocumentHeader {
+  readonly base: OddsDocument;
+  readonly other: OddsDocument;
+  readonly odds: readonly FigurePart[];
+  /** By ending, the causes of its change, which sum to it; null where the games differ too much to tell. */
+  readonly because: ById<readonly CauseDetail[]> | null;
+  readonly tallies: readonly FigurePart[];
+  readonly ladder: readonly FigurePart[];
+  readonly value: readonly FigurePart[];
+  /** Actions that are played more or less often in a round, the largest shifts first. */
+  readonly shifts: readonly (InstancePart & {
+    readonly party: string;
+    readonly action: string;
+    readonly title: string;
+  })[];
+  /** One sentence for each ending that moves by a point or more, the largest change first. */
+  readonly sentences: readonly string[];
+  /** Of two different crises, that they are; null where both are of one. */
+  readonly apart: string | null;
+}
+
+/** Several games, each beside the same base. */
+export interface ManyDocument extends DocumentHeader {
+  readonly base: OddsDocument;
+  readonly beside: readonly CompareDocument[];
+}
+
+/** A figure of both games; what only one of them has counts as 0 in the other. */
+interface FigurePart {
+  readonly name: string;
+  readonly title: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** One reason for the change of an ending's odds. */
+export interface CauseDetail {
+  readonly kind: CauseKind['kind'];
+  /** Whose choices they are, where they are a party's. */
+  readonly party?: string;
+  readonly change: number;
+  readonly parts: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly change: number;
+    readonly shift: ShiftOfPart;
+    /** The round that counts most; null where none shows it. */
+    readonly most: InstancePart | null;
+  }[];
+}
+
+/** How often something happens in a round, counted from 1, of the two games. */
+export interface InstancePart extends Omit<Instance, 'closedIn'> {
+  /** The game in which an action is not open at all in that round; null where it is open in both, and for shocks. */
+  readonly closedIn: 'base' | 'other' | null;
+}
