@@ -29,16 +29,25 @@ rmSync('dist', { recursive: true, force: true });
 await build({
   entryPoints: {
     parley: 'src/cli/parley.ts',
-    index: 'src/index.ts',
-    fuzz: 'src/fuzz.ts',
     thread: 'src/cli/thread/worker.ts',
   },
   outdir: 'dist',
   ...BUNDLE,
   define: { ...DEFINED, fetch: 'undefined' },
   plugins: [narrowFirst],
-  // Ink asks for react-devtools-core only under DEV=true. Tests of others draw from our arbitraries with their own
-  // fast-check: a copy of ours would have settings and symbols of its own.
-  external: ['react-devtools-core', 'fast-check'],
+  // Ink asks for react-devtools-core only under DEV=true.
+  external: ['react-devtools-core'],
 });
 chmodSync('dist/parley.js', 0o755);
+
+// The library is read by people: an error that it throws shows the line it comes from, which must not be all of the bundle.
+// Packages stay imports, so that a script has one fast-check and one xstate: a copy of ours would have symbols of its own.
+await build({
+  ...BUNDLE,
+  entryPoints: { index: 'src/index.ts', fuzz: 'src/fuzz.ts' },
+  outdir: 'dist',
+  chunkNames: 'library-[hash]',
+  minify: false,
+  packages: 'external',
+  banner: {},
+});

@@ -7,14 +7,14 @@ import type { ActionIndex } from '../scenario/scenario.ts';
 import type { Message } from '../words/problem.ts';
 import type { Decider, Seat, Weights } from './decider.ts';
 
-interface PartyInput {
+export interface PartyInput {
   readonly model: Model;
   readonly seat: Seat;
   readonly decide: Decider;
 }
 
 /** `asked` is the position to decide in; `u` is the uniform number a model decides with. */
-interface PartyContext extends PartyInput {
+export interface PartyContext extends PartyInput {
   readonly asked: Position | null;
   readonly u: number;
 }

@@ -6,7 +6,7 @@ import { pick } from '../num/random.ts';
 import type { ActionIndex } from '../scenario/scenario.ts';
 
 /** What the world is asked to draw: the result of a party's action, or, for its own action, a shock. */
-interface DrawQuestion {
+export interface DrawQuestion {
   readonly position: Position;
   readonly action: ActionIndex;
   readonly u: number;

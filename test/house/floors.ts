@@ -14,6 +14,7 @@ const SRC: Floors = {
   report: ['words', 'num', 'scenario', 'game', 'play', 'solve', 'analysis', 'fuzz'],
   ui: ['words', 'num', 'scenario', 'game', 'play', 'solve', 'analysis', 'report'],
   cli: ['words', 'num', 'scenario', 'game', 'play', 'solve', 'analysis', 'fuzz', 'report', 'ui'],
+  library: ['words', 'num', 'scenario', 'game', 'solve', 'analysis', 'report', 'cli'],
 };
 
 /** The floors of each folder that has some, by its path. */

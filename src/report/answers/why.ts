@@ -9,7 +9,7 @@ import { givenText } from '../../words/numbers/given.ts';
 import { type PayoffDecimals, signedPayoff } from '../../words/numbers/payoff.ts';
 import { isNoChange, percentTexts, pointsText } from '../../words/percents.ts';
 import { toRight } from '../../words/table.ts';
-import type { ReasonsPart } from '../documents/why.ts';
+import type { ReasonsPart, WhyDocument } from '../documents/why.ts';
 import { noticeOf } from '../tell/notice.ts';
 import { payoffDecimalsOf } from '../tell/reasons/decimals.ts';
 import { partName } from '../tell/reasons/part-name.ts';
@@ -22,7 +22,7 @@ import { judgedJson, judgedLines } from './judged-line.ts';
 const NAMED = 4;
 
 /** Returns the record by ids, ready to be written as JSON. */
-export function whyJson(record: WhyRecord, hash: string): object {
+export function whyJson(record: WhyRecord, hash: string): WhyDocument {
   const { model, moves, thresholds, line } = record;
   const judged = { after: makeLine(model, moves), thresholds, line: judgedJson(model, line) };
   return { ...headerJson('why', model, hash), ...judged, ...reasonsJson(record) };

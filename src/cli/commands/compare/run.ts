@@ -1,8 +1,8 @@
 import { compareGames } from '../../../analysis/compare/comparison.ts';
-import { at } from '../../../num/at.ts';
 import { compareJson, type HashedComparison, manyJson } from '../../../report/answers/compare/json.ts';
 import { manyText } from '../../../report/answers/compare/many.ts';
 import { compareText } from '../../../report/answers/compare/text.ts';
+import { isOneCrisis } from '../../../scenario/one-crisis.ts';
 import { type SolvedGame, solveGame } from '../../../solve/solve.ts';
 import { EXIT, print, printJson, stopWith } from '../../exit.ts';
 import { type OpenedModel, openModel } from '../../open/open-model.ts';
@@ -43,17 +43,12 @@ interface Opened extends OpenedModel {
 
 function compareWith(base: Opened, name: string, options: CompareOptions): HashedComparison {
   const other = openTable(name, options);
-  const isOtherCrisis = !isOneCrisis(base, other);
+  const isOtherCrisis = !isOneCrisis(sourcedOf(base), sourcedOf(other));
   const comparison = compareGames(base.solved, solveGame(other.table), { maxStates: options.maxStates, isOtherCrisis });
   return { comparison, hashes: [base.hash, other.hash] };
 }
 
-/** Files of one crisis have one id, as a copy with a change in it has, or come from one file that extends no other. */
-function isOneCrisis(a: OpenedModel, b: OpenedModel): boolean {
-  return a.model.scenario.id === b.model.scenario.id || rootOf(a).text === rootOf(b).text;
-}
-
-const rootOf = ({ sources }: OpenedModel) => at(sources, sources.length - 1, 'source');
+const sourcedOf = ({ model: { scenario }, sources }: OpenedModel) => ({ scenario, sources });
 
 interface Names {
   readonly base: string;

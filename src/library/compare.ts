@@ -1,0 +1,12 @@
+import { compareGames } from '../analysis/compare/comparison.ts';
+import { compareJson } from '../report/answers/compare/json.ts';
+import type { CompareDocument } from '../report/documents/compare.ts';
+import { isOneCrisis } from '../scenario/one-crisis.ts';
+import { asGame, type Game } from './game.ts';
+
+/** Answers how the odds of a game differ from those of a base, and why: as `parley compare --json` prints it. */
+export function compare(base: Game, other: Game): CompareDocument {
+  const [was, is] = [asGame('compare', base), asGame('compare', other)];
+  const comparison = compareGames(was.solved, is.solved, { isOtherCrisis: !isOneCrisis(was.opened, is.opened) });
+  return compareJson({ comparison, hashes: [was.hash, is.hash] });
+}
