@@ -11,7 +11,7 @@ export interface Move {
 }
 
 /** A result that can be drawn, and its chance: above 0, at most 1. */
-export interface Draw {
+interface Draw {
   readonly result: number;
   readonly chance: number;
 }

@@ -1,7 +1,7 @@
 import seedrandom from 'seedrandom';
 
 /** A source of uniform numbers in [0, 1). */
-export type Stream = () => number;
+type Stream = () => number;
 
 /** Longer than anybody types, short enough to stand in one line of a screen. */
 const LONGEST_SEED = 100;

@@ -5,7 +5,7 @@ const THROWN_AWAY = 64;
 const KEY_UNITS = 16;
 
 /** Returns character `i` of the key of four words. */
-export function keyUnit(words: Int32Array, i: number): number {
+function keyUnit(words: Int32Array, i: number): number {
   if ((i & 1) === 1) return 0;
   const word = words[i >> 2]!;
   return (i & 2) === 0 ? word >>> 16 : word & 0xffff;

@@ -21,12 +21,12 @@ export interface EndsParams {
 }
 
 /** The guards of the chart. Their parameters are plain data, so the whole configuration is JSON. */
-export type ChartGuard =
+type ChartGuard =
   | { readonly type: 'drawn'; readonly params: DrawnParams }
   | { readonly type: 'ends'; readonly params: EndsParams };
 
 /** What the chart does to its context, in the order written. */
-export type ChartAction =
+type ChartAction =
   | { readonly type: 'count'; readonly params: DrawnParams }
   | { readonly type: 'change'; readonly params: { readonly gauge: string; readonly by?: number; readonly to?: number } }
   | { readonly type: 'enterLevel'; readonly params: { readonly track: string; readonly level: string } }

@@ -21,14 +21,14 @@ export interface ChartEvent {
 }
 
 /** A result of an action by name, as the chart's guards and actions carry it. */
-export interface NamedResult {
+interface NamedResult {
   readonly mover: string;
   readonly action: string;
   readonly result: number;
 }
 
 /** Reads the rules of a scenario in the chart's own terms: names and values, no packed states. */
-export interface ChartReader {
+interface ChartReader {
   /** Says whether the action is open to the one to move and the result has a chance. */
   canDraw(context: ChartContext, drawn: NamedResult): boolean;
   /** Says whether an ending holds, at the horizon included. */

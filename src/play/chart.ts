@@ -15,7 +15,7 @@ import {
 } from './chart-config.ts';
 import { type ChartContext, type ChartEvent, makeReader } from './chart-reader.ts';
 
-export type ChartMachine = ReturnType<typeof makeMachine>;
+type ChartMachine = ReturnType<typeof makeMachine>;
 export type ChartSnapshot = SnapshotFrom<ChartMachine>;
 
 /** The statechart of a model, with the two ways in and out of it: moves and positions. */

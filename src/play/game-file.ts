@@ -31,7 +31,7 @@ type WrittenEntry = z.infer<typeof entry>;
 type WrittenAnnotation = Extract<WrittenEntry, { node: number }>;
 
 /** A saved game as read: its header, and its entries each with the number of its line. */
-export interface SavedGame {
+interface SavedGame {
   readonly header: GameHeader;
   readonly entries: readonly { readonly line: number; readonly entry: WrittenEntry }[];
   /** The last line was cut while it was written. Whoever goes on appends `CUT_LINE` first. */

@@ -6,7 +6,7 @@ import type { Move } from '../game/rules.ts';
 export type NodeId = number;
 
 /** One position that was played to, and what was played from it. */
-export interface TimelineNode {
+interface TimelineNode {
   readonly parent: NodeId | null;
   /** The move that led here; null at the start. */
   readonly move: Move | null;
@@ -18,7 +18,7 @@ export interface TimelineNode {
 }
 
 /** What a class held likely before a step from a node: one percentage an ending, in file order, together about 100. */
-export interface Prediction {
+interface Prediction {
   readonly kind: 'prediction';
   readonly node: NodeId;
   readonly percents: readonly number[];

@@ -12,7 +12,7 @@ export interface DrawQuestion {
   readonly u: number;
 }
 
-export type WorldEvent = { readonly type: 'draw' } & DrawQuestion;
+type WorldEvent = { readonly type: 'draw' } & DrawQuestion;
 
 /** What the world tells the play machine. */
 export type DrawnEvent = { readonly type: 'drawn'; readonly move: Move };

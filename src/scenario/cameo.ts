@@ -1,7 +1,7 @@
 import { CAMEO_CSV } from './cameo.table.ts';
 
 /** One verb of the CAMEO codebook; `goldstein` runs from −10 (conflict) to +10 (cooperation). */
-export interface CameoVerb {
+interface CameoVerb {
   /** A string of two to four digits: "057" and "57" are different things. */
   readonly code: string;
   readonly label: string;

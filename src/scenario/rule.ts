@@ -79,7 +79,7 @@ export type Fairness = (typeof FAIRNESS)[number];
 
 /** Who chooses where a probability is bounded: all by their policies, or anyone as suits the breaking of the rule best. */
 export const CONDUCTS = ['policy', 'anyone'] as const;
-export type Conduct = (typeof CONDUCTS)[number];
+type Conduct = (typeof CONDUCTS)[number];
 
 /** What a rule demands of play from the start, over all that can be reached. */
 export type Demand =

@@ -101,7 +101,7 @@ export interface Track extends VariableFrame {
 }
 
 /** A bounded integer. */
-export interface Gauge extends VariableFrame {
+interface Gauge extends VariableFrame {
   readonly kind: 'gauge';
 }
 

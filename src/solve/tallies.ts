@@ -4,7 +4,7 @@ import type { Onlooker } from './odds.ts';
 import type { Policy } from './policy/policy.ts';
 
 /** Adds up what the tallies are expected to grow by while it looks on at a forward pass. */
-export interface TallyCounter {
+interface TallyCounter {
   readonly onlook: Onlooker;
   /** The expected growth of each tally so far, in the order of the tallies. */
   readonly grown: () => Float64Array;

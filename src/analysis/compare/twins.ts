@@ -8,7 +8,7 @@ export interface Twin {
 }
 
 /** A thing with a name of its own and one for people, which is empty where the scenario gives none. */
-export interface NamedTwin extends Twin {
+interface NamedTwin extends Twin {
   readonly id: string;
   readonly title: string;
 }

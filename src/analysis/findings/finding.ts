@@ -92,7 +92,7 @@ export type Found =
   | { readonly kind: 'leverIdle'; readonly lever: LeverIndex; readonly because: Idle };
 
 /** How one variable stands. */
-export interface VariableStanding {
+interface VariableStanding {
   readonly variable: VariableIndex;
   readonly digit: number;
 }

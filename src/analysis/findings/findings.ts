@@ -29,7 +29,7 @@ export function findingsOf(solved: SolvedGame, told?: (done: number, of: number)
 }
 
 /** What is found without a policy, and what comes about; of a game that is over at the start only that. */
-export interface Survey {
+interface Survey {
   readonly findings: readonly Finding[];
   readonly comes?: ComesAbout;
 }

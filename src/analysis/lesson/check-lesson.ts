@@ -12,7 +12,7 @@ import { canCome } from './reach.ts';
 const PLACES = 4;
 
 /** Something a lesson says that its game does not bear out, and where in the lesson. */
-export interface LessonFault {
+interface LessonFault {
   readonly path: Path;
   readonly message: Message;
 }

@@ -16,7 +16,7 @@ import { isSameGame } from './same-game.ts';
 import { keyOf, newFindings, unmetOf, WATCHERS, type Watcher } from './watchers.ts';
 
 /** What came of a mutant. */
-export type TrialOutcome =
+type TrialOutcome =
   /** The checks of a file refuse it, or it has too many states to be explored; the message says why. */
   | { readonly kind: 'refused'; readonly message: Message }
   /** It is no other game: nothing that can be reached is different. */

@@ -2,7 +2,7 @@ import type { GameTable } from '../../game/table/table.ts';
 import { growthOfEntries, growthOfRound } from '../../solve/growth.ts';
 
 /** What the tallies of a game grow by, laid out for counting along many runs. */
-export interface Growth {
+interface Growth {
   /** The distinct rows of growth: one number a tally each. */
   readonly rows: Float64Array;
   /** For each entry of the table's rows its row of growth, or -1 where nothing grows; absent where no action counts. */

@@ -4,7 +4,7 @@ import type { Message } from '../../words/problem.ts';
 import { quote } from '../../words/quote.ts';
 
 /** One run among those of a seed. */
-export interface RunName {
+interface RunName {
   readonly seed: string;
   /** From 1. */
   readonly run: number;

@@ -17,7 +17,7 @@ export interface ForeseenPlay {
 }
 
 /** The outlooks of the parties of a game, each worked out when it is first asked for. */
-export interface ForeseenPlays {
+interface ForeseenPlays {
   /** The outlook of a party that moves at a turn: the policies that its own choice supposes. */
   readonly of: (party: number, turn: number) => ForeseenPlay;
   /** How many turns have been looked ahead for them so far: what they have cost. */

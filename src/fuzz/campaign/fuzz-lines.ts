@@ -12,7 +12,7 @@ import { tableReading } from '../play/reading.ts';
 import { type Failure, runSlices, type Wanted } from './run.ts';
 
 /** A line of play at which chart and table differ, and where. */
-export interface LineFailure extends Failure<MoveList> {
+interface LineFailure extends Failure<MoveList> {
   readonly found: FoundDifference;
 }
 

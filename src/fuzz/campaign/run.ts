@@ -21,7 +21,7 @@ export interface Failure<T> {
 }
 
 /** Inputs are drawn in slices of so many, each from a seed of its own: between two of them a campaign can be stopped. */
-export const SLICE = 100;
+const SLICE = 100;
 
 /**
  * Runs a property on inputs in slices until one fails or so many runs are made, and yields after each what failed in it.

@@ -3,7 +3,7 @@ import { anyCondition, type Shape } from './parts.ts';
 import { NAMES, type ScenarioSize, someOf } from './size.ts';
 
 /** The levers of every generated scenario. */
-export const LEVERS = ['eagerness', 'opener'];
+const LEVERS = ['eagerness', 'opener'];
 
 /** What stands wherever a text is asked for. */
 export const SAYS = 'Made up.';

@@ -8,7 +8,7 @@ export interface Shape {
 }
 
 /** What a condition says of one variable. */
-export type FileTest = string | number | (string | number)[];
+type FileTest = string | number | (string | number)[];
 /** A condition as a file holds it. */
 export type FileCondition =
   | { any?: FileCondition[]; all?: FileCondition[]; not?: FileCondition }

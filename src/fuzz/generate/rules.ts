@@ -5,7 +5,7 @@ import { type Scenario, WORLD } from '../../scenario/scenario.ts';
 import { anyCondition, type FileCondition, type Shape } from './parts.ts';
 
 /** What rules can speak of in a scenario, by name. */
-export interface Spoken {
+interface Spoken {
   readonly shapes: readonly Shape[];
   /** The endings that stop play, and those at the horizon. */
   readonly stopping: readonly string[];
@@ -152,7 +152,7 @@ function anyDemand(spoken: Spoken): fc.Arbitrary<Readonly<Record<string, unknown
 }
 
 /** A rule as a file would write it. */
-export const anyRule = (spoken: Spoken) => anyDemand(spoken).map(demand => ({ says: 'Made up.', ...demand }));
+const anyRule = (spoken: Spoken) => anyDemand(spoken).map(demand => ({ says: 'Made up.', ...demand }));
 
 /** Up to so many rules as a file would write them under `always`. */
 export const anyRules = (spoken: Spoken, most = 3) =>

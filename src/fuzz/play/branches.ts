@@ -1,7 +1,7 @@
 import type { GameTable, StateId } from '../../game/table/table.ts';
 
 /** Hears of a branch: the number of the state it leads to in the next block, and the move, by action and result. */
-export type SeeBranch = (target: number, action: number, result: number, choice: number) => void;
+type SeeBranch = (target: number, action: number, result: number, choice: number) => void;
 
 /** Calls back for every branch of a state, in file order of the moves. */
 export function eachBranch({ blocks, rows }: GameTable, { block, index }: StateId, see: SeeBranch): void {

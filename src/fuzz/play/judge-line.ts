@@ -38,7 +38,7 @@ export function noEffort(): TriedCount {
 }
 
 /** Hears of every position passed, with the moves that led there, the start included. */
-export type Passed = (line: MoveList, position: Position) => void;
+type Passed = (line: MoveList, position: Position) => void;
 
 /** Holds a statechart against a reading of the same model, line by line. */
 export class LineJudge {

@@ -5,7 +5,7 @@ import { tellLine } from '../tell/move.ts';
 import { headerJson } from './header-json.ts';
 
 /** A line of play that the model played by itself from a seed. */
-export interface Run extends LineOfPlay {
+interface Run extends LineOfPlay {
   readonly hash: string;
   readonly seed: string;
   /** The command that gives the same line of play again. */

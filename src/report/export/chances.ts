@@ -4,7 +4,7 @@ import { conditionText, formulaText, numberText } from './expressions.ts';
 import type { PrismNames } from './names.ts';
 
 /** How the chances of one action are written. */
-export interface ChanceTexts {
+interface ChanceTexts {
   /** The formulas that define what is more than a number. */
   readonly formulas: readonly string[];
   /** The chance of each result, in their order: a number or a formula's name; undefined where it is 0 everywhere. */

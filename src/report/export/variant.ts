@@ -4,7 +4,7 @@ import { makeSetting, type SettingValue } from '../../game/settings.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 
 /** How a variant is to be written. */
-export interface VariantName {
+interface VariantName {
   /** What its file extends: a YAML file beside it, or a scenario of the library by name. */
   readonly base: string;
   /** In kebab-case. */

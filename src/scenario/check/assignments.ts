@@ -49,7 +49,7 @@ export function findAssignment<T>(
 }
 
 /** What a check looks at: every combination of `variables` at every one of `settings`, one value a lever. */
-export interface Sweep {
+interface Sweep {
   /** What is checked, at the start of a sentence. */
   readonly subject: string;
   readonly variables: readonly number[];

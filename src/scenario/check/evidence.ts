@@ -7,7 +7,7 @@ import type { Fault } from './fault.ts';
 const ESTABLISHED = new Set(['reported', 'stated', 'analysis']);
 
 /** Returns every block of a scenario that names what it rests on. */
-export function groundedBlocks(scenario: Scenario): readonly Grounded[] {
+function groundedBlocks(scenario: Scenario): readonly Grounded[] {
   const { levers, parties, variables, actions, payoffs, tallies, round, assumptions } = scenario;
   return [
     round,

@@ -103,7 +103,7 @@ function relationOf(context: ConditionContext, path: Path, shape: VariableShape,
  * Says whether a condition as built holds a number of its own: an order between levels, or a value of a gauge. Naming
  * levels alone only says what an action is about.
  */
-export function hasThreshold(context: LinkContext, condition: Condition): boolean {
+function hasThreshold(context: LinkContext, condition: Condition): boolean {
   switch (condition.kind) {
     case 'test': {
       const isOrder = condition.relation.kind !== 'in' && condition.relation.kind !== '!=';

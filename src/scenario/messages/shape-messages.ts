@@ -8,7 +8,7 @@ import type { Path } from '../text/layer.ts';
 export const SCENARIO = 'lines of the form "key: value", the first of them "parley: 1"';
 
 /** What stands at a path, as the file writes it: plain values by their text. */
-export interface WrittenValue {
+interface WrittenValue {
   readonly value: unknown;
   readonly text: string | undefined;
 }
@@ -38,7 +38,7 @@ export function badName(key: string, expected: string): Message {
 }
 
 /** A key that is missing, with what its value would have to be. */
-export interface Missing {
+interface Missing {
   readonly key: string;
   readonly expected: string;
 }

@@ -24,7 +24,7 @@ export const RESERVED = {
 } as const;
 
 /** What names look like, in words; the messages turn a name that does not fit into one that does. */
-export const STYLES = { kebab: 'a name in kebab-case', camel: 'a name in camelCase' } as const;
+const STYLES = { kebab: 'a name in kebab-case', camel: 'a name in camelCase' } as const;
 
 /** The `error` of every leaf is a noun phrase that completes "Expected …"; `raw/zod-problems` makes the sentence. */
 const phrase = (expected: string) => ({ error: expected });

@@ -32,7 +32,7 @@ const rawStep = keys(
 );
 
 /** A claim as written: a condition that may also speak of endings and of the step just taken. */
-export const rawClaim = z
+const rawClaim = z
   .object(
     {
       get any() {

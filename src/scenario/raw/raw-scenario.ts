@@ -24,7 +24,7 @@ import { rawCondition } from './raw-condition.ts';
 import { rawRule } from './raw-rule.ts';
 
 /** How sure a reported thing is, in the words of the source. */
-export const STANDINGS = ['reported', 'stated', 'claimed', 'denied', 'disputed', 'analysis'] as const;
+const STANDINGS = ['reported', 'stated', 'claimed', 'denied', 'disputed', 'analysis'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 const source = keys(

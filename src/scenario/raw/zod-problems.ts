@@ -8,7 +8,7 @@ import { type Layer, type Path, placeOf, writtenAt } from '../text/layer.ts';
 type Issue = z.core.$ZodIssue;
 
 /** What was judged, and where it was read from. */
-export interface JudgedValue {
+interface JudgedValue {
   readonly layers: readonly Layer[];
   readonly value: unknown;
   readonly schema: z.ZodType;

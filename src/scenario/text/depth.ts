@@ -1,7 +1,7 @@
 import { type CST, Lexer, type LineCounter, Parser } from 'yaml';
 
 /** Deeper than any scenario needs and shallow enough for every recursive walk over one. */
-export const MAX_DEPTH = 60;
+const MAX_DEPTH = 60;
 
 /** The library closes what is open by recursion, some 1,500 levels of it; a level takes two tokens at most. */
 const MAX_STACK = 10 * MAX_DEPTH;

@@ -40,7 +40,7 @@ export interface KernelMemory<Floats extends string, Ints extends string> {
 }
 
 /** How long each array of a room is to be. */
-export interface RoomPlan<Floats extends string, Ints extends string> {
+interface RoomPlan<Floats extends string, Ints extends string> {
   readonly floats: Readonly<Record<Floats, number>>;
   readonly ints: Readonly<Record<Ints, number>>;
 }

@@ -24,7 +24,7 @@ export function statesWhere(table: GameTable, claim: Claim): StateSet {
 }
 
 /** Finds the steps after which a claim holds. */
-export function stepsWhere(table: GameTable, claim: Claim): StepSet {
+function stepsWhere(table: GameTable, claim: Claim): StepSet {
   return table.blocks.map((_, i) => stepsInBlock(table, i, claim));
 }
 

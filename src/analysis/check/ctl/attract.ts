@@ -8,7 +8,7 @@ import type { Graph, Links } from './graph.ts';
 export type Attraction = 'some step' | 'every step' | 'every choice';
 
 /** What is drawn towards. */
-export interface Attractors {
+interface Attractors {
   /** These states are in from the start. */
   readonly states?: StateSet;
   /** These steps lead in, wherever they lead. */

@@ -7,7 +7,7 @@ import { endOf } from './line.ts';
 import { shortestLine } from './shortest.ts';
 
 /** How play goes on from some state so that what a rule waits for never comes about. */
-export interface Continuation {
+interface Continuation {
   readonly branches: readonly number[];
   /** From this branch on, by its number from 0, the line repeats for ever; absent where it need not go on. */
   readonly loopFrom?: number;

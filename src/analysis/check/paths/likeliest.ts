@@ -5,7 +5,7 @@ import type { SolvedGame } from '../../../solve/solve.ts';
 import { type Event, type FreePlay, freeBlocks } from '../odds/event.ts';
 
 /** A line of play from the start, by its branches, with how likely it is. */
-export interface LikelyLine {
+interface LikelyLine {
   readonly branches: readonly number[];
   /** The product of its chances, and of the policies of those who are not free. */
   readonly probability: number;

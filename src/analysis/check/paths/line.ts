@@ -11,7 +11,7 @@ export interface BranchLine {
 }
 
 /** Returns the block of a line's step by its number, from 0; and of the state it stands in when the line is over. */
-export function blockOf({ table }: Graph, { from }: BranchLine, step: number): number {
+function blockOf({ table }: Graph, { from }: BranchLine, step: number): number {
   return (from.block + step) % table.blocks.length;
 }
 
@@ -34,7 +34,7 @@ export function movesOf(graph: Graph, line: BranchLine): readonly Move[] {
 }
 
 /** Returns the move that a branch is. */
-export function moveOf(graph: Graph, block: number, branch: number): Move {
+function moveOf(graph: Graph, block: number, branch: number): Move {
   const { rows } = graph.table;
   const { row, entry } = entryOfBranch(graph, block, branch);
   return { action: rows.action[row]!, result: rows.result[entry]! };

@@ -3,7 +3,7 @@ import type { StepSet } from '../claims/sets.ts';
 import type { Graph } from '../ctl/graph.ts';
 
 /** Says something of a step by its block and its branch. */
-export type OfStep = (block: number, branch: number) => boolean;
+type OfStep = (block: number, branch: number) => boolean;
 
 const [UNSEEN, ROOT] = [-1, -2] as const;
 

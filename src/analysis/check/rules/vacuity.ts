@@ -8,7 +8,7 @@ import { askedOf, type LastingDemand } from './moments.ts';
  * Why a rule that holds says nothing: the steps it speaks of are never taken; they are, but what it wants to have held
  * before them never holds while play goes on; its `while` never does; or its `from` never comes about.
  */
-export const VACUITIES = ['never-taken', 'never-before', 'never-while', 'never-from'] as const;
+const VACUITIES = ['never-taken', 'never-before', 'never-while', 'never-from'] as const;
 export type Vacuity = (typeof VACUITIES)[number];
 
 /** Returns why a rule that holds says nothing of what can be reached, or undefined. */

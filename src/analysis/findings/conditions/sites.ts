@@ -9,7 +9,7 @@ import { type JudgedCondition, judge, watchFor } from './judge.ts';
 import { placedWhole } from './part-paths.ts';
 
 /** A condition of the scenario, who asks it, and where. */
-export interface AskedCondition extends PlacedPart {
+interface AskedCondition extends PlacedPart {
   readonly asking: Asking;
   readonly asked: AskedStates;
 }

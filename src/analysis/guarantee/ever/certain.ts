@@ -6,7 +6,8 @@ import { type GuaranteeQuestion, goalOf, pullOf } from '../question.ts';
  * What can be said of the states without any number: `UNLIKELY` where the probability is 0 whatever those who want the
  * ending do, `CERTAIN` where they can make it 1, `OPEN` elsewhere.
  */
-export const [UNLIKELY, OPEN, CERTAIN] = [0, 1, 2] as const;
+const UNLIKELY = 0;
+export const [OPEN, CERTAIN] = [1, 2] as const;
 
 /** The states of an unbounded question, sorted by what chance has no say in. One array a block, one entry a state. */
 export interface Sorted {

@@ -6,7 +6,7 @@ import type { Asking } from '../../findings/finding.ts';
 import { withAction, withItem, withPayoffs, withResult } from './rewrite.ts';
 
 /** A condition of a scenario: who asks it, the path of the mapping it was read from, and how another is put in its place. */
-export interface ConditionSite {
+interface ConditionSite {
   readonly asking: Asking;
   readonly condition: Condition;
   readonly mapping: Path;

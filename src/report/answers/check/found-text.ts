@@ -17,7 +17,7 @@ import { actionName, endingName, type NamedGame, resultName, valuesText } from '
 import { neverText } from './never-text.ts';
 
 /** A finding in words: what was found, and why or by what example it is so; all whole sentences. */
-export interface FindingText {
+interface FindingText {
   readonly what: string;
   readonly because: readonly string[];
 }

@@ -5,10 +5,10 @@ import type { Model } from '../../../game/model.ts';
 import { makeLine, makeMove } from '../../../game/notation.ts';
 
 /** Whether the table says that what was not covered can come about, and how at the soonest. */
-export type CoverageVerdict = 'covered' | 'possible' | 'beyond the horizon' | 'impossible';
+type CoverageVerdict = 'covered' | 'possible' | 'beyond the horizon' | 'impossible';
 
 /** Something that lines of play may come to. */
-export interface CoveredThing {
+interface CoveredThing {
   readonly kind: 'result' | 'level' | 'ending';
   /** A move in notation, `track=level`, or an ending's name. */
   readonly name: string;

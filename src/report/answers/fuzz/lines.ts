@@ -9,7 +9,7 @@ import { coverageJson, coverageLines, coveredThings } from './coverage-text.ts';
 import { differenceJson, differenceText } from './difference-text.ts';
 
 /** Lines of play on the statechart of a scenario, held against its table. */
-export interface LinesReport {
+interface LinesReport {
   readonly model: Model;
   readonly hash: string;
   readonly seed: number;

@@ -4,7 +4,7 @@ import { counted, grouped, plural } from '../../../words/numbers/plural.ts';
 import { differenceJson, differenceText } from './difference-text.ts';
 
 /** Scenario files that were generated, or broken, and tried. */
-export interface TextsReport {
+interface TextsReport {
   readonly isBroken: boolean;
   readonly seed: number;
   readonly asked: number;

@@ -4,7 +4,7 @@ import { percent } from '../words.ts';
 import { cutTo } from './cut.ts';
 
 /** One action that was open, with how likely the policy was to choose it. */
-export interface Bar {
+interface Bar {
   readonly title: string;
   readonly probability: number;
   readonly isChosen: boolean;

@@ -3,7 +3,7 @@ import { compile, type TopLevelSpec } from 'vega-lite';
 import { Html, html } from '../html.ts';
 
 /** What a picture shows, for those who do not see it. */
-export interface AltText {
+interface AltText {
   /** Unique on the page. */
   readonly id: string;
   readonly title: string;

@@ -1,5 +1,5 @@
 /** How an ending is drawn: a colour of the style sheet and a dash, so that it is told apart without colour too. */
-export interface Stroke {
+interface Stroke {
   readonly color: string;
   /** Lengths of dash and gap in turn; empty for a whole line. */
   readonly dash: readonly number[];

@@ -1,7 +1,7 @@
 import { type Html, html } from '../html.ts';
 
 /** One row of a table: the heading of the row, then its cells. */
-export interface TableRow {
+interface TableRow {
   readonly head: Html;
   readonly cells: readonly Html[];
 }

@@ -12,7 +12,7 @@ import { tellNode } from './tell-node.ts';
 export type LinePair<T> = readonly [T, T];
 
 /** A move of one line after the two have parted. */
-export interface ComparedMove {
+interface ComparedMove {
   readonly node: NodeId;
   readonly told: ToldMove;
   /** Empty where nobody wrote one. */
@@ -42,7 +42,7 @@ export interface LineEnd {
 }
 
 /** What stands otherwise at the two ends: a variable or a tally by its title. */
-export interface StandingDifference {
+interface StandingDifference {
   readonly title: string;
   readonly values: LinePair<string>;
 }

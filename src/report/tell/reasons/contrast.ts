@@ -3,7 +3,7 @@ import type { Alternative } from '../../../analysis/why/why.ts';
 import { isNothing, type PayoffDecimals } from '../../../words/numbers/payoff.ts';
 
 /** What an action is expected to bring beside another: part by part. */
-export interface Contrast {
+interface Contrast {
   /** In units of payoff; the sum of the parts. */
   readonly expected: number;
   /** What speaks for the action, and what speaks against it, the largest first; without what reads as nothing. */
