@@ -24,11 +24,11 @@ interface Attractors {
  */
 export function attract(graph: Graph, draw: Attraction, attractors: Attractors): StateSet {
   const { blocks } = graph;
-  const pens = blocks.map((_, i) => penOf(graph, i, draw, attractors));
-  for (const pen of pens) drawAtOnce(pen);
-  const before = (i: number) => (i + pens.length - 1) % pens.length;
-  for (let i = 0; pens.some(pen => pen.waiting > 0); i = before(i)) drawPredecessors(pens[i]!, pens[before(i)]!);
-  return pens.map(({ inside }) => inside);
+  const works = blocks.map((_, i) => workOn(graph, i, draw, attractors));
+  for (const work of works) drawAtOnce(work);
+  const before = (i: number) => (i + works.length - 1) % works.length;
+  for (let i = 0; works.some(work => work.waiting > 0); i = before(i)) drawPredecessors(works[i]!, works[before(i)]!);
+  return works.map(({ inside }) => inside);
 }
 
 /** The work on one block. */
@@ -46,7 +46,7 @@ interface AttractionBlock {
   waiting: number;
 }
 
-function penOf(
+function workOn(
   { table, blocks }: Graph,
   i: number,
   draw: Attraction,
@@ -68,19 +68,19 @@ function penOf(
   return { links: blocks[i]!, inside, lacks, found, leadsIn: steps?.[i], barred: barred?.[i], queue, waiting };
 }
 
-function drawAtOnce(pen: AttractionBlock): void {
-  const { leadsIn, barred } = pen;
+function drawAtOnce(work: AttractionBlock): void {
+  const { leadsIn, barred } = work;
   if (!leadsIn) return;
   for (let branch = 0; branch < leadsIn.length; branch++) {
-    if (leadsIn[branch] === 1 && barred?.[branch] !== 1) count(pen, branch);
+    if (leadsIn[branch] === 1 && barred?.[branch] !== 1) count(work, branch);
   }
 }
 
-function drawPredecessors(pen: AttractionBlock, before: AttractionBlock): void {
+function drawPredecessors(work: AttractionBlock, before: AttractionBlock): void {
   const { start, inbound } = before.links;
   const { leadsIn, barred } = before;
-  while (pen.waiting > 0) {
-    const state = pen.queue[--pen.waiting]!;
+  while (work.waiting > 0) {
+    const state = work.queue[--work.waiting]!;
     const end = start[state + 1]!;
     for (let i = start[state]!; i < end; i++) {
       const branch = inbound[i]!;
@@ -91,14 +91,14 @@ function drawPredecessors(pen: AttractionBlock, before: AttractionBlock): void {
 }
 
 /** Counts a step that leads in, and lets its state in where that was all it lacked. */
-function count(pen: AttractionBlock, branch: number): void {
-  const choice = pen.links.choiceOf[branch]!;
-  if (pen.found) {
-    if (pen.found[choice] === 1) return;
-    pen.found[choice] = 1;
+function count(work: AttractionBlock, branch: number): void {
+  const choice = work.links.choiceOf[branch]!;
+  if (work.found) {
+    if (work.found[choice] === 1) return;
+    work.found[choice] = 1;
   }
-  const state = pen.links.stateOf[choice]!;
-  if (--pen.lacks[state]! !== 0 || pen.inside[state] === 1) return;
-  pen.inside[state] = 1;
-  pen.queue[pen.waiting++] = state;
+  const state = work.links.stateOf[choice]!;
+  if (--work.lacks[state]! !== 0 || work.inside[state] === 1) return;
+  work.inside[state] = 1;
+  work.queue[work.waiting++] = state;
 }
