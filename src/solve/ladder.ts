@@ -1,7 +1,7 @@
 import { digitOf } from '../game/space.ts';
 import type { Block, GameTable } from '../game/table/table.ts';
 import type { Chain } from './chain.ts';
-import { massRoom, type Standpoint } from './odds.ts';
+import { massArrays, type Standpoint } from './odds.ts';
 import { blockAt, turnsIn } from './policy/policy.ts';
 
 /** A rung with the probability that a line of play ever stands on it or higher. */
@@ -37,7 +37,7 @@ export function ladderFrom(table: GameTable, chain: Chain, from: Standpoint): re
 
 /** One forward pass in which whatever reaches the rung is taken out and counted. */
 function reach(table: GameTable, chain: Chain, from: Standpoint, rung: number): number {
-  const masses = massRoom(table);
+  const masses = massArrays(table);
   let mass = masses(from.turn);
   mass[from.state.index] = 1;
   let reached = takeOut(table, blockAt(table, from.turn), mass, rung);

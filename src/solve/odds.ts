@@ -39,7 +39,7 @@ export function oddsFrom(table: GameTable, chain: Chain, from: Standpoint, onloo
   const ended = new Float64Array(table.model.scenario.endings.length);
   const byRound: { round: number; odds: Odds }[] = [];
   const turns = turnsIn(table);
-  const masses = massRoom(table);
+  const masses = massArrays(table);
   let mass = masses(from.turn);
   mass[from.state.index] = 1;
   takeEnded(blockAt(table, from.turn), mass, ended);
@@ -58,7 +58,7 @@ export function oddsFrom(table: GameTable, chain: Chain, from: Standpoint, onloo
 }
 
 /** Returns arrays for the mass of each turn, used again every round; two in turn where there is one block. */
-export function massRoom({ blocks }: Pick<GameTable, 'blocks'>): (turn: number) => Float64Array<ArrayBuffer> {
+export function massArrays({ blocks }: Pick<GameTable, 'blocks'>): (turn: number) => Float64Array<ArrayBuffer> {
   const count = Math.max(2, blocks.length);
   const made = Array.from({ length: count }, (_, turn) => new Float64Array(blockAt({ blocks }, turn).size));
   return turn => made[turn % count] ?? new Float64Array();

@@ -1,6 +1,6 @@
 import type { Block, Rows } from '../game/table/table.ts';
 import type { InflowShape } from './chain-shape.ts';
-import { type KernelMemory, openRoom } from './kernels/kernels.ts';
+import { type KernelMemory, openMemory } from './kernels/kernels.ts';
 import { recordStarts, writeChoiceRows, writeRecords } from './row-records.ts';
 
 /** One turn of a chain: a block, its edges by where they lead, and the policy of the one to move. */
@@ -12,8 +12,8 @@ export interface ChainTurn {
 }
 
 /** What the kernels read and write for the edges of a block. */
-interface Workplace {
-  readonly room: KernelMemory<
+interface PassMemory {
+  readonly memory: KernelMemory<
     'records' | 'policy' | 'chance' | 'mass' | 'into',
     'choiceRow' | 'edgeOf' | 'edgesEnd' | 'source'
   >;
@@ -25,18 +25,18 @@ interface Workplace {
 
 const FLOAT_BYTES = Float64Array.BYTES_PER_ELEMENT;
 
-const WORKPLACES = new WeakMap<InflowShape, Workplace | 'none'>();
+const MEMORIES = new WeakMap<InflowShape, PassMemory | 'none'>();
 
 /**
  * Hands the mass of a block on to the next, to the last bit as `edgeChances` and `sumUp` do, in WebAssembly: three times as
  * fast, as it checks no bounds. Says whether it did: not where there is no WebAssembly or too little memory.
  */
 export function passByKernel(turn: ChainTurn, mass: Float64Array, into: Float64Array): boolean {
-  const place = WORKPLACES.get(turn.inflow) ?? makeWorkplace(turn);
-  WORKPLACES.set(turn.inflow, place);
-  if (place === 'none') return false;
-  if (place.rows !== turn.rows || place.policy !== turn.policy) makeChances(place, turn);
-  const { kernels, floats, ints } = place.room;
+  const work = MEMORIES.get(turn.inflow) ?? makeMemory(turn);
+  MEMORIES.set(turn.inflow, work);
+  if (work === 'none') return false;
+  if (work.rows !== turn.rows || work.policy !== turn.policy) makeChances(work, turn);
+  const { kernels, floats, ints } = work.memory;
   floats.mass.set(mass);
   kernels.sumUp(
     into.length,
@@ -50,12 +50,12 @@ export function passByKernel(turn: ChainTurn, mass: Float64Array, into: Float64A
 }
 
 /** Lays the edges out. The rows' entries, and so where records stand, are the same in every table that has the block. */
-function makeWorkplace({ rows, block, inflow }: ChainTurn): Workplace | 'none' {
+function makeMemory({ rows, block, inflow }: ChainTurn): PassMemory | 'none' {
   const { size, choiceRow } = block;
   const { start, source, ofBranch } = inflow;
   const starts = recordStarts(rows);
   const statesAfter = start.length - 1;
-  const room = openRoom({
+  const memory = openMemory({
     floats: {
       records: starts.at(-1) ?? 0,
       policy: choiceRow.length,
@@ -65,13 +65,13 @@ function makeWorkplace({ rows, block, inflow }: ChainTurn): Workplace | 'none' {
     },
     ints: { choiceRow: choiceRow.length, edgeOf: ofBranch.length, edgesEnd: statesAfter, source: source.length },
   });
-  if (!room) return 'none';
-  const { floats, ints } = room;
+  if (!memory) return 'none';
+  const { floats, ints } = memory;
   writeChoiceRows(block, starts, floats.records, ints.choiceRow);
   writeAddresses(ofBranch, floats.chance, ints.edgeOf);
   writeAddresses(start.subarray(1), floats.chance, ints.edgesEnd);
   writeAddresses(source, floats.mass, ints.source);
-  return { room, starts, rows: undefined, policy: undefined };
+  return { memory, starts, rows: undefined, policy: undefined };
 }
 
 /** Writes where in `floats` the entries with these indices stand. */
@@ -80,13 +80,13 @@ function writeAddresses(indices: Int32Array, floats: Float64Array, into: Int32Ar
   for (let i = 0; i < indices.length; i++) into[i] = byteOffset + FLOAT_BYTES * indices[i]!;
 }
 
-function makeChances(place: Workplace, { rows, block, policy }: ChainTurn): void {
-  const { kernels, floats, ints } = place.room;
-  if (place.rows !== rows) writeRecords(rows, block, place.starts, floats.records);
+function makeChances(work: PassMemory, { rows, block, policy }: ChainTurn): void {
+  const { kernels, floats, ints } = work.memory;
+  if (work.rows !== rows) writeRecords(rows, block, work.starts, floats.records);
   floats.policy.set(policy);
   floats.chance.fill(0);
   const { byteOffset, byteLength } = ints.choiceRow;
   kernels.addChances(byteOffset, byteOffset + byteLength, floats.policy.byteOffset, ints.edgeOf.byteOffset);
-  place.rows = rows;
-  place.policy = policy;
+  work.rows = rows;
+  work.policy = policy;
 }

@@ -19,7 +19,7 @@ export function valueFrom(table: GameTable, policy: Policy, from: Standpoint): r
 function valuesAt(look: LookAhead, policy: Policy, turn: number, after: readonly Float64Array[]) {
   const block = blockAt(look.table, turn);
   const choices = policy.at(turn);
-  const values = look.roomFor(block, after);
+  const values = look.arraysFor(block, after);
   values.forEach((into, party) => {
     expectUnder(look.table.rows, block, choices, party, after[party]!, into);
     beginRound(look, block, party, into);

@@ -1,6 +1,6 @@
 import type { Block, GameTable, Rows } from '../../game/table/table.ts';
 import { WORLD } from '../../scenario/scenario.ts';
-import { type Kernels, openRoom } from '../../solve/kernels/kernels.ts';
+import { type Kernels, openMemory } from '../../solve/kernels/kernels.ts';
 import { recordStarts, writeChoiceRows, writeRecords } from '../../solve/row-records.ts';
 import { type Best, type Pull, TIE } from './choosing.ts';
 import { type Stage, turnsOfRound } from './stage.ts';
@@ -70,7 +70,7 @@ function choose(kernels: Kernels, block: LaidBlock, pull: Pull, { values: after 
 function layOut(blocks: readonly Block[], rows: Rows): StageLayout | 'none' {
   const starts = recordStarts(rows);
   const round = Array.from({ length: turnsOfRound({ blocks }) }, (_, turn) => blocks[turn % blocks.length]!);
-  const room = openRoom({
+  const memory = openMemory({
     floats: { records: starts.at(-1) ?? 0, values: total(round, ({ size }) => size) },
     ints: {
       choiceEnd: total(blocks, ({ size }) => size),
@@ -79,8 +79,8 @@ function layOut(blocks: readonly Block[], rows: Rows): StageLayout | 'none' {
       picks: total(round, ({ size }) => size),
     },
   });
-  if (!room) return 'none';
-  const { floats, ints, kernels } = room;
+  if (!memory) return 'none';
+  const { floats, ints, kernels } = memory;
   const [choiceEnd, choiceRow, target] = [parts(ints.choiceEnd), parts(ints.choiceRow), parts(ints.target)];
   const laid = blocks.map(block => {
     const into = {

@@ -2,7 +2,7 @@ import { POWERS, ROOTS } from '../../num/exp.ts';
 import { KERNELS } from './kernels.wasm.ts';
 
 /**
- * The loops of `kernels.wat`, where each parameter is described. An address is the `byteOffset` of an array of the room
+ * The loops of `kernels.wat`, where each parameter is described. An address is the `byteOffset` of an array of the memory
  * that the kernels work in.
  */
 export interface Kernels {
@@ -39,8 +39,8 @@ export interface KernelMemory<Floats extends string, Ints extends string> {
   readonly ints: Readonly<Record<Ints, Int32Array>>;
 }
 
-/** How long each array of a room is to be. */
-interface RoomPlan<Floats extends string, Ints extends string> {
+/** How long each array of a memory is to be. */
+interface MemoryPlan<Floats extends string, Ints extends string> {
   readonly floats: Readonly<Record<Floats, number>>;
   readonly ints: Readonly<Record<Ints, number>>;
 }
@@ -62,9 +62,9 @@ const ALIGNMENT = 16;
 
 let compiled: object | undefined;
 
-/** Makes a room, or returns undefined where there is no WebAssembly or not that much memory: the plain versions do then. */
-export function openRoom<Floats extends string, Ints extends string>(
-  plan: RoomPlan<Floats, Ints>,
+/** Makes a memory, or returns undefined where there is no WebAssembly or not that much memory: the plain versions do then. */
+export function openMemory<Floats extends string, Ints extends string>(
+  plan: MemoryPlan<Floats, Ints>,
 ): KernelMemory<Floats, Ints> | undefined {
   const tables = { roots: ROOTS.length, powers: POWERS.length };
   const floats = placesOf({ ...tables, ...plan.floats }, Float64Array.BYTES_PER_ELEMENT, 0);

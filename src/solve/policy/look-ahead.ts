@@ -4,28 +4,28 @@ import { type Doctrines, doctrinesOf } from './doctrine.ts';
 import { respond } from './respond.ts';
 import { type StateWorths, type Worths, worthsOf } from './worths.ts';
 
-/** What look-ahead needs beside the table: what states are worth, who plays by doctrine where, and room to work in. */
+/** What look-ahead needs beside the table: what states are worth, who plays by doctrine where, and arrays to work in. */
 export interface LookAhead {
   readonly table: GameTable;
   readonly worths: Worths;
   readonly doctrines: Doctrines;
   /** Returns arrays for the worths of a block that are not those of `after`: where an ending stops play, what it is worth. */
-  readonly roomFor: (block: Block, after: StateWorths) => StateWorths;
+  readonly arraysFor: (block: Block, after: StateWorths) => StateWorths;
 }
 
 /** Makes what look-ahead needs. The worths of states are written over turn by turn, as fresh arrays cost more than the work. */
 export function lookAheadOf(table: GameTable, doctrines: Doctrines = doctrinesOf(table)): LookAhead {
   const worths = worthsOf(table);
-  const rooms = table.blocks.map((): StateWorths[] => []);
-  const roomFor = ({ position }: Block, after: StateWorths) => {
-    const made = rooms[position] ?? [];
+  const spare = table.blocks.map((): StateWorths[] => []);
+  const arraysFor = ({ position }: Block, after: StateWorths) => {
+    const made = spare[position] ?? [];
     const known = made.find(one => one !== after);
     if (known) return known;
-    const room = worths.ofEndings(position);
-    made.push(room);
-    return room;
+    const arrays = worths.ofEndings(position);
+    made.push(arrays);
+    return arrays;
   };
-  return { table, worths, doctrines, roomFor };
+  return { table, worths, doctrines, arraysFor };
 }
 
 /** One turn of look-ahead: how the mover of a block chooses, and what that makes the block's states worth. */
@@ -54,7 +54,7 @@ export function worthsOneTurn(look: LookAhead, block: Block, after: StateWorths)
 
 function takeTurn(look: LookAhead, block: Block, after: StateWorths, asksPolicy: boolean) {
   const { model, rows } = look.table;
-  const worths = look.roomFor(block, after);
+  const worths = look.arraysFor(block, after);
   const lambda = block.mover === WORLD ? 0 : (model.tempers[block.mover]?.precision ?? 0);
   const doctrine = look.doctrines.of(block);
   const { policy } = respond({ rows, block, lambda, doctrine, after, asksPolicy, worths });

@@ -1,12 +1,15 @@
 import type { Block, Rows } from '../../game/table/table.ts';
 import { WORLD } from '../../scenario/scenario.ts';
-import { type KernelMemory, openRoom } from '../kernels/kernels.ts';
+import { type KernelMemory, openMemory } from '../kernels/kernels.ts';
 import { recordStarts, stoppedIn, writeChoiceRows, writeRecords } from '../row-records.ts';
 import { expectOthers, type Responded, type Response } from './respond-plainly.ts';
 
 /** What the kernel reads and writes for a block. */
-interface Workplace {
-  readonly room: KernelMemory<'records' | 'after' | 'policy' | 'own' | 'other', 'choiceBytes' | 'choiceRow' | 'target'>;
+interface ResponseMemory {
+  readonly memory: KernelMemory<
+    'records' | 'after' | 'policy' | 'own' | 'other',
+    'choiceBytes' | 'choiceRow' | 'target'
+  >;
   /** The states in which play has stopped. */
   readonly stopped: Int32Array;
   /** Where the rows' records stand, and whose they are: levers turn them while the block stays. */
@@ -18,19 +21,19 @@ const CHOICE_BYTES = Float64Array.BYTES_PER_ELEMENT;
 /** What a state is worth to two parties. */
 const PAIR_BYTES = 2 * CHOICE_BYTES;
 
-const WORKPLACES = new WeakMap<Block, Workplace | 'none'>();
+const MEMORIES = new WeakMap<Block, ResponseMemory | 'none'>();
 
 /**
  * Does what `respondFast` does, to the last bit, in WebAssembly: two to three times as fast, as it adds up the worths of two
  * parties as one and checks no bounds. Undefined also where there is no WebAssembly or too little memory.
  */
 export function respondByKernel({ rows, block, lambda, after, worths, asksPolicy }: Response): Responded | undefined {
-  const place = workplaceOf(block, rows, after[0]?.length ?? 0);
-  if (place === 'none') return undefined;
-  const { room, starts, stopped } = place;
-  const { kernels, floats, ints } = room;
-  if (place.rows !== rows) writeRecords(rows, block, starts, floats.records);
-  place.rows = rows;
+  const work = memoryOf(block, rows, after[0]?.length ?? 0);
+  if (work === 'none') return undefined;
+  const { memory, starts, stopped } = work;
+  const { kernels, floats, ints } = memory;
+  if (work.rows !== rows) writeRecords(rows, block, starts, floats.records);
+  work.rows = rows;
   const own = block.mover === WORLD ? 0 : block.mover;
   const other = own === 0 ? 1 : 0;
   interleave(after[own]!, after[other] ?? after[own]!, floats.after);
@@ -58,28 +61,28 @@ export function respondByKernel({ rows, block, lambda, after, worths, asksPolicy
   return { policy: asksPolicy ? new Float64Array(floats.policy) : undefined };
 }
 
-function workplaceOf(block: Block, rows: Rows, statesAfter: number): Workplace | 'none' {
-  const known = WORKPLACES.get(block) ?? makeWorkplace(block, rows, statesAfter);
-  WORKPLACES.set(block, known);
+function memoryOf(block: Block, rows: Rows, statesAfter: number): ResponseMemory | 'none' {
+  const known = MEMORIES.get(block) ?? makeMemory(block, rows, statesAfter);
+  MEMORIES.set(block, known);
   return known;
 }
 
 /** Lays the block out. Its rows' entries, and so where records stand, are the same in every table that has the block. */
-function makeWorkplace(block: Block, rows: Rows, statesAfter: number): Workplace | 'none' {
+function makeMemory(block: Block, rows: Rows, statesAfter: number): ResponseMemory | 'none' {
   const { size, choiceStart, choiceRow, target } = block;
   const starts = recordStarts(rows);
-  const room = openRoom({
+  const memory = openMemory({
     floats: { records: starts.at(-1) ?? 0, after: 2 * statesAfter, policy: choiceRow.length, own: size, other: size },
     ints: { choiceBytes: size, choiceRow: choiceRow.length, target: target.length },
   });
-  if (!room) return 'none';
-  const { floats, ints } = room;
+  if (!memory) return 'none';
+  const { floats, ints } = memory;
   writeChoiceRows(block, starts, floats.records, ints.choiceRow);
   for (let state = 0; state < size; state++) {
     ints.choiceBytes[state] = CHOICE_BYTES * (choiceStart[state + 1]! - choiceStart[state]!);
   }
   for (let branch = 0; branch < target.length; branch++) ints.target[branch] = PAIR_BYTES * target[branch]!;
-  return { room, stopped: stoppedIn(block), starts, rows: undefined };
+  return { memory, stopped: stoppedIn(block), starts, rows: undefined };
 }
 
 function interleave(own: Float64Array, other: Float64Array, pairs: Float64Array): void {

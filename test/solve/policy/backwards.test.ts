@@ -52,12 +52,12 @@ describe('the search for gold, by hand', () => {
 });
 
 test('look-ahead works in two rooms a block, and never in the one it reads', () => {
-  const { roomFor, worths } = lookAheadOf(table);
+  const { arraysFor, worths } = lookAheadOf(table);
   const block = blockAt(table, 0);
-  const first = roomFor(block, worths.atHorizon(0));
-  const second = roomFor(block, first);
+  const first = arraysFor(block, worths.atHorizon(0));
+  const second = arraysFor(block, first);
   expect(second).not.toBe(first);
-  expect(roomFor(block, second)).toBe(first);
-  expect(roomFor(block, first)).toBe(second);
-  expect(roomFor(blockAt(table, 1), first)).not.toBe(second);
+  expect(arraysFor(block, second)).toBe(first);
+  expect(arraysFor(block, first)).toBe(second);
+  expect(arraysFor(blockAt(table, 1), first)).not.toBe(second);
 });
