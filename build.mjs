@@ -35,8 +35,8 @@ await build({
   ...BUNDLE,
   define: { ...DEFINED, fetch: 'undefined' },
   plugins: [narrowFirst],
-  // Ink asks for react-devtools-core only under DEV=true.
-  external: ['react-devtools-core'],
+  // Ink asks for react-devtools-core only under DEV=true; fast-check is one for the program and the library.
+  external: ['react-devtools-core', 'fast-check'],
 });
 chmodSync('dist/parley.js', 0o755);
 
