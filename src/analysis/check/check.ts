@@ -7,7 +7,7 @@ import { judgeOdds } from './rules/odds-rule.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How a game's rules are checked. */
-interface CheckOptions {
+export interface CheckOptions {
   /** The rules; by default those of the scenario. */
   readonly rules?: readonly Rule[];
   /** Which parties, by their number, are free where the worst that can be brought about is asked for; by default all. */

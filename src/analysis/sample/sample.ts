@@ -68,7 +68,7 @@ export class SampleSum {
 }
 
 /** What a sample says of an ending: its share of the runs, and the interval that holds the true odds at a confidence. */
-interface EndingShare {
+export interface EndingShare {
   readonly count: number;
   readonly share: number;
   readonly low: number;
@@ -76,7 +76,7 @@ interface EndingShare {
 }
 
 /** What a sample says of the growth of a tally. */
-interface TallyMean {
+export interface TallyMean {
   readonly mean: number;
   /** Absent where fewer than two runs are counted. */
   readonly standardError?: number;
