@@ -44,6 +44,7 @@ function edgesOf({ size, choiceStart, branchStart, target }: Block, nextSize: nu
   const seenFrom = new Int32Array(nextSize).fill(-1);
   const edgeTo = new Int32Array(nextSize);
   let edges = 0;
+  // Walked by hand: it is done once a table, when nothing has been compiled yet.
   for (let state = 0; state < size; state++) {
     const end = branchStart[choiceStart[state + 1]!]!;
     for (let branch = branchStart[choiceStart[state]!]!; branch < end; branch++) {

@@ -70,6 +70,7 @@ export function edgeChances(
 ): Float64Array {
   const { start, chance } = rows;
   const chances = new Float64Array(starts.at(-1) ?? 0);
+  // Walked by hand: callbacks make the first turns of a game slower, and the bench with them.
   for (let choice = 0; choice < choiceRow.length; choice++) {
     const taken = policy[choice]!;
     const end = branchStart[choice + 1]!;
@@ -110,6 +111,7 @@ function isSparse(mass: Float64Array): boolean {
 function spread({ rows, block, policy }: ChainTurn, mass: Float64Array, into: Float64Array): void {
   const { choiceStart, choiceRow, branchStart, target } = block;
   into.fill(0);
+  // Walked by hand, as above.
   for (let state = 0; state < mass.length; state++) {
     const here = mass[state]!;
     if (here === 0) continue;

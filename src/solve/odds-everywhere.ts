@@ -32,6 +32,7 @@ export function oddsOfChoice(
   into: Odds = new Float64Array(endings),
 ): Odds {
   into.fill(0);
+  // Walked by hand: a comparison asks it of every choice of every turn.
   let entry = start[choiceRow[choice]!]!;
   const end = branchStart[choice + 1]!;
   for (let branch = branchStart[choice]!; branch < end; branch++) {

@@ -1,4 +1,5 @@
 import type { Block, Rows } from '../game/table/table.ts';
+import { hasChoices } from '../game/table/walk.ts';
 import { WORLD } from '../scenario/scenario.ts';
 
 /** With fewer branches nothing is gained. */
@@ -61,8 +62,8 @@ export function writeChoiceRows(
 }
 
 /** Returns the states of a block in which play has stopped, ascending: those without choices. */
-export function stoppedIn({ size, choiceStart }: Pick<Block, 'size' | 'choiceStart'>): Int32Array {
+export function stoppedIn(block: Pick<Block, 'size' | 'choiceStart'>): Int32Array {
   const states: number[] = [];
-  for (let state = 0; state < size; state++) if (choiceStart[state] === choiceStart[state + 1]) states.push(state);
+  for (let state = 0; state < block.size; state++) if (!hasChoices(block, state)) states.push(state);
   return Int32Array.from(states);
 }

@@ -40,6 +40,7 @@ export function countTallies(table: GameTable, policy: Policy): TallyCounter {
 
 /** Adds how likely each row is played in one turn. */
 function addPlayed({ choiceStart, choiceRow }: Block, policy: Float64Array, mass: Float64Array, played: Float64Array) {
+  // Walked by hand: it is done in every turn of every pass.
   for (let state = 0; state < mass.length; state++) {
     const here = mass[state]!;
     if (here === 0) continue;

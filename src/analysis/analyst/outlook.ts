@@ -1,3 +1,4 @@
+import { forEachBranch, forEachChoice } from '../../game/table/walk.ts';
 import { type ActionIndex, WORLD } from '../../scenario/scenario.ts';
 import type { Odds, Standpoint } from '../../solve/odds.ts';
 import { type OddsOfBlock, oddsOf } from '../../solve/odds-everywhere.ts';
@@ -45,14 +46,16 @@ function nextOf(game: SolvedGame, from: Standpoint, after: OddsOfBlock): readonl
 /** The world has one action, of which each result is an event. */
 function eventsOf({ table: { blocks, rows } }: SolvedGame, from: Standpoint, after: OddsOfBlock): readonly Next[] {
   const block = blockAt({ blocks }, from.turn);
-  const choice = block.choiceStart[from.state.index]!;
-  if (choice === block.choiceStart[from.state.index + 1]) return [];
-  const row = block.choiceRow[choice]!;
-  const [first, end] = [rows.start[row]!, rows.start[row + 1]!];
-  return Array.from({ length: end - first }, (_, i) => ({
-    action: rows.action[row]!,
-    result: rows.result[first + i]!,
-    probability: rows.chance[first + i]!,
-    odds: oddsOf(after, block.target[block.branchStart[choice]! + i]!),
-  }));
+  const events: Next[] = [];
+  forEachChoice(block, from.state.index, (choice, row) => {
+    forEachBranch(rows, block, choice, (branch, entry) => {
+      events.push({
+        action: rows.action[row]!,
+        result: rows.result[entry]!,
+        probability: rows.chance[entry]!,
+        odds: oddsOf(after, block.target[branch]!),
+      });
+    });
+  });
+  return events;
 }

@@ -1,4 +1,5 @@
 import type { Block, Rows } from '../../game/table/table.ts';
+import { forEachChoice } from '../../game/table/walk.ts';
 import { WORLD } from '../../scenario/scenario.ts';
 import { oddsFrom, type Standpoint } from '../../solve/odds.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
@@ -60,16 +61,15 @@ export function frequenciesFrom({ table, policy, chain }: SolvedGame, from: Stan
 }
 
 function eachChoice(
-  { choiceStart, choiceRow }: Block,
+  block: Block,
   policy: Float64Array,
   mass: Float64Array,
   visit: (row: number, share: number, here: number) => void,
 ): void {
   for (let state = 0; state < mass.length; state++) {
-    if (mass[state] === 0) continue;
-    const end = choiceStart[state + 1]!;
-    for (let choice = choiceStart[state]!; choice < end; choice++)
-      visit(choiceRow[choice]!, mass[state]! * policy[choice]!, mass[state]!);
+    const here = mass[state]!;
+    if (here === 0) continue;
+    forEachChoice(block, state, (choice, row) => visit(row, here * policy[choice]!, here));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Rows } from '../../game/table/table.ts';
+import { forEachBranch } from '../../game/table/walk.ts';
 import { blockAt } from '../../solve/policy/policy.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
 import { type OddsByTurn, oddsByTurn } from './odds-by-turn.ts';
@@ -35,11 +36,10 @@ export function sideOf(game: SolvedGame, { actions, endings }: Twins, side: 'bas
     const result = new Int32Array(block.target.length);
     const chance = new Float64Array(block.target.length);
     for (let choice = 0; choice < action.length; choice++) {
-      let entry = rows.start[block.choiceRow[choice]!]!;
-      for (let branch = block.branchStart[choice]!; branch < block.branchStart[choice + 1]!; branch++) {
+      forEachBranch(rows, block, choice, (branch, entry) => {
         result[branch] = results[action[choice]!]![rows.result[entry]!]!;
-        chance[branch] = rows.chance[entry++]!;
-      }
+        chance[branch] = rows.chance[entry]!;
+      });
     }
     return { block, rows, action, result, chance };
   };

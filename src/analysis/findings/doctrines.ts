@@ -1,5 +1,6 @@
 import { decodeDigits } from '../../game/table/lookup.ts';
 import type { Block, GameTable } from '../../game/table/table.ts';
+import { findChoice } from '../../game/table/walk.ts';
 import { holds } from '../../scenario/condition.ts';
 import { type DoctrineRule, type PartyIndex, WORLD } from '../../scenario/scenario.ts';
 import { whyNever } from './conditions/judge.ts';
@@ -47,10 +48,8 @@ function neverPlays(
 function fatesOf({ model, rows }: GameTable, block: Block, rules: readonly DoctrineRule[]): readonly Fate[] {
   const fates = rules.map((): Fate => ({ plays: false, holdsWhereAsked: false, preemptedBy: new Set() }));
   const digits = new Int32Array(model.space.sizes.length);
-  const isOpen = (state: number, action: number) => {
-    const [from, end] = [block.choiceStart[state]!, block.choiceStart[state + 1]!];
-    return block.choiceRow.subarray(from, end).some(row => rows.action[row] === action);
-  };
+  const isOpen = (state: number, action: number) =>
+    findChoice(block, state, (_, row) => rows.action[row] === action) >= 0;
   for (let state = 0; rules.length > 0 && state < block.size; state++) {
     if (block.ending[state]! >= 0) continue;
     decodeDigits(model.space, block.state[state]! - block.position * model.space.volume, digits);

@@ -1,5 +1,6 @@
 import { decodeDigits } from '../../game/table/lookup.ts';
 import type { GameTable } from '../../game/table/table.ts';
+import { forEachChoice } from '../../game/table/walk.ts';
 import type { Effect, Variable, VariableIndex } from '../../scenario/scenario.ts';
 import type { AskedStates } from './asked.ts';
 import type { Finding, WayIn } from './finding.ts';
@@ -35,13 +36,10 @@ function placeOf(variable: Variable, [digit = 0]: readonly number[]): Pick<Findi
 function digitsOfRows({ model, rows, blocks }: GameTable, variable: VariableIndex): readonly ReadonlySet<number>[] {
   const played = Array.from(rows.action, () => new Set<number>());
   const digits = new Int32Array(model.space.sizes.length);
-  for (const { position, size, state, choiceStart, choiceRow } of blocks) {
-    for (let index = 0; index < size; index++) {
-      decodeDigits(model.space, state[index]! - position * model.space.volume, digits);
-      const end = choiceStart[index + 1]!;
-      for (let choice = choiceStart[index]!; choice < end; choice++) {
-        played[choiceRow[choice]!]!.add(digits[variable]!);
-      }
+  for (const block of blocks) {
+    for (let index = 0; index < block.size; index++) {
+      decodeDigits(model.space, block.state[index]! - block.position * model.space.volume, digits);
+      forEachChoice(block, index, (_, row) => played[row]!.add(digits[variable]!));
     }
   }
   return played;

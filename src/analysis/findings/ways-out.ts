@@ -1,3 +1,4 @@
+import { hasChoices } from '../../game/table/walk.ts';
 import type { Mover } from '../../scenario/scenario.ts';
 import { WORLD } from '../../scenario/scenario.ts';
 import type { ChainShape } from '../../solve/chain-shape.ts';
@@ -9,7 +10,7 @@ export function wayOutFindings({ table, shape }: Explored): readonly Finding[] {
   const { blocks, model } = table;
   const pathOf = (mover: Mover) => (mover === WORLD ? [WORLD] : ['actions', model.scenario.parties[mover]?.id ?? '']);
   const isStuck = (block: number, state: number) =>
-    blocks[block]!.ending[state]! < 0 && blocks[block]!.choiceStart[state] === blocks[block]!.choiceStart[state + 1];
+    blocks[block]!.ending[state]! < 0 && !hasChoices(blocks[block]!, state);
   const deadEnds = blocks.flatMap(({ mover, size }, block): readonly Finding[] => {
     const { states, first } = count(size, state => isStuck(block, state));
     const example = { block, index: first };

@@ -32,6 +32,7 @@ export function chooseBest(
 ): void {
   const tie = 1 + pull * TIE;
   const worst = pull * Number.NEGATIVE_INFINITY;
+  // Walked by hand: where no kernel serves, this loop is what a guarantee takes.
   for (let state = 0; state < size; state++) {
     if (marked[state] !== 1) continue;
     let value = worst;
@@ -62,6 +63,7 @@ export function expectedAfter(
   choice: number,
   after: Float64Array,
 ): number {
+  // Walked by hand, as above.
   let expected = 0;
   let entry = start[choiceRow[choice]!]!;
   const stop = branchStart[choice + 1]!;

@@ -1,4 +1,5 @@
-import type { GameTable, StateId } from '../../game/table/table.ts';
+import type { Block, GameTable, StateId } from '../../game/table/table.ts';
+import { choicesOf, forEachBranch } from '../../game/table/walk.ts';
 import { type ActionIndex, type Mover, WORLD } from '../../scenario/scenario.ts';
 import type { Standpoint } from '../../solve/odds.ts';
 import { blockAt } from '../../solve/policy/policy.ts';
@@ -31,9 +32,9 @@ export function followStrategy(
   for (let turn = from.turn; turn < end; turn++) {
     const block = blockAt(table, turn);
     if (block.ending[state.index]! >= 0) break;
-    const choice = block.mover === WORLD ? block.choiceStart[state.index]! : strategy.at(turn)[state.index]!;
+    const choice = block.mover === WORLD ? choicesOf(block, state.index).from : strategy.at(turn)[state.index]!;
     const row = block.choiceRow[choice]!;
-    const entry = likeliest(table, row);
+    const { branch, entry, chance } = likeliest(table, block, choice);
     planned.push({
       turn,
       state,
@@ -41,16 +42,19 @@ export function followStrategy(
       isNamed: isNamed(question, block.mover),
       action: table.rows.action[row]!,
       result: table.rows.result[entry]!,
-      chance: table.rows.chance[entry]!,
+      chance,
     });
-    const branch = block.branchStart[choice]! + entry - table.rows.start[row]!;
     state = { block: (state.block + 1) % table.blocks.length, index: block.target[branch]! };
   }
   return planned;
 }
 
-function likeliest({ rows: { start, chance } }: GameTable, row: number): number {
-  let best = start[row]!;
-  for (let entry = best + 1; entry < start[row + 1]!; entry++) if (chance[entry]! > chance[best]!) best = entry;
+/** Returns the likeliest branch of a choice; of equally likely ones the first. */
+function likeliest({ rows }: GameTable, block: Block, choice: number) {
+  let best = { branch: -1, entry: -1, chance: 0 };
+  forEachBranch(rows, block, choice, (branch, entry) => {
+    const chance = rows.chance[entry]!;
+    if (chance > best.chance) best = { branch, entry, chance };
+  });
   return best;
 }

@@ -1,6 +1,7 @@
 import type { Position } from '../../game/position.ts';
 import { digitsOf } from '../../game/space.ts';
 import type { Block, GameTable } from '../../game/table/table.ts';
+import { branchesFrom } from '../../game/table/walk.ts';
 import { type Condition, holds } from '../../scenario/condition.ts';
 import { blockAt, turnsIn } from '../../solve/policy/policy.ts';
 import { standpointAt } from '../analyst/place.ts';
@@ -22,7 +23,7 @@ export function canCome(table: GameTable, from: Pick<Position, 'state' | 'turn'>
   return false;
 }
 
-function targetsOf({ choiceStart, branchStart, target }: Block, index: number): readonly number[] {
-  const [first, end] = [branchStart[choiceStart[index]!]!, branchStart[choiceStart[index + 1]!]!];
-  return Array.from(target.subarray(first, end));
+function targetsOf(block: Block, index: number): readonly number[] {
+  const { from, end } = branchesFrom(block, index);
+  return Array.from(block.target.subarray(from, end));
 }

@@ -1,10 +1,11 @@
 import type { Move } from '../../game/rules.ts';
-import type { GameTable } from '../../game/table/table.ts';
+import type { Block, GameTable } from '../../game/table/table.ts';
+import { branchesFrom, branchesOf, entryOfBranch, findChoice } from '../../game/table/walk.ts';
 import { AliasMaker, restOf, slotOf } from '../../num/alias.ts';
 import { LAST_RUN, seedWords, startRun } from '../../num/stream-seeds.ts';
 import { drawBits } from '../../num/xor128.ts';
 import { blockAt, type Policy, turnsIn } from '../../solve/policy/policy.ts';
-import { firstBranch, weighBranches } from './weights.ts';
+import { weighBranches } from './weights.ts';
 
 /**
  * Returns run `run` of a seed move by move, from the start to its ending: the very line of play that the sample counted
@@ -20,8 +21,8 @@ export function replayRun(table: GameTable, policy: Policy, seed: string, run: n
   let state = table.start.index;
   for (let turn = 0; turn < turnsIn(table); turn++) {
     const block = blockAt(table, turn);
-    const first = firstBranch(block, state);
-    const count = firstBranch(block, state + 1) - first;
+    const { from, end } = branchesFrom(block, state);
+    const count = end - from;
     if (count === 0) break;
     const weights = new Float64Array(count);
     weighBranches(table.rows, block, policy.at(turn), state, weights, 0);
@@ -29,19 +30,16 @@ export function replayRun(table: GameTable, policy: Policy, seed: string, run: n
     maker.write(weights, 0, count, made);
     const bits = drawBits(stream, 0, turn);
     const slot = slotOf(bits, count);
-    const branch = restOf(bits, count) >= made.cut[slot]! ? made.alias[slot]! : slot;
-    moves.push(moveOf(table, block.choiceStart[state]!, turn, first + branch));
-    state = block.target[first + branch]!;
+    const branch = from + (restOf(bits, count) >= made.cut[slot]! ? made.alias[slot]! : slot);
+    moves.push(moveOf(table, block, state, branch));
+    state = block.target[branch]!;
   }
   return moves;
 }
 
-/** Returns the action and the result of a branch, searched for from the first choice of its state. */
-function moveOf(table: GameTable, firstChoice: number, turn: number, branch: number): Move {
-  const { choiceRow, branchStart } = blockAt(table, turn);
-  let choice = firstChoice;
-  while (branchStart[choice + 1]! <= branch) choice++;
-  const row = choiceRow[choice]!;
-  const result = table.rows.result[table.rows.start[row]! + branch - branchStart[choice]!]!;
-  return { action: table.rows.action[row]!, result };
+/** Returns the action and the result of a branch of a state. */
+function moveOf({ rows }: GameTable, block: Block, state: number, branch: number): Move {
+  const choice = findChoice(block, state, one => branch < branchesOf(block, one).end);
+  const result = rows.result[entryOfBranch(rows, block, choice, branch)]!;
+  return { action: rows.action[block.choiceRow[choice]!]!, result };
 }

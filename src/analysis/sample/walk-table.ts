@@ -1,9 +1,10 @@
 import type { Block, GameTable } from '../../game/table/table.ts';
+import { branchesFrom, forEachBranch } from '../../game/table/walk.ts';
 import { AliasMaker } from '../../num/alias.ts';
 import { endingsAtHorizon } from '../../solve/horizon-endings.ts';
 import { blockAt, type Policy, turnsIn } from '../../solve/policy/policy.ts';
 import { growthOf } from './growth.ts';
-import { firstBranch, weighBranches } from './weights.ts';
+import { weighBranches } from './weights.ts';
 
 /** How many numbers a slot takes where no tally grows in its layer, and where some do. */
 export const SLOT = 3;
@@ -112,19 +113,18 @@ function makeLayer(
 
 /** Returns the row of growth of each branch, or undefined where no branch of the block makes a tally grow. */
 function growthOfBranches({ rows }: GameTable, block: Block, ofEntry: Int32Array): Int32Array | undefined {
-  const { choiceRow, branchStart, target } = block;
-  const grown = new Int32Array(target.length);
-  for (let choice = 0; choice < choiceRow.length; choice++) {
-    let entry = rows.start[choiceRow[choice]!]!;
-    for (let branch = branchStart[choice]!; branch < branchStart[choice + 1]!; branch++)
-      grown[branch] = ofEntry[entry++]!;
+  const grown = new Int32Array(block.target.length);
+  for (let choice = 0; choice < block.choiceRow.length; choice++) {
+    forEachBranch(rows, block, choice, (branch, entry) => {
+      grown[branch] = ofEntry[entry]!;
+    });
   }
   return grown.some(row => row >= 0) ? grown : undefined;
 }
 
 function firstSlots(block: Block): Int32Array {
   const first = shared32(block.size + 1);
-  for (let state = 0; state <= block.size; state++) first[state] = firstBranch(block, state);
+  for (let state = 0; state < block.size; state++) first[state + 1] = branchesFrom(block, state).end;
   return first;
 }
 

@@ -1,10 +1,5 @@
 import type { Block, Rows } from '../../game/table/table.ts';
 
-/** Returns the first branch of a state; those of a state stand together, and so its last is before that of the next. */
-export function firstBranch({ choiceStart, branchStart }: Block, state: number): number {
-  return branchStart[choiceStart[state]!]!;
-}
-
 /**
  * Writes how likely each branch of a state is, its action's probability times its result's chance, from `into[at]` on
  * (docs/method.md, section 8).
@@ -18,6 +13,7 @@ export function weighBranches(
   into: Float64Array,
   at: number,
 ): void {
+  // Walked by hand: it is done for every state before the first run is drawn.
   const end = choiceStart[state + 1]!;
   let next = at;
   for (let choice = choiceStart[state]!; choice < end; choice++) {

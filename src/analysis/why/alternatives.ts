@@ -1,4 +1,4 @@
-import type { Block } from '../../game/table/table.ts';
+import { forEachChoice, hasChoices } from '../../game/table/walk.ts';
 import { type ActionIndex, type PartyIndex, WORLD } from '../../scenario/scenario.ts';
 import type { Odds, Standpoint } from '../../solve/odds.ts';
 import { type OddsOfBlock, oddsOfChoice } from '../../solve/odds-everywhere.ts';
@@ -34,22 +34,14 @@ export function alternativesAt(
   after: OddsOfBlock,
 ): Alternatives | undefined {
   const block = blockAt(table, from.turn);
-  const choices = choicesAt(block, from.state.index);
-  if (block.mover === WORLD || choices.length === 0) return undefined;
+  if (block.mover === WORLD || !hasChoices(block, from.state.index)) return undefined;
   const probabilities = policy.at(from.turn);
-  const open = choices.map(choice => ({
-    action: table.rows.action[block.choiceRow[choice] ?? 0] ?? 0,
-    choice,
-    probability: probabilities[choice] ?? 0,
-    odds: oddsOfChoice(table.rows, block, choice, after),
-  }));
+  const open: Open[] = [];
+  forEachChoice(block, from.state.index, (choice, row) => {
+    const odds = oddsOfChoice(table.rows, block, choice, after);
+    open.push({ action: table.rows.action[row]!, choice, probability: probabilities[choice]!, odds });
+  });
   return { party: block.mover, odds: mixed(open, after.endings), open };
-}
-
-/** Returns the choices open in a state. */
-function choicesAt({ choiceStart }: Block, state: number): readonly number[] {
-  const from = choiceStart[state] ?? 0;
-  return Array.from({ length: (choiceStart[state + 1] ?? 0) - from }, (_, i) => from + i);
 }
 
 function mixed(open: readonly Open[], endings: number): Odds {

@@ -1,5 +1,6 @@
 import { type StateFunction, stateFunction } from '../../game/table/state-values.ts';
 import type { Block, GameTable } from '../../game/table/table.ts';
+import { forEachBranch, forEachChoice } from '../../game/table/walk.ts';
 import { endingsAtHorizon, statesByEnding } from '../../solve/horizon-endings.ts';
 import type { Standpoint } from '../../solve/odds.ts';
 import { blockAt } from '../../solve/policy/policy.ts';
@@ -95,16 +96,14 @@ function onceABlock(worth: StateFunction): WorthOf {
 }
 
 function costOf({ rows }: GameTable, { mover, choiceRow }: Block, party: number, choice: number): number {
-  return mover === party ? (rows.cost[choiceRow[choice] ?? 0] ?? 0) : 0;
+  return mover === party ? rows.cost[choiceRow[choice]!]! : 0;
 }
 
 function spread({ rows }: GameTable, block: Block, choice: number, share: number, into: Float64Array): void {
-  let entry = rows.start[block.choiceRow[choice]!]!;
-  const end = block.branchStart[choice + 1]!;
-  for (let branch = block.branchStart[choice]!; branch < end; branch++) {
+  forEachBranch(rows, block, choice, (branch, entry) => {
     const there = block.target[branch]!;
-    into[there] = into[there]! + share * rows.chance[entry++]!;
-  }
+    into[there] = into[there]! + share * rows.chance[entry]!;
+  });
 }
 
 /** Counts and takes out what has come to an ending that stops play (or, given those, holds at the horizon). */
@@ -145,12 +144,11 @@ function playOn(
   for (let state = 0; state < mass.length; state++) {
     const here = mass[state]!;
     if (here === 0) continue;
-    const end = block.choiceStart[state + 1]!;
-    for (let choice = block.choiceStart[state]!; choice < end; choice++) {
+    forEachChoice(block, state, choice => {
       const share = here * policy[choice]!;
       cost += share * costOf(table, block, party, choice);
       spread(table, block, choice, share, into);
-    }
+    });
   }
   parts.add('cost', 'later', -discount * cost);
   return into;

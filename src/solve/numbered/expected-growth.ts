@@ -1,4 +1,5 @@
 import type { Block, GameTable } from '../../game/table/table.ts';
+import { forEachChoice } from '../../game/table/walk.ts';
 import { growthOfRound, growthOfRows } from '../growth.ts';
 import { blockAt } from '../policy/policy.ts';
 import type { SolvedGame } from '../solve.ts';
@@ -29,10 +30,9 @@ function growthInBlock(
   const growth = growthOfRound(table, block, tally);
   for (let state = 0; state < growth.length; state++) {
     if (block.ending[state]! >= 0) growth[state] = 0;
-    const end = block.choiceStart[state + 1]!;
-    for (let choice = block.choiceStart[state]!; choice < end; choice++) {
-      growth[state] = growth[state]! + choices[choice]! * byRow[block.choiceRow[choice]!]!;
-    }
+    forEachChoice(block, state, (choice, row) => {
+      growth[state] = growth[state]! + choices[choice]! * byRow[row]!;
+    });
   }
   return growth;
 }

@@ -1,5 +1,6 @@
 import { decodeDigits } from '../../game/table/lookup.ts';
 import type { Block, GameTable } from '../../game/table/table.ts';
+import { findChoice } from '../../game/table/walk.ts';
 import { holds } from '../../scenario/condition.ts';
 import { type DoctrineRule, WORLD } from '../../scenario/scenario.ts';
 
@@ -31,12 +32,8 @@ function doctrineChoices({ model, rows }: GameTable, block: Block, rules: readon
   const { space } = model;
   const digits = new Int32Array(space.sizes.length);
   const offset = block.position * space.volume;
-  const openChoice = (state: number, action: number): number => {
-    for (let choice = block.choiceStart[state]!; choice < block.choiceStart[state + 1]!; choice++) {
-      if (rows.action[block.choiceRow[choice]!] === action) return choice;
-    }
-    return -1;
-  };
+  const openChoice = (state: number, action: number) =>
+    findChoice(block, state, (_, row) => rows.action[row] === action);
   return Int32Array.from({ length: block.size }, (_, state) => {
     decodeDigits(space, block.state[state]! - offset, digits);
     for (const { when, action } of rules) {

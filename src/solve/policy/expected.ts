@@ -11,6 +11,7 @@ export function expectedOf(
   after: Float64Array,
 ): number {
   const row = choiceRow[choice]!;
+  // Walked by hand, as below.
   let entry = start[row]!;
   let expected = -cost[row]!;
   const end = branchStart[choice + 1]!;
@@ -32,6 +33,7 @@ export function expectUnder(
   into: Float64Array,
 ): void {
   const costs = mover === party ? 1 : 0;
+  // Walked by hand: where no kernel serves, this loop is what solving a game takes.
   let branch = 0;
   for (let state = 0; state < size; state++) {
     const end = choiceStart[state + 1]!;

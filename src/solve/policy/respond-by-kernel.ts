@@ -1,4 +1,5 @@
 import type { Block, Rows } from '../../game/table/table.ts';
+import { choicesOf } from '../../game/table/walk.ts';
 import { WORLD } from '../../scenario/scenario.ts';
 import { type KernelMemory, openMemory } from '../kernels/kernels.ts';
 import { recordStarts, stoppedIn, writeChoiceRows, writeRecords } from '../row-records.ts';
@@ -69,7 +70,7 @@ function memoryOf(block: Block, rows: Rows, statesAfter: number): ResponseMemory
 
 /** Lays the block out. Its rows' entries, and so where records stand, are the same in every table that has the block. */
 function makeMemory(block: Block, rows: Rows, statesAfter: number): ResponseMemory | 'none' {
-  const { size, choiceStart, choiceRow, target } = block;
+  const { size, choiceRow, target } = block;
   const starts = recordStarts(rows);
   const memory = openMemory({
     floats: { records: starts.at(-1) ?? 0, after: 2 * statesAfter, policy: choiceRow.length, own: size, other: size },
@@ -79,7 +80,8 @@ function makeMemory(block: Block, rows: Rows, statesAfter: number): ResponseMemo
   const { floats, ints } = memory;
   writeChoiceRows(block, starts, floats.records, ints.choiceRow);
   for (let state = 0; state < size; state++) {
-    ints.choiceBytes[state] = CHOICE_BYTES * (choiceStart[state + 1]! - choiceStart[state]!);
+    const { from, end } = choicesOf(block, state);
+    ints.choiceBytes[state] = CHOICE_BYTES * (end - from);
   }
   for (let branch = 0; branch < target.length; branch++) ints.target[branch] = PAIR_BYTES * target[branch]!;
   return { memory, stopped: stoppedIn(block), starts, rows: undefined };

@@ -1,4 +1,5 @@
 import type { Block, Rows } from '../../game/table/table.ts';
+import { choicesOf } from '../../game/table/walk.ts';
 import { exp } from '../../num/exp.ts';
 import { logit } from '../../num/logit.ts';
 import { WORLD } from '../../scenario/scenario.ts';
@@ -34,7 +35,7 @@ const LARGE = 1e100;
  * included.
  */
 export function respondPlainly({ rows, block, lambda, doctrine, after, worths }: Response): Responded {
-  const { mover, size, choiceStart, choiceRow } = block;
+  const { mover, size, choiceRow } = block;
   const choices = choiceRow.length;
   const policy = new Float64Array(choices);
   if (mover === WORLD) policy.fill(1);
@@ -45,8 +46,7 @@ export function respondPlainly({ rows, block, lambda, doctrine, after, worths }:
       habits[choice] = rows.habit[choiceRow[choice]!]!;
     }
     for (let state = 0; state < size; state++) {
-      const from = choiceStart[state]!;
-      const end = choiceStart[state + 1]!;
+      const { from, end } = choicesOf(block, state);
       logit(policy, habits, lambda, from, end - from, policy);
       const played = doctrine?.[state] ?? -1;
       if (played >= 0) policy.fill(0, from, end)[played] = 1;
@@ -75,6 +75,7 @@ export function respondFast({ rows, block, lambda, after, worths, asksPolicy }: 
   const ownWorth = worths[party]!;
   const otherWorth = worths[other] ?? new Float64Array(size);
   const policy = asksPolicy || after.length > 2 ? new Float64Array(choiceRow.length) : undefined;
+  // Walked by hand: this loop is what solving a game takes.
   let choice = 0;
   let branch = 0;
   for (let state = 0; state < size; state++) {

@@ -1,6 +1,7 @@
 import type { Position } from '../../game/position.ts';
 import { findState } from '../../game/table/find-state.ts';
 import type { GameTable } from '../../game/table/table.ts';
+import { choicesOf } from '../../game/table/walk.ts';
 import { blockAt, type Policy } from './policy.ts';
 
 /**
@@ -14,7 +15,6 @@ export function weightsAt(
 ): readonly number[] {
   const found = findState(table, state);
   if (!found) throw new Error(`state ${state} of ${table.model.scenario.id} cannot be reached`);
-  const { choiceStart } = blockAt(table, turn);
-  const [from, end] = [choiceStart[found.index]!, choiceStart[found.index + 1]!];
+  const { from, end } = choicesOf(blockAt(table, turn), found.index);
   return from === end ? [] : Array.from(policy.at(turn).subarray(from, end));
 }

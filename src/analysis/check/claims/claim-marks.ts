@@ -1,5 +1,6 @@
 import { digitOf } from '../../../game/space.ts';
 import type { Block, GameTable } from '../../../game/table/table.ts';
+import { forEachBranch, forEachChoice } from '../../../game/table/walk.ts';
 import type { Test } from '../../../scenario/condition.ts';
 import { type Claim, type EndingClaim, type StepClaim, speaksOfStep } from '../../../scenario/rule.ts';
 import { add, keepOnly, others, type StateSet, type StepSet, stepsIntoNext } from './sets.ts';
@@ -86,18 +87,16 @@ function ended({ size, ending }: Block, { of }: EndingClaim): Uint8Array {
 }
 
 function taken(table: GameTable, block: Block, { moves, before }: StepClaim): Uint8Array {
-  const { size, choiceStart, choiceRow, branchStart, target } = block;
   const held = statesInBlock(table, block, before);
   const meant = entriesMeant(table, moves);
-  const { start } = table.rows;
-  const marks = new Uint8Array(target.length);
-  for (let state = 0; state < size; state++) {
+  const marks = new Uint8Array(block.target.length);
+  for (let state = 0; state < block.size; state++) {
     if (held[state] === 0) continue;
-    for (let choice = choiceStart[state]!; choice < choiceStart[state + 1]!; choice++) {
-      let entry = start[choiceRow[choice]!]!;
-      const end = branchStart[choice + 1]!;
-      for (let branch = branchStart[choice]!; branch < end; branch++) marks[branch] = meant[entry++]!;
-    }
+    forEachChoice(block, state, choice => {
+      forEachBranch(table.rows, block, choice, (branch, entry) => {
+        marks[branch] = meant[entry]!;
+      });
+    });
   }
   return marks;
 }

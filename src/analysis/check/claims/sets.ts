@@ -1,4 +1,5 @@
 import type { GameTable, StateId } from '../../../game/table/table.ts';
+import { branchesFrom } from '../../../game/table/walk.ts';
 
 /** Some of the states of a table: one array a block, and in it for each state 1 if it is among them, else 0. */
 export type StateSet = readonly Uint8Array[];
@@ -63,11 +64,12 @@ export function stepsIntoNext(blocks: GameTable['blocks'], i: number, next: Uint
 
 /** Returns the steps that lead out of a set of states, wherever they lead. */
 export function stepsFrom({ blocks }: GameTable, states: StateSet): StepSet {
-  return blocks.map(({ size, choiceStart, branchStart, target }, i) => {
-    const marks = new Uint8Array(target.length);
-    for (let state = 0; state < size; state++) {
+  return blocks.map((block, i) => {
+    const marks = new Uint8Array(block.target.length);
+    for (let state = 0; state < block.size; state++) {
       if (states[i]![state] === 0) continue;
-      marks.fill(1, branchStart[choiceStart[state]!]!, branchStart[choiceStart[state + 1]!]!);
+      const { from, end } = branchesFrom(block, state);
+      marks.fill(1, from, end);
     }
     return marks;
   });

@@ -1,3 +1,4 @@
+import { branchesFrom, choicesOf } from '../../../game/table/walk.ts';
 import type { StateSet, StepSet } from '../claims/sets.ts';
 import type { Graph, Links } from './graph.ts';
 
@@ -52,12 +53,13 @@ function workOn(
   draw: Attraction,
   { states, steps, barred }: Attractors,
 ): AttractionBlock {
-  const { size, choiceStart, branchStart, choiceRow } = table.blocks[i]!;
+  const block = table.blocks[i]!;
+  const { size, choiceRow } = block;
   const lacks = new Int32Array(size).fill(1);
   if (draw !== 'some step') {
     for (let state = 0; state < size; state++) {
-      const [from, end] = [choiceStart[state]!, choiceStart[state + 1]!];
-      lacks[state] = draw === 'every choice' ? end - from : branchStart[end]! - branchStart[from]!;
+      const { from, end } = draw === 'every choice' ? choicesOf(block, state) : branchesFrom(block, state);
+      lacks[state] = end - from;
     }
   }
   const inside = states?.[i]?.slice() ?? new Uint8Array(size);

@@ -1,3 +1,4 @@
+import { branchesFrom } from '../../../game/table/walk.ts';
 import { complement, type StateSet, stepsFrom, stepsInto } from '../claims/sets.ts';
 import { attract } from './attract.ts';
 import type { Graph } from './graph.ts';
@@ -13,11 +14,11 @@ import type { Graph } from './graph.ts';
 /** EX p: some step leads to a state in `p`. */
 export function someNext({ table }: Graph, p: StateSet): StateSet {
   const into = stepsInto(table, p);
-  return table.blocks.map(({ size, choiceStart, branchStart }, i) => {
-    const marks = new Uint8Array(size);
-    for (let state = 0; state < size; state++) {
-      const end = branchStart[choiceStart[state + 1]!]!;
-      for (let branch = branchStart[choiceStart[state]!]!; branch < end; branch++) marks[state]! |= into[i]![branch]!;
+  return table.blocks.map((block, i) => {
+    const marks = new Uint8Array(block.size);
+    for (let state = 0; state < block.size; state++) {
+      const { from, end } = branchesFrom(block, state);
+      for (let branch = from; branch < end; branch++) marks[state]! |= into[i]![branch]!;
     }
     return marks;
   });

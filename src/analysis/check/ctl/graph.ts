@@ -42,6 +42,7 @@ function linksOf({ size, choiceStart, choiceRow, branchStart, target }: Block, n
   };
 }
 
+// Walked by hand: both starts are read alike, over every branch of the table.
 /** Returns for each of `count` items whose it is, owner `o` having those from `start[o]` to `start[o + 1]`. */
 function owners(start: Int32Array, size: number, count: number): Int32Array {
   const owner = new Int32Array(count);

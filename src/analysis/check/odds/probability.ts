@@ -1,4 +1,5 @@
 import type { Block, Rows } from '../../../game/table/table.ts';
+import { choicesOf } from '../../../game/table/walk.ts';
 import { blockAt } from '../../../solve/policy/policy.ts';
 import type { SolvedGame } from '../../../solve/solve.ts';
 import { type Event, type FreePlay, freeBlocks } from './event.ts';
@@ -42,20 +43,17 @@ interface Work {
 
 /** Where play has stopped there is no choice, and nothing comes about any more. */
 function average(work: Work, policy: Float64Array, into: Float64Array): void {
-  const { size, choiceStart } = work.block;
-  for (let state = 0; state < size; state++) {
+  for (let state = 0; state < work.block.size; state++) {
+    const { from, end } = choicesOf(work.block, state);
     let sum = 0;
-    for (let choice = choiceStart[state]!; choice < choiceStart[state + 1]!; choice++) {
-      sum += policy[choice]! * likelihood(work, choice);
-    }
+    for (let choice = from; choice < end; choice++) sum += policy[choice]! * likelihood(work, choice);
     into[state] = sum;
   }
 }
 
 function choose(work: Work, pull: 1 | -1, into: Float64Array): void {
-  const { size, choiceStart } = work.block;
-  for (let state = 0; state < size; state++) {
-    const [from, end] = [choiceStart[state]!, choiceStart[state + 1]!];
+  for (let state = 0; state < work.block.size; state++) {
+    const { from, end } = choicesOf(work.block, state);
     let best = from === end ? 0 : likelihood(work, from);
     for (let choice = from + 1; choice < end; choice++) {
       const found = likelihood(work, choice);
@@ -67,9 +65,10 @@ function choose(work: Work, pull: 1 | -1, into: Float64Array): void {
 
 function likelihood({ rows, block, comes, after }: Work, choice: number): number {
   const { choiceRow, branchStart, target } = block;
+  // Walked by hand: with callbacks rules that are broken take half as long again.
+  const end = branchStart[choice + 1]!;
   let expected = 0;
   let entry = rows.start[choiceRow[choice]!]!;
-  const end = branchStart[choice + 1]!;
   for (let branch = branchStart[choice]!; branch < end; branch++) {
     expected += rows.chance[entry++]! * (comes[branch] === 1 ? 1 : after[target[branch]!]!);
   }

@@ -1,4 +1,5 @@
 import type { Block, StateId } from '../../../game/table/table.ts';
+import { hasChoices } from '../../../game/table/walk.ts';
 import { linkedStates, offsetsOf } from '../../guarantee/ever/linked.ts';
 import { complement, isIn, type StateSet, type StepSet } from '../claims/sets.ts';
 import type { Graph } from '../ctl/graph.ts';
@@ -57,7 +58,7 @@ function lineTo(
 }
 
 /** Says whether no step leads on from a state. */
-const isOver = ({ choiceStart }: Block, state: number) => choiceStart[state] === choiceStart[state + 1];
+const isOver = (block: Block, state: number) => !hasChoices(block, state);
 
 /** The states in which play has stopped, and those to which some of the steps lead back. */
 function restingStates(graph: Graph, steps: StepSet): StateSet {

@@ -105,6 +105,7 @@ class Search {
     const { choiceStart, choiceRow, branchStart, target } = blocks[i]!;
     const comes = this.#event.after[i]!;
     const next = this.#rooms[(i + 1) % this.#rooms.length]!;
+    // Walked by hand: with callbacks rules that are broken take half as long again.
     for (let choice = choiceStart[state]!; choice < choiceStart[state + 1]!; choice++) {
       const taken = policy ? likely * policy[choice]! : likely;
       if (taken <= this.#best.probability) continue;

@@ -1,5 +1,6 @@
 import type { Move } from '../../../game/rules.ts';
 import type { StateId } from '../../../game/table/table.ts';
+import { entryOfBranch } from '../../../game/table/walk.ts';
 import type { SolvedGame } from '../../../solve/solve.ts';
 import type { Graph } from '../ctl/graph.ts';
 import { type FreePlay, freeBlocks } from '../odds/event.ts';
@@ -36,15 +37,14 @@ export function movesOf(graph: Graph, line: BranchLine): readonly Move[] {
 /** Returns the move that a branch is. */
 function moveOf(graph: Graph, block: number, branch: number): Move {
   const { rows } = graph.table;
-  const { row, entry } = entryOfBranch(graph, block, branch);
+  const { row, entry } = stepOfBranch(graph, block, branch);
   return { action: rows.action[row]!, result: rows.result[entry]! };
 }
 
-function entryOfBranch({ table, blocks }: Graph, block: number, branch: number) {
-  const { choiceRow, branchStart } = table.blocks[block]!;
+function stepOfBranch({ table, blocks }: Graph, block: number, branch: number) {
+  const own = table.blocks[block]!;
   const choice = blocks[block]!.choiceOf[branch]!;
-  const row = choiceRow[choice]!;
-  return { choice, row, entry: table.rows.start[row]! + branch - branchStart[choice]! };
+  return { choice, row: own.choiceRow[choice]!, entry: entryOfBranch(table.rows, own, choice, branch) };
 }
 
 /**
@@ -62,7 +62,7 @@ export function probabilityOfLine(
   const free = freeBlocks(graph.table, conduct);
   return line.branches.reduce((probability, branch, turn) => {
     const block = blockOf(graph, line, turn);
-    const { choice, entry } = entryOfBranch(graph, block, branch);
+    const { choice, entry } = stepOfBranch(graph, block, branch);
     return probability * graph.table.rows.chance[entry]! * (free[block] ? 1 : policy.at(turn)[choice]!);
   }, 1);
 }

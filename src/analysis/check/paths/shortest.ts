@@ -1,4 +1,5 @@
 import type { StateId } from '../../../game/table/table.ts';
+import { branchesFrom } from '../../../game/table/walk.ts';
 import type { StepSet } from '../claims/sets.ts';
 import type { Graph } from '../ctl/graph.ts';
 
@@ -22,12 +23,12 @@ export function shortestLine(
   by[from.block]![from.index] = ROOT;
   let level = [from.index];
   for (let i = from.block; level.length > 0; i = (i + 1) % blocks.length) {
-    const { choiceStart, branchStart, target } = blocks[i]!;
+    const { target } = blocks[i]!;
     const next = (i + 1) % blocks.length;
     const reached: number[] = [];
     for (const state of level) {
-      const end = branchStart[choiceStart[state + 1]!]!;
-      for (let branch = branchStart[choiceStart[state]!]!; branch < end; branch++) {
+      const { from: first, end } = branchesFrom(blocks[i]!, state);
+      for (let branch = first; branch < end; branch++) {
         if (allowed && allowed[i]![branch] === 0) continue;
         if (isGoal(i, branch)) return [...traceBack(graph, by, i, state), branch];
         if (by[next]![target[branch]!] !== UNSEEN) continue;

@@ -1,3 +1,5 @@
+import type { Block } from '../../../game/table/table.ts';
+import { branchesOf } from '../../../game/table/walk.ts';
 import type { Fairness } from '../../../scenario/rule.ts';
 import { complement, keepOnly, others, type StateSet, type StepSet, stepsFrom, stepsInto } from '../claims/sets.ts';
 import { type Attraction, attract } from '../ctl/attract.ts';
@@ -44,15 +46,15 @@ function stayingIn(graph: Graph, comes: StepSet, refuge: StateSet, fair: 'chance
   const into = stepsInto(table, refuge);
   return within.map((marks, i) => {
     const staying = keepOnly(keepOnly(into[i]!, others(comes[i]!)), marks);
-    if (fair === 'chance') strikeHalves(staying, table.blocks[i]!.branchStart);
+    if (fair === 'chance') strikeHalves(staying, table.blocks[i]!);
     return staying;
   });
 }
 
 /** Strikes the steps of every choice that has a result which is not among them. */
-function strikeHalves(steps: Uint8Array, branchStart: Int32Array): void {
-  for (let choice = 0; choice + 1 < branchStart.length; choice++) {
-    const [from, end] = [branchStart[choice]!, branchStart[choice + 1]!];
+function strikeHalves(steps: Uint8Array, block: Block): void {
+  for (let choice = 0; choice < block.choiceRow.length; choice++) {
+    const { from, end } = branchesOf(block, choice);
     if (steps.subarray(from, end).includes(0)) steps.fill(0, from, end);
   }
 }

@@ -1,4 +1,5 @@
 import { makeStateIndex, type StateIndex } from '../../../game/table/state-index.ts';
+import { branchesOf, choicesOf, type Slice } from '../../../game/table/walk.ts';
 import type { Side, SideBlock } from '../sides.ts';
 
 /** Stands for what one of the two games lacks. */
@@ -84,14 +85,8 @@ class GrowingPairs {
     const [before, after] = [this.base[pair]!, this.#other[pair]!];
     const hasEnded = here.block.ending[before]! >= 0 || there.block.ending[after]! >= 0;
     if (!hasEnded) {
-      const matches = matched(
-        here.block.choiceStart,
-        before,
-        here.action,
-        there.block.choiceStart,
-        after,
-        there.action,
-      );
+      const [open, openThere] = [choicesOf(here.block, before), choicesOf(there.block, after)];
+      const matches = matched(open, here.action, openThere, there.action);
       for (const [choice, choiceElsewhere] of matches) {
         this.#baseChoice.push(choice);
         this.#otherChoice.push(choiceElsewhere);
@@ -104,8 +99,8 @@ class GrowingPairs {
 
   #follow(choice: number, choiceElsewhere: number, next: GrowingPairs): void {
     const [here, there] = [this.#baseBlock, this.#otherBlock];
-    const [starts, startsElsewhere] = [here.block.branchStart, there.block.branchStart];
-    for (const [branch, twin] of matched(starts, choice, here.result, startsElsewhere, choiceElsewhere, there.result)) {
+    const [results, resultsThere] = [branchesOf(here.block, choice), branchesOf(there.block, choiceElsewhere)];
+    for (const [branch, twin] of matched(results, here.result, resultsThere, there.result)) {
       this.#baseBranch.push(branch);
       this.#otherBranch.push(twin);
       const isBoth = branch !== LACKS && twin !== LACKS;
@@ -135,27 +130,16 @@ class GrowingPairs {
  * Matches the items of one row with those of another by what they are called, each once: `[item, twin]`, with `LACKS` for
  * what only one of them has. Rows are short, so they are searched.
  */
-function matched(
-  start: Int32Array,
-  row: number,
-  names: Int32Array,
-  otherStart: Int32Array,
-  otherRow: number,
-  otherNames: Int32Array,
-): (readonly [number, number])[] {
-  const [first, end] = [start[row]!, start[row + 1]!];
-  const [firstOther, endOther] = [otherStart[otherRow]!, otherStart[otherRow + 1]!];
+function matched(items: Slice, names: Int32Array, twins: Slice, twinNames: Int32Array): (readonly [number, number])[] {
   const pairs: (readonly [number, number])[] = [];
-  for (let item = first; item < end; item++) {
-    pairs.push([item, placeOf(names[item]!, otherNames, firstOther, endOther)]);
-  }
-  for (let twin = firstOther; twin < endOther; twin++) {
-    if (placeOf(otherNames[twin]!, names, first, end) === LACKS) pairs.push([LACKS, twin]);
+  for (let item = items.from; item < items.end; item++) pairs.push([item, placeOf(names[item]!, twins, twinNames)]);
+  for (let twin = twins.from; twin < twins.end; twin++) {
+    if (placeOf(twinNames[twin]!, items, names) === LACKS) pairs.push([LACKS, twin]);
   }
   return pairs;
 }
 
-function placeOf(name: number, names: Int32Array, first: number, end: number): number {
-  for (let place = first; place < end; place++) if (names[place] === name) return place;
+function placeOf(name: number, { from, end }: Slice, names: Int32Array): number {
+  for (let place = from; place < end; place++) if (names[place] === name) return place;
   return LACKS;
 }

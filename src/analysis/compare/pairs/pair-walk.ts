@@ -1,3 +1,4 @@
+import { branchesOf, choicesOf, forEachChoice, hasChoices } from '../../../game/table/walk.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
 import { type OddsOfBlock, oddsOfChoice } from '../../../solve/odds-everywhere.ts';
 import { turnsIn } from '../../../solve/policy/policy.ts';
@@ -66,7 +67,7 @@ export class PairWalk {
     const [base, other] = [this.#base.odds.byTurn[turn]!, this.#other.odds.byTurn[turn]!];
     const position = turn % this.#base.blocks.length;
     for (let pair = 0; pair < pairs.size; pair++) {
-      const goesOn = turn < turns && pairs.choiceStart[pair]! < pairs.choiceStart[pair + 1]!;
+      const goesOn = turn < turns && hasChoices(pairs, pair);
       if (mass[pair] === 0 || goesOn) continue;
       const [at, from] = [pairs.other[pair]! * this.#endings, pairs.base[pair]! * this.#endings];
       const source = this.#shares.remainderOf(this.#tell(position, pairs.base[pair]!, pairs.other[pair]!));
@@ -84,11 +85,12 @@ export class PairWalk {
     into: Float64Array,
     weights: PairWeights,
   ): void {
-    const { choiceStart, baseChoice, otherChoice } = pairs;
+    const { baseChoice, otherChoice } = pairs;
     for (let pair = 0; pair < pairs.size; pair++) {
       const here = mass[pair]!;
       if (here === 0) continue;
-      for (let i = choiceStart[pair]!; i < choiceStart[pair + 1]!; i++) {
+      const { from, end } = choicesOf(pairs, pair);
+      for (let i = from; i < end; i++) {
         const [was, is] = [baseChoice[i]!, otherChoice[i]!];
         const taken = is === LACKS ? 0 : here * other.policy[is]!;
         if (was === LACKS) this.#addNewChoice(round, base, pairs.base[pair]!, other, is, taken);
@@ -100,7 +102,7 @@ export class PairWalk {
 
   #passResults(
     round: number,
-    { branchStart, baseBranch, otherBranch, target, baseChoice }: PairBlock,
+    pairs: PairBlock,
     choice: number,
     base: PairTurn,
     other: PairTurn,
@@ -108,8 +110,9 @@ export class PairWalk {
     into: Float64Array,
     weights: Float64Array,
   ): void {
-    const end = branchStart[choice + 1]!;
-    for (let i = branchStart[choice]!; i < end; i++) {
+    const { baseBranch, otherBranch, target, baseChoice } = pairs;
+    const { from, end } = branchesOf(pairs, choice);
+    for (let i = from; i < end; i++) {
       const [was, is, next] = [baseBranch[i]!, otherBranch[i]!, target[i]!];
       const drawn = is === LACKS ? 0 : taken * other.chance[is]!;
       if (was === LACKS) this.#addNewResult(round, base, baseChoice[choice]!, other, is, drawn);
@@ -141,21 +144,21 @@ export class PairWalk {
 
   /** Adds what the base's choices and branches have gathered over all pairs, each once. */
   #settle(round: number, base: PairTurn, { choice: choices, branch: branches }: PairWeights): void {
-    const { choiceStart, branchStart, target, size } = base.block;
+    const { target, size } = base.block;
     for (let state = 0; state < size; state++) {
-      for (let choice = choiceStart[state]!; choice < choiceStart[state + 1]!; choice++) {
-        const [first, end] = [branchStart[choice]!, branchStart[choice + 1]!];
-        if (choices[choice] === 0 && isZero(branches, first, end)) continue;
+      forEachChoice(base.block, state, choice => {
+        const { from, end } = branchesOf(base.block, choice);
+        if (choices[choice] === 0 && isZero(branches, from, end)) return;
         this.#lookAt(base, choice);
         const play = this.#shares.playOf(base.action[choice]!);
         this.#shares.add(round, play, choices[choice]!, this.#odds, 0, base.odds, state * this.#endings);
-        for (let branch = first; branch < end; branch++) {
+        for (let branch = from; branch < end; branch++) {
           const weight = branches[branch]!;
           if (weight === 0) continue;
           const source = this.#sourceOf(base, choice, base.result[branch]!);
           this.#shares.add(round, source, weight, base.after.odds, target[branch]! * this.#endings, this.#odds, 0);
         }
-      }
+      });
     }
   }
 

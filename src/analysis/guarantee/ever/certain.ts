@@ -1,4 +1,5 @@
 import type { Block, GameTable } from '../../../game/table/table.ts';
+import { branchesOf, findChoice, hasChoices } from '../../../game/table/walk.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
 import { type GuaranteeQuestion, goalOf, pullOf } from '../question.ts';
 
@@ -73,7 +74,7 @@ function attract(
 
 /** Adds the states of one block that lead into the set: by some choice of one who wants it, by every choice of one who does not. */
 function growBlock(
-  { size, choiceStart, branchStart, target }: Block,
+  block: Block,
   wants: boolean,
   within: Uint8Array,
   withinNext: Uint8Array,
@@ -82,17 +83,10 @@ function growBlock(
   choices: Int32Array,
 ): boolean {
   let grown = false;
-  for (let state = 0; state < size; state++) {
-    if (inside[state] === 1 || within[state] === 0) continue;
-    const end = choiceStart[state + 1]!;
-    let choice = choiceStart[state]!;
-    if (choice === end) continue;
-    while (
-      choice < end &&
-      leadsIn(target, branchStart[choice]!, branchStart[choice + 1]!, withinNext, insideNext) !== wants
-    )
-      choice++;
-    if (choice < end !== wants) continue;
+  for (let state = 0; state < block.size; state++) {
+    if (inside[state] === 1 || within[state] === 0 || !hasChoices(block, state)) continue;
+    const choice = findChoice(block, state, one => leadsIn(block, one, withinNext, insideNext) === wants);
+    if (choice >= 0 !== wants) continue;
     inside[state] = 1;
     if (wants) choices[state] = choice;
     grown = true;
@@ -101,7 +95,9 @@ function growBlock(
 }
 
 /** Says whether some branch of a choice leads into the set and none out of the bounds. */
-function leadsIn(target: Int32Array, from: number, end: number, within: Uint8Array, inside: Uint8Array): boolean {
+function leadsIn(block: Block, choice: number, within: Uint8Array, inside: Uint8Array): boolean {
+  const { target } = block;
+  const { from, end } = branchesOf(block, choice);
   let leads = false;
   for (let branch = from; branch < end; branch++) {
     if (within[target[branch]!] === 0) return false;

@@ -1,4 +1,5 @@
 import type { Block, GameTable, StateId } from '../../../game/table/table.ts';
+import { branchesOf, choicesOf, forEachChoice } from '../../../game/table/walk.ts';
 import type { Pull } from '../choosing.ts';
 import { OPEN } from './certain.ts';
 import { linkedStates, offsetsOf, type SomeChoices } from './linked.ts';
@@ -35,34 +36,30 @@ export function endComponents(
 }
 
 /** Marks the choices of open states that are to be looked at: of those who make one fixed choice only that. */
-function choicesThatStay({ size, choiceStart, choiceRow }: Block, kind: Uint8Array, only?: Int32Array): Uint8Array {
-  const counts = new Uint8Array(choiceRow.length);
-  for (let state = 0; state < size; state++) {
+function choicesThatStay(block: Block, kind: Uint8Array, only?: Int32Array): Uint8Array {
+  const counts = new Uint8Array(block.choiceRow.length);
+  for (let state = 0; state < block.size; state++) {
     if (kind[state] !== OPEN) continue;
+    const { from, end } = choicesOf(block, state);
     if (only) counts[only[state]!] = 1;
-    else counts.fill(1, choiceStart[state], choiceStart[state + 1]);
+    else counts.fill(1, from, end);
   }
   return counts;
 }
 
 /** Strikes off the choices of a block that may lead to another component; a state that is not open is one by itself. */
-function strike(
-  { size, choiceStart, branchStart, target }: Block,
-  counts: Uint8Array,
-  component: Int32Array,
-  componentNext: Int32Array,
-): boolean {
+function strike(block: Block, counts: Uint8Array, component: Int32Array, componentNext: Int32Array): boolean {
   let struck = false;
-  for (let state = 0; state < size; state++) {
-    for (let choice = choiceStart[state]!; choice < choiceStart[state + 1]!; choice++) {
-      if (counts[choice] !== 1) continue;
-      let branch = branchStart[choice]!;
-      const end = branchStart[choice + 1]!;
-      while (branch < end && componentNext[target[branch]!] === component[state]) branch++;
-      if (branch === end) continue;
+  for (let state = 0; state < block.size; state++) {
+    forEachChoice(block, state, choice => {
+      if (counts[choice] !== 1) return;
+      const { from, end } = branchesOf(block, choice);
+      let branch = from;
+      while (branch < end && componentNext[block.target[branch]!] === component[state]) branch++;
+      if (branch === end) return;
       counts[choice] = 0;
       struck = true;
-    }
+    });
   }
   return struck;
 }
@@ -74,9 +71,9 @@ function gather(
   sets: readonly Int32Array[],
 ): readonly EndComponent[] {
   const found = new Map<number, { states: StateId[]; exits: { block: number; choice: number }[] }>();
-  blocks.forEach(({ size, choiceStart }, block) => {
-    for (let index = 0; index < size; index++) {
-      const [from, end] = [choiceStart[index]!, choiceStart[index + 1]!];
+  blocks.forEach((own, block) => {
+    for (let index = 0; index < own.size; index++) {
+      const { from, end } = choicesOf(own, index);
       const staying = counts[block]!.subarray(from, end);
       if (!staying.includes(1)) continue;
       const number = sets[block]![index]!;

@@ -1,4 +1,5 @@
 import type { Block } from '../../../game/table/table.ts';
+import { branchesOf, forEachChoice } from '../../../game/table/walk.ts';
 
 /** Some of the choices of a table: one array a block, 1 for each choice that counts. */
 export type SomeChoices = readonly Uint8Array[];
@@ -32,17 +33,16 @@ export function linkedStates(blocks: readonly Block[], counts: SomeChoices): Int
   return search.component;
 }
 
-function linksOf({ size, choiceStart, branchStart, target }: Block, counts: Uint8Array): BlockLinks {
-  const start = new Int32Array(size + 1);
-  const targets = new Int32Array(target.length);
+function linksOf(block: Block, counts: Uint8Array): BlockLinks {
+  const start = new Int32Array(block.size + 1);
+  const targets = new Int32Array(block.target.length);
   let links = 0;
-  for (let state = 0; state < size; state++) {
-    for (let choice = choiceStart[state]!; choice < choiceStart[state + 1]!; choice++) {
-      if (counts[choice] !== 1) continue;
-      for (let branch = branchStart[choice]!; branch < branchStart[choice + 1]!; branch++) {
-        targets[links++] = target[branch]!;
-      }
-    }
+  for (let state = 0; state < block.size; state++) {
+    forEachChoice(block, state, choice => {
+      if (counts[choice] !== 1) return;
+      const { from, end } = branchesOf(block, choice);
+      for (let branch = from; branch < end; branch++) targets[links++] = block.target[branch]!;
+    });
     start[state + 1] = links;
   }
   return { start, target: targets.subarray(0, links) };

@@ -1,4 +1,5 @@
 import type { Block, GameTable, Rows } from '../../../game/table/table.ts';
+import { choicesOf } from '../../../game/table/walk.ts';
 import { expectedAfter, type Pull, TIE } from '../choosing.ts';
 import { CERTAIN, OPEN, type Sorted } from './certain.ts';
 
@@ -61,14 +62,14 @@ interface OwnBlock {
  * more than another does now still leads to more and is not looked at again.
  */
 function raiseAgainst(rows: Rows, { block, kind, values, choices, known }: OwnBlock, next: Float64Array): number {
-  const { choiceStart } = block;
   let greatest = 0;
   for (let state = 0; state < values.length; state++) {
     if (kind[state] !== OPEN) continue;
-    let pick = Math.max(choices[state]!, choiceStart[state]!);
+    const { from, end } = choicesOf(block, state);
+    let pick = Math.max(choices[state]!, from);
     let least = expectedAfter(rows, block, pick, next);
     known[pick] = least;
-    for (let choice = choiceStart[state]!; choice < choiceStart[state + 1]!; choice++) {
+    for (let choice = from; choice < end; choice++) {
       if (known[choice]! >= least) continue;
       known[choice] = expectedAfter(rows, block, choice, next);
       if (known[choice]! >= least) continue;
@@ -89,7 +90,6 @@ function raiseAgainst(rows: Rows, { block, kind, values, choices, known }: OwnBl
  * promising states, and reaches the bound.
  */
 function raiseFor(rows: Rows, { block, kind, values, choices }: OwnBlock, next: Float64Array, looks: boolean): number {
-  const { choiceStart } = block;
   let greatest = 0;
   for (let state = 0; state < values.length; state++) {
     if (kind[state] !== OPEN) continue;
@@ -97,7 +97,8 @@ function raiseFor(rows: Rows, { block, kind, values, choices }: OwnBlock, next: 
     let most = before < 0 ? 0 : expectedAfter(rows, block, before, next);
     if (looks || before < 0) {
       const better = most * (1 + 2 * TIE);
-      for (let choice = choiceStart[state]!; choice < choiceStart[state + 1]!; choice++) {
+      const { from, end } = choicesOf(block, state);
+      for (let choice = from; choice < end; choice++) {
         const expected = choice === before ? most : expectedAfter(rows, block, choice, next);
         if (expected <= better || expected <= most) continue;
         most = expected;

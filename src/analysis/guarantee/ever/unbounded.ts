@@ -1,4 +1,5 @@
 import type { GameTable, StateId } from '../../../game/table/table.ts';
+import { choicesOf } from '../../../game/table/walk.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
 import { bestFor, chooseBest, type Pull } from '../choosing.ts';
 import { type GuaranteeQuestion, pullOf } from '../question.ts';
@@ -122,6 +123,6 @@ function chooseForAll({ rows, blocks }: GameTable, pulls: readonly Pull[], lower
       return best.choices;
     }
     const seeking = lower.choices[i]!;
-    return seeking.map((choice, state) => (goesOn[state] === 1 && choice < 0 ? block.choiceStart[state]! : choice));
+    return seeking.map((choice, state) => (goesOn[state] === 1 && choice < 0 ? choicesOf(block, state).from : choice));
   });
 }
