@@ -1,4 +1,6 @@
+import { at } from '../num/at.ts';
 import { holds } from '../scenario/condition.ts';
+import { applyEffect } from '../scenario/effect.ts';
 import { evaluate } from '../scenario/formula.ts';
 import type { Action, ActionIndex, Effect, EndingIndex, Mover } from '../scenario/scenario.ts';
 import type { Model } from './model.ts';
@@ -59,16 +61,15 @@ export function nextState(model: Model, state: State, { action, result }: Move):
   if (!effects) throw new Error(`there is no result ${result} of action ${action} in ${model.scenario.id}`);
   return passTurn(
     model.space,
-    effects.reduce((now, effect) => applyEffect(model.space, now, effect), state),
+    effects.reduce((now, effect) => stateAfter(model.space, now, effect), state),
   );
 }
 
-function applyEffect(space: StateSpace, state: State, effect: Effect): State {
+function stateAfter(space: StateSpace, state: State, effect: Effect): State {
   const { variable } = effect;
   const now = digitOf(space, state, variable);
-  const last = (space.sizes[variable] ?? 1) - 1;
-  const then = effect.kind === 'set' ? effect.to : Math.min(last, Math.max(0, now + effect.by));
-  return state + (then - now) * (space.strides[variable] ?? 0);
+  const then = applyEffect(effect, now, at(space.sizes, variable, 'variable'));
+  return state + (then - now) * at(space.strides, variable, 'variable');
 }
 
 /** Returns the ending that stops play in a state: the first in file order that holds, or undefined. */

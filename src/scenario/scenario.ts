@@ -101,7 +101,7 @@ export interface Track extends VariableFrame {
 }
 
 /** A bounded integer. */
-interface Gauge extends VariableFrame {
+export interface Gauge extends VariableFrame {
   readonly kind: 'gauge';
 }
 

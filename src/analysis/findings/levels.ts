@@ -1,6 +1,9 @@
 import { decodeDigits } from '../../game/table/lookup.ts';
 import type { GameTable } from '../../game/table/table.ts';
 import { forEachChoice } from '../../game/table/walk.ts';
+import { at } from '../../num/at.ts';
+import { invertEffect } from '../../scenario/effect.ts';
+import { levelAt, variableAt } from '../../scenario/part-at.ts';
 import type { Effect, Variable, VariableIndex } from '../../scenario/scenario.ts';
 import type { AskedStates } from './asked.ts';
 import type { Finding, WayIn } from './finding.ts';
@@ -27,9 +30,10 @@ export function levelFindings(table: GameTable, every: AskedStates): readonly Fi
   });
 }
 
-function placeOf(variable: Variable, [digit = 0]: readonly number[]): Pick<Finding, 'path' | 'at'> {
+function placeOf(variable: Variable, digits: readonly number[]): Pick<Finding, 'path' | 'at'> {
   if (variable.kind === 'gauge') return { path: ['gauges', variable.name], at: 'key' };
-  return { path: ['tracks', variable.name, 'levels', variable.levels[digit]?.name ?? ''], at: 'key' };
+  const digit = at(digits, 0, 'digit');
+  return { path: ['tracks', variable.name, 'levels', levelAt(variable, digit).name], at: 'key' };
 }
 
 /** Returns at which digits of a variable each row is played. */
@@ -52,22 +56,24 @@ function waysTo(
   to: readonly number[],
   played: readonly ReadonlySet<number>[],
 ): readonly WayIn[] {
-  const size = model.scenario.variables[variable]?.size ?? 0;
-  const others = Array.from({ length: size }, (_, digit) => digit).filter(digit => !to.includes(digit));
+  const { size } = variableAt(model.scenario, variable);
   return model.scenario.actions.flatMap(({ index: action, results }) =>
     results.flatMap(({ effects }, result): readonly WayIn[] => {
       const effect = effects.find(one => one.variable === variable);
-      const from = effect ? others.filter(digit => to.includes(digitAfter(effect, digit, size))) : [];
+      const from = effect ? leadingTo(effect, to, size) : [];
       if (from.length === 0) return [];
       const possible = new Set<number>();
       rows.action.forEach((of, row) => {
         const comesOf = rows.result.subarray(rows.start[row], rows.start[row + 1]).includes(result);
-        if (of === action && comesOf) for (const digit of played[row] ?? []) possible.add(digit);
+        if (of === action && comesOf) for (const digit of played[row]!) possible.add(digit);
       });
       return [{ action, result, from, possibleAt: [...possible].sort((a, b) => a - b) }];
     }),
   );
 }
 
-const digitAfter = (effect: Effect, digit: number, size: number) =>
-  effect.kind === 'set' ? effect.to : Math.min(size - 1, Math.max(0, digit + effect.by));
+/** Returns the other digits, ascending, from which an effect leads to some digits. */
+function leadingTo(effect: Effect, to: readonly number[], size: number): readonly number[] {
+  const from = to.flatMap(digit => invertEffect(effect, digit, size));
+  return from.filter(digit => !to.includes(digit)).sort((a, b) => a - b);
+}

@@ -1,3 +1,5 @@
+import { at } from '../../../num/at.ts';
+import { applyEffect } from '../../../scenario/effect.ts';
 import type { Effect } from '../../../scenario/scenario.ts';
 import type { StateSpace } from '../../space.ts';
 
@@ -9,20 +11,16 @@ export interface Addends {
 
 export function makeAddends({ sizes, strides }: StateSpace, effects: readonly Effect[]): Addends {
   const byDigit = effects.map(effect => {
-    const size = sizes[effect.variable] ?? 1;
-    const stride = strides[effect.variable] ?? 0;
-    return Float64Array.from({ length: size }, (_, digit) => (digitAfter(effect, digit, size) - digit) * stride);
+    const size = at(sizes, effect.variable, 'variable');
+    const stride = at(strides, effect.variable, 'variable');
+    return Float64Array.from({ length: size }, (_, digit) => (applyEffect(effect, digit, size) - digit) * stride);
   });
   return { variables: effects.map(({ variable }) => variable), byDigit };
-}
-
-function digitAfter(effect: Effect, digit: number, size: number): number {
-  return effect.kind === 'set' ? effect.to : Math.min(size - 1, Math.max(0, digit + effect.by));
 }
 
 /** Returns what a result adds where the digits stand so. */
 export function addendAt({ variables, byDigit }: Addends, digits: Int32Array): number {
   let sum = 0;
-  for (let i = 0; i < variables.length; i++) sum += byDigit[i]?.[digits[variables[i] ?? 0] ?? 0] ?? 0;
+  for (let i = 0; i < variables.length; i++) sum += byDigit[i]![digits[variables[i]!]!]!;
   return sum;
 }

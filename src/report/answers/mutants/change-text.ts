@@ -1,10 +1,12 @@
 import type { Change, Paid } from '../../../analysis/mutants/mutant.ts';
 import type { Model } from '../../../game/model.ts';
 import type { Condition } from '../../../scenario/condition.ts';
+import { variableAt } from '../../../scenario/part-at.ts';
 import type { Effect, Result } from '../../../scenario/scenario.ts';
 import { sentence } from '../../../words/capital.ts';
 import { signed } from '../../../words/numbers/sign.ts';
 import { conditionText, valueSpoken } from '../../tell/condition-text.ts';
+import { effectText } from '../../tell/effect-text.ts';
 import { askingText } from '../check/asking-text.ts';
 import { actionName, endingName, resultName } from '../check/names.ts';
 
@@ -56,15 +58,9 @@ function conditionChange(model: Model, { asking, was, now }: Of<'drop-condition'
 }
 
 function effectChange(model: Model, { action, result, was, now }: Of<'drop-effect' | 'flip-effect'>): string {
-  const what = now ? `became “${effectText(model, now)}”` : 'was left out';
-  return `The effect “${effectText(model, was)}” ${what} in ${resultName(model, action, result)}.`;
-}
-
-function effectText({ scenario }: Model, effect: Effect): string {
-  const variable = scenario.variables[effect.variable];
-  if (!variable) return '';
-  if (effect.kind === 'set') return `${variable.title}: ${valueSpoken(variable, effect.to)}`;
-  return `${variable.title} ${signed(effect.by, `${Math.abs(effect.by)}`)}`;
+  const text = (effect: Effect) => effectText(variableAt(model.scenario, effect.variable), effect, 'written');
+  const what = now ? `became “${text(now)}”` : 'was left out';
+  return `The effect “${text(was)}” ${what} in ${resultName(model, action, result)}.`;
 }
 
 function levelsChange({ scenario }: Model, { variable: index, digit }: Of<'swap-levels'>): string {

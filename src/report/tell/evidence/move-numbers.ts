@@ -1,7 +1,8 @@
 import { ALWAYS, type Condition } from '../../../scenario/condition.ts';
+import { variableAt } from '../../../scenario/part-at.ts';
 import { type Action, type Count, type Effect, type Result, type Scenario, WORLD } from '../../../scenario/scenario.ts';
-import { signed, withMinus } from '../../../words/numbers/sign.ts';
-import { conditionText, spoken } from '../condition-text.ts';
+import { conditionText } from '../condition-text.ts';
+import { effectText } from '../effect-text.ts';
 import { type GroundedNumber, grounded } from './grounded-number.ts';
 
 /** Returns every number of an action, or of the world's shocks, each kind with its own ground. */
@@ -61,16 +62,8 @@ function condition({ variables }: Scenario, when: Condition): string {
   return when === ALWAYS ? '' : conditionText(variables, when);
 }
 
-function effectsText({ variables }: Scenario, effects: readonly Effect[]): string {
-  return effects
-    .map(effect => {
-      const variable = variables[effect.variable];
-      const { title = '' } = variable ?? {};
-      if (effect.kind === 'step') return `${title} ${signed(effect.by, `${Math.abs(effect.by)}`)}`;
-      const level = variable?.kind === 'track' ? variable.levels[effect.to]?.name : undefined;
-      return `${title} to ${level === undefined ? withMinus(effect.to + (variable?.min ?? 0)) : spoken(level)}`;
-    })
-    .join(', ');
+function effectsText(scenario: Scenario, effects: readonly Effect[]): string {
+  return effects.map(effect => effectText(variableAt(scenario, effect.variable), effect, 'listed')).join(', ');
 }
 
 function countsText({ tallies }: Scenario, counts: readonly Count[]): string {

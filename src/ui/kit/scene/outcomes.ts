@@ -2,9 +2,10 @@ import type { Model } from '../../../game/model.ts';
 import { drawsOf, endingOf, nextState, valuesOf } from '../../../game/rules.ts';
 import { digitOf, type State } from '../../../game/space.ts';
 import { standsText } from '../../../report/tell/condition-text.ts';
+import { effectText } from '../../../report/tell/effect-text.ts';
 import { evaluate } from '../../../scenario/formula.ts';
 import { endingAt, resultAt, tallyAt, variableAt } from '../../../scenario/part-at.ts';
-import type { Action, Effect, Result, Variable } from '../../../scenario/scenario.ts';
+import type { Action, Result } from '../../../scenario/scenario.ts';
 
 /** One way an action may turn out. */
 export interface ResultShown {
@@ -30,7 +31,7 @@ export function outcomesElsewhere({ scenario }: Model, action: Action): readonly
   return action.results.map(({ says, effects }) => ({
     chance: null,
     says: says ?? '',
-    effects: effects.map(effect => effectText(variableAt(scenario, effect.variable), effect)),
+    effects: effects.map(effect => effectText(variableAt(scenario, effect.variable), effect, 'foreseen')),
   }));
 }
 
@@ -53,13 +54,6 @@ function countsOf(model: Model, state: State, action: Action, result: Result): r
 function endOf(model: Model, next: State): readonly string[] {
   const ending = endingOf(model, next);
   return ending === undefined ? [] : [`play ends: ${endingAt(model.scenario, ending).title}`];
-}
-
-function effectText(variable: Variable, effect: Effect): string {
-  if (effect.kind === 'set') return standsText(variable, effect.to);
-  if (variable.kind === 'gauge') return `${variable.title} ${signed(effect.by)}`;
-  const steps = Math.abs(effect.by) === 1 ? 'a step' : `${Math.abs(effect.by)} steps`;
-  return `${variable.title}: ${steps} ${effect.by < 0 ? 'calmer' : 'graver'}`;
 }
 
 const signed = (by: number) => `${by < 0 ? '−' : '+'}${Math.abs(by)}`;
