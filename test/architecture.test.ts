@@ -33,6 +33,17 @@ describe('imports', () => {
     }
   });
 
+  test('of what computes are types only, where a record is turned into text', () => {
+    const computing = sources
+      .filter(({ path }) => path.startsWith('src/report/'))
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter(({ from, isOfValues }) => isOfValues && /\/(?:solve|analysis)\//.test(from))
+          .map(({ from }) => `${path} imports ${from}`),
+      );
+    expect(computing).toEqual([]);
+  });
+
   test('of ours are written with their extension', () => {
     const bare = sources.flatMap(({ path, imports }) =>
       imports
@@ -44,6 +55,24 @@ describe('imports', () => {
 
   test('go round in no circle', () => {
     expect(circlesIn(arrowsOf(sources.flatMap(linksOf), path => path))).toEqual([]);
+  });
+});
+
+describe('screens', () => {
+  const links = sources.flatMap(linksOf).filter(({ to }) => to.startsWith('src/ui/screens/'));
+  const screenOf = (path: string) => path.split('/')[3];
+  const told = (found: typeof links) => found.map(({ from, to }) => `${from} imports ${to}`);
+
+  test('do not import each other', () => {
+    const across = links.filter(({ from, to }) => /^src\/ui\/screens\//.test(from) && screenOf(from) !== screenOf(to));
+    expect(told(across)).toEqual([]);
+  });
+
+  test('are known to the board by its registry alone', () => {
+    const REGISTRY = 'src/ui/board/registry.ts';
+    const past = links.filter(({ from }) => !from.startsWith('src/ui/screens/') && from !== REGISTRY);
+    expect(told(past)).toEqual([]);
+    expect(links.some(({ from }) => from === REGISTRY)).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Model } from '../../game/model.ts';
-import { cameoVerbOf } from '../../scenario/cameo.ts';
+import { cameoVerbOf } from '../../scenario/cameo/cameo.ts';
 import type { Fact } from '../../scenario/scenario.ts';
 import { listed } from '../../words/list.ts';
 import { withAsciiMinus } from '../../words/numbers/sign.ts';

@@ -1,4 +1,4 @@
-import { cameoCodes, cameoVerbOf } from '../cameo.ts';
+import { cameoCodes, cameoVerbOf } from '../cameo/cameo.ts';
 import { restsOnAssumption } from '../messages/ground-messages.ts';
 import {
   badCameo,

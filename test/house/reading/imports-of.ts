@@ -11,10 +11,11 @@ export function importsOf(program: Program, module: EcmaScriptModule): readonly 
     names: entries.map(({ importName }) =>
       importName.kind === 'NamespaceObject' ? '*' : (importName.name ?? 'default'),
     ),
+    isOfValues: entries.length === 0 || entries.some(({ isType }) => !isType),
   }));
   const passedOn = module.staticExports.flatMap(({ entries }) =>
-    entries.flatMap(({ moduleRequest, importName }) =>
-      moduleRequest ? [{ from: moduleRequest.value, names: [importName.name ?? '*'] }] : [],
+    entries.flatMap(({ moduleRequest, importName, isType }) =>
+      moduleRequest ? [{ from: moduleRequest.value, names: [importName.name ?? '*'], isOfValues: !isType }] : [],
     ),
   );
   return [...above, ...passedOn, ...loadedLater(program)];
@@ -39,10 +40,10 @@ function loadedLater(program: Program): readonly Import[] {
     },
     ImportExpression({ start, source }) {
       if (source.type !== 'Literal') return;
-      found.push({ from: String(source.value), names: names.get(start) ?? ['*'] });
+      found.push({ from: String(source.value), names: names.get(start) ?? ['*'], isOfValues: true });
     },
     TSImportType({ source }) {
-      found.push({ from: source.value, names: ['*'] });
+      found.push({ from: source.value, names: ['*'], isOfValues: false });
     },
   }).visit(program);
   return found;

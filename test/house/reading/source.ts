@@ -24,6 +24,8 @@ export interface Import {
   readonly from: string;
   /** The names as the other exports them; `*` stands for all of them. */
   readonly names: readonly string[];
+  /** Whether any of them is taken as more than a type. */
+  readonly isOfValues: boolean;
 }
 
 /** A type, interface, class or enum that stands at the top of a file. */

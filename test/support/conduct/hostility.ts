@@ -1,5 +1,5 @@
 import type { Block, GameTable } from '../../../src/game/table/table.ts';
-import { cameoVerbOf } from '../../../src/scenario/cameo.ts';
+import { cameoVerbOf } from '../../../src/scenario/cameo/cameo.ts';
 import { type Action, WORLD } from '../../../src/scenario/scenario.ts';
 import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
 import type { SolvedGame } from '../../../src/solve/solve.ts';

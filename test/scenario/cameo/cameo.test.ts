@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { CAMEO_CSV } from '../../src/scenario/cameo.table.ts';
-import { cameoCodes, cameoVerbOf } from '../../src/scenario/cameo.ts';
+import { CAMEO_CSV } from '../../../src/scenario/cameo/cameo.table.ts';
+import { cameoCodes, cameoVerbOf } from '../../../src/scenario/cameo/cameo.ts';
 
 test('the codebook has 311 verbs, none twice', () => {
   expect(cameoCodes()).toHaveLength(311);
