@@ -2,7 +2,7 @@ import type { Source } from '../words/problem.ts';
 import type { Scenario } from './scenario.ts';
 
 /** A scenario with the texts that it was read from, its own first and last the one that extends no other. */
-export interface SourcedScenario {
+interface SourcedScenario {
   readonly scenario: Scenario;
   readonly sources: readonly Source[];
 }

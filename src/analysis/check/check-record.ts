@@ -28,7 +28,7 @@ export interface CheckRecord {
 }
 
 /** How many rules and findings of each kind there are. */
-export interface CheckTotals extends Readonly<Record<Gravity, number>> {
+interface CheckTotals extends Readonly<Record<Gravity, number>> {
   readonly rules: number;
   readonly broken: number;
   /** Rules that hold and say nothing of what can be reached. */

@@ -32,7 +32,7 @@ export interface Comparison {
 }
 
 /** How two games are compared. */
-export interface CompareChoices {
+interface CompareChoices {
   /** A game that is explored besides, to tell why, has no more states. */
   readonly maxStates?: number | undefined;
   readonly isOtherCrisis?: boolean;

@@ -15,7 +15,7 @@ import { type MoveEffect, momentsOf } from './moments.ts';
 import { type LinePredictions, type MadePrediction, scorePredictions } from './predictions.ts';
 
 /** A choice of a party, with what else it could have done. */
-export interface ExplainedChoice {
+interface ExplainedChoice {
   /** From 0. */
   readonly turn: number;
   readonly reasons: Reasons;

@@ -5,7 +5,7 @@ import { type Base, type JudgedMutant, noticedBy, type Trial } from './trial.ts'
 import { WATCHERS, type Watcher } from './watchers.ts';
 
 /** Which mutants were asked for. */
-export interface MutantsAsked {
+interface MutantsAsked {
   /** How many mutants of these kinds there are. */
   readonly made: number;
   /** How many of them were to be tried; fewer were where it was stopped. */

@@ -23,7 +23,7 @@ export interface SampleRecord extends SampleAsked {
 }
 
 /** What was asked of a sample. */
-export interface SampleAsked {
+interface SampleAsked {
   readonly seed: string;
   /** How many runs were asked for; fewer are counted where sampling was stopped early. */
   readonly asked: number;
@@ -34,12 +34,12 @@ export interface SampleAsked {
 }
 
 /** The share of an ending among the runs, beside its exact odds. */
-export interface SampledEnding extends EndingShare {
+interface SampledEnding extends EndingShare {
   readonly exact: number;
 }
 
 /** The mean count of a tally at the end, its start counted in, beside the exact one. */
-export interface SampledTally extends TallyMean {
+interface SampledTally extends TallyMean {
   readonly exact: number;
 }
 

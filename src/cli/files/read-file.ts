@@ -33,7 +33,7 @@ export function whyNotWritten(error: unknown): string {
 }
 
 /** A text and how many bytes it takes in its file. */
-export interface ReadText {
+interface ReadText {
   readonly text: string;
   readonly bytes: number;
 }

@@ -4,7 +4,7 @@ import type { BarOdds } from '../../ui/kit/scene/outlook.ts';
 import { percentTexts, pointsBetween } from '../../words/percents.ts';
 
 /** Keeps the odds that were told last. */
-export interface ToldOdds {
+interface ToldOdds {
   /** Returns the odds to be told, with those told before; the same again as long as nothing that is told of them changes. */
   readonly since: (scene: Shown['scene'], state: Shown['state']) => BarOdds | undefined;
   /** What is told next is told without what changed before. */

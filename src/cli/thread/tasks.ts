@@ -16,7 +16,7 @@ export interface Tasks {
 }
 
 export type TaskName = keyof Tasks;
-export type WorkOf<N extends TaskName> = ThreadWork<Tasks[N]['asks'], Tasks[N]['tells'], Tasks[N]['gets']>;
+type WorkOf<N extends TaskName> = ThreadWork<Tasks[N]['asks'], Tasks[N]['tells'], Tasks[N]['gets']>;
 
 /** Loads what does a task; each time anew, so that what it remembers is its own. */
 export const WORKS: { readonly [N in TaskName]: () => Promise<WorkOf<N>> } = {

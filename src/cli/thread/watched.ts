@@ -1,7 +1,7 @@
 import { makeProgressLine, type ProgressLine } from './progress-line.ts';
 
 /** What work that a person waits for has at hand. */
-export interface WatchedWork extends Pick<ProgressLine, 'tell'> {
+interface WatchedWork extends Pick<ProgressLine, 'tell'> {
   /** Calls back at Ctrl-C, once; a second one ends the program at once, as if nobody listened. */
   readonly onInterrupt: (heed: () => void) => void;
 }

@@ -6,7 +6,7 @@ import { standsText, valueSpoken } from './condition-text.ts';
  * How an effect is told: as what a file says ("Drugs: patrols"), in a list of numbers ("Drugs to patrols"), or as what an
  * action would do ("Drugs: patrols", "Trust 2"), where a track has no number and moves by steps ("Drugs: a step graver").
  */
-export type EffectManner = 'written' | 'listed' | 'foreseen';
+type EffectManner = 'written' | 'listed' | 'foreseen';
 
 /** Says an effect on a variable in words; a step of a gauge is "Trust +1". */
 export function effectText(variable: Variable, effect: Effect, manner: EffectManner): string {

@@ -31,7 +31,7 @@ export interface BoardResponse extends Omit<KeyResponse, 'state' | 'own' | 'open
 }
 
 /** A key of a screen, tied to what the screen keeps. */
-export interface BoundKey extends KeyLabel {
+interface BoundKey extends KeyLabel {
   readonly does: (shown: Shown) => BoardResponse;
 }
 
@@ -41,7 +41,7 @@ export interface BoundSaying extends Pick<Saying, 'words' | 'label' | 'says'> {
 }
 
 /** A screen tied to what it keeps by itself, so that the board drives all alike and looks into none. */
-export interface BoundScreen {
+interface BoundScreen {
   readonly own: unknown;
   /** All lines of its key table. */
   readonly table: readonly KeyLabel[];

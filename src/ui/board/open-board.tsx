@@ -10,7 +10,7 @@ import { makeBoardStore, type PlayActor } from './store/board-store.ts';
 import type { Variants } from './store/variants.ts';
 import { enterTerminal, type TerminalOptions } from './terminal/terminal.ts';
 
-export interface BoardOptions extends TerminalOptions {
+interface BoardOptions extends TerminalOptions {
   /** The play machine, started; the board sends it `start` where that has not been done. */
   readonly actor: PlayActor;
   /** Who answers what the board asks of the game behind it. */

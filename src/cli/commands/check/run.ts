@@ -13,7 +13,7 @@ import { easedWhereInherited } from './inherited.ts';
 import { checkWatched } from './watch.ts';
 import { writeGames } from './write-games.ts';
 
-export interface CheckFlags extends TableOptions {
+interface CheckFlags extends TableOptions {
   /** Rule ids with commas between; all rules where it is absent. */
   readonly rule?: string;
   /** Ids of the parties that are free in the worst case, with commas between; all where it is absent. */

@@ -12,7 +12,7 @@ import { startedAs } from '../../start/started.ts';
 import { otherSetting } from './other-setting.ts';
 import { baseOf, variantsOf } from './variants.ts';
 
-export interface CompareOptions extends TableOptions {
+interface CompareOptions extends TableOptions {
   readonly json?: boolean;
 }
 

@@ -5,14 +5,14 @@ import { watched } from '../../thread/watched.ts';
 import type { FuzzDone, FuzzTask } from './task.ts';
 
 /** How fuzzing came to an end, and what it had come to by then. */
-export type Fuzzed = { readonly latest: FuzzDone } & (
+type Fuzzed = { readonly latest: FuzzDone } & (
   | { readonly kind: 'finished' | 'stopped' }
   /** One run did not come to an end; which, by the seed of its slice and its number there. */
   | { readonly kind: 'stuck'; readonly seed: number; readonly run: number }
 );
 
 /** Who looks on. */
-export interface FuzzOnlooker {
+interface FuzzOnlooker {
   /** Aborted when no more is wanted. */
   readonly signal: AbortSignal;
   /** Is told now and then what the task has come to. */

@@ -11,7 +11,7 @@ import { lineAfter } from '../../open/line-after.ts';
 import { openTable, type TableOptions } from '../../open/open-table.ts';
 import { watched } from '../../thread/watched.ts';
 
-export interface GuaranteeOptions extends TableOptions {
+interface GuaranteeOptions extends TableOptions {
   /** Ending ids with commas between, of which one must come about. */
   readonly ending: string;
   /** Party ids with commas between; all parties together where it is absent. */

@@ -17,7 +17,7 @@ import { modelWords, shellWord } from '../../repeat.ts';
 import { NAME, startedAs } from '../../start/started.ts';
 import { watched } from '../../thread/watched.ts';
 
-export interface MutantsOptions extends TableOptions {
+interface MutantsOptions extends TableOptions {
   readonly most?: number;
   readonly seed?: string;
   /** Kinds of mutants with commas between; all where it is absent. */

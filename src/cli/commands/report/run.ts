@@ -11,7 +11,7 @@ import { NAME } from '../../start/started.ts';
 import { VERSION } from '../../start/version.ts';
 import { openPlayed, type PlayedGameOptions, type SolvedPlay } from './played-game.ts';
 
-export interface ReportOptions extends PlayedGameOptions {
+interface ReportOptions extends PlayedGameOptions {
   /** A file, or `-` for standard output. */
   readonly output: string;
   readonly force?: boolean;

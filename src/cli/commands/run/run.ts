@@ -11,7 +11,7 @@ import { seedOf } from '../../open/seed.ts';
 import { repeatArguments } from '../../repeat.ts';
 import { NAME, startedAs } from '../../start/started.ts';
 
-export interface RunOptions extends TableOptions {
+interface RunOptions extends TableOptions {
   readonly seed?: string;
   readonly rounds?: number;
   readonly json?: boolean;

@@ -6,7 +6,7 @@ import { hasThreads, openThread, workHere } from '../../thread/open-thread.ts';
 import type { SamplePlan } from './draw-batches.ts';
 
 /** Who looks on while runs are drawn. */
-export interface Watch {
+interface Watch {
   /** Aborted when no more are wanted. */
   readonly signal: AbortSignal;
   /** Is told how many runs are counted so far. */

@@ -2,7 +2,7 @@ import type { Model } from '../../../game/model.ts';
 import { modelWords, shellWord } from '../../repeat.ts';
 
 /** What a sample is drawn with, as words of a command. */
-export interface SampleWords {
+interface SampleWords {
   readonly reference: string;
   readonly seed: string;
   readonly runs: number;

@@ -16,7 +16,7 @@ import type { SamplePlan } from './draw-batches.ts';
 import { drawRuns, threadsFor } from './draw-runs.ts';
 import { CONFIDENCE, replayArguments, sampleArguments } from './repeat-sample.ts';
 
-export interface SampleOptions extends TableOptions {
+interface SampleOptions extends TableOptions {
   readonly runs?: number;
   readonly threads?: number;
   readonly seed?: string;

@@ -6,7 +6,7 @@ import { EXIT, print, printJson, stopWith } from '../../exit.ts';
 import { lineAfter } from '../../open/line-after.ts';
 import { openTable, type TableOptions } from '../../open/open-table.ts';
 
-export interface WhyOptions extends TableOptions {
+interface WhyOptions extends TableOptions {
   readonly after?: string;
   readonly thresholds?: Thresholds;
   readonly json?: boolean;

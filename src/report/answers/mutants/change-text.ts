@@ -4,7 +4,6 @@ import type { Condition } from '../../../scenario/condition.ts';
 import { variableAt } from '../../../scenario/part-at.ts';
 import type { Effect, Result } from '../../../scenario/scenario.ts';
 import { sentence } from '../../../words/capital.ts';
-import { signed } from '../../../words/numbers/sign.ts';
 import { conditionText, valueSpoken } from '../../tell/condition-text.ts';
 import { effectText } from '../../tell/effect-text.ts';
 import { askingText } from '../check/asking-text.ts';

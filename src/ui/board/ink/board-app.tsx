@@ -15,7 +15,7 @@ import type { Theme } from './theme.ts';
 import { ThemeContext } from './theme-context.tsx';
 
 /** The size of the terminal, and when it changes. */
-export interface SizeSource {
+interface SizeSource {
   readonly size: () => ScreenSize;
   readonly onResize: (listener: () => void) => () => void;
 }

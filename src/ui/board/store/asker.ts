@@ -3,7 +3,7 @@ import type { Message } from '../../../words/problem.ts';
 import type { Answers } from '../../kit/scene/answers.ts';
 
 /** Asks an analyst what the screens want to know. */
-export interface Asker {
+interface Asker {
   readonly answers: () => Answers;
   /** Says what is wanted now; what is known is not asked again. */
   readonly want: (questions: readonly Question[]) => void;

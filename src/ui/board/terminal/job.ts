@@ -1,5 +1,5 @@
 /** How the terminal is given to the shell and taken back; `stop` ends up in a stopped process, until `fg`. */
-export interface JobOptions {
+interface JobOptions {
   readonly give: () => void;
   readonly take: () => void;
   /** Stops a process, or with 0 all of the group: a pipeline and `npm start` are one job. */
@@ -7,7 +7,7 @@ export interface JobOptions {
 }
 
 /** The process as a job of a shell. */
-export interface Job {
+interface Job {
   /** Stops the job as Ctrl-Z does where the terminal itself handles it; in raw mode that is up to the program. */
   readonly suspend: () => void;
   /** Follows signals no longer. */

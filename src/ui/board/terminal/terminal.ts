@@ -17,7 +17,7 @@ export interface TerminalOptions {
 }
 
 /** A terminal taken over for the screens. */
-export interface Terminal {
+interface Terminal {
   /** The stream to hand to Ink: each thing Ink writes to it is a whole frame. */
   readonly stdout: NodeJS.WriteStream;
   /** What is new is written line by line, in words. */

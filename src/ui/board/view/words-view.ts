@@ -13,7 +13,7 @@ export interface Section {
 }
 
 /** A screen in words. */
-export interface ScreenWords {
+interface ScreenWords {
   /** What stands over every screen first, and then the screen itself; on the board, what the one to move may do last. */
   readonly sections: readonly Section[];
   /** The item under the cursor, in a sentence; empty where nobody needs it. */

@@ -36,7 +36,7 @@ export function betterThan({ best, kept, bestAction }: Judgement): ActionIndex |
 }
 
 /** Returns what chance did to the odds once the choice was made, in a sentence; empty where nothing was left to it. */
-export function chanceText(model: Model, { chosen, after }: JudgedMove): string {
+function chanceText(model: Model, { chosen, after }: JudgedMove): string {
   const points = pointsBetween(chosen, after);
   const moved = model.scenario.endings.flatMap(({ title }, i) =>
     points[i] ? [`${title} ${spokenPoints(points[i])}`] : [],
@@ -45,7 +45,7 @@ export function chanceText(model: Model, { chosen, after }: JudgedMove): string 
 }
 
 /** Returns what is to be said of a slow slide, in a sentence. */
-export function slideText(model: Model, { party, from, moves, cost, change }: Slide): string {
+function slideText(model: Model, { party, from, moves, cost, change }: Slide): string {
   const name = moverName(model, party);
   const points = (by: number) => Math.round(100 * Math.abs(by));
   const moved = model.scenario.endings.flatMap(({ title }, i) => {
@@ -59,7 +59,7 @@ export function slideText(model: Model, { party, from, moves, cost, change }: Sl
 }
 
 /** Returns what is to be said of a point of no return, in a sentence. */
-export function noReturnText(model: Model, { ending, aim, before, after, isFinal }: NoReturn): string {
+function noReturnText(model: Model, { ending, aim, before, after, isFinal }: NoReturn): string {
   const name = endingName(model, ending);
   if (aim === 'greatest') {
     if (isFinal)

@@ -7,7 +7,7 @@ import type { Row, Span, Tone } from '../rows/row.ts';
 export type Part = Heading | Paragraph | Ground | SignedBars | Gap | Drawn;
 
 /** A line over what follows. */
-export interface Heading {
+interface Heading {
   readonly kind: 'heading';
   readonly text: string;
   /** What is read aloud. */
@@ -51,7 +51,7 @@ export interface SignedBars {
 }
 
 /** A number with its name, drawn to the left or to the right of a line. */
-export interface SignedBar {
+interface SignedBar {
   readonly name: string;
   readonly value: number;
   /** The number as it is written. */
@@ -59,12 +59,12 @@ export interface SignedBar {
 }
 
 /** An empty line. */
-export interface Gap {
+interface Gap {
   readonly kind: 'gap';
 }
 
 /** Lines as they are drawn. */
-export interface Drawn {
+interface Drawn {
   readonly kind: 'drawn';
   readonly rows: readonly Row[];
 }

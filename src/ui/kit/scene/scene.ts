@@ -17,7 +17,7 @@ import { type BarOdds, outlooksAt, type ShownOutlook } from './outlook.ts';
 export type PlaySnapshot = SnapshotFrom<typeof playMachine>;
 
 /** What play waits for: a person's choice, a word to go on, the next tick of the clock, nothing more. */
-export type Phase = 'playing' | 'paused' | 'running' | 'ended';
+type Phase = 'playing' | 'paused' | 'running' | 'ended';
 
 /** Everything the screens tell of a game at one moment; worked out anew after each move, never kept up to date. */
 export interface Scene extends ShownOutlook {

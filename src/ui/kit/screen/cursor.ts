@@ -8,7 +8,7 @@ export function cursorIn(cursors: BoardState['cursors'], list: ListName, length:
 }
 
 /** How many items a cursor moves over, and where it stands until it is put elsewhere. */
-export interface CursorRange<Own = unknown> {
+interface CursorRange<Own = unknown> {
   readonly length: (input: ScreenInput<Own>) => number;
   readonly follow?: (input: ScreenInput<Own>) => number;
 }
@@ -19,7 +19,7 @@ export function cursorOn<Own>({ length, follow }: CursorRange<Own>, input: Scree
 }
 
 /** Returns the list that the arrow keys move in. */
-export function listOf({ screen, pane }: BoardState): ListName {
+function listOf({ screen, pane }: BoardState): ListName {
   return screen === 'main' ? pane : screen;
 }
 

@@ -3,7 +3,7 @@ import type { TextInput } from '../../kit/input/text-input.ts';
 import type { KeyResponse, ScreenInput } from '../../kit/screen/key-entry.ts';
 
 /** A name or a note that is being typed. */
-export interface Writing {
+interface Writing {
   readonly kind: TextKind;
   /** The node it is written on. */
   readonly node: NodeId;

@@ -10,7 +10,7 @@ import { listView, onePane } from '../../kit/screen/screen-view.ts';
 import { comparedItems } from './view.ts';
 
 /** The ends of the two lines; null before any are compared. */
-export type LineEnds = readonly [NodeId, NodeId] | null;
+type LineEnds = readonly [NodeId, NodeId] | null;
 
 const RANGE = { length: (input: ScreenInput<LineEnds>) => itemsIn(input, 80, null).length };
 

@@ -8,7 +8,7 @@ import type { Scene } from '../../kit/scene/scene.ts';
 import { beside, headPart } from './beside.ts';
 
 /** What two lines are told from. */
-export interface Compared {
+interface Compared {
   readonly scene: Scene;
   readonly lines: ComparedLines;
   /** The odds where the lines part, and where each leads; undefined where they are off or being worked out. */

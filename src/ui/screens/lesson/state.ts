@@ -71,7 +71,7 @@ function askHere(course: Course, { at }: Timeline): Course {
 }
 
 /** The nodes that the figures of a step are taken from; null where play has not been there. */
-export interface LessonNodes {
+interface LessonNodes {
   readonly before: NodeId | null;
   readonly asked: NodeId | null;
   readonly now: NodeId | null;

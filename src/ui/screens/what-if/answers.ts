@@ -13,7 +13,7 @@ function questionOf({ position: { state, turn } }: Scene, turned: Turned): Quest
 }
 
 /** The latest answer that is known, and whether it is that to what is set now. */
-export interface LatestAnswer {
+interface LatestAnswer {
   readonly answer: WhatIf | undefined;
   readonly isCurrent: boolean;
 }

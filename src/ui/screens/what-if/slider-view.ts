@@ -6,7 +6,7 @@ import { groundsOf } from '../../kit/scene/evidence.ts';
 import { type Slider, valueText } from './sliders.ts';
 
 /** How the line of a slider is set. */
-export interface SliderColumns {
+interface SliderColumns {
   readonly names: number;
   readonly bar: number;
 }
