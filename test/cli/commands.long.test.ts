@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { COIN } from '../support/tiny/coin.ts';
 import { parley } from './program.ts';
@@ -50,5 +51,19 @@ describe('parley run', () => {
       settings: { 'ann.foresight': 'horizon', 'ann.precision': 'infinity' },
       repeat: `parley run - --seed 3 --rounds 3 ${settings.join(' ')}`,
     });
+  });
+});
+
+describe('the other commands', () => {
+  test('a reader that goes away is no failure', () => {
+    const script = '(node dist/parley.js facts washington-caracas; echo "code $?" >&2) | head -1';
+    const pipe = spawnSync('sh', ['-c', script], { encoding: 'utf8' });
+    expect(pipe.stdout).toBe('Wherever they want and whenever they want\n');
+    expect(pipe.stderr).toBe('code 0\n');
+  });
+
+  test('help shows the help of a command', () => {
+    expect(parley(['help', 'run'])).toEqual(parley(['run', '--help']));
+    expect(parley(['help'])).toEqual(parley(['--help']));
   });
 });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { few } from '../support/pace.ts';
 import { COIN } from '../support/tiny/coin.ts';
@@ -120,18 +119,6 @@ describe('the other commands', () => {
     const { code, stdout, stderr } = parley(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(`parley: ${message}`);
-  });
-
-  test('help shows the help of a command', () => {
-    expect(parley(['help', 'run'])).toEqual(parley(['run', '--help']));
-    expect(parley(['help'])).toEqual(parley(['--help']));
-  });
-
-  test('a reader that goes away is no failure', () => {
-    const script = '(node dist/parley.js facts washington-caracas; echo "code $?" >&2) | head -1';
-    const pipe = spawnSync('sh', ['-c', script], { encoding: 'utf8' });
-    expect(pipe.stdout).toBe('Wherever they want and whenever they want\n');
-    expect(pipe.stderr).toBe('code 0\n');
   });
 
   test.each(few([['play'], ['run'], ['validate'], ['facts'], ['schema']], 2))(

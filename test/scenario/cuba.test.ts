@@ -9,6 +9,7 @@ import { branchesOf, effectOf } from '../support/conduct/effect.ts';
 import { byChange, reciprocityOf } from '../support/conduct/hostility.ts';
 import { oddsOf, testLikeACrisis } from '../support/conduct/like-a-crisis.ts';
 import { bind, loadScenario } from '../support/load.ts';
+import { few } from '../support/pace.ts';
 import { tableOf, turnedTable } from '../support/solve.ts';
 
 const FOLDER = join(import.meta.dirname, '../../scenarios');
@@ -83,7 +84,7 @@ describe('what came after the day of the scenario', () => {
   });
 });
 
-testLikeACrisis(scenario, turned);
+testLikeACrisis(few(scenario.levers, 4), turned);
 
 test('Washington chooses quarantine and strike with real probability at the start', () => {
   const { table, policy } = base;

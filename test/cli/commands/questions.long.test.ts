@@ -96,3 +96,13 @@ describe('a run that was drawn', () => {
     expect(stdout).toContain('\nEnding: War.');
   });
 });
+
+describe('every question of the game answers in text, and in one JSON document with what it takes to repeat it', () => {
+  test('compare, of two crises, says that they are, and as of when each is', () => {
+    const files = ['test/golden/brinkmanship.yaml', 'test/support/games/coin.yaml'];
+    const { stdout } = parley(['compare', ...files]);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('“brinkmanship” and “coin” are different crises');
+    expect(stdout).toMatch(/^Base: +As of .*\n(?: .*\n)*Beside it: As of /m);
+    expect(json('compare', ...files).apart).toContain('different crises');
+  });
+});

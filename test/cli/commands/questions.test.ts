@@ -44,14 +44,6 @@ describe('every question of the game answers in text, and in one JSON document w
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Bias at 0\.8 instead of 0\.5 makes won 30 points likelier/m);
   });
-
-  test('compare, of two crises, says that they are, and as of when each is', () => {
-    const files = ['test/golden/brinkmanship.yaml', 'test/support/games/coin.yaml'];
-    const { stdout } = parley(['compare', ...files]);
-    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('“brinkmanship” and “coin” are different crises');
-    expect(stdout).toMatch(/^Base: +As of .*\n(?: .*\n)*Beside it: As of /m);
-    expect(json('compare', ...files).apart).toContain('different crises');
-  });
 });
 
 test('export writes the game for PRISM-games, and never over a file', () => {

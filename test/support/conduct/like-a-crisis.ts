@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Scenario } from '../../../src/scenario/scenario.ts';
+import type { Lever } from '../../../src/scenario/scenario.ts';
 import { type Odds, oddsFrom, startOf } from '../../../src/solve/odds.ts';
 import type { SolvedGame } from '../../../src/solve/solve.ts';
 
 export const oddsOf = ({ table, chain }: SolvedGame): Odds => oddsFrom(table, chain, startOf(table)).odds;
 
-/** Tests that a scenario behaves like a crisis and not like a coin; `turned` solves it with settings. */
-export function testLikeACrisis({ levers }: Scenario, turned: (...settings: readonly string[]) => SolvedGame): void {
+/** Tests that a scenario behaves like a crisis and not like a coin, by some of its levers; `turned` solves it with settings. */
+export function testLikeACrisis(
+  levers: readonly Lever[],
+  turned: (...settings: readonly string[]) => SolvedGame,
+): void {
   test('no ending is as good as certain, and none as good as ruled out', () => {
     for (const p of oddsOf(turned())) {
       expect(p).toBeGreaterThan(0.005);
