@@ -1,3 +1,5 @@
+import { at } from '../num/at.ts';
+import { levelAt, partyAt } from '../scenario/part-at.ts';
 import { type Action, type Mover, type Variable, WORLD } from '../scenario/scenario.ts';
 import { nearest } from '../words/nearest.ts';
 import type { Message } from '../words/problem.ts';
@@ -9,21 +11,21 @@ import { digitsOf, packState, type State } from './space.ts';
 
 /** Returns the name of a mover: the party's id or `world`. */
 export function moverId(model: Model, mover: Mover): string {
-  return mover === WORLD ? WORLD : (model.scenario.parties[mover]?.id ?? '');
+  return mover === WORLD ? WORLD : partyAt(model.scenario, mover).id;
 }
 
 /** Writes a state as `washington drugs=strikes-at-sea trust=1 …`: who is to move, then each variable. */
 export function makeState(model: Model, state: State): string {
   const digits = digitsOf(model.space, state);
   const variables = model.scenario.variables.map(
-    (variable, i) => `${variable.name}=${valueText(variable, digits[i] ?? 0)}`,
+    (variable, i) => `${variable.name}=${valueText(variable, at(digits, i, 'digit'))}`,
   );
   return [moverId(model, moverOf(model, state)), ...variables].join(' ');
 }
 
 /** Returns the level's name, or the gauge's number, of a digit. */
 export function valueText(variable: Variable, digit: number): string {
-  return variable.kind === 'track' ? (variable.levels[digit]?.name ?? '') : String(variable.min + digit);
+  return variable.kind === 'track' ? levelAt(variable, digit).name : String(variable.min + digit);
 }
 
 /** Reads a state as `makeState` writes it; every variable must be there, in any order. */

@@ -1,5 +1,7 @@
+import { at } from '../num/at.ts';
 import { holds } from '../scenario/condition.ts';
 import { evaluate } from '../scenario/formula.ts';
+import { actionAt, resultAt } from '../scenario/part-at.ts';
 import type { EndingIndex } from '../scenario/scenario.ts';
 import type { Model } from './model.ts';
 import { drawsOf, endingOf, horizonEndingOf, type Move, nextState, openActions, valuesOf } from './rules.ts';
@@ -81,7 +83,7 @@ export function talliesOfRound(model: Model, { state, tallies }: Position): read
   return scenario.tallies.map(({ eachRound }, index) =>
     eachRound
       .filter(term => holds(term.while, digits))
-      .reduce((count, { add }) => count + evaluate(add.tree, values, levers), tallies[index] ?? 0),
+      .reduce((count, { add }) => count + evaluate(add.tree, values, levers), at(tallies, index, 'tally')),
   );
 }
 
@@ -90,9 +92,9 @@ export function talliesAfter(model: Model, position: Position, move: Move): read
   const { scenario, levers } = model;
   const values = valuesOf(model, position.state);
   const after = [...talliesOfRound(model, position)];
-  const action = scenario.actions[move.action];
-  for (const { tally, add } of [...(action?.counts ?? []), ...(action?.results[move.result]?.counts ?? [])]) {
-    after[tally] = (after[tally] ?? 0) + evaluate(add.tree, values, levers);
+  const action = actionAt(scenario, move.action);
+  for (const { tally, add } of [...action.counts, ...resultAt(action, move.result).counts]) {
+    after[tally] = at(after, tally, 'tally') + evaluate(add.tree, values, levers);
   }
   return after;
 }

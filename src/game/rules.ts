@@ -40,7 +40,7 @@ export function valuesOf(model: Model, state: State): Float64Array {
 export function openActions(model: Model, state: State): readonly Action[] {
   if (endingOf(model, state) !== undefined) return [];
   const digits = digitsOf(model.space, state);
-  return (model.actionsAt[positionOf(model.space, state)] ?? []).filter(action => holds(action.when, digits));
+  return at(model.actionsAt, positionOf(model.space, state), 'position').filter(action => holds(action.when, digits));
 }
 
 /** Returns the results that an action open in `state` can have; their chances sum to 1 (docs/method.md, equation 2). */

@@ -25,7 +25,7 @@ export function makeSpace(variables: readonly Variable[], order: readonly Mover[
 
 /** Returns the digit of one variable, from 0 to its size less 1. */
 export function digitOf(space: StateSpace, state: State, variable: number): number {
-  return Math.floor(state / (space.strides[variable] ?? 1)) % (space.sizes[variable] ?? 1);
+  return Math.floor(state / space.strides[variable]!) % space.sizes[variable]!;
 }
 
 /** Returns the digits of all variables. */
@@ -46,7 +46,7 @@ export function packState(space: StateSpace, digits: readonly number[], position
       `no state has the digits ${digits.join(', ')} of ${space.sizes.join(', ')} at position ${position}`,
     );
   }
-  return digits.reduce((sum, digit, i) => sum + digit * (space.strides[i] ?? 0), position * space.volume);
+  return digits.reduce((sum, digit, i) => sum + digit * space.strides[i]!, position * space.volume);
 }
 
 /** Returns the same standing of the variables with the next in the order to move. */

@@ -2,6 +2,8 @@ import { makeCondition } from '../game/condition-notation.ts';
 import type { Model } from '../game/model.ts';
 import { moverId } from '../game/notation.ts';
 import { digitOf } from '../game/space.ts';
+import { at } from '../num/at.ts';
+import { levelAt } from '../scenario/part-at.ts';
 import { type Action, type Effect, type Result, type Variable, WORLD } from '../scenario/scenario.ts';
 
 /** A result of an action by name: `mover` is a party's id or `world`, `result` counts from 0. */
@@ -77,7 +79,7 @@ export function chartConfig(model: Model): ChartConfig {
   const { scenario, start, space } = model;
   const tracks = scenario.variables.flatMap((variable, index): [string, ChartRegion][] => {
     if (variable.kind !== 'track') return [];
-    const initial = variable.levels[digitOf(space, start, index)]?.name ?? '';
+    const initial = levelAt(variable, digitOf(space, start, index)).name;
     return [[variable.name, { initial, states: levelStates(model, variable, index) }]];
   });
   return {
@@ -117,7 +119,7 @@ function turnRegion(model: Model): ChartRegion {
     });
     return [name, { entry: [{ type: 'enterTurn', params: { position } }], on }];
   });
-  return { initial: names[0] ?? '', states: Object.fromEntries(states) };
+  return { initial: at(names, 0, 'mover'), states: Object.fromEntries(states) };
 }
 
 function changes(model: Model, result: Result): ChartAction[] {

@@ -1,7 +1,9 @@
 import type { Model } from '../game/model.ts';
 import { moverId } from '../game/notation.ts';
+import { at } from '../num/at.ts';
 import type { Condition, Relation } from '../scenario/condition.ts';
 import { evaluate } from '../scenario/formula.ts';
+import { tallyAt } from '../scenario/part-at.ts';
 import type { Action } from '../scenario/scenario.ts';
 
 /** What the chart knows beside its states; `levels`, `position` and `ending` mirror them, written on entry only. */
@@ -58,7 +60,7 @@ export function makeReader(model: Model): ChartReader {
       if (!satisfies(when, values)) return 0;
       return chance === 'rest' ? Number.NaN : evaluate(chance.tree, values, levers);
     });
-    const chance = chances[result] ?? 0;
+    const chance = at(chances, result, 'result');
     return Number.isNaN(chance) ? 1 - chances.reduce((sum, one) => sum + (Number.isNaN(one) ? 0 : one), 0) : chance;
   };
   return {
@@ -80,7 +82,7 @@ export function makeReader(model: Model): ChartReader {
       );
       const byMove = [...(action?.counts ?? []), ...(action?.results[drawn.result]?.counts ?? [])].map(
         ({ tally, add }) => ({
-          id: scenario.tallies[tally]?.id ?? '',
+          id: tallyAt(scenario, tally).id,
           add,
         }),
       );
@@ -96,14 +98,21 @@ export function makeReader(model: Model): ChartReader {
 }
 
 function valueIn(variable: Model['scenario']['variables'][number], context: ChartContext): number {
-  if (variable.kind === 'gauge') return context.gauges[variable.name] ?? Number.NaN;
+  if (variable.kind === 'gauge') return numberOf(context.gauges, variable.name);
   return variable.levels.findIndex(level => level.name === context.levels[variable.name]);
+}
+
+/** Returns a gauge or a tally of a chart by its name, or throws. */
+export function numberOf(numbers: Readonly<Record<string, number>>, name: string): number {
+  const found = numbers[name];
+  if (found === undefined) throw new Error(`the chart has no number ${name}, only ${Object.keys(numbers).join(', ')}`);
+  return found;
 }
 
 function satisfies(condition: Condition, values: readonly number[]): boolean {
   switch (condition.kind) {
     case 'test':
-      return compares(condition.relation, values[condition.variable] ?? Number.NaN);
+      return compares(condition.relation, at(values, condition.variable, 'variable'));
     case 'all':
       return condition.parts.every(part => satisfies(part, values));
     case 'any':

@@ -4,6 +4,8 @@ import type { Model } from '../game/model.ts';
 import type { Position } from '../game/position.ts';
 import type { Move } from '../game/rules.ts';
 import { digitsOf, packState, positionOf } from '../game/space.ts';
+import { at } from '../num/at.ts';
+import { levelAt } from '../scenario/part-at.ts';
 import {
   chartConfig,
   type DrawnParams,
@@ -13,7 +15,7 @@ import {
   TURN_REGION,
   UNDECIDED,
 } from './chart-config.ts';
-import { type ChartContext, type ChartEvent, makeReader } from './chart-reader.ts';
+import { type ChartContext, type ChartEvent, makeReader, numberOf } from './chart-reader.ts';
 
 type ChartMachine = ReturnType<typeof makeMachine>;
 export type ChartSnapshot = SnapshotFrom<ChartMachine>;
@@ -65,13 +67,13 @@ function makeMachine(model: Model) {
       count: assign(({ context }, params: DrawnParams) =>
         produce(context, draft => {
           for (const [tally, add] of reader.counts(context, params)) {
-            draft.tallies[tally] = (draft.tallies[tally] ?? 0) + add;
+            draft.tallies[tally] = numberOf(draft.tallies, tally) + add;
           }
         }),
       ),
       change: assign(({ context }, { gauge, by, to }: { gauge: string; by?: number; to?: number }) =>
         produce(context, draft => {
-          draft.gauges[gauge] = to ?? reader.clamp(gauge, (draft.gauges[gauge] ?? 0) + (by ?? 0));
+          draft.gauges[gauge] = to ?? reader.clamp(gauge, numberOf(draft.gauges, gauge) + (by ?? 0));
         }),
       ),
       enterLevel: assign(({ context }, { track, level }: { track: string; level: string }) =>
@@ -99,7 +101,9 @@ function makeMachine(model: Model) {
 function gaugesAt({ scenario, space }: Model, state: number): Record<string, number> {
   const digits = digitsOf(space, state);
   return Object.fromEntries(
-    scenario.variables.flatMap(({ kind, name, min }, i) => (kind === 'gauge' ? [[name, min + (digits[i] ?? 0)]] : [])),
+    scenario.variables.flatMap(({ kind, name, min }, i) =>
+      kind === 'gauge' ? [[name, min + at(digits, i, 'variable')]] : [],
+    ),
   );
 }
 
@@ -127,7 +131,7 @@ export function snapshotAt({ model, machine }: Chart, { state, turn, tallies, en
   const digits = digitsOf(space, state);
   const levels = Object.fromEntries(
     scenario.variables.flatMap((variable, i) =>
-      variable.kind === 'track' ? [[variable.name, variable.levels[digits[i] ?? 0]?.name ?? '']] : [],
+      variable.kind === 'track' ? [[variable.name, levelAt(variable, at(digits, i, 'variable')).name]] : [],
     ),
   );
   const position = positionOf(space, state);
@@ -141,7 +145,7 @@ export function snapshotAt({ model, machine }: Chart, { state, turn, tallies, en
       position,
       turn,
       ending: name,
-      tallies: Object.fromEntries(scenario.tallies.map(({ id }, i) => [id, tallies[i] ?? 0])),
+      tallies: Object.fromEntries(scenario.tallies.map(({ id }, i) => [id, at(tallies, i, 'tally')])),
     },
   });
 }
@@ -154,14 +158,14 @@ export function positionAt({ model }: Chart, snapshot: ChartSnapshot): Position 
   const digits = scenario.variables.map(variable =>
     variable.kind === 'track'
       ? variable.levels.findIndex(level => level.name === value[variable.name])
-      : (context.gauges[variable.name] ?? 0) - variable.min,
+      : numberOf(context.gauges, variable.name) - variable.min,
   );
   const turnNames = Object.keys(snapshot.machine.config.states?.[TURN_REGION]?.states ?? {});
   const ending = scenario.endings.findIndex(({ id }) => id === value[ENDING_REGION]);
   return {
     state: packState(space, digits, turnNames.indexOf(String(value[TURN_REGION]))),
     turn: context.turn,
-    tallies: scenario.tallies.map(({ id }) => context.tallies[id] ?? 0),
+    tallies: scenario.tallies.map(({ id }) => numberOf(context.tallies, id)),
     ending: ending < 0 ? null : ending,
   };
 }

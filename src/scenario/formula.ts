@@ -1,3 +1,4 @@
+import { at } from '../num/at.ts';
 /** Operators a formula may use; comparisons give 1 or 0. */
 export const OPERATORS = ['+', '-', '*', '/', '<', '<=', '>', '>=', '==', '!='] as const;
 export type Operator = (typeof OPERATORS)[number];
@@ -42,9 +43,9 @@ export function evaluate(tree: FormulaTree, values: ArrayLike<number>, levers: A
     case 'number':
       return tree.value;
     case 'variable':
-      return values[tree.index] ?? Number.NaN;
+      return at(values, tree.index, 'variable');
     case 'lever':
-      return levers[tree.index] ?? Number.NaN;
+      return at(levers, tree.index, 'lever');
     case 'negate':
       return -evaluate(tree.of, values, levers);
     case 'operation':
@@ -89,6 +90,6 @@ function call(name: FunctionName, of: readonly number[]): number {
     case 'max':
       return Math.max(...of);
     case 'abs':
-      return Math.abs(of[0] ?? Number.NaN);
+      return Math.abs(at(of, 0, 'operand'));
   }
 }

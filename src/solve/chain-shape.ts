@@ -32,7 +32,7 @@ export interface InflowShape {
 
 /** Finds the edges of a table. */
 export function chainShape({ blocks }: GameTable): ChainShape {
-  const sizeAfter = (i: number) => blocks[(i + 1) % blocks.length]?.size ?? 0;
+  const sizeAfter = (i: number) => blocks[(i + 1) % blocks.length]!.size;
   const edges = blocks.map((block, i) => edgesOf(block, sizeAfter(i)));
   return { blocks: edges, inflows: edges.map((shape, i) => inflowOf(shape, sizeAfter(i))) };
 }

@@ -69,7 +69,7 @@ export function edgeChances(
   policy: Float64Array,
 ): Float64Array {
   const { start, chance } = rows;
-  const chances = new Float64Array(starts.at(-1) ?? 0);
+  const chances = new Float64Array(starts.at(-1)!);
   // Walked by hand: callbacks make the first turns of a game slower, and the bench with them.
   for (let choice = 0; choice < choiceRow.length; choice++) {
     const taken = policy[choice]!;

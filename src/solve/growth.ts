@@ -2,6 +2,7 @@ import { rowLookup, standingOfRow } from '../game/table/rows.ts';
 import { stateFunction } from '../game/table/state-values.ts';
 import type { Block, GameTable } from '../game/table/table.ts';
 import { evaluate } from '../scenario/formula.ts';
+import { resultAt, tallyAt } from '../scenario/part-at.ts';
 
 /**
  * Returns what each entry of a table's rows adds to the tallies, by its action and its result: entry
@@ -17,7 +18,7 @@ export function growthOfEntries({ model, rows }: GameTable): Float64Array {
     if (!action || !lookup) throw new Error(`row ${row} has the action ${index}, which the scenario lacks`);
     const { values } = standingOfRow(model, lookup, rows.entry[row]!);
     for (let entry = rows.start[row]!; entry < rows.start[row + 1]!; entry++) {
-      const counts = [...action.counts, ...(action.results[rows.result[entry]!]?.counts ?? [])];
+      const counts = [...action.counts, ...resultAt(action, rows.result[entry]!).counts];
       for (const { tally, add } of counts) {
         const at = entry * tallies.length + tally;
         growth[at] = growth[at]! + evaluate(add.tree, values, model.levers);
@@ -46,7 +47,7 @@ export function growthOfRows(table: GameTable): Float64Array {
 
 /** Returns what a round that begins in each state of a block adds to a tally; only first positions begin rounds. */
 export function growthOfRound({ model }: GameTable, block: Block, tally: number): Float64Array {
-  const terms = block.position === 0 ? (model.scenario.tallies[tally]?.eachRound ?? []) : [];
+  const terms = block.position === 0 ? tallyAt(model.scenario, tally).eachRound : [];
   return stateFunction(
     model,
     terms.map(({ add, while: condition }) => ({ worth: add, while: condition })),

@@ -21,7 +21,7 @@ export function rungsInBlock({ model }: GameTable, block: Block): Uint16Array {
     variable.kind === 'track' ? [{ index, rungs: variable.levels.map(level => level.rung ?? 0) }] : [],
   );
   const rungs = Uint16Array.from(block.state, state =>
-    tracks.reduce((highest, { index, rungs: of }) => Math.max(highest, of[digitOf(model.space, state, index)] ?? 0), 0),
+    tracks.reduce((highest, { index, rungs: of }) => Math.max(highest, of[digitOf(model.space, state, index)]!), 0),
   );
   KNOWN.set(block, rungs);
   return rungs;

@@ -1,4 +1,5 @@
 import type { Block, GameTable, StateId } from '../game/table/table.ts';
+import { at } from '../num/at.ts';
 import type { Chain } from './chain.ts';
 import { endingsAtHorizon, type StatesByEnding, statesByEnding } from './horizon-endings.ts';
 import { blockAt, turnsIn } from './policy/policy.ts';
@@ -61,7 +62,7 @@ export function oddsFrom(table: GameTable, chain: Chain, from: Standpoint, onloo
 export function massArrays({ blocks }: Pick<GameTable, 'blocks'>): (turn: number) => Float64Array<ArrayBuffer> {
   const count = Math.max(2, blocks.length);
   const made = Array.from({ length: count }, (_, turn) => new Float64Array(blockAt({ blocks }, turn).size));
-  return turn => made[turn % count] ?? new Float64Array();
+  return turn => at(made, turn % count, 'block');
 }
 
 /** Takes what stands in states where play has stopped out of the mass and adds it to their endings. */

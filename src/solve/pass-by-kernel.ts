@@ -57,7 +57,7 @@ function makeMemory({ rows, block, inflow }: ChainTurn): PassMemory | 'none' {
   const statesAfter = start.length - 1;
   const memory = openMemory({
     floats: {
-      records: starts.at(-1) ?? 0,
+      records: starts.at(-1)!,
       policy: choiceRow.length,
       chance: source.length,
       mass: size,

@@ -1,4 +1,5 @@
 import type { GameTable } from '../game/table/table.ts';
+import { at } from '../num/at.ts';
 import type { Standpoint } from './odds.ts';
 import { expectUnder } from './policy/expected.ts';
 import { beginRound, type LookAhead, lookAheadOf } from './policy/look-ahead.ts';
@@ -13,7 +14,7 @@ export function valueFrom(table: GameTable, policy: Policy, from: Standpoint): r
   const turns = turnsIn(table);
   let values = look.worths.atHorizon(turns % table.blocks.length);
   for (let turn = turns - 1; turn >= from.turn; turn--) values = valuesAt(look, policy, turn, values);
-  return values.map(ofParty => ofParty[from.state.index] ?? 0);
+  return values.map(ofParty => at(ofParty, from.state.index, 'state'));
 }
 
 function valuesAt(look: LookAhead, policy: Policy, turn: number, after: readonly Float64Array[]) {

@@ -122,6 +122,7 @@ describe('a line of play', () => {
 });
 
 test('a mover is named by its id, the world by its own name', () => {
-  const movers: Mover[] = [0, 1, WORLD, 9];
-  expect(movers.map(mover => moverId(haggle, mover))).toEqual(['seller', 'buyer', 'world', '']);
+  const movers: Mover[] = [0, 1, WORLD];
+  expect(movers.map(mover => moverId(haggle, mover))).toEqual(['seller', 'buyer', 'world']);
+  expect(() => moverId(haggle, 9)).toThrow('there is no party 9 among 2');
 });

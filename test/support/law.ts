@@ -5,6 +5,7 @@ import { advance, canMove, type Position, startPosition, turnsOf } from '../../s
 import { endingOf } from '../../src/game/rules.ts';
 import { positionOf, type State } from '../../src/game/space.ts';
 import { type Chart, chartTakes, positionAt, snapshotAt, stepChart } from '../../src/play/chart.ts';
+import { endingAt } from '../../src/scenario/part-at.ts';
 import { allMoves } from './moves.ts';
 
 /**
@@ -33,7 +34,7 @@ export function disagreements(chart: Chart, position: Position): readonly string
 }
 
 function told(model: Model, { state, turn, tallies, ending }: Position): string {
-  const name = ending === null ? 'play goes on' : (model.scenario.endings[ending]?.id ?? '');
+  const name = ending === null ? 'play goes on' : endingAt(model.scenario, ending).id;
   return `${makeState(model, state)} at turn ${turn}, ${name}, tallies ${tallies.join(' ')}`;
 }
 

@@ -4,6 +4,9 @@ import { exploreGame } from '../../src/game/table/explore.ts';
 import { reachedState } from '../../src/game/table/find-state.ts';
 import type { GameTable, StateId } from '../../src/game/table/table.ts';
 import { turnWithin } from '../../src/game/table/turn-lever.ts';
+import { findChoice } from '../../src/game/table/walk.ts';
+import { at } from '../../src/num/at.ts';
+import { actionAt } from '../../src/scenario/part-at.ts';
 import { type SolvedGame, solveGame } from '../../src/solve/solve.ts';
 import { bind, loadScenario } from './load.ts';
 
@@ -41,15 +44,12 @@ export function stateOf({ table }: SolvedGame, text: string): StateId {
 export function probabilityOf(solved: SolvedGame, text: string, turn: number, action: string): number {
   const { table, policy } = solved;
   const { block, index } = stateOf(solved, text);
-  const { choiceStart, choiceRow } = table.blocks[block] ?? fail(text);
-  const policyNow = policy.at(turn);
-  for (let choice = choiceStart[index] ?? 0; choice < (choiceStart[index + 1] ?? 0); choice++) {
-    const made = table.model.scenario.actions[table.rows.action[choiceRow[choice] ?? 0] ?? 0];
-    if (made?.id === action) return policyNow[choice] ?? 0;
-  }
-  throw new Error(`${action} is not open in ${text}`);
-}
-
-function fail(text: string): never {
-  throw new Error(`no block holds ${text}`);
+  const { scenario } = table.model;
+  const choice = findChoice(
+    at(table.blocks, block, 'block'),
+    index,
+    (_, row) => actionAt(scenario, table.rows.action[row]!).id === action,
+  );
+  if (choice < 0) throw new Error(`${action} is not open in ${text}`);
+  return at(policy.at(turn), choice, 'choice');
 }

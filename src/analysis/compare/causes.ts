@@ -1,3 +1,4 @@
+import { at } from '../../num/at.ts';
 import { WORLD } from '../../scenario/scenario.ts';
 import { oddsFrom, startOf } from '../../solve/odds.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
@@ -92,7 +93,7 @@ export function explainDifference(
 function changesBetween(before: SolvedGame, after: SolvedGame): Float64Array {
   const oddsOf = ({ table, chain }: SolvedGame) => oddsFrom(table, chain, startOf(table)).odds;
   const was = oddsOf(before);
-  return oddsOf(after).map((is, ending) => is - (was[ending] ?? 0));
+  return oddsOf(after).map((is, ending) => is - at(was, ending, 'ending'));
 }
 
 const firstMover = (change: number): Cause => ({ reason: { kind: 'first-mover' }, change, parts: [] });

@@ -68,12 +68,12 @@ export class Shares {
 
   /** Returns what a source does to the odds of an ending in a round, from 0. */
   at(round: number, source: number, ending: number): number {
-    return this.#sums[(round * this.sources.length + source) * this.#endings + ending] ?? 0;
+    return this.#sums[(round * this.sources.length + source) * this.#endings + ending]!;
   }
 
   /** Returns how much more often than in the base an action is chosen, or a shock comes, in a round after the same moves. */
   shiftAt(round: number, source: number): number {
-    return this.#shifts[round * this.sources.length + source] ?? 0;
+    return this.#shifts[round * this.sources.length + source]!;
   }
 
   /** Returns what a source does to the odds of an ending over all rounds. */

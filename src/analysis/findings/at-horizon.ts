@@ -19,7 +19,7 @@ export function standingAtHorizon({ table, shape }: Explored): Uint8Array {
       }
       return next;
     }, from);
-  let standing = new Uint8Array(blocks[0]?.size ?? 0);
+  let standing = new Uint8Array(blocks[0]!.size);
   standing[table.start.index] = 1;
   let kept = { round: 0, standing };
   for (let round = 1; round <= rounds; round++) {

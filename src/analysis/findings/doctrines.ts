@@ -2,6 +2,7 @@ import { decodeDigits } from '../../game/table/lookup.ts';
 import type { Block, GameTable } from '../../game/table/table.ts';
 import { findChoice } from '../../game/table/walk.ts';
 import { holds } from '../../scenario/condition.ts';
+import { partyAt } from '../../scenario/part-at.ts';
 import { type DoctrineRule, type PartyIndex, WORLD } from '../../scenario/scenario.ts';
 import { whyNever } from './conditions/judge.ts';
 import type { JudgedSite } from './conditions/sites.ts';
@@ -21,7 +22,7 @@ export function doctrineFindings(table: GameTable, sites: readonly JudgedSite[])
   return table.blocks.flatMap(block => {
     if (block.mover === WORLD || !block.ending.some(ending => ending < 0)) return [];
     const party = block.mover;
-    const fates = fatesOf(table, block, table.model.scenario.parties[party]?.doctrine ?? []);
+    const fates = fatesOf(table, block, partyAt(table.model.scenario, party).doctrine);
     return fates.flatMap((fate, rule) => (fate.plays ? [] : [neverPlays(table, sites, party, rule, fate)]));
   });
 }
@@ -33,7 +34,7 @@ function neverPlays(
   rule: number,
   { holdsWhereAsked, preemptedBy }: Fate,
 ): Finding {
-  const path = ['parties', model.scenario.parties[party]?.id ?? '', 'doctrine', rule];
+  const path = ['parties', partyAt(model.scenario, party).id, 'doctrine', rule];
   const frame = { kind: 'ruleNeverPlays', party, rule, gravity: 'warning', path, at: 'value' } as const;
   const site = sites.find(({ asking }) => asking.of === 'doctrine' && asking.party === party && asking.rule === rule);
   if (site && !site.judged.isEverTrue) return { ...frame, because: whyNever(site.judged, site) };

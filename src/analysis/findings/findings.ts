@@ -1,3 +1,4 @@
+import { endingAt } from '../../scenario/part-at.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
 import { lookAround, makeOccasions } from './asked.ts';
 import { standingAtHorizon } from './at-horizon.ts';
@@ -40,7 +41,7 @@ export function survey(game: Explored): Survey {
   const { model, start, blocks } = table;
   const ending = blocks[start.block]?.ending[start.index] ?? -1;
   if (ending >= 0) {
-    const path = ['endings', model.scenario.endings[ending]?.id ?? ''];
+    const path = ['endings', endingAt(model.scenario, ending).id];
     return { findings: [{ kind: 'overAtStart', ending, gravity: 'warning', path, at: 'key' }] };
   }
   const occasions = makeOccasions(model);

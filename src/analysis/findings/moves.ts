@@ -1,8 +1,10 @@
 import type { Model } from '../../game/model.ts';
 import type { GameTable } from '../../game/table/table.ts';
+import { at } from '../../num/at.ts';
 import { CheckBudget } from '../../scenario/check/effort.ts';
 import { pathOfAction, pathOfResult } from '../../scenario/check/paths.ts';
 import { stuckFaults } from '../../scenario/check/stuck.ts';
+import { partyAt } from '../../scenario/part-at.ts';
 import { type Action, type Mover, type Scenario, WORLD } from '../../scenario/scenario.ts';
 import type { Occasions } from './asked.ts';
 import { whyNever } from './conditions/judge.ts';
@@ -40,7 +42,7 @@ export function moveFindings(
 ): readonly Finding[] {
   return model.order.flatMap((mover, position) => {
     if (!turns[position]?.isEver) return [neverMoves(model, mover)];
-    return (model.actionsAt[position] ?? []).flatMap(action => {
+    return at(model.actionsAt, position, 'position').flatMap(action => {
       if (possible.isOpen(action.index)) return impossibleResults(model, action, sites, possible);
       const site = sites.find(({ asking }) => asking.of === 'action' && asking.action === action.index);
       return site ? [neverOpen(model, action, site)] : [];
@@ -49,7 +51,7 @@ export function moveFindings(
 }
 
 function neverMoves({ scenario }: Model, mover: Mover): Finding {
-  const path = mover === WORLD ? [WORLD] : ['parties', scenario.parties[mover]?.id ?? ''];
+  const path = mover === WORLD ? [WORLD] : ['parties', partyAt(scenario, mover).id];
   return { kind: 'neverMoves', mover, gravity: 'warning', path, at: 'key' };
 }
 

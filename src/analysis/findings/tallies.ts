@@ -3,6 +3,7 @@ import type { GameTable } from '../../game/table/table.ts';
 import { pathOfAction, pathOfResult } from '../../scenario/check/paths.ts';
 import { holds, variablesOf } from '../../scenario/condition.ts';
 import { evaluate, type Formula } from '../../scenario/formula.ts';
+import { tallyAt } from '../../scenario/part-at.ts';
 import type { RoundCount, TallyIndex } from '../../scenario/scenario.ts';
 import type { Path } from '../../scenario/text/layer.ts';
 import type { AskedStates } from './asked.ts';
@@ -67,7 +68,7 @@ function decreasing(
   holder: Path,
   below: Below | undefined,
 ): readonly Finding[] {
-  const path = [...holder, 'tally', model.scenario.tallies[tally]?.id ?? ''];
+  const path = [...holder, 'tally', tallyAt(model.scenario, tally).id];
   return below ? [found(tally, add, path, below)] : [];
 }
 

@@ -1,4 +1,5 @@
 import { hasChoices } from '../../game/table/walk.ts';
+import { partyAt } from '../../scenario/part-at.ts';
 import type { Mover } from '../../scenario/scenario.ts';
 import { WORLD } from '../../scenario/scenario.ts';
 import type { ChainShape } from '../../solve/chain-shape.ts';
@@ -8,7 +9,7 @@ import type { Finding } from './finding.ts';
 /** Returns the dead ends by mover, and the states that no ending can be reached from, where from the start one can. */
 export function wayOutFindings({ table, shape }: Explored): readonly Finding[] {
   const { blocks, model } = table;
-  const pathOf = (mover: Mover) => (mover === WORLD ? [WORLD] : ['actions', model.scenario.parties[mover]?.id ?? '']);
+  const pathOf = (mover: Mover) => (mover === WORLD ? [WORLD] : ['actions', partyAt(model.scenario, mover).id]);
   const isStuck = (block: number, state: number) =>
     blocks[block]!.ending[state]! < 0 && !hasChoices(blocks[block]!, state);
   const deadEnds = blocks.flatMap(({ mover, size }, block): readonly Finding[] => {

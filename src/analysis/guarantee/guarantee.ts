@@ -1,4 +1,5 @@
 import type { GameTable, StateId } from '../../game/table/table.ts';
+import { at } from '../../num/at.ts';
 import type { EndingIndex, PartyIndex } from '../../scenario/scenario.ts';
 import { forceTurns } from './bounded.ts';
 import { EFFORT, forcedFrom, forceStepwise, type StoppingRule } from './ever/unbounded.ts';
@@ -72,12 +73,18 @@ function* within(
   const kept = new Map<number, Int32Array>();
   for (const { turn, values, choices } of forceTurns(table, question, 0, end)) {
     const state = line[turn];
-    if (state) along[turn] = values[state.index] ?? 0;
+    if (state) along[turn] = at(values, state.index, 'state');
     if (turn >= from.turn && turn < planEnd) kept.set(turn, choices.slice());
     yield { kind: 'turn', done: end - turn, of: end };
   }
-  const value = along[from.turn] ?? 0;
-  const strategy = { at: (turn: number) => kept.get(turn) ?? new Int32Array() };
+  const value = at(along, from.turn, 'turn');
+  const strategy = {
+    at: (turn: number) => {
+      const choices = kept.get(turn);
+      if (!choices) throw new Error(`no choices were kept for turn ${turn}, of ${from.turn} to ${planEnd}`);
+      return choices;
+    },
+  };
   const plan = followStrategy(table, question, strategy, from, planEnd);
   return { value, lower: value, upper: value, residual: 0, sweeps: 0, isSettled: true, along, plan };
 }
@@ -90,12 +97,12 @@ function* ever(
   const forced = yield* forceStepwise(table, question, effort);
   const { residual, sweeps, isSettled, lower, upper, choices } = forced;
   const from = { state: standpointOf(line), turn: line.length - 1 };
-  const at = ({ block, index }: StateId, bound: readonly Float64Array[]) => bound[block]?.[index] ?? Number.NaN;
-  const strategy = { at: (turn: number) => choices[(table.start.block + turn) % choices.length] ?? new Int32Array() };
+  const { block, index } = from.state;
+  const strategy = { at: (turn: number) => at(choices, (table.start.block + turn) % choices.length, 'block') };
   return {
     value: forcedFrom(forced, from.state),
-    lower: at(from.state, lower),
-    upper: at(from.state, upper),
+    lower: at(at(lower, block, 'block'), index, 'state'),
+    upper: at(at(upper, block, 'block'), index, 'state'),
     residual,
     sweeps,
     isSettled,

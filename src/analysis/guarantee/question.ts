@@ -36,7 +36,7 @@ export function goalAtHorizon(table: GameTable, block: Block, goal: Uint8Array):
   const holds = new Float64Array(block.size);
   // `Float64Array.from` with a function takes ten times as long.
   endingsAtHorizon(table, block).forEach((ending, state) => {
-    holds[state] = goal[ending] ?? 0;
+    holds[state] = goal[ending]!;
   });
   return holds;
 }

@@ -71,7 +71,7 @@ function layOut(blocks: readonly Block[], rows: Rows): StageLayout | 'none' {
   const starts = recordStarts(rows);
   const round = Array.from({ length: turnsOfRound({ blocks }) }, (_, turn) => blocks[turn % blocks.length]!);
   const memory = openMemory({
-    floats: { records: starts.at(-1) ?? 0, values: total(round, ({ size }) => size) },
+    floats: { records: starts.at(-1)!, values: total(round, ({ size }) => size) },
     ints: {
       choiceEnd: total(blocks, ({ size }) => size),
       choiceRow: total(blocks, ({ choiceRow }) => choiceRow.length),

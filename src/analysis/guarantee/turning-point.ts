@@ -1,3 +1,4 @@
+import { at } from '../../num/at.ts';
 import type { Aim } from './question.ts';
 
 /** By how much a forced probability must move at one move to be a point of no return, unless the user says otherwise. */
@@ -25,7 +26,7 @@ export interface TurningPoint {
 export function turningPoint(along: readonly number[], aim: Aim, threshold = THRESHOLD): TurningPoint | null {
   const lost = (p: number) => (aim === 'greatest' ? 1 - p : p);
   for (let move = 0; move + 1 < along.length; move++) {
-    const [before, after] = [along[move] ?? 0, along[move + 1] ?? 0];
+    const [before, after] = [at(along, move, 'place'), at(along, move + 1, 'place')];
     const isFinal = lost(after) >= 1 - CERTAINTY && lost(before) < 1 - CERTAINTY;
     if (isFinal || lost(after) - lost(before) > threshold) return { move, before, after, isFinal };
   }

@@ -2,6 +2,7 @@ import type { Model } from '../../game/model.ts';
 import type { Position } from '../../game/position.ts';
 import { drawsOf, moverOf, openActions } from '../../game/rules.ts';
 import { unknownName } from '../../scenario/messages/name-messages.ts';
+import { resultAt } from '../../scenario/part-at.ts';
 import type { EndingIndex } from '../../scenario/scenario.ts';
 import { WORLD } from '../../scenario/scenario.ts';
 import type { Message } from '../../words/problem.ts';
@@ -85,7 +86,7 @@ function candidatesAt(model: Model, { state, ending }: Position): ReadonlyMap<st
   const all = open.flatMap((action): [string, Candidate][] => {
     if (!isWorlds) return [[action.id, { action: action.index, result: null }]];
     return drawsOf(model, state, action).map(({ result }) => [
-      action.results[result]?.id ?? '',
+      resultAt(action, result).id ?? '',
       { action: action.index, result },
     ]);
   });

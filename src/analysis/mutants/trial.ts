@@ -3,6 +3,7 @@ import type { Settings } from '../../game/settings.ts';
 import { exploreGame } from '../../game/table/explore.ts';
 import type { GameTable } from '../../game/table/table.ts';
 import { wholeFaults } from '../../scenario/check/whole.ts';
+import { variableAt } from '../../scenario/part-at.ts';
 import { type Odds, oddsFrom, startOf } from '../../solve/odds.ts';
 import { type SolvedGame, solveGame } from '../../solve/solve.ts';
 import type { Message } from '../../words/problem.ts';
@@ -100,7 +101,7 @@ function modelOf({ settings, horizon }: Model, mutant: Mutant): Model | Message 
 /** A level that a track was set to start at goes with its name, as a start in the file does. */
 function settingsOf(settings: Settings, { change, scenario }: Mutant): Settings {
   if (change.kind !== 'swap-levels') return settings;
-  const name = scenario.variables[change.variable]?.name ?? '';
+  const name = variableAt(scenario, change.variable).name;
   const start = settings.get(name);
   return typeof start === 'number' ? new Map(settings).set(name, swapOf(change.digit)(start)) : settings;
 }

@@ -1,3 +1,4 @@
+import { at } from '../../num/at.ts';
 import { wilsonInterval } from '../../num/wilson.ts';
 import { mergeMoments, NO_MOMENTS, standardError, type TallyMoments } from './moments.ts';
 import type { Counted, Keep, Runs } from './walk.ts';
@@ -60,7 +61,7 @@ export class SampleSum {
       first: sum.first,
       count: sum.count + count,
       turns: sum.turns + turns,
-      endings: sum.endings.map((known, i) => known + (endings[i] ?? 0)),
+      endings: sum.endings.map((known, i) => known + at(endings, i, 'ending')),
       growth: sum.growth.map((known, i) => mergeMoments(known, sum.count, growth[i] ?? NO_MOMENTS, count)),
       kept: [...sum.kept, ...kept].slice(0, this.#keep?.most ?? 0),
     };

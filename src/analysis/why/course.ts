@@ -1,6 +1,7 @@
 import { endingAt, type Position } from '../../game/position.ts';
 import { drawsOf, type Move, nextState, openActions } from '../../game/rules.ts';
 import type { GameTable } from '../../game/table/table.ts';
+import { at } from '../../num/at.ts';
 import type { ActionIndex } from '../../scenario/scenario.ts';
 import type { Policy } from '../../solve/policy/policy.ts';
 import { weightsAt } from '../../solve/policy/weights-at.ts';
@@ -26,7 +27,10 @@ export function courseFrom(
     const action = open[likeliest(weights)];
     if (!action || (turn === from.turn && action.index !== first)) throw new Error(`action ${first} is not open`);
     const draws = drawsOf(model, state, action);
-    const move = { action: action.index, result: draws[likeliest(draws.map(({ chance }) => chance))]?.result ?? 0 };
+    const move = {
+      action: action.index,
+      result: at(draws, likeliest(draws.map(({ chance }) => chance)), 'result').result,
+    };
     moves.push(move);
     state = nextState(model, state, move);
   }
@@ -34,5 +38,5 @@ export function courseFrom(
 }
 
 function likeliest(chances: readonly number[]): number {
-  return chances.reduce((best, chance, i) => (chance > (chances[best] ?? 0) ? i : best), 0);
+  return chances.reduce((best, chance, i) => (chance > chances[best]! ? i : best), 0);
 }

@@ -1,3 +1,4 @@
+import { at } from '../../num/at.ts';
 import type { Odds } from '../../solve/odds.ts';
 
 /**
@@ -6,5 +7,5 @@ import type { Odds } from '../../solve/odds.ts';
  * is spread over several.
  */
 export function distance(a: Odds, b: Odds): number {
-  return a.reduce((sum, p, i) => sum + Math.abs(p - (b[i] ?? 0)), 0) / 2;
+  return a.reduce((sum, p, i) => sum + Math.abs(p - at(b, i, 'ending')), 0) / 2;
 }

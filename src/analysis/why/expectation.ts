@@ -1,6 +1,8 @@
 import { type StateFunction, stateFunction } from '../../game/table/state-values.ts';
 import type { Block, GameTable } from '../../game/table/table.ts';
 import { forEachBranch, forEachChoice } from '../../game/table/walk.ts';
+import { at } from '../../num/at.ts';
+import { endingAt } from '../../scenario/part-at.ts';
 import { endingsAtHorizon, statesByEnding } from '../../solve/horizon-endings.ts';
 import type { Standpoint } from '../../solve/odds.ts';
 import { blockAt } from '../../solve/policy/policy.ts';
@@ -76,13 +78,18 @@ export function partsOf(
 
 /** Names the payoffs of a party. What states are worth is worked out once a block, for all choices that are asked about. */
 export function namedPayoffs({ model }: GameTable, party: number): NamedPayoffs {
-  const payoffs = model.scenario.payoffs[party];
+  const payoffs = at(model.scenario.payoffs, party, 'party');
   return {
-    rounds: (payoffs?.eachRound ?? []).map(term => ({ id: term.id, worth: onceABlock(stateFunction(model, [term])) })),
+    rounds: payoffs.eachRound.map(term => ({ id: term.id, worth: onceABlock(stateFunction(model, [term])) })),
     endings: model.scenario.endings.map((_, ending) =>
-      onceABlock(stateFunction(model, payoffs?.endings.filter(term => term.ending === ending) ?? [])),
+      onceABlock(
+        stateFunction(
+          model,
+          payoffs.endings.filter(term => term.ending === ending),
+        ),
+      ),
     ),
-    patience: model.tempers[party]?.patience ?? 0,
+    patience: at(model.tempers, party, 'party').patience,
   };
 }
 
@@ -125,7 +132,7 @@ function takeEnded(
       sum += mass[state]! * worth[state]!;
       mass[state] = 0;
     }
-    parts.add('ending', model.scenario.endings[ending]?.id ?? '', discount * sum);
+    parts.add('ending', endingAt(model.scenario, ending).id, discount * sum);
   });
 }
 

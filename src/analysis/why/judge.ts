@@ -1,5 +1,6 @@
 import { valuesOf } from '../../game/rules.ts';
 import type { GameTable } from '../../game/table/table.ts';
+import { at } from '../../num/at.ts';
 import { evaluate } from '../../scenario/formula.ts';
 import type { ActionIndex, EndingIndex } from '../../scenario/scenario.ts';
 import type { Odds, Standpoint } from '../../solve/odds.ts';
@@ -68,7 +69,7 @@ export function judgeMove(
 const TIE = 1e-9;
 
 function probabilityOf(endings: readonly EndingIndex[], odds: Odds): number {
-  return endings.reduce((sum, ending) => sum + (odds[ending] ?? 0), 0);
+  return endings.reduce((sum, ending) => sum + at(odds, ending, 'ending'), 0);
 }
 
 function markOf(gain: number, { dubious, mistake, blunder }: Thresholds): Mark {
@@ -82,11 +83,11 @@ function markOf(gain: number, { dubious, mistake, blunder }: Thresholds): Mark {
 function leadsOverMean(table: GameTable, from: Standpoint, party: number, odds: Odds): readonly number[] {
   const { model } = table;
   const { scenario, levers } = model;
-  const values = valuesOf(model, blockAt(table, from.turn).state[from.state.index] ?? 0);
+  const values = valuesOf(model, at(blockAt(table, from.turn).state, from.state.index, 'state'));
   const worths = scenario.endings.map(() => 0);
-  for (const { ending, worth } of scenario.payoffs[party]?.endings ?? []) {
+  for (const { ending, worth } of at(scenario.payoffs, party, 'party').endings) {
     worths[ending] = evaluate(worth.tree, values, levers);
   }
-  const mean = worths.reduce((sum, worth, ending) => sum + worth * (odds[ending] ?? 0), 0);
+  const mean = worths.reduce((sum, worth, ending) => sum + worth * at(odds, ending, 'ending'), 0);
   return worths.map(worth => worth - mean);
 }

@@ -1,5 +1,6 @@
 import type { Move } from '../../game/rules.ts';
 import type { GameTable, StateId } from '../../game/table/table.ts';
+import { at } from '../../num/at.ts';
 import type { EndingIndex } from '../../scenario/scenario.ts';
 import { blockAt, turnsIn } from '../../solve/policy/policy.ts';
 import { forceTurns } from '../guarantee/bounded.ts';
@@ -59,7 +60,7 @@ function* forcedAlong(
   const end = turnsIn(table);
   for (const { turn, values } of forceTurns(table, { endings: [ending], parties: [], aim }, 0, end)) {
     const state = line[turn];
-    if (state) along[turn] = values[state.index] ?? 0;
+    if (state) along[turn] = at(values, state.index, 'state');
     yield { kind: 'turn', done: end - turn, of: end };
   }
   return along;

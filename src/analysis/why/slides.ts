@@ -1,3 +1,4 @@
+import { at } from '../../num/at.ts';
 import type { PartyIndex } from '../../scenario/scenario.ts';
 import type { Odds } from '../../solve/odds.ts';
 import type { Judgement, Thresholds } from './judge.ts';
@@ -53,7 +54,7 @@ export function slidesOf(line: readonly JudgedMove[], { mistake }: Thresholds = 
 /** Returns how far a party has slid after a move of its own; undefined where it stands no worse than before it all. */
 function fallAfter(fall: Fall | undefined, made: JudgedMove, { mark, before, kept }: Judgement): Fall | undefined {
   if (mark !== '') return undefined;
-  const change = made.chosen.map((p, ending) => p - (made.before[ending] ?? 0));
+  const change = made.chosen.map((p, ending) => p - at(made.before, ending, 'ending'));
   if (change.every(by => Math.abs(by) < NOTHING)) return fall;
   const cost = (fall?.cost ?? 0) + before - kept;
   if (cost < NOTHING) return undefined;
@@ -61,6 +62,6 @@ function fallAfter(fall: Fall | undefined, made: JudgedMove, { mark, before, kep
     from: fall?.from ?? made.turn,
     moves: (fall?.moves ?? 0) + 1,
     cost,
-    change: fall ? change.map((by, ending) => by + (fall.change[ending] ?? 0)) : change,
+    change: fall ? change.map((by, ending) => by + at(fall.change, ending, 'ending')) : change,
   };
 }

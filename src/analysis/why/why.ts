@@ -47,7 +47,7 @@ export function reasonsOf({ table }: SolvedGame, from: Standpoint, alternatives:
     const parts = partsOf(table, outlook, payoffs, from, one.choice);
     return {
       ...one,
-      habit: table.rows.habit[choiceRow[one.choice] ?? 0] ?? 1,
+      habit: table.rows.habit[choiceRow[one.choice]!]!,
       expected: parts.reduce((sum, { worth }) => sum + worth, 0),
       parts,
     };

@@ -53,7 +53,7 @@ function refuse(mask: Int32Array | undefined, test: Test, words: number, action:
   if (!mask) throw new Error(`a condition reads variable ${test.variable}, which the space does not have`);
   test.allowed.forEach((allowed, digit) => {
     const word = digit * words + (action >> 5);
-    if (!allowed) mask[word] = (mask[word] ?? 0) & ~(1 << (action & 31));
+    if (!allowed) mask[word] = mask[word]! & ~(1 << (action & 31));
   });
 }
 

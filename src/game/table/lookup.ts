@@ -1,3 +1,4 @@
+import { at } from '../../num/at.ts';
 import type { StateSpace } from '../space.ts';
 
 /**
@@ -16,7 +17,7 @@ export function makeLookup(space: StateSpace, read: readonly number[]): Lookup {
   let size = 1;
   const strides = variables.map(variable => {
     const stride = size;
-    size *= space.sizes[variable] ?? 1;
+    size *= at(space.sizes, variable, 'variable');
     return stride;
   });
   return { variables: Int32Array.from(variables), strides: Float64Array.from(strides), size };
@@ -37,8 +38,8 @@ export function digitsOfEntry(
   digits: Int32Array,
 ): void {
   for (let i = 0; i < variables.length; i++) {
-    const variable = variables[i] ?? 0;
-    digits[variable] = Math.floor(entry / (strides[i] ?? 1)) % (space.sizes[variable] ?? 1);
+    const variable = variables[i]!;
+    digits[variable] = Math.floor(entry / strides[i]!) % space.sizes[variable]!;
   }
 }
 

@@ -136,9 +136,9 @@ export function reweighRows(model: Model, rows: Rows): Rows | undefined {
     const action = model.scenario.actions[index];
     const lookup = lookups[index];
     if (!action || !lookup) throw new Error(`row ${row} has the action ${index}, which the scenario lacks`);
-    let next = rows.start[row] ?? 0;
-    const end = rows.start[row + 1] ?? 0;
-    for (const [result, p] of chancesAt(model, action, lookup, rows.entry[row] ?? 0).entries()) {
+    let next = rows.start[row]!;
+    const end = rows.start[row + 1]!;
+    for (const [result, p] of chancesAt(model, action, lookup, rows.entry[row]!).entries()) {
       const known = next < end && rows.result[next] === result;
       if (known !== p > NOTHING) return undefined;
       if (known) chance[next++] = p;

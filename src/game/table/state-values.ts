@@ -60,7 +60,7 @@ function tableOf(model: Model, terms: readonly Term[], lookup: Lookup): Float64A
 }
 
 function sumAt({ scenario, levers }: Model, terms: readonly Term[], digits: Int32Array): number {
-  const values = Float64Array.from(scenario.variables, ({ min }, i) => min + (digits[i] ?? 0));
+  const values = Float64Array.from(scenario.variables, ({ min }, i) => min + digits[i]!);
   return terms.reduce(
     (sum, { worth, while: condition = ALWAYS }) =>
       holds(condition, digits) ? sum + evaluate(worth.tree, values, levers) : sum,

@@ -1,3 +1,4 @@
+import { at } from '../../num/at.ts';
 import type { Condition, Test } from '../../scenario/condition.ts';
 import type { FormulaTree, Operator } from '../../scenario/formula.ts';
 import type { PrismNames } from './names.ts';
@@ -79,7 +80,7 @@ export function formulaText(names: PrismNames, tree: FormulaTree): string {
 /** PRISM has no `abs`, and its `min` and `max` want two operands. */
 function callText(name: 'min' | 'max' | 'abs', of: readonly string[]): string {
   if (name === 'abs') return `max(${of[0]}, -${of[0]})`;
-  return of.length === 1 ? (of[0] ?? '') : `${name}(${of.join(', ')})`;
+  return of.length === 1 ? at(of, 0, 'operand') : `${name}(${of.join(', ')})`;
 }
 
 function unknown(kind: string, index: number): never {

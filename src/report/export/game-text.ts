@@ -1,5 +1,6 @@
 import type { Model } from '../../game/model.ts';
 import { digitsOf } from '../../game/space.ts';
+import { at } from '../../num/at.ts';
 import { type Action, type Effect, type Variable, WORLD } from '../../scenario/scenario.ts';
 import { noticeOf } from '../tell/notice.ts';
 import { type AllChances, chanceTexts } from './chances.ts';
@@ -20,7 +21,7 @@ export function* gameLines(model: Model, names: PrismNames): Generator<string> {
   yield* playerLines(model, names);
   for (const [i, { says }] of scenario.levers.entries()) {
     yield commentText(says);
-    yield `const double ${names.levers[i]} = ${numberText(levers[i] ?? 0)};`;
+    yield `const double ${names.levers[i]} = ${numberText(at(levers, i, 'lever'))};`;
   }
   yield* fixedLines(model, names);
   yield* endingFormulas(model, names);
@@ -97,13 +98,13 @@ function* moduleLines(model: Model, names: PrismNames, chances: AllChances): Gen
   for (const [i, variable] of scenario.variables.entries()) {
     const { min, size } = variable;
     if (isFixed(variable)) continue;
-    yield `  ${names.variables[i]} : [${min}..${min + size - 1}] init ${min + (digits[i] ?? 0)}; ${meaning(variable)}`;
+    yield `  ${names.variables[i]} : [${min}..${min + size - 1}] init ${min + at(digits, i, 'variable')}; ${meaning(variable)}`;
   }
   yield '';
   for (const [position, actions] of actionsAt.entries()) {
     for (const action of actions) {
       yield `  ${commentText(action.title)}`;
-      yield commandText(model, names, position, action, chances[action.index] ?? []);
+      yield commandText(model, names, position, action, at(chances, action.index, 'action'));
     }
   }
   yield `  ${commentText('Play has stopped.')}`;

@@ -1,5 +1,7 @@
 import type { Model } from '../../game/model.ts';
+import { at } from '../../num/at.ts';
 import { ALWAYS } from '../../scenario/condition.ts';
+import { partyAt } from '../../scenario/part-at.ts';
 import type { Action, Count } from '../../scenario/scenario.ts';
 import type { AllChances } from './chances.ts';
 import { commentText, conditionText, formulaText } from './expressions.ts';
@@ -24,8 +26,8 @@ function structure(name: string, says: string, items: readonly string[]): string
 
 function costLines({ scenario }: Model, names: PrismNames, party: number): string[] {
   const own = scenario.actions.filter(({ mover }) => mover === party);
-  const name = names.parties[party] ?? '';
-  const title = scenario.parties[party]?.name ?? '';
+  const name = at(names.parties, party, 'party');
+  const title = partyAt(scenario, party).name;
   const items = (sign: 1 | -1) => own.flatMap(action => costItem(names, action, sign));
   const costs = items(1);
   const gains = items(-1);
@@ -57,10 +59,10 @@ function tallyLines({ scenario }: Model, names: PrismNames, chances: AllChances,
     return `${guard} : ${formulaText(names, add.tree)};`;
   });
   const acts = scenario.actions.flatMap(action => {
-    const terms = growthTerms(names, action, chances[action.index] ?? [], tally);
+    const terms = growthTerms(names, action, at(chances, action.index, 'action'), tally);
     return terms.length === 0 ? [] : [`[${names.actions[action.index]}] true : ${terms.join(' + ')};`];
   });
-  return structure(names.tallies[tally] ?? '', `${title}: how the tally grows, its start not counted.`, [
+  return structure(at(names.tallies, tally, 'tally'), `${title}: how the tally grows, its start not counted.`, [
     ...rounds,
     ...acts,
   ]);

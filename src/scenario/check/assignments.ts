@@ -1,5 +1,7 @@
+import { at } from '../../num/at.ts';
 import type { Message } from '../../words/problem.ts';
 import { tooManyToCheck, tooMuchToCheck } from '../messages/whole-messages.ts';
+import { levelAt, variableAt } from '../part-at.ts';
 import type { Scenario } from '../scenario.ts';
 import type { CheckBudget } from './effort.ts';
 import { describeLevers } from './levers.ts';
@@ -15,7 +17,7 @@ export interface Assignment {
 
 /** Returns how many combinations some variables have. */
 export function countAssignments(scenario: Variables, variables: readonly number[]): number {
-  return variables.reduce((product, index) => product * (scenario.variables[index]?.size ?? 1), 1);
+  return variables.reduce((product, index) => product * variableAt(scenario, index).size, 1);
 }
 
 /**
@@ -32,12 +34,12 @@ export function findAssignment<T>(
   const assignment = { digits, values };
   const set = (variable: number, digit: number) => {
     digits[variable] = digit;
-    values[variable] = digit + (scenario.variables[variable]?.min ?? 0);
+    values[variable] = digit + variableAt(scenario, variable).min;
   };
   const walk = (depth: number): T | undefined => {
     const variable = variables[depth];
     if (variable === undefined) return visit(assignment);
-    for (let digit = 0; digit < (scenario.variables[variable]?.size ?? 0); digit++) {
+    for (let digit = 0; digit < variableAt(scenario, variable).size; digit++) {
       set(variable, digit);
       const found = walk(depth + 1);
       if (found !== undefined) return found;
@@ -93,10 +95,10 @@ function placeOf(scenario: Scenario, sweep: Sweep, assignment: Assignment, lever
 export function describeAssignment(scenario: Variables, variables: readonly number[], { digits }: Assignment): string {
   return variables
     .map(index => {
-      const variable = scenario.variables[index];
-      const digit = digits[index] ?? 0;
-      const value = variable?.kind === 'track' ? variable.levels[digit]?.name : (variable?.min ?? 0) + digit;
-      return `${variable?.name} = ${value}`;
+      const variable = variableAt(scenario, index);
+      const digit = at(digits, index, 'digit');
+      const value = variable.kind === 'track' ? levelAt(variable, digit).name : variable.min + digit;
+      return `${variable.name} = ${value}`;
     })
     .join(', ');
 }

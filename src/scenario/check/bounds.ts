@@ -1,5 +1,6 @@
 import { evaluate, type Formula } from '../formula.ts';
 import { outOfBounds } from '../messages/whole-messages.ts';
+import { endingAt, partyAt, tallyAt } from '../part-at.ts';
 import type { Count, Scenario, Variable } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
 import { findFault } from './assignments.ts';
@@ -119,13 +120,13 @@ function costs(scenario: Scenario): Bounded[] {
 
 function worths(scenario: Scenario): Bounded[] {
   return scenario.payoffs.flatMap(({ eachRound, endings }, party): Bounded[] => {
-    const path = ['payoffs', scenario.parties[party]?.id ?? ''];
+    const path = ['payoffs', partyAt(scenario, party).id];
     const byRound = eachRound.map(({ id, worth }): Bounded => {
       const subject = `The payoff "${id}"`;
       return { path: [...path, 'eachRound', id, 'worth'], formula: worth, subject, ...FINITE };
     });
     const byEnding = endings.map(({ ending, worth }): Bounded => {
-      const id = scenario.endings[ending]?.id ?? '';
+      const id = endingAt(scenario, ending).id;
       return { path: [...path, 'endings', id, 'worth'], formula: worth, subject: `The payoff of "${id}"`, ...FINITE };
     });
     return [...byRound, ...byEnding];
@@ -135,7 +136,7 @@ function worths(scenario: Scenario): Bounded[] {
 /** A tally grows: what is added is a number of 0 or more. */
 function counts(scenario: Scenario): Bounded[] {
   const bounded = (path: Path, { tally, add }: Count): Bounded => {
-    const id = scenario.tallies[tally]?.id ?? '';
+    const id = tallyAt(scenario, tally).id;
     return { path: [...path, 'tally', id], formula: add, subject: `What is added to the tally "${id}"`, ...GROWS };
   };
   const byAction = scenario.actions.flatMap(action => [

@@ -1,3 +1,4 @@
+import { at } from '../../num/at.ts';
 import { asGiven } from '../../words/numbers/given.ts';
 import type { Formula } from '../formula.ts';
 import type { Scenario } from '../scenario.ts';
@@ -29,7 +30,7 @@ export function leverCorners(scenario: Levers, read: readonly number[]): readonl
     const corner = Float64Array.from(defaults);
     read.forEach((lever, i) => {
       const high = (mask >> Math.min(i, bits - 1)) & 1;
-      corner[lever] = (high ? scenario.levers[lever]?.max : scenario.levers[lever]?.min) ?? 0;
+      corner[lever] = high ? at(scenario.levers, lever, 'lever').max : at(scenario.levers, lever, 'lever').min;
     });
     return corner;
   });
@@ -39,11 +40,11 @@ export function leverCorners(scenario: Levers, read: readonly number[]): readonl
 /** Returns the corners and, for each lever read, its every step with the others at their defaults. */
 export function leverSteps(scenario: Levers, read: readonly number[]): readonly Float64Array[] {
   const corners = leverCorners(scenario, read);
-  const defaults = corners[0] ?? new Float64Array(0);
+  const defaults = at(corners, 0, 'corner');
   const steps = read.flatMap(index => {
-    const lever = scenario.levers[index];
-    const count = lever ? Math.floor((lever.max - lever.min) / lever.step + 1e-9) : 0;
-    if (!lever || count > MAX_STEPS) return [];
+    const lever = at(scenario.levers, index, 'lever');
+    const count = Math.floor((lever.max - lever.min) / lever.step + 1e-9);
+    if (count > MAX_STEPS) return [];
     return Array.from({ length: count }, (_, i) => defaults.with(index, lever.min + (i + 1) * lever.step));
   });
   return [...corners, ...steps];
@@ -52,5 +53,5 @@ export function leverSteps(scenario: Levers, read: readonly number[]): readonly 
 /** Says in words how levers are set: ` with trustAtStart = 0`; empty where there are none. */
 export function describeLevers(scenario: Levers, read: readonly number[], levers: ArrayLike<number>): string {
   if (read.length === 0) return '';
-  return ` with ${read.map(index => `${scenario.levers[index]?.name} = ${asGiven(levers[index] ?? Number.NaN)}`).join(', ')}`;
+  return ` with ${read.map(index => `${at(scenario.levers, index, 'lever').name} = ${asGiven(at(levers, index, 'lever'))}`).join(', ')}`;
 }

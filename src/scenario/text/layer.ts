@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type Pair } from 'yaml';
+import { at } from '../../num/at.ts';
 import type { Place } from '../../words/problem.ts';
 import { safeToPrint } from '../../words/quote.ts';
 
@@ -85,7 +86,7 @@ export function writtenAt(layers: readonly Layer[], path: Path): string | undefi
 /** Returns the place of the characters from `start` up to `end`, cut at the end of the first line. */
 export function placeAt(layer: Pick<Layer, 'file' | 'text' | 'lines'>, start: number, end: number): Place {
   const { line, col } = layer.lines.linePos(start);
-  const lineStart = layer.lines.lineStarts[line - 1] ?? 0;
+  const lineStart = at(layer.lines.lineStarts, line - 1, 'line');
   const lineEnd = layer.text.indexOf('\n', lineStart);
   const written = layer.text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd).replace(/\r$/, '');
   const lineText = safeToPrint(written);

@@ -2,6 +2,7 @@ import { decodeDigits } from '../../game/table/lookup.ts';
 import type { Block, GameTable } from '../../game/table/table.ts';
 import { findChoice } from '../../game/table/walk.ts';
 import { holds } from '../../scenario/condition.ts';
+import { partyAt } from '../../scenario/part-at.ts';
 import { type DoctrineRule, WORLD } from '../../scenario/scenario.ts';
 
 /** The states in which a party plays by doctrine rather than by its payoffs. */
@@ -16,7 +17,7 @@ export interface Doctrines {
  * (docs/method.md, section 2).
  */
 export function doctrinesOf(table: GameTable): Doctrines {
-  const rulesOf = ({ mover }: Block) => (mover === WORLD ? [] : (table.model.scenario.parties[mover]?.doctrine ?? []));
+  const rulesOf = ({ mover }: Block) => (mover === WORLD ? [] : partyAt(table.model.scenario, mover).doctrine);
   const bound = new Map<Block, Int32Array>();
   return {
     of: block => {

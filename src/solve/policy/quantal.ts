@@ -1,4 +1,5 @@
 import type { GameTable } from '../../game/table/table.ts';
+import { at } from '../../num/at.ts';
 import { WORLD } from '../../scenario/scenario.ts';
 import { type Doctrines, doctrinesOf } from './doctrine.ts';
 import { type LookAhead, lookAheadOf, lookOneTurn, worthsOneTurn } from './look-ahead.ts';
@@ -27,7 +28,7 @@ export function quantalPolicy(table: GameTable, doctrines: Doctrines = doctrines
 
 /** Returns how many turns a party looks ahead, its own the first: at least 1 (docs/method.md, equations 9 and 11). */
 export function turnsAhead({ model, blocks }: GameTable, party: number, turn: number): number {
-  const foresight = model.tempers[party]?.foresight ?? 0;
+  const foresight = at(model.tempers, party, 'party').foresight;
   if (foresight === 'horizon') return model.horizon * blocks.length - turn;
   return Math.max(1, foresight * blocks.length);
 }

@@ -73,7 +73,7 @@ function makeMemory(block: Block, rows: Rows, statesAfter: number): ResponseMemo
   const { size, choiceRow, target } = block;
   const starts = recordStarts(rows);
   const memory = openMemory({
-    floats: { records: starts.at(-1) ?? 0, after: 2 * statesAfter, policy: choiceRow.length, own: size, other: size },
+    floats: { records: starts.at(-1)!, after: 2 * statesAfter, policy: choiceRow.length, own: size, other: size },
     ints: { choiceBytes: size, choiceRow: choiceRow.length, target: target.length },
   });
   if (!memory) return 'none';

@@ -1,5 +1,6 @@
 import { stateFunction } from '../../game/table/state-values.ts';
 import type { Block, GameTable } from '../../game/table/table.ts';
+import { at } from '../../num/at.ts';
 import { endingsAtHorizon, statesByEnding } from '../horizon-endings.ts';
 
 /** One array a party, each with one number a state of a block. */
@@ -45,7 +46,7 @@ export function worthsOf(table: GameTable): Worths {
     payoffs.map((_, party) => writeEndings(block, endings, party, new Float64Array(block.size)));
   const presentOf = (block: Block) =>
     rounds.map((round, party) => {
-      const patience = model.tempers[party]?.patience ?? 0;
+      const patience = at(model.tempers, party, 'party').patience;
       const worths = round(block);
       for (let state = 0; state < worths.length; state++) worths[state] = forEver(worths[state]!, patience);
       return writeEndings(block, block.ending, party, worths);

@@ -1,5 +1,6 @@
 import { type Explanation, explainDifference } from '../../../src/analysis/compare/causes.ts';
 import { frequenciesFrom } from '../../../src/analysis/compare/frequencies.ts';
+import { at } from '../../../src/num/at.ts';
 import { startOf } from '../../../src/solve/odds.ts';
 import type { SolvedGame } from '../../../src/solve/solve.ts';
 import { oddsOf } from '../conduct/like-a-crisis.ts';
@@ -19,7 +20,7 @@ export function gapOfCauses(base: SolvedGame, other: SolvedGame): number {
   const sum = (list: readonly { readonly change: number }[]) => list.reduce((total, { change }) => total + change, 0);
   return Math.max(
     ...explanation.twins.endings.map((twin, place) => {
-      const causes = explanation.causes[place] ?? [];
+      const causes = at(explanation.causes, place, 'ending');
       const parts = causes.flatMap(cause => (cause.parts.length === 0 ? [0] : [sum(cause.parts) - cause.change]));
       const change = (is[twin.other] ?? 0) - (was[twin.base] ?? 0);
       return Math.max(Math.abs(sum(causes) - change), ...parts.map(Math.abs));

@@ -7,15 +7,15 @@ import type { SolvedGame } from '../../../src/solve/solve.ts';
 /** Returns the choices of a state that are the given action, each with its branches. */
 export function branchesOf({ table: { model, rows } }: SolvedGame, block: Block, state: number, action: string) {
   const { choiceStart, choiceRow, branchStart, target } = block;
-  for (let choice = choiceStart[state] ?? 0; choice < (choiceStart[state + 1] ?? 0); choice++) {
-    const row = choiceRow[choice] ?? 0;
-    const made = model.scenario.actions[rows.action[row] ?? 0];
+  for (let choice = choiceStart[state]!; choice < choiceStart[state + 1]!; choice++) {
+    const row = choiceRow[choice]!;
+    const made = model.scenario.actions[rows.action[row]!];
     if (made?.mover !== WORLD && made?.id !== action) continue;
-    const from = branchStart[choice] ?? 0;
-    return Array.from({ length: (branchStart[choice + 1] ?? 0) - from }, (_, i) => {
-      const entry = (rows.start[row] ?? 0) + i;
-      const result = made.results[rows.result[entry] ?? 0]?.id;
-      return { choice, result, chance: rows.chance[entry] ?? 0, target: target[from + i] ?? 0 };
+    const from = branchStart[choice]!;
+    return Array.from({ length: branchStart[choice + 1]! - from }, (_, i) => {
+      const entry = rows.start[row]! + i;
+      const result = made.results[rows.result[entry]!]?.id;
+      return { choice, result, chance: rows.chance[entry]!, target: target[from + i]! };
     }).filter(({ result }) => made.mover !== WORLD || result === action);
   }
   return [];

@@ -4,6 +4,7 @@ import { type GuaranteeDemand, guaranteeStepwise } from '../../../src/analysis/g
 import type { GuaranteeQuestion } from '../../../src/analysis/guarantee/question.ts';
 import { atOneGo } from '../../../src/analysis/guarantee/stepwise.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
+import { at } from '../../../src/num/at.ts';
 import type { Standpoint } from '../../../src/solve/odds.ts';
 import { turnsIn } from '../../../src/solve/policy/policy.ts';
 
@@ -14,7 +15,7 @@ export function forceWithin(table: GameTable, question: GuaranteeQuestion, from:
 
 /** Returns the probability that can be forced from the start to the horizon, or within so many turns. */
 export function forcedAtStart(table: GameTable, question: GuaranteeQuestion, turns = turnsIn(table)): number {
-  return forceWithin(table, question, 0, turns).values[table.start.index] ?? Number.NaN;
+  return forceWithin(table, question, 0, turns).values[table.start.index]!;
 }
 
 /** Returns what can be forced with no bound on the turns, at one go. */
@@ -38,7 +39,7 @@ export function strategyWithin(
   let value = 0;
   for (const { turn, values, choices } of forceTurns(table, question, from.turn, end)) {
     kept.set(turn, choices.slice());
-    value = values[from.state.index] ?? 0;
+    if (turn === from.turn) value = at(values, from.state.index, 'state');
   }
   return {
     value,

@@ -1,6 +1,8 @@
 import type { Aim } from '../../../src/analysis/guarantee/question.ts';
 import { digitsOf, packState, positionOf } from '../../../src/game/space.ts';
 import { findState } from '../../../src/game/table/find-state.ts';
+import { at } from '../../../src/num/at.ts';
+import { actionAt } from '../../../src/scenario/part-at.ts';
 import { ladderFrom } from '../../../src/solve/ladder.ts';
 import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
 import type { SolvedGame } from '../../../src/solve/solve.ts';
@@ -112,7 +114,7 @@ function policies({ one, other, renaming }: Pair, every: number): readonly strin
         other.table,
         packState(
           b.space,
-          places.map(place => digits[place] ?? 0),
+          places.map(place => at(digits, place, 'digit')),
           positionOf(a.space, state),
         ),
       );
@@ -132,7 +134,7 @@ function chosenIn({ table, policy }: SolvedGame, block: number, index: number): 
   const now = policy.at(block);
   const chosen = new Map<string, number>();
   for (let choice = choiceStart[index]!; choice < choiceStart[index + 1]!; choice++) {
-    chosen.set(table.model.scenario.actions[table.rows.action[choiceRow[choice]!]!]?.id ?? '', now[choice]!);
+    chosen.set(actionAt(table.model.scenario, table.rows.action[choiceRow[choice]!]!).id, now[choice]!);
   }
   return chosen;
 }

@@ -1,7 +1,9 @@
 import type { Aim } from '../../../src/analysis/guarantee/question.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
+import { at } from '../../../src/num/at.ts';
 import { ALWAYS } from '../../../src/scenario/condition.ts';
 import { constant, type Formula } from '../../../src/scenario/formula.ts';
+import { partyAt } from '../../../src/scenario/part-at.ts';
 import type { Payoffs } from '../../../src/scenario/scenario.ts';
 import { ladderFrom } from '../../../src/solve/ladder.ts';
 import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
@@ -120,7 +122,7 @@ function* offFromHabit(solved: SolvedGame, counts: (p: number) => boolean): Gene
   const { table, policy } = solved;
   for (const turn of turnsOfPolicy(solved)) {
     const { choiceStart, choiceRow, size, mover } = blockAt(table, turn);
-    if (mover === 'world' || (table.model.scenario.parties[mover]?.doctrine.length ?? 0) > 0) continue;
+    if (mover === 'world' || partyAt(table.model.scenario, mover).doctrine.length > 0) continue;
     const now = policy.at(turn);
     for (let state = 0; state < size; state++) {
       let all = 0;
@@ -196,7 +198,7 @@ const RAISE = 1.5;
 
 /** What a constant of `RAISE` a round comes to for ever; for one who waits for nothing less, what is added at the end. */
 function forGood({ model }: GameTable, party: number): number {
-  const patience = model.tempers[party]?.patience ?? 0;
+  const patience = at(model.tempers, party, 'party').patience;
   return patience === 1 ? RAISE : RAISE / (1 - patience);
 }
 

@@ -2,6 +2,7 @@ import type { Model } from '../../../src/game/model.ts';
 import { rungOf } from '../../../src/game/rules.ts';
 import { digitsOf, type State } from '../../../src/game/space.ts';
 import type { Block, GameTable } from '../../../src/game/table/table.ts';
+import { at } from '../../../src/num/at.ts';
 import { claimHolds, type Demand, type Moment, type Rule } from '../../../src/scenario/rule.ts';
 
 /** What is demanded of each moment by itself: what paths and probabilities are left out of. */
@@ -29,13 +30,13 @@ export function* momentsOf({ model, rows, blocks, start }: GameTable): Generator
     const next = blocks[(b + 1) % blocks.length] ?? block;
     for (let from = 0; from < block.size; from++) {
       const here = stateAt(model, block, from);
-      for (let choice = block.choiceStart[from] ?? 0; choice < (block.choiceStart[from + 1] ?? 0); choice++) {
-        const row = block.choiceRow[choice] ?? 0;
-        const branch = block.branchStart[choice] ?? 0;
-        for (let i = 0; branch + i < (block.branchStart[choice + 1] ?? 0); i++) {
-          const result = rows.result[(rows.start[row] ?? 0) + i] ?? 0;
-          const step = { action: rows.action[row] ?? 0, result, before: here.digits };
-          yield { ...stateAt(model, next, block.target[branch + i] ?? 0), step, before: here.state };
+      for (let choice = block.choiceStart[from]!; choice < block.choiceStart[from + 1]!; choice++) {
+        const row = block.choiceRow[choice]!;
+        const branch = block.branchStart[choice]!;
+        for (let i = 0; branch + i < block.branchStart[choice + 1]!; i++) {
+          const result = rows.result[rows.start[row]! + i]!;
+          const step = { action: rows.action[row]!, result, before: here.digits };
+          yield { ...stateAt(model, next, block.target[branch + i]!), step, before: here.state };
         }
       }
     }
@@ -43,7 +44,7 @@ export function* momentsOf({ model, rows, blocks, start }: GameTable): Generator
 }
 
 function stateAt({ space }: Model, block: Block, index: number) {
-  const state = block.state[index] ?? 0;
+  const state = at(block.state, index, 'state');
   const ending = block.ending[index] ?? -1;
   return { state, digits: digitsOf(space, state), ending: ending < 0 ? undefined : ending };
 }

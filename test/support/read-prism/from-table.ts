@@ -1,5 +1,7 @@
 import { digitsOf } from '../../../src/game/space.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
+import { at } from '../../../src/num/at.ts';
+import { actionAt, partyAt } from '../../../src/scenario/part-at.ts';
 import { WORLD } from '../../../src/scenario/scenario.ts';
 import type { ExplicitGame } from './build.ts';
 
@@ -10,7 +12,7 @@ import type { ExplicitGame } from './build.ts';
 export function gameOfTable({ model, blocks, rows, start }: GameTable): ExplicitGame {
   const { scenario, space } = model;
   const offset = blocks.map((_, i) => blocks.slice(0, i).reduce((sum, { size }) => sum + size, 0));
-  const startAt = (offset[start.block] ?? 0) + start.index;
+  const startAt = at(offset, start.block, 'block') + start.index;
   // The start is state 0 of an explicit game: it changes places with what stands there.
   const numbered = (number: number) => (number === startAt ? 0 : number === 0 ? startAt : number);
   const all = blocks.flatMap((block, b) => Array.from(block.state, (packed, index) => ({ block, b, packed, index })));
@@ -19,7 +21,7 @@ export function gameOfTable({ model, blocks, rows, start }: GameTable): Explicit
   const player: string[] = [];
   for (const [number, { block, b, index }] of all.entries()) {
     const isStopped = (block.ending[index] ?? -1) >= 0;
-    player.push(isStopped || block.mover === WORLD ? WORLD : (scenario.parties[block.mover]?.id ?? ''));
+    player.push(isStopped || block.mover === WORLD ? WORLD : partyAt(scenario, block.mover).id);
     if (isStopped) {
       game.label.push('stop');
       game.target.push(number);
@@ -28,9 +30,9 @@ export function gameOfTable({ model, blocks, rows, start }: GameTable): Explicit
     }
     for (let choice = block.choiceStart[index]!; choice < block.choiceStart[index + 1]!; choice++) {
       const row = block.choiceRow[choice]!;
-      game.label.push(scenario.actions[rows.action[row]!]?.id ?? '');
+      game.label.push(actionAt(scenario, rows.action[row]!).id);
       for (let branch = block.branchStart[choice]!; branch < block.branchStart[choice + 1]!; branch++) {
-        game.target.push(numbered((offset[(b + 1) % blocks.length] ?? 0) + block.target[branch]!));
+        game.target.push(numbered(at(offset, (b + 1) % blocks.length, 'block') + block.target[branch]!));
         game.chance.push(rows.chance[rows.start[row]! + branch - block.branchStart[choice]!]!);
       }
       game.branches.push(game.target.length);

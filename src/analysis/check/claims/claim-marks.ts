@@ -76,7 +76,7 @@ const together = (kind: 'all' | 'any', marks: Uint8Array, part: Uint8Array) =>
 function tested({ model: { space } }: GameTable, { size, state }: Block, { variable, allowed }: Test): Uint8Array {
   const passes = Uint8Array.from(allowed, Number);
   const marks = new Uint8Array(size);
-  for (let i = 0; i < size; i++) marks[i] = passes[digitOf(space, state[i]!, variable)] ?? 0;
+  for (let i = 0; i < size; i++) marks[i] = passes[digitOf(space, state[i]!, variable)]!;
   return marks;
 }
 

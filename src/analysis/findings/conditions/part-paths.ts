@@ -1,4 +1,5 @@
 import type { Condition } from '../../../scenario/condition.ts';
+import { variableAt } from '../../../scenario/part-at.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { Path } from '../../../scenario/text/layer.ts';
 import type { PlacedPart } from '../finding.ts';
@@ -15,7 +16,7 @@ interface Placed extends PlacedPart {
 export function placedWhole(scenario: Scenario, condition: Condition, mapping: Path): Placed {
   switch (condition.kind) {
     case 'test':
-      return { condition, path: [...mapping, scenario.variables[condition.variable]?.name ?? ''] };
+      return { condition, path: [...mapping, variableAt(scenario, condition.variable).name] };
     case 'all':
       return { condition, path: isOfMapping(condition.parts) ? mapping : [...mapping, 'all'] };
     default:

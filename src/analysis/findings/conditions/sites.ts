@@ -1,6 +1,8 @@
 import type { Model } from '../../../game/model.ts';
+import { at } from '../../../num/at.ts';
 import { pathOfAction, pathOfResult } from '../../../scenario/check/paths.ts';
 import { type Condition, variablesOf } from '../../../scenario/condition.ts';
+import { partyAt } from '../../../scenario/part-at.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
 import type { Path } from '../../../scenario/text/layer.ts';
 import type { AskedStates, Occasions } from '../asked.ts';
@@ -50,7 +52,7 @@ function moves(model: Model, { turns }: Occasions): readonly AskedCondition[] {
   return order.flatMap((mover, position) => {
     const asked = turns[position];
     if (!asked) throw new Error(`nobody has looked at the turns of position ${position}`);
-    const byAction = (actionsAt[position] ?? []).flatMap(action => {
+    const byAction = at(actionsAt, position, 'position').flatMap(action => {
       if (mover !== WORLD) {
         const path = [...pathOfAction(scenario, action), 'when'];
         return [site({ of: 'action', action: action.index }, action.when, path, asked)];
@@ -64,10 +66,11 @@ function moves(model: Model, { turns }: Occasions): readonly AskedCondition[] {
         ),
       );
     });
-    const party = mover === WORLD ? undefined : scenario.parties[mover];
-    const byDoctrine = (party?.doctrine ?? []).map(({ when }, rule) => {
-      const path = ['parties', party?.id ?? '', 'doctrine', rule, 'when'];
-      return site({ of: 'doctrine', party: Number(mover), rule }, when, path, asked);
+    if (mover === WORLD) return byAction;
+    const { id, doctrine } = partyAt(scenario, mover);
+    const byDoctrine = doctrine.map(({ when }, rule) => {
+      const path = ['parties', id, 'doctrine', rule, 'when'];
+      return site({ of: 'doctrine', party: mover, rule }, when, path, asked);
     });
     return [...byAction, ...byDoctrine];
   });
@@ -87,7 +90,7 @@ function terms(model: Model, { play, turns }: Occasions): readonly AskedConditio
   return [
     ...payoffs.flatMap(({ eachRound }, party) =>
       eachRound.map((one, term) => {
-        const path = ['payoffs', parties[party]?.id ?? '', 'eachRound', one.id, 'while'];
+        const path = ['payoffs', at(parties, party, 'party').id, 'eachRound', one.id, 'while'];
         return site({ of: 'payoff', party, term }, one.while, path, play);
       }),
     ),

@@ -1,3 +1,4 @@
+import { at } from '../../../num/at.ts';
 import type { Lever, LeverIndex, Scenario } from '../../../scenario/scenario.ts';
 import type { SolvedGame } from '../../../solve/solve.ts';
 import type { Finding, Idle } from '../finding.ts';
@@ -36,7 +37,7 @@ export function idleLevers(
 }
 
 function found({ levers }: Scenario, lever: LeverIndex, because: Idle, gravity: 'warning' | 'note'): Finding {
-  return { kind: 'leverIdle', lever, because, gravity, path: ['levers', levers[lever]?.name ?? ''], at: 'key' };
+  return { kind: 'leverIdle', lever, because, gravity, path: ['levers', at(levers, lever, 'lever').name], at: 'key' };
 }
 
 function whyIdle(turning: Turning, lever: LeverIndex, readers: readonly Reader[]): Idle | undefined {

@@ -1,3 +1,4 @@
+import { at } from '../../../num/at.ts';
 import { pathOfAction, pathOfResult } from '../../../scenario/check/paths.ts';
 import type { Formula } from '../../../scenario/formula.ts';
 import type { Count, LeverIndex, Scenario } from '../../../scenario/scenario.ts';
@@ -75,20 +76,20 @@ function moves(scenario: Scenario, { isOpen, isPossible, isDrawn }: ComesAbout):
 
 function added({ tallies }: Scenario, path: Path, all: readonly Count[], isLive: boolean): readonly Reader[] {
   return all.map(({ tally, add }) => {
-    return { formula: add, path: [...path, 'tally', tallies[tally]?.id ?? ''], isLive, isWeighed: false };
+    return { formula: add, path: [...path, 'tally', at(tallies, tally, 'tally').id], isLive, isWeighed: false };
   });
 }
 
 function worths({ payoffs, parties, endings }: Scenario, { isPaid, isReached }: ComesAbout): readonly Reader[] {
   return payoffs.flatMap(({ eachRound, endings: atEnd }, party) => {
-    const path = ['payoffs', parties[party]?.id ?? ''];
+    const path = ['payoffs', at(parties, party, 'party').id];
     return [
       ...eachRound.map(({ id, worth }, term) => {
         const isLive = isPaid(party, term);
         return { formula: worth, path: [...path, 'eachRound', id, 'worth'], isLive, isWeighed: true };
       }),
       ...atEnd.map(({ ending, worth }) => {
-        const id = endings[ending]?.id ?? '';
+        const id = at(endings, ending, 'ending').id;
         return { formula: worth, path: [...path, 'endings', id], isLive: isReached(ending), isWeighed: true };
       }),
     ];

@@ -2,6 +2,7 @@ import { isModel, type Model, makeModel } from '../../../game/model.ts';
 import { exploreGame } from '../../../game/table/explore.ts';
 import type { GameTable } from '../../../game/table/table.ts';
 import { turnWithin } from '../../../game/table/turn-lever.ts';
+import { at } from '../../../num/at.ts';
 import { countAssignments, findAssignment } from '../../../scenario/check/assignments.ts';
 import { evaluate } from '../../../scenario/formula.ts';
 import type { LeverIndex, Scenario } from '../../../scenario/scenario.ts';
@@ -57,7 +58,7 @@ export function makeTurning(solved: SolvedGame): Turning {
 /** Returns the model with one lever set otherwise, or undefined where that cannot be. */
 export function withLever(model: Model, lever: LeverIndex, value: number): Model | undefined {
   const { scenario, settings, horizon } = model;
-  const turned = makeModel(scenario, new Map(settings).set(scenario.levers[lever]?.name ?? '', value), horizon);
+  const turned = makeModel(scenario, new Map(settings).set(at(scenario.levers, lever, 'lever').name, value), horizon);
   return isModel(turned) ? turned : undefined;
 }
 

@@ -24,9 +24,7 @@ export interface Sorted {
  */
 export function sortStates(table: GameTable, question: GuaranteeQuestion): Sorted {
   const goal = goalOf(table, question);
-  const ended = table.blocks.map(({ ending }) =>
-    Uint8Array.from(ending, index => (index < 0 ? 0 : (goal[index] ?? 0))),
-  );
+  const ended = table.blocks.map(({ ending }) => Uint8Array.from(ending, index => (index < 0 ? 0 : goal[index]!)));
   const everything = table.blocks.map(({ size }) => new Uint8Array(size).fill(1));
   const possible = attract(table, question, ended, everything).inside;
   let within = possible;

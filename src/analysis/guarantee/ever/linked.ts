@@ -64,7 +64,7 @@ class Search {
   #depth = 0;
 
   constructor(offset: Int32Array, links: readonly BlockLinks[]) {
-    const states = offset.at(-1) ?? 0;
+    const states = offset.at(-1)!;
     this.#offset = offset;
     this.#links = links;
     this.component = new Int32Array(states).fill(-1);

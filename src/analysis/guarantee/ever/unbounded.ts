@@ -1,5 +1,6 @@
 import type { GameTable, StateId } from '../../../game/table/table.ts';
 import { choicesOf } from '../../../game/table/walk.ts';
+import { at } from '../../../num/at.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
 import { bestFor, chooseBest, type Pull } from '../choosing.ts';
 import { type GuaranteeQuestion, pullOf } from '../question.ts';
@@ -88,7 +89,7 @@ function outlook(changes: readonly number[]): { readonly rest: number; readonly 
 
 /** Returns the probability forced from a state: the middle of its bounds. */
 export function forcedFrom({ lower, upper }: Forced, { block, index }: StateId): number {
-  return ((lower[block]?.[index] ?? Number.NaN) + (upper[block]?.[index] ?? Number.NaN)) / 2;
+  return (at(at(lower, block, 'block'), index, 'state') + at(at(upper, block, 'block'), index, 'state')) / 2;
 }
 
 const hasOpen = ({ kind }: Lower) => kind.some(kinds => kinds.includes(OPEN));

@@ -1,5 +1,7 @@
+import { at } from '../../../num/at.ts';
 import { pathOfAction, pathOfResult } from '../../../scenario/check/paths.ts';
 import type { Condition } from '../../../scenario/condition.ts';
+import { partyAt, tallyAt } from '../../../scenario/part-at.ts';
 import { type Scenario, WORLD } from '../../../scenario/scenario.ts';
 import type { Path } from '../../../scenario/text/layer.ts';
 import type { Asking } from '../../findings/finding.ts';
@@ -57,7 +59,7 @@ function doctrines(scenario: Scenario): readonly ConditionSite[] {
         condition: when,
         mapping: ['parties', id, 'doctrine', rule, 'when'],
         put: (into, condition) => {
-          const changed = withItem(into.parties[party]?.doctrine ?? [], rule, { when: condition });
+          const changed = withItem(partyAt(into, party).doctrine, rule, { when: condition });
           return { ...into, parties: withItem(into.parties, party, { doctrine: changed }) };
         },
       }),
@@ -71,9 +73,9 @@ function payoffs(scenario: Scenario): readonly ConditionSite[] {
       (one, term): ConditionSite => ({
         asking: { of: 'payoff', party, term },
         condition: one.while,
-        mapping: ['payoffs', scenario.parties[party]?.id ?? '', 'eachRound', one.id, 'while'],
+        mapping: ['payoffs', partyAt(scenario, party).id, 'eachRound', one.id, 'while'],
         put: (into, condition) => {
-          const changed = withItem(into.payoffs[party]?.eachRound ?? [], term, { while: condition });
+          const changed = withItem(at(into.payoffs, party, 'party').eachRound, term, { while: condition });
           return withPayoffs(into, party, { eachRound: changed });
         },
       }),
@@ -89,7 +91,7 @@ function tallies(scenario: Scenario): readonly ConditionSite[] {
         condition: one.while,
         mapping: ['tallies', id, 'eachRound', one.id, 'while'],
         put: (into, condition) => {
-          const changed = withItem(into.tallies[tally]?.eachRound ?? [], term, { while: condition });
+          const changed = withItem(tallyAt(into, tally).eachRound, term, { while: condition });
           return { ...into, tallies: withItem(into.tallies, tally, { eachRound: changed }) };
         },
       }),

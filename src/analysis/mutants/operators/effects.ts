@@ -1,4 +1,5 @@
 import { pathOfResult } from '../../../scenario/check/paths.ts';
+import { variableAt } from '../../../scenario/part-at.ts';
 import type { Effect, Scenario } from '../../../scenario/scenario.ts';
 import type { Mutant } from '../mutant.ts';
 import { withResult } from './rewrite.ts';
@@ -31,7 +32,7 @@ function mutantsBy(
         changed(was).map(
           (now): Mutant => ({
             change: { kind, action: action.index, result, was, ...(now && { now }) },
-            path: [...pathOfResult(scenario, action, result), 'do', scenario.variables[was.variable]?.name ?? ''],
+            path: [...pathOfResult(scenario, action, result), 'do', variableAt(scenario, was.variable).name],
             at: 'value',
             scenario: withResult(scenario, action.index, result, {
               effects: effects.flatMap((one, i) => (i === index ? (now ?? []) : one)),

@@ -1,5 +1,6 @@
 import type { Condition, Relation, Test } from '../../../scenario/condition.ts';
 import { constant } from '../../../scenario/formula.ts';
+import { levelAt } from '../../../scenario/part-at.ts';
 import type { Claim, Demand, Rule } from '../../../scenario/rule.ts';
 import type { Effect, Scenario, Track, Variable } from '../../../scenario/scenario.ts';
 import type { Mutant } from '../mutant.ts';
@@ -51,7 +52,7 @@ function swapped(scenario: Scenario, variable: number, track: Track, digit: numb
   return [
     {
       change: { kind: 'swap-levels', variable, digit },
-      path: ['tracks', track.name, 'levels', track.levels[digit]?.name ?? ''],
+      path: ['tracks', track.name, 'levels', levelAt(track, digit).name],
       at: 'key',
       scenario: all.reduce((one, change) => change(one), scenario),
     },

@@ -1,5 +1,6 @@
 import { pathOfAction } from '../../../scenario/check/paths.ts';
 import type { Formula } from '../../../scenario/formula.ts';
+import { endingAt, partyAt } from '../../../scenario/part-at.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { Path } from '../../../scenario/text/layer.ts';
 import type { Mutant, Paid } from '../mutant.ts';
@@ -42,7 +43,7 @@ function costs(scenario: Scenario): readonly PayoffSite[] {
 
 function ofParties(scenario: Scenario): readonly PayoffSite[] {
   return scenario.payoffs.flatMap(({ eachRound, endings }, party) => {
-    const path = ['payoffs', scenario.parties[party]?.id ?? ''];
+    const path = ['payoffs', partyAt(scenario, party).id];
     const byRound = eachRound.map(
       ({ id, worth }, term): PayoffSite => ({
         of: { kind: 'round', party, term },
@@ -55,7 +56,7 @@ function ofParties(scenario: Scenario): readonly PayoffSite[] {
       ({ ending, worth }, i): PayoffSite => ({
         of: { kind: 'ending', party, ending },
         was: worth,
-        path: [...path, 'endings', scenario.endings[ending]?.id ?? ''],
+        path: [...path, 'endings', endingAt(scenario, ending).id],
         put: now => withPayoffs(scenario, party, { endings: withItem(endings, i, { worth: now }) }),
       }),
     );

@@ -1,5 +1,6 @@
 import type { Condition, Test } from '../../../scenario/condition.ts';
 import type { Formula } from '../../../scenario/formula.ts';
+import { variableAt } from '../../../scenario/part-at.ts';
 import type { Count, Scenario } from '../../../scenario/scenario.ts';
 import { conditionSites } from './condition-sites.ts';
 
@@ -11,7 +12,7 @@ export function readsOrder(scenario: Scenario, variable: number, isOrdered: (tes
   const steps = scenario.actions
     .flatMap(({ results }) => results.flatMap(({ effects }) => effects))
     .some(effect => effect.kind === 'step' && effect.variable === variable);
-  const isStartedByLever = (scenario.variables[variable]?.start.levers.length ?? 0) > 0;
+  const isStartedByLever = variableAt(scenario, variable).start.levers.length > 0;
   if (steps || isStartedByLever || formulasOf(scenario).some(({ variables }) => variables.includes(variable)))
     return true;
   const tests = conditionSites(scenario).flatMap(({ condition }) => testsOf(condition));

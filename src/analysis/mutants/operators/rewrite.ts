@@ -1,3 +1,4 @@
+import { actionAt } from '../../../scenario/part-at.ts';
 import type { Action, Payoffs, Result, Scenario, Variable } from '../../../scenario/scenario.ts';
 
 /** Returns a list with the item at an index changed in some of its fields. */
@@ -12,7 +13,7 @@ export function withAction(scenario: Scenario, action: number, change: Partial<A
 
 /** Returns a scenario with a result of an action, or a shock, changed. */
 export function withResult(scenario: Scenario, action: number, result: number, change: Partial<Result>): Scenario {
-  const results = withItem(scenario.actions[action]?.results ?? [], result, change);
+  const results = withItem(actionAt(scenario, action).results, result, change);
   return withAction(scenario, action, { results });
 }
 

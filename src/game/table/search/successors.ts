@@ -1,3 +1,4 @@
+import { at } from '../../../num/at.ts';
 import type { Model } from '../../model.ts';
 import type { StateSpace } from '../../space.ts';
 import { type Guards, makeGuards, openBits } from '../guards.ts';
@@ -31,7 +32,7 @@ export class Successors {
 
   constructor(model: Model, position: number, rows: RowMaker) {
     const { scenario, space, actionsAt } = model;
-    const actions = actionsAt[position] ?? [];
+    const actions = at(actionsAt, position, 'position');
     const stops = scenario.endings.flatMap((ending, index) => (ending.atHorizon ? [] : [{ ...ending, index }]));
     const results = actions.reduce((sum, action) => sum + action.results.length, 0);
     this.#space = space;

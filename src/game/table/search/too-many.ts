@@ -1,3 +1,4 @@
+import { at } from '../../../num/at.ts';
 import { listed } from '../../../words/list.ts';
 import { grouped } from '../../../words/numbers/plural.ts';
 import type { Message } from '../../../words/problem.ts';
@@ -16,7 +17,7 @@ export function tooManyStates(model: Model, frontiers: readonly Frontier[], maxS
   const { id, variables } = model.scenario;
   const taken = valuesTaken(model, frontiers);
   const largest = variables
-    .map(({ name, size }, i) => ({ name, size, values: taken[i] ?? 0 }))
+    .map(({ name, size }, i) => ({ name, size, values: at(taken, i, 'variable') }))
     .filter(({ values }) => values > 1)
     .sort((a, b) => b.values - a.values || b.size - a.size)
     .slice(0, NAMED);
