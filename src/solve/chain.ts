@@ -70,7 +70,7 @@ export function edgeChances(
 ): Float64Array {
   const { start, chance } = rows;
   const chances = new Float64Array(starts.at(-1)!);
-  // Walked by hand: callbacks make the first turns of a game slower, and the bench with them.
+  // Walked by hand: it is done again at every turn of a lever.
   for (let choice = 0; choice < choiceRow.length; choice++) {
     const taken = policy[choice]!;
     const end = branchStart[choice + 1]!;
