@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** The part of `src` that is mutated, all that has judges in `test/mutation/judges.mjs` unless named: `MUTATE=game/table`. */
-const part = process.env.MUTATE ?? '{scenario,game,machine,analysis}';
+const part = process.env.MUTATE ?? '{scenario,game,play,solve,analysis}';
 const report = join(tmpdir(), 'parley-mutate', part.replaceAll(/\W+/g, '-'));
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */

@@ -3,9 +3,10 @@ import { readdirSync } from 'node:fs';
 /** Whose tests judge the mutants of a folder of `src`. */
 const JUDGES = {
   scenario: ['scenario', 'bad'],
-  game: ['game', 'laws', 'analysis', 'bad'],
-  machine: ['machine', 'laws'],
-  analysis: ['analysis', 'game', 'laws', 'mutants', 'bad', 'report'],
+  game: ['game', 'laws', 'solve', 'analysis', 'bad'],
+  play: ['play', 'laws'],
+  solve: ['solve', 'analysis', 'game', 'laws', 'bad', 'report'],
+  analysis: ['analysis', 'solve', 'game', 'laws', 'bad', 'report'],
 };
 
 const UNFIT = new Set([
