@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { FLOORS } from './house/floors.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -65,14 +66,6 @@ describe('docs/method.md', () => {
     expect(cited.length).toBeGreaterThan(30);
     for (const { file, kind, number } of cited) expect(has[kind], `${file} cites ${kind} ${number}`).toContain(number);
   });
-
-  test('names only what is there in src', () => {
-    const paths = [...method.matchAll(/`((?:analysis|game|num)(?:\/[\w/-]+)?)`/g)].map(([, path = '']) => path);
-    expect(paths.length).toBeGreaterThan(10);
-    for (const path of paths) {
-      expect(existsSync(join(ROOT, 'src', path)) || existsSync(join(ROOT, 'src', `${path}.ts`)), path).toBe(true);
-    }
-  });
 });
 
 test('nothing cites a document that is not here', () => {
@@ -114,4 +107,53 @@ describe('a document', () => {
     const linked = new Set(DOCUMENTS.flatMap(linksOf));
     expect(DOCUMENTS.filter(file => file !== 'README.md' && !linked.has(file))).toEqual([]);
   });
+});
+
+describe('what documents name', () => {
+  /** Paths in other packages, and what is built. */
+  const ELSEWHERE = /^(?:xstate|dist)\//;
+  /** Where `NAME` stands for a name to be given, the folder before it must be there. */
+  const known = (path: string) => path.replace(/\/[^/]*\bNAME\b.*$/, '');
+  const isThere = (path: string) =>
+    ['', 'src'].some(folder => [path, `${path}.ts`].some(file => existsSync(join(ROOT, folder, known(file)))));
+
+  /** What looks like a file or a folder: all that stands in backticks with a slash or an ending, and paths within commands. */
+  const pathsOf = (file: string) => {
+    const text = read(file);
+    const quoted = [...text.matchAll(/`((?:\.?[\w-]+\/)+[\w.-]*|[\w-]+\.(?:ts|tsx|mjs|md))`/g)].map(
+      ([, path = '']) => path,
+    );
+    const bare = [...text.matchAll(/(?<![\w./-])(?:src|test|docs)(?:\/[\w-]+(?:\.[\w-]+)*)+/g)].map(([path]) => path);
+    return [...quoted, ...bare].filter(path => !ELSEWHERE.test(path));
+  };
+
+  test.each(DOCUMENTS)('%s names only files and folders that are there', file => {
+    for (const path of pathsOf(file)) expect(isThere(path), `${file} names ${path}`).toBe(true);
+  });
+
+  test('is many files and folders', () => {
+    expect(DOCUMENTS.flatMap(pathsOf).length).toBeGreaterThan(150);
+  });
+
+  test.each(DOCUMENTS)('%s names only commands that package.json has', file => {
+    const { scripts }: { readonly scripts: object } = JSON.parse(read('package.json'));
+    for (const [, name = ''] of read(file).matchAll(/npm run (?:--\w+ )?([a-z][\w:]*)/g)) {
+      expect(Object.keys(scripts), `${file} names npm run ${name}`).toContain(name);
+    }
+  });
+
+  test('is each file and folder that tests share', () => {
+    const listed = [...read('test/support/README.md').matchAll(/^\| `([\w.-]+)\/?` \|/gm)].map(([, name]) => name);
+    expect(listed).toEqual(
+      readdirSync(join(ROOT, 'test/support'))
+        .filter(name => name !== 'README.md')
+        .sort(),
+    );
+  });
+});
+
+test('ARCHITECTURE.md has the floors that imports are held to', () => {
+  const rows = [...read('ARCHITECTURE.md').matchAll(/^\| `src\/(\w+)` \|.*\| ([^|]+) \|$/gm)];
+  const told = rows.map(([, floor = '', below = '']) => [floor, below === 'nothing of ours' ? [] : below.split(', ')]);
+  expect(told).toEqual(Object.entries(FLOORS.src ?? {}));
 });
