@@ -13,7 +13,7 @@ export const FLAGSHIP = 'washington-caracas';
 /** The shipped scenarios: beside `dist` when built, two folders further up when run from source. */
 export function libraryFolder(): string {
   const here = dirname(fileURLToPath(import.meta.url));
-  const folders = ['..', '../..'].map(up => join(here, up, 'scenarios'));
+  const folders = ['..', '../../..'].map(up => join(here, up, 'scenarios'));
   return folders.find(folder => existsSync(folder)) ?? join(here, 'scenarios');
 }
 

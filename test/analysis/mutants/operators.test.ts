@@ -119,8 +119,8 @@ test('what is left of a condition is the rest of it', () => {
 });
 
 test.each([
-  ['{ trust: "> 0" }', ['Trust 0 or less'], ['Trust above -1', 'Trust above 1']],
-  ['{ trust: "<= 0" }', ['Trust above 0'], ['Trust -1 or less', 'Trust 1 or less']],
+  ['{ trust: "> 0" }', ['Trust 0 or less'], ['Trust above −1', 'Trust above 1']],
+  ['{ trust: "<= 0" }', ['Trust above 0'], ['Trust −1 or less', 'Trust 1 or less']],
   ['{ trust: "< 1" }', ['Trust 1 or more'], ['Trust below 0', 'Trust below 2']],
   ['{ trust: "!= 2" }', ['Trust 2'], ['Trust other than 1']],
   ['{ trust: 2 }', ['Trust other than 2'], ['Trust 1']],

@@ -46,7 +46,7 @@ describe('a game that is too large', () => {
     expect(refused()).toEqual({
       what: '"haggle" has more than 28 states that can be reached.',
       wayOut:
-        'What multiplies them most, with the values taken so far: price (3 of 4), trust (3 of 3), deal (2 of 2). ' +
+        'What multiplies them most, with the values taken so far: price (3 of 4), trust (3 of 3) and deal (2 of 2). ' +
         'Give them fewer values, or allow more with --max-states.',
     });
   });
@@ -54,7 +54,7 @@ describe('a game that is too large', () => {
   test('names what took the most values, not what could have', () => {
     // The leap has moved every gauge once and the trade the first; nothing moves the idle one.
     expect(refused(wideGame(3), 3)).toMatchObject({
-      wayOut: expect.stringContaining('so far: g0 (2 of 10), g1 (2 of 10), g2 (2 of 10). Give'),
+      wayOut: expect.stringContaining('so far: g0 (2 of 10), g1 (2 of 10) and g2 (2 of 10). Give'),
     });
   });
 
@@ -66,7 +66,7 @@ actions: { ann: { up: { title: Up, results: [{ chance: 1, do: { g3: 1, g4: 1, g5
 endings: { open: { says: Open., atHorizon: true } }
 `);
     expect(refused(model, 2)).toMatchObject({
-      wayOut: expect.stringContaining('so far: g6 (3 of 7), g5 (3 of 6), g4 (3 of 5). Give'),
+      wayOut: expect.stringContaining('so far: g6 (3 of 7), g5 (3 of 6) and g4 (3 of 5). Give'),
     });
   });
 
