@@ -29,7 +29,7 @@ export function sharedOut(parts: ArrayLike<number>, total: number, least: number
 const LOST = 1e-12;
 
 /** How many decimals a percentage has: none on the board, one in texts, two where runs are counted or bounds proved. */
-type PercentDecimals = 0 | 1 | 2;
+export type PercentDecimals = 0 | 1 | 2;
 
 /**
  * Writes a probability in percent: "31%", "30.8%". What is possible never reads 0%, nor what is not certain 100%: with one
@@ -76,6 +76,14 @@ export function finePercent(p: number): string {
   return p < 1 - LOST && p >= 0.9995 ? '>99.9%' : `${inDigits(p, 3)}%`;
 }
 
+const TWO_DIGITS = new Intl.NumberFormat('en', { style: 'percent', maximumSignificantDigits: 2 });
+
+/** Writes a chance in percent with two significant digits, where room is scarce; what is not certain never reads 100%. */
+export function briefPercent(p: number): string {
+  if (p < 1 && p >= 0.995) return '>99%';
+  return p < 0.0001 ? '<0.01%' : TWO_DIGITS.format(p);
+}
+
 /** Writes a probability with as many digits as it takes to tell it from another: `20.0004%` beside 20%. */
 export function percentBeside(p: number, other: number): string {
   const figures = Array.from({ length: 10 }, (_, i) => i + 3).find(n => inDigits(p, n) !== inDigits(other, n)) ?? 12;
@@ -108,9 +116,9 @@ export function pointsText(change: number): string {
   return signed(change, sizeInPoints(change));
 }
 
-/** Writes how large a change of a probability is in points, to a tenth and without its sign: "3.5". */
-export function sizeInPoints(change: number): string {
-  return Math.abs(100 * change).toFixed(1);
+/** Writes how large a change of a probability is in points, to a tenth unless otherwise asked and without its sign: "3.5". */
+export function sizeInPoints(change: number, decimals: PercentDecimals = 1): string {
+  return Math.abs(100 * change).toFixed(decimals);
 }
 
 /** Says whether a change of a probability reads as nothing to a tenth of a point. */
@@ -124,6 +132,6 @@ export function spokenPercent(text: string): string {
 }
 
 /** Says points in words: "up 9", "down 5". */
-export function spokenPoints(points: number): string {
-  return `${points < 0 ? 'down' : 'up'} ${Math.abs(points)}`;
+export function spokenPoints(points: number, decimals: PercentDecimals = 0): string {
+  return `${points < 0 ? 'down' : 'up'} ${Math.abs(points).toFixed(decimals)}`;
 }

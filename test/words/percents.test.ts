@@ -2,6 +2,7 @@ import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  briefPercent,
   finePercent,
   givenPercent,
   givenPoints,
@@ -174,4 +175,15 @@ test('beside another it has as many digits as it takes to tell them apart', () =
 test('changes are in points, to a tenth, with a sign where there is one to tell', () => {
   expect([0.035, -0.002, 0.0004, -1e-17, 0].map(pointsText)).toEqual(['+3.5', '−0.2', '0.0', '0.0', '0.0']);
   expect([sizeInPoints(-0.035), isNoChange(0.0004), isNoChange(-0.0006)]).toEqual(['3.5', true, false]);
+});
+
+test.each([
+  [1, '100%'],
+  [0.9999, '>99%'],
+  [0.85, '85%'],
+  [0.155, '16%'],
+  [0.0041, '0.41%'],
+  [0.00001, '<0.01%'],
+])('where room is scarce a chance of %d reads %s', (chance, text) => {
+  expect(briefPercent(chance)).toBe(text);
 });

@@ -6,7 +6,7 @@ import type { SolvedGame } from '../../solve/solve.ts';
 import { atOneGo } from '../guarantee/stepwise.ts';
 import { alongLine } from '../why/along-line.ts';
 import { distance } from '../why/distance.ts';
-import { THRESHOLDS } from '../why/judge.ts';
+import { THRESHOLDS, type Thresholds } from '../why/judge.ts';
 import { type JudgedMove, judgeLine } from '../why/judge-line.ts';
 import { type NoReturn, noReturnStepwise } from '../why/no-return.ts';
 import { type Slide, slidesOf } from '../why/slides.ts';
@@ -24,6 +24,7 @@ interface ExplainedChoice {
 /** What a line of play from the start did, move by move. */
 export interface DebriefRecord {
   readonly model: Model;
+  readonly thresholds: Thresholds;
   /** One a move. */
   readonly judged: readonly JudgedMove[];
   /** Before the first move and after each: one more than there are moves; so the odds and the rungs. */
@@ -48,19 +49,21 @@ export function debriefRecord(
   predictions: readonly MadePrediction[] = [],
 ): DebriefRecord {
   const { model } = game.table;
+  const thresholds = THRESHOLDS;
   const positions = positionsAlong(model, moves);
   const along = alongLine(game, moves);
   const { odds } = along;
-  const judged = judgeLine(game, moves, THRESHOLDS, along);
+  const judged = judgeLine(game, moves, thresholds, along);
   const chosen = judged.filter(({ judgement }) => judgement !== null);
   return {
     model,
+    thresholds,
     judged,
     positions,
     odds,
     rungs: positions.map(({ state }) => rungOf(model, state)),
-    moments: momentsOf(judged),
-    slides: slidesOf(judged),
+    moments: momentsOf(judged, thresholds),
+    slides: slidesOf(judged, thresholds),
     noReturn: pointsOfNoReturn(game, moves),
     choices: chosen.length,
     explained: weightiest(chosen).flatMap(({ turn }) => {

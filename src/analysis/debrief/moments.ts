@@ -1,5 +1,5 @@
 import { distance } from '../why/distance.ts';
-import { THRESHOLDS } from '../why/judge.ts';
+import { THRESHOLDS, type Thresholds } from '../why/judge.ts';
 import type { JudgedMove } from '../why/judge-line.ts';
 
 /** What a move did to the odds, in two steps: it was chosen, and then chance drew its result. */
@@ -15,14 +15,11 @@ export interface MoveEffect {
 /** How many moments are told, besides the moves that bear the gravest mark. */
 const MOST = 10;
 
-/** What a moment must move at least to be told. */
-const LEAST = THRESHOLDS.dubious;
-
 /**
  * Returns the turning points of a line of play, in its order: every move that cost its own party very much, and of all
- * choices and draws those that moved the odds most.
+ * choices and draws those that moved the odds most, by as much as is marked.
  */
-export function momentsOf(line: readonly JudgedMove[]): readonly MoveEffect[] {
+export function momentsOf(line: readonly JudgedMove[], { dubious }: Thresholds = THRESHOLDS): readonly MoveEffect[] {
   const moments = line.map(judged => ({
     judged,
     byChoice: distance(judged.before, judged.chosen),
@@ -30,7 +27,7 @@ export function momentsOf(line: readonly JudgedMove[]): readonly MoveEffect[] {
   }));
   const size = ({ byChoice, byChance }: Omit<MoveEffect, 'number'>) => Math.max(byChoice, byChance);
   const largest = moments
-    .filter(moment => size(moment) >= LEAST)
+    .filter(moment => size(moment) >= dubious)
     .sort((a, b) => size(b) - size(a))
     .slice(0, MOST);
   return moments

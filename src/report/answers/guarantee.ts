@@ -5,13 +5,15 @@ import type { Model } from '../../game/model.ts';
 import { makeLine, makeMove, makeState, moverId } from '../../game/notation.ts';
 import { roundOf } from '../../game/position.ts';
 import { at } from '../../num/at.ts';
-import { endingAt, partyAt } from '../../scenario/part-at.ts';
+import { actionAt, endingAt, partyAt, resultAt } from '../../scenario/part-at.ts';
+import { WORLD } from '../../scenario/scenario.ts';
 import { listed } from '../../words/list.ts';
 import { lowerBound, residualText, upperBound } from '../../words/numbers/bounds.ts';
 import { counted } from '../../words/numbers/plural.ts';
-import { givenPercent, percentText } from '../../words/percents.ts';
+import { givenPoints, percentText } from '../../words/percents.ts';
 import type { ForcedPart, GuaranteeDocument } from '../documents/guarantee.ts';
-import { moverName } from '../tell/move.ts';
+import { EVERYBODY, noReturnText } from '../tell/marks/no-return.ts';
+import { moverName, nodeText } from '../tell/move.ts';
 import { noticeOf } from '../tell/notice.ts';
 import { headerJson } from './header-json.ts';
 
@@ -83,7 +85,7 @@ const endingsText = ({ scenario }: Model, { endings }: GuaranteeDemand) =>
   );
 
 function whoText({ scenario }: Model, { parties }: GuaranteeDemand): string {
-  if (parties.length === 0) return 'all parties together';
+  if (parties.length === 0) return EVERYBODY;
   return `${listed(parties.map(party => scenario.parties[party]?.name ?? ''))} against all others`;
 }
 
@@ -132,19 +134,19 @@ function planLine(model: Model, { mover, isNamed, action, result, chance }: Plan
 
 function turningLines({ model, moves, demand }: GuaranteeRecord, { aim, turningPoint }: Guarantee): readonly string[] {
   if (moves.length === 0) return [];
-  const goal = aim === 'greatest' ? 'bring it about' : 'keep it out';
   if (!turningPoint) {
+    const goal = aim === 'greatest' ? 'bring it about' : 'keep it out';
     return [
-      `  No point of no return: no move took away more than ${givenPercent(demand.threshold)} of what could be done to ${goal}.`,
+      `  No point of no return: no move took more than ${givenPoints(demand.threshold)} points from what could be done to ${goal}.`,
     ];
   }
-  const { move, before, after, isFinal } = turningPoint;
-  const made = moves[move];
-  const words = isFinal
-    ? `after it nobody named can ${goal} at all any more`
-    : `it cost more than ${givenPercent(demand.threshold)} of what could be done to ${goal}`;
+  const made = at(moves, turningPoint.move, 'move');
+  const action = actionAt(model.scenario, made.action);
+  const title = (action.mover === WORLD ? resultAt(action, made.result).title : action.title) ?? '';
+  const node = nodeText({ round: roundOf(model, turningPoint.move), mover: moverName(model, action.mover), title });
+  const told = { ...turningPoint, aim, who: whoText(model, demand), what: endingsText(model, demand) };
   return [
-    `  Point of no return: move ${move + 1}, in round ${roundOf(model, move)}, ${made ? makeMove(model, made) : ''}: ${words} (${percent(before)} before, ${percent(after)} after).`,
+    `  Point of no return: ${node} (move ${turningPoint.move + 1}, ${makeMove(model, made)}). ${noReturnText(told, 2)}`,
   ];
 }
 

@@ -6,11 +6,12 @@ import { roundOf } from '../../game/position.ts';
 import { actionAt, endingAt } from '../../scenario/part-at.ts';
 import type { EndingIndex } from '../../scenario/scenario.ts';
 import { inLines } from '../../words/in-lines.ts';
-import { listed } from '../../words/list.ts';
-import { givenPoints, percentText } from '../../words/percents.ts';
+import { percentText } from '../../words/percents.ts';
 import { toLeft, toRight } from '../../words/table.ts';
 import { fill } from '../../words/width.ts';
 import type { JudgedPart } from '../documents/why.ts';
+import { MARKS_NOTE, thresholdsText } from '../tell/marks/mark-names.ts';
+import { betterText, preferredText } from '../tell/marks/verdict.ts';
 import { moverName } from '../tell/move.ts';
 import { byEnding } from './by-ending.ts';
 
@@ -19,14 +20,13 @@ const MOVES = 56;
 
 /** Writes what each move of a line of play did to the endings that its own party prefers, one line a move. */
 export function judgedLines(model: Model, line: readonly JudgedMove[], thresholds: Thresholds): readonly string[] {
-  const { dubious, mistake, blunder } = thresholds;
   return [
-    'What each move did to the odds of the endings that its own side prefers',
+    'What each move did to the odds of the endings that its own party prefers',
     `${' '.repeat(MOVES + 3)} before   with   best`,
     ...line.flatMap((one, i) => moveLines(model, one, isOther(line, i))),
     '',
     ...inLines(
-      `How to read it: a side prefers the endings that are worth more to it than what it could expect before the move, so which they are may change. “Before” takes it to play as the model has it, “with” is after its choice and before chance, and “best” is the most that any open action gives. ?! ? ?? mark a move that costs ${[dubious, mistake, blunder].map(givenPoints).join(', ')} points or more, ! one that gains ${givenPoints(dubious)}: for that side, not right or wrong. Nothing is marked where there was no choice.`,
+      `How to read it: “before” takes the party to play as the model has it, “with” is after its choice and before chance, and “best” is the most that any open action gives. ${thresholdsText(thresholds)} ${MARKS_NOTE}`,
     ),
   ];
 }
@@ -55,16 +55,12 @@ function moveLines(
 }
 
 /** Which endings are meant, where they are not those of the party's last move; and of a marked move the better one. */
-function reasonLines(
-  { scenario }: Model,
-  { mark, preferred, kept, best, bestAction }: Judgement,
-  isNewlyPreferred: boolean,
-): readonly string[] {
-  const names = listed(preferred.map(ending => scenario.endings[ending]?.title ?? ''));
-  const title = scenario.actions[bestAction]?.title;
-  const better = best > kept ? [`most for them: “${title}”`] : ['no other move does more for them'];
-  const isNamed = names !== '' && (isNewlyPreferred || mark !== '');
-  const parts = [...(isNamed ? [`preferred: ${names}`] : []), ...(mark === '' ? [] : better)];
+function reasonLines(model: Model, judgement: Judgement, isNewlyPreferred: boolean): readonly string[] {
+  const names = preferredText(model, judgement);
+  const isMarked = judgement.mark !== '';
+  const isNamed = names !== '' && (isNewlyPreferred || isMarked);
+  const better = isMarked ? [betterText(model, judgement, 1)] : [];
+  const parts = [...(isNamed ? [`prefers ${names}`] : []), ...better];
   return parts.length === 0 ? [] : inLines(parts.join('; '), '       ', '     ');
 }
 

@@ -1,6 +1,5 @@
 import type { Ending, Scenario } from '../../scenario/scenario.ts';
 import type { Odds } from '../../solve/odds.ts';
-import { listed } from '../../words/list.ts';
 import { percentText, percentTexts, pointsText } from '../../words/percents.ts';
 
 /** Writes a probability in percent, with one decimal: "13.9%". */
@@ -44,9 +43,4 @@ export function oddsText({ endings }: Scenario, odds: Odds): string {
     .sort((a, b) => b.p - a.p)
     .map(({ title, text }) => `${title} ${text}`)
     .join(', ');
-}
-
-/** Writes the names of some endings. */
-export function endingNames({ endings }: Scenario, which: readonly number[]): string {
-  return listed(which.map(ending => endings[ending]?.title ?? ''));
 }

@@ -78,6 +78,11 @@ function isLikeliest(model: Model, { state }: Position, action: Action, move: Mo
   return draws.every(({ chance }) => chance <= drawn);
 }
 
+/** Names a move of a line of play with its round: "round 3, Caracas: Hold". */
+export function nodeText({ round, mover, title }: Pick<ToldMove, 'round' | 'mover' | 'title'>): string {
+  return `round ${round}, ${mover}: ${title}`;
+}
+
 /** Tells a whole line of play; `positions` has one entry more than `moves`. */
 export function tellLine(model: Model, positions: readonly Position[], moves: readonly Move[]): readonly ToldMove[] {
   return moves.flatMap((move, i) => {

@@ -137,7 +137,7 @@ test('of a very long line only the weightiest choices are explained, and it is s
 test('luck is told as chance, with how likely it was', async () => {
   const flagship = bind(loadScenario('scenarios/washington-caracas.yaml'), [], 2);
   const page = await debriefPage(debriefed(flagship, played(flagship, 'washington:strike-on-land/2')));
-  expect(textOf(page)).toMatch(/Then chance drew what came of it \(\d+\.\d% likely\)\. /);
+  expect(textOf(page)).toMatch(/Chance then moved the odds, in points: .* What was drawn was \d+\.\d% likely\. /);
   expect(page).toContain('Rung of the ladder');
 });
 

@@ -1,6 +1,7 @@
 import type { Model } from '../../../game/model.ts';
 import { branchEnds, branchName, lineTo, type NodeId, nodeOf, type Timeline } from '../../../play/timeline.ts';
 import { tellNode } from '../../tell/branches/tell-node.ts';
+import { nodeText } from '../../tell/move.ts';
 
 /** One line of play of a game, from the start to its last move. */
 export interface PlayedLine {
@@ -39,7 +40,7 @@ export function linesOf(model: Model, timeline: Timeline): readonly PlayedLine[]
 
 function partingText(model: Model, timeline: Timeline, parting: NodeId | undefined): string {
   const told = parting === undefined ? null : tellNode(model, timeline, parting);
-  return told ? `round ${told.round}, ${told.mover}: ${told.title}` : '';
+  return told ? nodeText(told) : '';
 }
 
 /** Returns the end of the line on which play stood, with what was taken back and can be played forward again. */

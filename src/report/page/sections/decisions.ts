@@ -1,14 +1,17 @@
 import type { Alternative } from '../../../analysis/why/why.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
+import { capital } from '../../../words/capital.ts';
 import { signedPayoff } from '../../../words/numbers/payoff.ts';
 import { partsText } from '../../answers/why.ts';
+import { shiftsText } from '../../tell/marks/shifts.ts';
+import { nodeText } from '../../tell/move.ts';
 import { payoffDecimalsOf } from '../../tell/reasons/decimals.ts';
 import { choiceChart } from '../charts/choice-chart.ts';
 import { draw } from '../charts/draw.ts';
 import { type Html, html, NONE } from '../html.ts';
 import type { Debrief, Decision } from '../record/debrief.ts';
 import { differencesText, percent } from '../words.ts';
-import { markOf, whenOf } from './moves.ts';
+import { markOf, numberOf } from './moves.ts';
 import { folded, table } from './tables.ts';
 
 /** What each party could have done at each of its choices, and what it would have expected of it. */
@@ -40,7 +43,7 @@ async function article({ model: { scenario } }: Debrief, decision: Decision): Pr
     title: `How likely ${told.mover} was to choose each action`,
     says: `${bars.join('; ')}.`,
   });
-  return html`<article aria-labelledby="${id}"><h3 id="${id}">${told.mover}, ${whenOf(move)}: ${told.title}${markOf(move)}</h3>
+  return html`<article aria-labelledby="${id}"><h3 id="${id}">${capital(nodeText(told))}${markOf(move)} <span class="when">${numberOf(move)}</span></h3>
 <div class="choice"><div>${picture}</div><div>${inWords(scenario, decision, open)}</div></div>
 ${folded('Every open action as a table', tableOf(scenario, decision, open))}
 </article>\n`;
@@ -60,7 +63,7 @@ function inWords(scenario: Scenario, { move: { told, judged } }: Decision, open:
   const most = open.reduce((a, b) => (b.expected > a.expected ? b : a), played);
   const about = (what: string, one: Choice) =>
     html`<p><b>${what}</b>: “${one.title}”, ${percent(one.probability)} likely. ${told.mover} expected ${signedPayoff(one.expected, decimals)} of it: ${partsText(scenario, one, decimals)}.</p>\n`;
-  const moved = differencesText(scenario, judged.before, judged.chosen);
+  const moved = shiftsText(scenario, judged.before, judged.chosen, 1);
   return html`${about('Played', played)}${likeliest === played ? NONE : about('Likeliest', likeliest)}${most === played || most === likeliest ? NONE : about('Most expected of', most)}
 ${open.length === 1 ? html`<p>Nothing else was open.</p>` : NONE}
 <p>What the choice did to the odds, in points: ${moved === '' ? 'nothing by half a point or more' : moved}.</p>`;
@@ -78,5 +81,5 @@ function tableOf(scenario: Scenario, { move, reasons }: Decision, open: readonly
     ],
   }));
   const heads = ['Action', 'Likely', 'Expected', 'Made of', 'Odds, in points'];
-  return table(`What ${move.told.mover} could choose in ${whenOf(move)}`, heads, rows);
+  return table(`What ${move.told.mover} could choose in round ${move.told.round}, ${numberOf(move)}`, heads, rows);
 }

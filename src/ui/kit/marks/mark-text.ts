@@ -1,24 +1,18 @@
 import { distance } from '../../../analysis/why/distance.ts';
-import type { Mark } from '../../../analysis/why/judge.ts';
 import type { Model } from '../../../game/model.ts';
 import { at } from '../../../num/at.ts';
+import { MARK_NAMES } from '../../../report/tell/marks/mark-names.ts';
 import { endingAt } from '../../../scenario/part-at.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
 import type { Odds } from '../../../solve/odds.ts';
+import { capital } from '../../../words/capital.ts';
+import { counted } from '../../../words/numbers/plural.ts';
 import { pointsBetween, signedPoints, spokenPoints } from '../../../words/percents.ts';
 import type { MarkedMove } from './marked-line.ts';
 
 /** Stands for a slow slide, which goes down, and for an ending that is out of reach from then on. */
 export const SLIDE = '╲';
 export const GONE = '╳';
-
-/** What the marks are called. */
-export const MARK_NAMES: Readonly<Record<Exclude<Mark, ''>, string>> = {
-  '?!': 'Dubious',
-  '?': 'Mistake',
-  '??': 'Blunder',
-  '!': 'Good',
-};
 
 /** A text to be seen, and one to be heard. */
 export interface MarkText {
@@ -36,7 +30,7 @@ export function markText(model: Model, { judged, slide, noReturn, least }: Marke
   const mark = judgement?.mark ?? '';
   if (mark !== '') {
     const { shown, said } = largest(model, before, chosen);
-    texts.push({ shown: `${mark} ${shown}`, said: `${MARK_NAMES[mark]}: ${said}.` });
+    texts.push({ shown: `${mark} ${shown}`, said: `${capital(MARK_NAMES[mark])}: ${said}.` });
   }
   if (slide) {
     const { shown, said } = largest(
@@ -44,7 +38,7 @@ export function markText(model: Model, { judged, slide, noReturn, least }: Marke
       before,
       before.map((p, i) => p + at(slide.change, i, 'change')),
     );
-    texts.push({ shown: `${SLIDE} ${shown}`, said: `A slow slide: ${said} over ${slide.moves} moves.` });
+    texts.push({ shown: `${SLIDE} ${shown}`, said: `A slow slide: ${said} over ${counted(slide.moves, 'choice')}.` });
   }
   if (distance(chosen, after) >= least) {
     const { shown, said } = largest(model, chosen, after);

@@ -1,8 +1,9 @@
+import { briefPercent } from '../../../words/percents.ts';
 import { type Part, type PartItem, paragraph } from '../parts/part.ts';
 import { span } from '../rows/row.ts';
 import { groundsOf } from '../scene/evidence.ts';
 import type { Option } from '../scene/options.ts';
-import { chanceText, type ResultShown } from '../scene/outcomes.ts';
+import type { ResultShown } from '../scene/outcomes.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** The column at which what comes of an action begins, after its chance. */
@@ -23,7 +24,7 @@ export function detailItems({ model }: Scene, option: Option | undefined): reado
 }
 
 function outcomeParts({ chance, says, effects }: ResultShown): readonly Part[] {
-  const head = ` ${chance === null ? '–' : chanceText(chance)}`.padEnd(CHANCES);
+  const head = ` ${chance === null ? '–' : briefPercent(chance)}`.padEnd(CHANCES);
   const change = `▸ ${effectsText(effects)}`;
   if (says === '')
     return [

@@ -1,6 +1,6 @@
+import { MARKS_NOTE, thresholdsText } from '../../../report/tell/marks/mark-names.ts';
 import { noticeOf } from '../../../report/tell/notice.ts';
 import type { Ending } from '../../../scenario/scenario.ts';
-import { thresholdsText } from '../marks/sentences.ts';
 import { GAP, type Part, paragraph } from '../parts/part.ts';
 import { span } from '../rows/row.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -17,7 +17,7 @@ const OTHER_MARKS =
 /** Returns what the odds bar is, what all numbers follow from, and what the endings are called. */
 export function aboutOdds({ model, thresholds }: Scene, isCursor: boolean): readonly Part[] {
   const { scenario } = model;
-  const said = [...WORDS, `${thresholdsText(thresholds)} ${OTHER_MARKS}`, noticeOf(model)];
+  const said = [...WORDS, `${thresholdsText(thresholds)} ${MARKS_NOTE} ${OTHER_MARKS}`, noticeOf(model)];
   return [
     GAP,
     { kind: 'heading', text: 'The odds', said: 'The odds', lead: [span(isCursor ? ' › ' : '   ', 'cursor')] },

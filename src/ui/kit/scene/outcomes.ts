@@ -6,6 +6,8 @@ import { effectText } from '../../../report/tell/effect-text.ts';
 import { evaluate } from '../../../scenario/formula.ts';
 import { endingAt, resultAt, tallyAt, variableAt } from '../../../scenario/part-at.ts';
 import type { Action, Result } from '../../../scenario/scenario.ts';
+import { countText } from '../../../words/numbers/count.ts';
+import { signed } from '../../../words/numbers/sign.ts';
 
 /** One way an action may turn out. */
 export interface ResultShown {
@@ -39,7 +41,7 @@ function changesOf({ scenario, space }: Model, state: State, next: State): reado
   return scenario.variables.flatMap((variable, index) => {
     const [was, is] = [digitOf(space, state, index), digitOf(space, next, index)];
     if (was === is) return [];
-    return [variable.kind === 'track' ? standsText(variable, is) : `${variable.title} ${signed(is - was)}`];
+    return [variable.kind === 'track' ? standsText(variable, is) : `${variable.title} ${signedStep(is - was)}`];
   });
 }
 
@@ -47,7 +49,7 @@ function countsOf(model: Model, state: State, action: Action, result: Result): r
   const values = valuesOf(model, state);
   return [...action.counts, ...result.counts].flatMap(({ tally, add }) => {
     const by = evaluate(add.tree, values, model.levers);
-    return by === 0 ? [] : [`${tallyAt(model.scenario, tally).title} ${signed(by)}`];
+    return by === 0 ? [] : [`${tallyAt(model.scenario, tally).title} ${signedStep(by)}`];
   });
 }
 
@@ -56,12 +58,4 @@ function endOf(model: Model, next: State): readonly string[] {
   return ending === undefined ? [] : [`play ends: ${endingAt(model.scenario, ending).title}`];
 }
 
-const signed = (by: number) => `${by < 0 ? '−' : '+'}${Math.abs(by)}`;
-
-const TWO_DIGITS = new Intl.NumberFormat('en', { style: 'percent', maximumSignificantDigits: 2 });
-
-/** Returns a chance in percent; what is not certain never reads 100%. */
-export function chanceText(chance: number): string {
-  if (chance < 1 && chance >= 0.995) return '>99%';
-  return chance < 0.0001 ? '<0.01%' : TWO_DIGITS.format(chance);
-}
+const signedStep = (by: number) => signed(by, countText(Math.abs(by)));

@@ -1,3 +1,4 @@
+import { nodeText } from '../../../report/tell/move.ts';
 import { endingAt } from '../../../scenario/part-at.ts';
 import { percentTexts, spokenPercent } from '../../../words/percents.ts';
 import { writtenSaid } from '../../kit/moves/written-said.ts';
@@ -11,7 +12,7 @@ export function saidOf({ model, rows, odds, marked }: Tree, i: number): string {
   const skip = skipped > 0 ? `, after ${skipped} more ${skipped === 1 ? 'move' : 'moves'}` : '';
   // A row that a branch begins with ends its guides in a corner.
   const place = guides.endsWith('─ ') ? `, branch ${depth} deep, in place of the move played first` : skip;
-  const move = told ? `round ${told.round}, ${told.mover}: ${told.title}` : 'the start';
+  const move = told ? nodeText(told) : 'the start';
   const now = odds?.[i];
   const texts = now ? percentTexts(now) : [];
   const likely = now && ending === null ? likeliestTwo(now) : [];

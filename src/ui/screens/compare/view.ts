@@ -1,5 +1,6 @@
 import type { ComparedLines, ComparedTurn, LineEnd, LinePair } from '../../../report/tell/branches/compare-lines.ts';
 import { tellNode } from '../../../report/tell/branches/tell-node.ts';
+import { nodeText } from '../../../report/tell/move.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { percentTexts, pointsBetween, signedPoints, spokenPercent } from '../../../words/percents.ts';
 import { writtenSaid } from '../../kit/moves/written-said.ts';
@@ -38,9 +39,7 @@ function sharedItem({ scene: { model, timeline }, lines: { trunk, turns } }: Com
   const told = tellNode(model, timeline, parting);
   const moves = trunk.length - 1;
   const count = `${moves} ${moves === 1 ? 'move' : 'moves'}`;
-  const shared = told
-    ? `Both share ${count}, up to round ${told.round}, ${told.mover}: ${told.title}.`
-    : 'They part at the start.';
+  const shared = told ? `Both share ${count}, up to ${nodeText(told)}.` : 'They part at the start.';
   const text = turns.length === 0 ? `${shared} They are the same line.` : shared;
   return (_, isCursor) => headPart(text, isCursor);
 }

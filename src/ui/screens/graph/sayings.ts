@@ -1,4 +1,6 @@
 import type { Model } from '../../../game/model.ts';
+import { nodeText } from '../../../report/tell/move.ts';
+import { capital } from '../../../words/capital.ts';
 import { percentTexts, pointsBetween, spokenPercent, spokenPoints } from '../../../words/percents.ts';
 import { cut, widthOf } from '../../../words/width.ts';
 import { markText } from '../../kit/marks/mark-text.ts';
@@ -17,8 +19,8 @@ export function pointText(model: Model, point: Point, width: number): string {
 
 function titleOf({ move, isPlayed }: Point): string {
   if (!move) return 'The start, before any move';
-  const { round, mover, title } = move.told;
-  return `${isPlayed ? 'Round' : 'Taken back: round'} ${round}, ${mover}: ${title}`;
+  const text = nodeText(move.told);
+  return isPlayed ? capital(text) : `Taken back: ${text}`;
 }
 
 /** Returns the point in one sentence for a screen reader: the move, its marks, the odds there, the rung. */

@@ -1,5 +1,5 @@
+import { verdictText } from '../../../report/tell/marks/verdict.ts';
 import { cut, wrap } from '../../../words/width.ts';
-import { verdictText } from '../../kit/marks/sentences.ts';
 import { type Row, row, type Span, span, textRow } from '../../kit/rows/row.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import { drawnView, type ListView } from '../../kit/screen/screen-view.ts';
@@ -36,7 +36,7 @@ function spoken({ model }: Scene, point: Point): Row {
 /** The move, and on so many lines what it did: as many for every move, so that the graph stands still. */
 function headRows({ model }: Scene, here: Point, width: number, height: number): readonly Row[] {
   const told = row([span(` ${pointText(model, here, width - 2)}`, 'strong')], pointSaid(model, here));
-  const lines = here.marked ? wrap(verdictText(model, here.marked.judged), width - 2) : [];
+  const lines = here.marked ? wrap(verdictText(model, here.marked.judged, 0), width - 2) : [];
   const room = height < 16 ? 0 : height < 20 ? 1 : 2;
   const shown = lines.length > room ? [...lines.slice(0, room - 1), lines.slice(room - 1).join(' ')] : lines;
   return [told, ...Array.from({ length: room }, (_, i) => textRow(` ${cut(shown[i] ?? '', width - 2)}`, 'plain', ''))];

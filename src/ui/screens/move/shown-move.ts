@@ -1,10 +1,10 @@
 import type { Question } from '../../../analysis/analyst/question.ts';
 import { advance } from '../../../game/position.ts';
 import { nodeOf } from '../../../play/timeline.ts';
+import { betterThan } from '../../../report/tell/marks/verdict.ts';
 import { type ToldMove, tell } from '../../../report/tell/move.ts';
 import type { ActionIndex } from '../../../scenario/scenario.ts';
 import { type MarkedMove, markedLine } from '../../kit/marks/marked-line.ts';
-import { betterThan } from '../../kit/marks/sentences.ts';
 import type { LineMove } from '../../kit/scene/line.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import { preferenceChange } from './preference.ts';
@@ -30,7 +30,7 @@ export function shownMove(scene: Scene, nth: number): ShownMove | undefined {
   const line = markedLine(scene);
   const marked = line[nth];
   const judgement = marked?.judged.judgement;
-  const better = judgement ? betterThan(judgement) : undefined;
+  const better = judgement ? betterThan(judgement, 0) : undefined;
   const judged = line.map(one => one.judged);
   return { move, from, marked, better, preferenceChange: preferenceChange(scene.model, judged, nth) };
 }

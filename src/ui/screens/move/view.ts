@@ -1,9 +1,12 @@
 import type { JudgedMove } from '../../../analysis/why/judge-line.ts';
+import { thresholdsText } from '../../../report/tell/marks/mark-names.ts';
+import { nodeText } from '../../../report/tell/move.ts';
 import { actionAt } from '../../../scenario/part-at.ts';
+import { capital } from '../../../words/capital.ts';
 import { percentTexts, spokenPercent } from '../../../words/percents.ts';
 import { fill, widthOf } from '../../../words/width.ts';
 import { type MarkText, markText } from '../../kit/marks/mark-text.ts';
-import { sentencesOf, thresholdsText } from '../../kit/marks/sentences.ts';
+import { sentencesOf } from '../../kit/marks/sentences.ts';
 import { fillOf, toneOf } from '../../kit/odds/ending-look.ts';
 import { drawn, type PartItem, paragraph } from '../../kit/parts/part.ts';
 import { type Row, row, span, textRow } from '../../kit/rows/row.ts';
@@ -31,7 +34,7 @@ export function moveItems(scene: Scene, shown: ShownMove, isOn: boolean, width: 
 }
 
 function headItem({ move: { told } }: ShownMove, marks: readonly MarkText[]): PartItem {
-  const title = `Round ${told.round}, ${told.mover}: ${told.title}`;
+  const title = capital(nodeText(told));
   const said = [`${title}.`, told.says, ...marks.map(mark => mark.said)].filter(Boolean).join(' ');
   const lines = [title, ...marks.map(({ shown }) => shown)].join(' · ');
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { optionsOf } from '../../../../src/ui/kit/scene/options.ts';
-import { chanceText } from '../../../../src/ui/kit/scene/outcomes.ts';
+import { briefPercent } from '../../../../src/words/percents.ts';
 import { bind, FLAGSHIP, loadScenario, modelOf } from '../../../support/load.ts';
 import { WEIR } from '../../support/weir.ts';
 
@@ -13,7 +13,7 @@ function outcomesOf(title: string, ...settings: readonly string[]) {
 
 const brief = (title: string, ...settings: readonly string[]) =>
   outcomesOf(title, ...settings).map(({ chance, effects }) => [
-    chance === null ? null : chanceText(chance),
+    chance === null ? null : briefPercent(chance),
     ...effects,
   ]);
 
@@ -62,15 +62,4 @@ describe('what may come of an action', () => {
       ['Quiet', 0.9],
     ]);
   });
-});
-
-test.each([
-  [1, '100%'],
-  [0.9999, '>99%'],
-  [0.85, '85%'],
-  [0.155, '16%'],
-  [0.0041, '0.41%'],
-  [0.00001, '<0.01%'],
-])('%d reads %s', (chance, text) => {
-  expect(chanceText(chance)).toBe(text);
 });

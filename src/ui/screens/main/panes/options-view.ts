@@ -1,12 +1,12 @@
 import { at } from '../../../../num/at.ts';
 import { tallyText } from '../../../../report/tell/standing-text.ts';
 import { endingAt } from '../../../../scenario/part-at.ts';
+import { briefPercent } from '../../../../words/percents.ts';
 import { cut, widthOf, wrap } from '../../../../words/width.ts';
 import { effectsText } from '../../../kit/moves/option-details.ts';
 import { cutRow, type Row, row, rowWidth, span, textRow } from '../../../kit/rows/row.ts';
 import type { Item } from '../../../kit/rows/scroll.ts';
 import type { Option } from '../../../kit/scene/options.ts';
-import { chanceText } from '../../../kit/scene/outcomes.ts';
 import type { Scene } from '../../../kit/scene/scene.ts';
 import { endingReached } from '../../../kit/scene/turn.ts';
 import { choiceKey } from '../choices.ts';
@@ -72,7 +72,7 @@ function optionRows(option: Option, i: number, isCursor: boolean, { phase }: Sce
 function optionText({ title, lacks, action, outcomes }: Option): string {
   if (lacks !== '') return `${title}: ${lacks}`;
   const chance = action === null ? outcomes[0]?.chance : null;
-  return chance == null ? title : `${title} (${chanceText(chance)})`;
+  return chance == null ? title : `${title} (${briefPercent(chance)})`;
 }
 
 const sameWords = (one: string, other: string) => wordsIn(one) === wordsIn(other);
@@ -105,7 +105,7 @@ function endingRows({ model, position, timeline }: Scene, width: number): readon
 function outcomeLines({ outcomes, action }: Option, width: number): readonly Row[] {
   const indent = ' '.repeat(5);
   return outcomes.map(({ chance, effects }) => {
-    const head = chance === null || action === null ? '' : `${chanceText(chance)} `.padEnd(5);
+    const head = chance === null || action === null ? '' : `${briefPercent(chance)} `.padEnd(5);
     return textRow(`${indent}${head}${cut(effectsText(effects), width - 6 - widthOf(head))}`, 'plain', '');
   });
 }

@@ -1,4 +1,6 @@
 import { type NodeId, textOf } from '../../../../../play/timeline.ts';
+import { nodeText } from '../../../../../report/tell/move.ts';
+import { sentence } from '../../../../../words/capital.ts';
 import { cut, fill, widthOf, wrap } from '../../../../../words/width.ts';
 import { type MarkText, markText } from '../../../../kit/marks/mark-text.ts';
 import { markedLine } from '../../../../kit/marks/marked-line.ts';
@@ -165,15 +167,9 @@ const namesText = (ids: readonly string[]) =>
 
 /** What a move rests on is told by `f`, not with every move: it would be most of what is heard. */
 function saidOf({ told, isPlayed }: LineMove, marks: readonly MarkText[]): string {
-  const { round, mover, title, says, changes, counts, roundCounts } = told;
+  const { says, changes, counts, roundCounts } = told;
   const added = roundCounts.length === 0 ? '' : `The round itself adds: ${roundCounts.join('; ')}.`;
   const heard = marks.map(({ said }) => said);
-  const parts = [
-    `Round ${round}, ${mover}: ${title}.`,
-    ...heard,
-    says,
-    ...[...changes, ...counts].map(it => `${it}.`),
-    added,
-  ];
+  const parts = [sentence(nodeText(told)), ...heard, says, ...[...changes, ...counts].map(it => `${it}.`), added];
   return `${isPlayed ? '' : 'Taken back: '}${parts.filter(Boolean).join(' ')}`;
 }
