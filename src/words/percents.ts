@@ -131,7 +131,8 @@ export function spokenPercent(text: string): string {
   return text.replace('<', 'under ').replace('>', 'over ');
 }
 
-/** Says points in words: "up 9", "down 5". */
-export function spokenPoints(points: number, decimals: PercentDecimals = 0): string {
-  return `${points < 0 ? 'down' : 'up'} ${Math.abs(points).toFixed(decimals)}`;
+/** Says points in words, as they are unless rounded to so many decimals: "up 9", "down 5.0". */
+export function spokenPoints(points: number, decimals?: PercentDecimals): string {
+  const size = Math.abs(points);
+  return `${points < 0 ? 'down' : 'up'} ${decimals === undefined ? size : size.toFixed(decimals)}`;
 }
