@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Thresholds } from '../analysis/why/judge.ts';
 import { checkHorizon } from '../game/settings.ts';
+import { grouped } from '../words/numbers/plural.ts';
 
 /** Adds the options that every question about a scenario takes. */
 export function withModelOptions(command: Command): Command {
@@ -59,7 +60,7 @@ export const runsOption = (text: string): number => wholeOption(text, 'runs', MO
 export function wholeOption(text: string, noun: string, most: number): number {
   const number = numberOf(text);
   if (Number.isInteger(number) && number >= 1 && number <= most) return number;
-  throw new InvalidArgumentError(`Expected a whole number of ${noun} from 1 to ${most.toLocaleString('en')}.`);
+  throw new InvalidArgumentError(`Expected a whole number of ${noun} from 1 to ${grouped(most)}.`);
 }
 
 /** Reads a share of 1. */

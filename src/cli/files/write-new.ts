@@ -1,4 +1,5 @@
 import { closeSync, openSync, statSync, writeSync } from 'node:fs';
+import { plural } from '../../words/numbers/plural.ts';
 import type { Message } from '../../words/problem.ts';
 import { EXIT, stopWith } from '../exit.ts';
 import { whyNotWritten } from './read-file.ts';
@@ -23,10 +24,10 @@ export function refuseOverwriting(paths: readonly string[], isForced: boolean, e
   const [first] = there;
   if (first === undefined) return;
   const others = there.length - 1;
-  const more = others === 0 ? '' : `, and so ${others === 1 ? 'is' : 'are'} ${others} more of these files`;
+  const more = others === 0 ? '' : `, and so ${plural(others, 'is', 'are')} ${others} more of these files`;
   throw stopWith(EXIT.noFile, {
     what: `"${first}" is there already${more}.`,
-    wayOut: `Choose ${elsewhere}, or overwrite ${paths.length === 1 ? 'a file' : 'files'} with --force.`,
+    wayOut: `Choose ${elsewhere}, or overwrite ${plural(paths.length, 'a file', 'files')} with --force.`,
   });
 }
 

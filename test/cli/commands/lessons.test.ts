@@ -52,7 +52,7 @@ describe('parley play --lesson', () => {
     const { code, stderr } = parley(['play', '--lesson', 'grit', '--set', 'startTrust=3', '--horizon', '4']);
     expect(code).toBe(2);
     expect(stderr).toBe(
-      'parley: --lesson begins a game as the lesson sets it: it cannot be given together with --set, --horizon. Leave one or the other out.\n',
+      'parley: --lesson begins a game as the lesson sets it: it cannot be given together with --set or --horizon. Leave one or the other out.\n',
     );
   });
 });

@@ -45,8 +45,8 @@ describe('options that contradict each other', () => {
         [['play', '--as', 'nonsense'], SEATS],
         [
           ['play', 'nonsense', '--load', 'G', '--set', 'trust=3', '--seed', '9', '--horizon', '3'],
-          'parley: --load goes on with a game as it was begun: it cannot be given together with "nonsense", --set, --seed, ' +
-            '--horizon. Leave one or the other out.\n',
+          'parley: --load goes on with a game as it was begun: it cannot be given together with "nonsense", --set, --seed ' +
+            'or --horizon. Leave one or the other out.\n',
         ],
         [['--lines', '3'], 'parley: --lines says how much of a saved game to open. Name the game by --load GAME.\n'],
         [['--load', '-'], 'parley: A saved game cannot come from standard input. Name its file.\n'],

@@ -27,7 +27,7 @@ describe('report', () => {
     const { code, stderr } = parley(['report', game, '-o', '-', '--branch', 'Walks']);
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: 'parley: "Walks" names no single line of play of this game. It has 1 ("Trunk"), 2 ("The walk").\n',
+      stderr: 'parley: "Walks" names no single line of play of this game. It has 1 ("Trunk") and 2 ("The walk").\n',
     });
   });
 

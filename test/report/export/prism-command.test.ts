@@ -70,7 +70,7 @@ describe('the command refuses', () => {
   });
 
   test('a format that it does not know, and a folder that is not there', async () => {
-    await expect(run({ to: 'storm' })).rejects.toThrow('Expected prism, prism-explicit, xstate.');
+    await expect(run({ to: 'storm' })).rejects.toThrow('Expected prism, prism-explicit or xstate.');
     await expect(run({ to: 'prism', output: join(folder, 'no/strait') })).rejects.toThrow('cannot be written');
   });
 });

@@ -1,5 +1,6 @@
 import type { CheckRecord } from '../../../analysis/check/check-record.ts';
 import { at } from '../../../num/at.ts';
+import { grouped, plural } from '../../../words/numbers/plural.ts';
 import { EXIT, type Stop, stopWith } from '../../exit.ts';
 import { hasThreads, openThread } from '../../thread/open-thread.ts';
 import { watched } from '../../thread/watched.ts';
@@ -58,5 +59,5 @@ function whileText(task: CheckTask, stage: CheckStage): string {
   const now = nowText(task, stage);
   const all = task.rules.length;
   const isAfter = stage.kind === 'looking' || stage.kind === 'lever';
-  return isAfter ? `${now}, after ${all === 1 ? 'the rule was' : `all ${all} rules were`} checked` : now;
+  return isAfter ? `${now}, after ${plural(all, 'the rule was', `all ${grouped(all)} rules were`)} checked` : now;
 }

@@ -2,6 +2,7 @@ import { isModel, type Model, makeModel } from '../../../game/model.ts';
 import { makeSetting, type SettingValue } from '../../../game/settings.ts';
 import { digitOf } from '../../../game/space.ts';
 import { at } from '../../../num/at.ts';
+import { asGiven } from '../../../words/numbers/given.ts';
 
 /** Returns a setting that a game takes and that it does not have, as a user writes it: a lever's, a start value, or a party's. */
 export function otherSetting(model: Model): string {
@@ -31,5 +32,4 @@ function candidatesOf({
 }
 
 /** One step up, or down where that is too far. Steps such as 0.05 leave no trace of how they are stored. */
-const beside = (value: number, step: number, max: number) =>
-  Number((value + step <= max ? value + step : value - step).toPrecision(12));
+const beside = (value: number, step: number, max: number) => asGiven(value + step <= max ? value + step : value - step);

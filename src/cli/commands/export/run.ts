@@ -12,6 +12,9 @@ import {
 } from '../../../report/export/exports.ts';
 import { numberStates } from '../../../solve/numbered/numbered-chain.ts';
 import { solveGame } from '../../../solve/solve.ts';
+import { listed } from '../../../words/list.ts';
+import { fixed } from '../../../words/numbers/decimals.ts';
+import { counted } from '../../../words/numbers/plural.ts';
 import { EXIT, print, printJson, stopWith, tellUser } from '../../exit.ts';
 import { refuseOverwriting, writeNew } from '../../files/write-new.ts';
 import { openModel } from '../../open/open-model.ts';
@@ -55,7 +58,7 @@ export async function exportGame(reference: string, options: ExportOptions): Pro
       readBy,
     });
   }
-  const list = files.map(({ path, lines, bytes }) => `  ${path}  ${count(lines, 'line')}, ${sizeText(bytes)}`);
+  const list = files.map(({ path, lines, bytes }) => `  ${path}  ${counted(lines, 'line')}, ${sizeText(bytes)}`);
   const reading =
     readBy === undefined ? 'How to read it: load the file in your own program.' : `How to read it: ${readBy}`;
   return print([exported.note, ...list, reading].join('\n'));
@@ -70,7 +73,7 @@ interface Opened {
 function openExport(reference: string, options: ExportOptions): Opened {
   const format = EXPORT_FORMATS.find(one => one === options.to);
   if (!format) {
-    const wayOut = `Expected ${EXPORT_FORMATS.join(', ')}.`;
+    const wayOut = `Expected ${listed(EXPORT_FORMATS, 'or')}.`;
     throw stopWith(EXIT.wrongUsage, { what: `"${options.to}" is nothing to export to.`, wayOut });
   }
   if (format === 'prism-explicit') {
@@ -110,7 +113,7 @@ function writeFile({ lines }: ExportedFile, path: string, isForced: boolean): Wr
       written += chunk.lines;
       if (written - told < PROGRESS_EVERY) continue;
       told = written;
-      tellUser(`${path}: ${count(told, 'line')} …`);
+      tellUser(`${path}: ${counted(told, 'line')} …`);
     }
   }
   const bytes = writeNew(path, texts(), isForced);
@@ -131,6 +134,4 @@ function* chunks(lines: Iterable<string>): Generator<{ readonly text: string; re
   if (some.length > 0) yield { text: `${some.join('\n')}\n`, lines: some.length };
 }
 
-const count = (n: number, noun: string) => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
-
-const sizeText = (bytes: number) => (bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
+const sizeText = (bytes: number) => (bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${fixed(bytes / 1e6, 1)} MB`);

@@ -1,3 +1,5 @@
+import { listed } from '../../../words/list.ts';
+import { plural } from '../../../words/numbers/plural.ts';
 import type { Message } from '../../../words/problem.ts';
 import type { TableOptions } from '../../open/open-table.ts';
 
@@ -28,9 +30,9 @@ function checkLinesOptions({ set, horizon, maxStates, broken }: FuzzOptions): re
     ...(horizon === undefined ? [] : ['--horizon']),
     ...(maxStates === undefined ? [] : ['--max-states']),
   ];
-  const [goes, it] = given.length === 1 ? ['goes', 'it'] : ['go', 'them'];
+  const it = plural(given.length, 'it', 'them');
   const wayOut = broken ? `Leave ${it} or --broken out.` : `Name a FILE, or leave ${it} out.`;
   return given.length === 0
     ? []
-    : [{ what: `${given.join(' and ')} ${goes} with lines of play of a FILE only.`, wayOut }];
+    : [{ what: `${listed(given)} ${plural(given.length, 'goes', 'go')} with lines of play of a FILE only.`, wayOut }];
 }

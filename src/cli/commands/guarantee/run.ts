@@ -5,6 +5,8 @@ import { THRESHOLD } from '../../../analysis/guarantee/turning-point.ts';
 import type { Model } from '../../../game/model.ts';
 import { turnsOf } from '../../../game/position.ts';
 import { guaranteeJson, guaranteeText } from '../../../report/answers/guarantee.ts';
+import { residualText } from '../../../words/numbers/bounds.ts';
+import { grouped } from '../../../words/numbers/plural.ts';
 import { EXIT, print, printJson, type Stop, stopWith } from '../../exit.ts';
 import { indicesOf } from '../../open/indices-of.ts';
 import { lineAfter } from '../../open/line-after.ts';
@@ -70,9 +72,9 @@ function finish(steps: Generator<StepProgress, GuaranteeRecord>): Promise<Guaran
 }
 
 function comeText(step: StepProgress): string {
-  const done = step.done.toLocaleString('en');
-  if (step.kind === 'turn') return `turn ${done} of ${step.of.toLocaleString('en')}`;
-  return `sweep ${done}, which moved a probability by ${step.change.toExponential(0)} at most`;
+  const done = grouped(step.done);
+  if (step.kind === 'turn') return `turn ${done} of ${grouped(step.of)}`;
+  return `sweep ${done}, which moved a probability by ${residualText(step.change)} at most`;
 }
 
 function stopped(step: StepProgress): Stop {

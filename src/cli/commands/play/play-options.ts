@@ -1,4 +1,5 @@
 import type { Thresholds } from '../../../analysis/why/judge.ts';
+import { listed } from '../../../words/list.ts';
 import type { Message } from '../../../words/problem.ts';
 import type { GameOptions } from '../../games/open-game.ts';
 
@@ -40,7 +41,7 @@ export function playFault(file: string | undefined, options: PlayOptions): Messa
   ];
   if (given.length === 0) return undefined;
   return {
-    what: `--load goes on with a game as it was begun: it cannot be given together with ${given.join(', ')}.`,
+    what: `--load goes on with a game as it was begun: it cannot be given together with ${listed(given, 'or')}.`,
     wayOut: 'Leave one or the other out.',
   };
 }
@@ -56,7 +57,7 @@ function lessonFault({ load, lines, set, horizon, replay }: PlayOptions): Messag
   ];
   if (given.length === 0) return undefined;
   return {
-    what: `--lesson begins a game as the lesson sets it: it cannot be given together with ${given.join(', ')}.`,
+    what: `--lesson begins a game as the lesson sets it: it cannot be given together with ${listed(given, 'or')}.`,
     wayOut: 'Leave one or the other out.',
   };
 }

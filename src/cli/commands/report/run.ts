@@ -2,6 +2,7 @@ import { debriefRecord } from '../../../analysis/debrief/debrief-record.ts';
 import { movesTo, predictionsTo } from '../../../play/timeline.ts';
 import { debriefPage } from '../../../report/page/debrief-page.ts';
 import { endOfPlay, lineNamed, linesOf, type PlayedLine } from '../../../report/page/record/lines.ts';
+import { listed } from '../../../words/list.ts';
 import { counted } from '../../../words/numbers/plural.ts';
 import { quote } from '../../../words/quote.ts';
 import { EXIT, print, stopWith, tellUser } from '../../exit.ts';
@@ -47,7 +48,7 @@ function asked(lines: readonly PlayedLine[], branch: string): PlayedLine {
   const known = lines.map(({ number, name }) => (name === '' ? `${number}` : `${number} (${quote(name)})`));
   throw stopWith(EXIT.wrongUsage, {
     what: `${quote(branch)} names no single line of play of this game.`,
-    wayOut: `It has ${known.join(', ')}.`,
+    wayOut: `It has ${listed(known)}.`,
   });
 }
 

@@ -6,6 +6,7 @@ import { seedWords } from '../../../num/stream-seeds.ts';
 import { type SampleReport, sampleJson, sampleText } from '../../../report/answers/sample.ts';
 import { solveGame } from '../../../solve/solve.ts';
 import { nearest } from '../../../words/nearest.ts';
+import { counted, grouped } from '../../../words/numbers/plural.ts';
 import { quote } from '../../../words/quote.ts';
 import { EXIT, print, printJson, Stop, stopWith } from '../../exit.ts';
 import { openTable, type TableOptions } from '../../open/open-table.ts';
@@ -62,12 +63,11 @@ function endingOf({ scenario }: Model, id: string): number {
 
 /** Tells how far it has come where stderr is a terminal; Ctrl-C ends it with what is done. */
 function drawUntilStopped(plan: SamplePlan, threads: number | undefined): Promise<Counted> {
-  const all = plan.runs.toLocaleString('en');
+  const all = counted(plan.runs, 'run');
   return watched(({ tell, onInterrupt }) => {
     const stopper = new AbortController();
     onInterrupt(() => stopper.abort());
-    const onProgress = (done: number) =>
-      tell(() => `${done.toLocaleString('en')} of ${all} runs; Ctrl-C shows those so far`);
+    const onProgress = (done: number) => tell(() => `${grouped(done)} of ${all}; Ctrl-C shows those so far`);
     return drawRuns(plan, threadsFor(plan, threads), { signal: stopper.signal, onProgress });
   });
 }
