@@ -95,15 +95,17 @@ function inDigits(p: number, digits: number): string {
   return String(Number((100 * p).toPrecision(digits)));
 }
 
-/** Returns the change from one number to another in units of a `scale`th, rounded; a half goes away from 0, up or down. */
-export function roundedChange(before: number, after: number, scale: number): number {
-  const by = Math.round(scale * Math.abs(after - before));
-  return after < before && by > 0 ? -by : by;
+/**
+ * Returns by how many points each probability changes: the exact change rounded, not a difference of percents as shown.
+ * A half goes away from 0, up or down.
+ */
+export function pointsBetween(before: ArrayLike<number>, after: ArrayLike<number>): readonly number[] {
+  return Array.from(after, (p, i) => roundedChange(before[i] ?? 0, p));
 }
 
-/** Returns by how many points each probability changes: the exact change rounded, not a difference of percents as shown. */
-export function pointsBetween(before: ArrayLike<number>, after: ArrayLike<number>): readonly number[] {
-  return Array.from(after, (p, i) => roundedChange(before[i] ?? 0, p, 100));
+function roundedChange(before: number, after: number): number {
+  const by = Math.round(100 * Math.abs(after - before));
+  return after < before && by > 0 ? -by : by;
 }
 
 /** Writes whole points with their sign: "+9", "−5", "0". */
@@ -131,8 +133,14 @@ export function spokenPercent(text: string): string {
   return text.replace('<', 'under ').replace('>', 'over ');
 }
 
-/** Says points in words, as they are unless rounded to so many decimals: "up 9", "down 5.0". */
-export function spokenPoints(points: number, decimals?: PercentDecimals): string {
-  const size = Math.abs(points);
-  return `${points < 0 ? 'down' : 'up'} ${decimals === undefined ? size : size.toFixed(decimals)}`;
+/** Says whole points in words: "up 9", "down 5". */
+export function spokenPoints(points: number): string {
+  return `${direction(points)} ${Math.abs(points)}`;
 }
+
+/** Says a change of a probability in points, to a tenth unless otherwise asked: "up 3.5". */
+export function spokenChange(change: number, decimals: PercentDecimals = 1): string {
+  return `${direction(change)} ${sizeInPoints(change, decimals)}`;
+}
+
+const direction = (by: number) => (by < 0 ? 'down' : 'up');

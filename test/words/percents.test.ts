@@ -15,6 +15,7 @@ import {
   sharedOut,
   signedPoints,
   sizeInPoints,
+  spokenChange,
   spokenPercent,
 } from '../../src/words/percents.ts';
 
@@ -175,6 +176,7 @@ test('beside another it has as many digits as it takes to tell them apart', () =
 test('changes are in points, to a tenth, with a sign where there is one to tell', () => {
   expect([0.035, -0.002, 0.0004, -1e-17, 0].map(pointsText)).toEqual(['+3.5', '−0.2', '0.0', '0.0', '0.0']);
   expect([sizeInPoints(-0.035), isNoChange(0.0004), isNoChange(-0.0006)]).toEqual(['3.5', true, false]);
+  expect([spokenChange(0.035), spokenChange(-0.0021), spokenChange(0.03)]).toEqual(['up 3.5', 'down 0.2', 'up 3.0']);
 });
 
 test.each([

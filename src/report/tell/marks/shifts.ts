@@ -1,6 +1,6 @@
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { Odds } from '../../../solve/odds.ts';
-import { type PercentDecimals, pointsBetween, spokenPoints } from '../../../words/percents.ts';
+import { type PercentDecimals, pointsBetween, spokenChange } from '../../../words/percents.ts';
 
 /**
  * Says by how many points each ending changed that did so by half a point or more, the most first: "Siege up 9, War down
@@ -14,6 +14,6 @@ export function shiftsText({ endings }: Scenario, before: Odds, after: Odds, dec
     .map(({ title }, i) => ({ title, change: (after[i] ?? 0) - (before[i] ?? 0), isTold: whole[i] !== 0 }))
     .filter(({ isTold }) => isTold)
     .sort((a, b) => size(b.change) - size(a.change))
-    .map(({ title, change }) => `${title} ${spokenPoints(100 * change, decimals)}`)
+    .map(({ title, change }) => `${title} ${spokenChange(change, decimals)}`)
     .join(', ');
 }

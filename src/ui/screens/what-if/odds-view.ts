@@ -1,4 +1,6 @@
-import { roundedChange, spokenPercent, spokenPoints } from '../../../words/percents.ts';
+import { at } from '../../../num/at.ts';
+import { isNoChange, percentTexts, pointsText, spokenChange, spokenPercent } from '../../../words/percents.ts';
+import { toLeft, toRight } from '../../../words/table.ts';
 import { fill, widthOf, wrap } from '../../../words/width.ts';
 import { fillOf, toneOf } from '../../kit/odds/ending-look.ts';
 import { type Row, row, type Span, span, textRow } from '../../kit/rows/row.ts';
@@ -26,17 +28,17 @@ export function oddsTable(input: WhatIfInput): readonly Row[] {
   const instead = insteadOf(input);
   if (instead !== undefined) return paragraph(instead, TABLE_WIDTH);
   const { lines, isCurrent } = linesOf(input);
-  const head = `${fill(' Odds from here', NAMES + 3)}${'as played'.padStart(BASE)}${'what if'.padStart(ODDS)}${'change'.padStart(CHANGE)}`;
+  const head = `${fill(' Odds from here', NAMES + 3)}${toRight('as played', BASE)}${toRight('what if', ODDS)}${toRight('change', CHANGE)}`;
   return [
-    textRow(head.padEnd(TABLE_WIDTH), 'faint', ''),
+    textRow(toLeft(head, TABLE_WIDTH), 'faint', ''),
     ...lines.map(({ ending, name, base, odds, change, said }) =>
       row(
         [
           span(` ${fillOf(ending)} `, toneOf(ending)),
           span(fill(name, NAMES)),
-          span(base.padStart(BASE)),
-          span(odds.padStart(ODDS), 'strong'),
-          span(change.padStart(CHANGE)),
+          span(toRight(base, BASE)),
+          span(toRight(odds, ODDS), 'strong'),
+          span(toRight(change, CHANGE)),
         ],
         said,
       ),
@@ -94,25 +96,20 @@ function linesOf(input: WhatIfInput): {
 } {
   const { answer, isCurrent } = latestAnswer(input);
   if (!answer || 'refused' in answer) return { lines: [], isCurrent };
+  const [base, odds] = [percentTexts(answer.base, 1), percentTexts(answer.odds, 1)];
   const lines = input.scene.model.scenario.endings.map(({ short }, i): OddsLine => {
-    const [base, then] = [tenthText(answer.base[i] ?? 0), tenthText(answer.odds[i] ?? 0)];
-    const tenths = roundedChange(answer.base[i] ?? 0, answer.odds[i] ?? 0, 1000);
-    const said = `${short} ${spokenPercent(then)}, ${tenths === 0 ? 'as played' : spokenPoints(tenths / 10)}.`;
-    return { ending: i, name: short, base, odds: then, change: changeText(tenths), said };
+    const [was, is] = [at(answer.base, i, 'probability'), at(answer.odds, i, 'probability')];
+    const said = `${short} ${spokenPercent(at(odds, i, 'percent'))}, ${isNoChange(is - was) ? 'as played' : spokenChange(is - was)}.`;
+    return {
+      ending: i,
+      name: short,
+      base: at(base, i, 'percent'),
+      odds: at(odds, i, 'percent'),
+      change: pointsText(is - was),
+      said,
+    };
   });
   return { lines, isCurrent };
-}
-
-/** Writes a probability to a tenth of a percent; what is possible never reads 0%, nor what is not certain 100%. */
-function tenthText(p: number): string {
-  const tenths = Math.round(1000 * p);
-  if (tenths === 0 && p > 0) return '<0.1%';
-  return tenths === 1000 && p < 1 - 1e-12 ? '>99.9%' : `${(tenths / 10).toFixed(1)}%`;
-}
-
-/** Writes a change in points: "+3.8", "−0.4", "0". */
-function changeText(tenths: number): string {
-  return tenths === 0 ? '0' : `${tenths < 0 ? '−' : '+'}${Math.abs(tenths / 10).toFixed(1)}`;
 }
 
 function paragraph(text: string, width: number): readonly Row[] {

@@ -1,4 +1,5 @@
 import type { Model } from '../../../game/model.ts';
+import { givenText } from '../../../words/numbers/given.ts';
 import { cut, fill, widthOf } from '../../../words/width.ts';
 import { type Part, paragraph } from '../../kit/parts/part.ts';
 import { type Row, row, span, type Tone } from '../../kit/rows/row.ts';
@@ -60,7 +61,7 @@ export function sliderDetails(model: Model, slider: Slider, isUnderWay: boolean)
   const { name, says, min, max, step, top, isStart } = slider;
   const told = (text: string, tone: Tone = 'plain') => paragraph(text, { indent: 3, edge: 1, tone });
   const end = top === undefined ? '' : `, then ${valueText(slider, top)}`;
-  const range = `From ${min} to ${max} by ${step}${end}; default ${valueText(slider, slider.default)}. In commands: ${name}.`;
+  const range = `From ${givenText(min)} to ${givenText(max)} by ${givenText(step)}${end}; default ${valueText(slider, slider.default)}. In commands: ${name}.`;
   const own = slider.own === slider.default ? '' : ` The game is played with ${valueText(slider, slider.own)}.`;
   const idle =
     isStart && isUnderWay ? [told('It sets the start only: it changes nothing from here on.', 'strong')] : [];

@@ -2,9 +2,11 @@ import type { Turned } from '../../../analysis/analyst/what-if.ts';
 import type { Model } from '../../../game/model.ts';
 import type { PartySetting, SettingValue } from '../../../game/settings.ts';
 import { startSettings } from '../../../game/start-settings.ts';
+import { at } from '../../../num/at.ts';
 import { inWords } from '../../../report/tell/reasons/in-words.ts';
 import { constant, evaluate, type Formula } from '../../../scenario/formula.ts';
 import type { Party } from '../../../scenario/scenario.ts';
+import { asGiven, givenText } from '../../../words/numbers/given.ts';
 
 /** The word that stands above the numbers of some scales. */
 type Top = 'horizon' | 'infinity';
@@ -44,7 +46,7 @@ function slidersInOrder(model: Model, turned: Turned): readonly Slider[] {
   const { scenario, levers } = model;
   const starts = startSettings(scenario);
   const ofLevers = scenario.levers.map((lever, i): Slider => {
-    const own = levers[i] ?? lever.default;
+    const own = at(levers, i, 'lever');
     const { name, says, min, max, step, labels, restsOn } = lever;
     const isStart = starts.has(name);
     const value = turned[name] ?? own;
@@ -100,7 +102,7 @@ function temperSlider(model: Model, party: Party, index: number, scale: Scale, t
   if (formula.levers.length > 0) return undefined;
   const name = `${party.id}.${scale.key}`;
   const inFile: SettingValue = typeof written === 'string' ? written : evaluate(formula.tree, [], []);
-  const temper = model.tempers[index]?.[scale.key] ?? inFile;
+  const temper = at(model.tempers, index, 'party')[scale.key];
   const own = temper === Number.POSITIVE_INFINITY ? 'infinity' : temper;
   const numbers = [inFile, own].filter(value => typeof value === 'number');
   return {
@@ -122,18 +124,16 @@ function temperSlider(model: Model, party: Party, index: number, scale: Scale, t
 
 /** Returns where a slider stands after so many steps; infinitely many lead to the end of its numbers. */
 export function slidBy({ value, min, max, step, top }: Slider, by: number): SettingValue {
-  if (typeof value === 'string') return by < 0 ? tidy(Math.max(min, max + (by + 1) * step)) : value;
+  // Steps such as 0.05 do not add up exactly.
+  if (typeof value === 'string') return by < 0 ? asGiven(Math.max(min, max + (by + 1) * step)) : value;
   if (value >= max && by > 0) return top ?? max;
-  return tidy(Math.min(max, Math.max(min, value + by * step)));
+  return asGiven(Math.min(max, Math.max(min, value + by * step)));
 }
-
-/** Steps such as 0.05 do not add up exactly. */
-const tidy = (value: number) => Number(value.toPrecision(10));
 
 /** Writes where a slider stands: "0.15", "1 (taken as established)", "to the horizon". */
 export function valueText({ labels }: Slider, value: SettingValue): string {
   if (value === 'horizon') return 'to the horizon';
   if (value === 'infinity') return 'best reply';
   const label = labels.get(value);
-  return label === undefined ? String(tidy(value)) : `${tidy(value)} (${label})`;
+  return label === undefined ? givenText(value) : `${givenText(value)} (${label})`;
 }

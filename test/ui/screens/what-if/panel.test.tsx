@@ -47,11 +47,11 @@ const SIZE = { columns: 80, rows: 24 };
 test('the odds follow what is turned, and go back with it', async () => {
   const { store, pressed } = board();
   await pressed('w');
-  expect(frameOf(store, SIZE)).toContain('fight 24.9% 0   peace 52.2% 0   drought 22.9% 0');
+  expect(frameOf(store, SIZE)).toContain('fight 24.9% 0.0   peace 52.2% 0.0   drought 22.9% 0.0');
   await pressed('left');
   expect(frameOf(store, SIZE)).toMatch(/peace [\d.]+% −[\d.]+ /);
   await pressed('0');
-  expect(frameOf(store, SIZE)).toContain('peace 52.2% 0');
+  expect(frameOf(store, SIZE)).toContain('peace 52.2% 0.0');
   expect(keptIn(store.read().state).whatIf.turned).toEqual({});
 });
 
@@ -73,10 +73,10 @@ test('while an answer is awaited the last one stands, with a sign that says so, 
   expect(line()).toBe(' odds: …');
   asked[0]?.reply();
   await pressed();
-  expect(line()).toBe(' fight 24.9% 0   peace 52.2% 0   drought 22.9% 0');
+  expect(line()).toBe(' fight 24.9% 0.0   peace 52.2% 0.0   drought 22.9% 0.0');
   // A held key: while the first question is open, nothing else is asked.
   await pressed('down', 'down', 'right', 'down', 'right', 'right', 'right', 'right');
-  expect(line()).toBe(' fight 24.9% 0   peace 52.2% 0   drought 22.9% 0  …');
+  expect(line()).toBe(' fight 24.9% 0.0   peace 52.2% 0.0   drought 22.9% 0.0  …');
   expect(values()).toEqual([{}, { drought: 1 }]);
   asked[1]?.reply();
   await pressed();
@@ -101,7 +101,7 @@ test('a start that is turned once play is under way is said to change nothing, a
     /Lower Ford patience[^\n]*\n {3}Set the start only \(no effect from here on\):\s*\n › start trust/,
   );
   expect(frame).toContain('It sets the start only: it changes nothing from here on.');
-  expect(frame).toMatch(/fight [\d.]+% 0 {3}peace [\d.]+% 0 {3}drought [\d.]+% 0/);
+  expect(frame).toMatch(/fight [\d.]+% 0\.0 {3}peace [\d.]+% 0\.0 {3}drought [\d.]+% 0\.0/);
   expect(frame).toContain('What if, from here on (round 1)');
 });
 
