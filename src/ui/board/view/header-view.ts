@@ -1,5 +1,6 @@
 import { leastNotice, shortNotice, whatIfText } from '../../../report/tell/notice.ts';
 import { endingAt } from '../../../scenario/part-at.ts';
+import { sentence } from '../../../words/capital.ts';
 import { cut, widthOf } from '../../../words/width.ts';
 import { barLines, barRows } from '../../kit/odds/bar-view.ts';
 import { type Row, row, type Span, span, textRow } from '../../kit/rows/row.ts';
@@ -46,8 +47,6 @@ function noticeRow({ model, seed }: Scene, width: number): Row {
   const set = cut(` · ${whatIf}`, width - 1 - widthOf(notice));
   return apart([span(notice, 'faint'), span(set, 'strong')], right, width, `${notice} · ${whatIf} · seed ${seed}`);
 }
-
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 function standingText({ model, position, round, moverName }: Scene): string {
   const { ending } = position;

@@ -1,4 +1,5 @@
 import { briefPercent } from '../../../words/percents.ts';
+import { toLeft } from '../../../words/table.ts';
 import { type Part, type PartItem, paragraph } from '../parts/part.ts';
 import { span } from '../rows/row.ts';
 import { groundsOf } from '../scene/evidence.ts';
@@ -24,7 +25,7 @@ export function detailItems({ model }: Scene, option: Option | undefined): reado
 }
 
 function outcomeParts({ chance, says, effects }: ResultShown): readonly Part[] {
-  const head = ` ${chance === null ? '–' : briefPercent(chance)}`.padEnd(CHANCES);
+  const head = toLeft(` ${chance === null ? '–' : briefPercent(chance)}`, CHANCES);
   const change = `▸ ${effectsText(effects)}`;
   if (says === '')
     return [

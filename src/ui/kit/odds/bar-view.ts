@@ -2,6 +2,7 @@ import { at } from '../../../num/at.ts';
 import { endingAt } from '../../../scenario/part-at.ts';
 import { percentTexts, pointsBetween, sharedOut, spokenPercent, spokenPoints } from '../../../words/percents.ts';
 import type { Message } from '../../../words/problem.ts';
+import { toRight } from '../../../words/table.ts';
 import { cut } from '../../../words/width.ts';
 import { type Row, row, type Span, span, textRow } from '../rows/row.ts';
 import type { BarOdds } from '../scene/outlook.ts';
@@ -44,10 +45,10 @@ function lineRow({ model }: Scene, bar: BarOdds, layout: BarLayout, line: number
   const cells = sharedOut(bar.odds, Number.isFinite(layout.cells) ? layout.cells : 0, LEAST_WITH_CELL);
   const segments = endings.slice(from, end).flatMap(({ short }, i): Span[] => {
     const ending = from + i;
-    const change = layout.hasChanges ? changeText(points[ending] ?? 0) : '';
+    const change = layout.hasChanges ? changeText(at(points, ending, 'change')) : '';
     return [
       span(`${i === 0 ? ' ' : ' '.repeat(layout.gap)}${cut(short, layout.names)}`),
-      span((percents[ending] ?? '').padStart(PERCENT), 'strong'),
+      span(toRight(at(percents, ending, 'percent'), PERCENT), 'strong'),
       span(' '),
       span(fillOf(ending).repeat(at(cells, ending, 'share')), toneOf(ending)),
       span(change),
@@ -55,7 +56,8 @@ function lineRow({ model }: Scene, bar: BarOdds, layout: BarLayout, line: number
   });
   const isLast = line === layout.lines.length - 1;
   const said = endings.map(
-    ({ short }, i) => `${short} ${spokenPercent(percents[i] ?? '')}${points[i] ? `, ${spokenPoints(points[i])}` : ''}`,
+    ({ short }, i) =>
+      `${short} ${spokenPercent(at(percents, i, 'percent'))}${points[i] ? `, ${spokenPoints(points[i])}` : ''}`,
   );
   return row(
     [...segments, span(isLast && layout.isExact ? EXACT : '', 'faint')],
@@ -65,7 +67,7 @@ function lineRow({ model }: Scene, bar: BarOdds, layout: BarLayout, line: number
 
 function endedRow({ model, bar }: Scene, ending: number, { cells, hasChanges }: BarLayout): Row {
   const { short, title } = endingAt(model.scenario, ending);
-  const points = bar ? (changesIn(bar)[ending] ?? 0) : 0;
+  const points = bar ? at(changesIn(bar), ending, 'change') : 0;
   const change = hasChanges ? changeText(points) : '';
   const bars = fillOf(ending).repeat(Number.isFinite(cells) ? cells : 0);
   const said = `Odds: ${title} holds: play has ended.`;

@@ -1,4 +1,5 @@
-import { fill, widthOf } from '../../../words/width.ts';
+import { toRight, widest } from '../../../words/table.ts';
+import { fill } from '../../../words/width.ts';
 import { type Row, row, span } from '../rows/row.ts';
 import type { SignedBars } from './part.ts';
 
@@ -15,8 +16,7 @@ const [FOR_BARS, FOR_NAMES] = [40, 20];
 
 /** Returns signed numbers as bars on both sides of one line, the largest filling its side; a row each. */
 export function signedBarRows({ bars, mostSide }: SignedBars, width: number): readonly Row[] {
-  const longest = Math.max(0, ...bars.map(({ name }) => widthOf(name)));
-  const names = Math.min(longest, Math.max(FOR_NAMES, width - FOR_BARS));
+  const names = Math.min(widest(bars.map(({ name }) => name)), Math.max(FOR_NAMES, width - FOR_BARS));
   const side = Math.min(mostSide, Math.floor((width - names - BESIDE) / 2));
   const most = Math.max(...bars.map(({ value }) => Math.abs(value)), Number.MIN_VALUE);
   return bars.map(({ name, value, text }) => {
@@ -24,8 +24,8 @@ export function signedBarRows({ bars, mostSide }: SignedBars, width: number): re
     return row(
       [
         span(`${' '.repeat(INDENT)}${fill(name, names)} `),
-        span(text.padStart(6), 'strong'),
-        span(` ${(value < 0 ? bar : '').padStart(side)}`),
+        span(toRight(text, 6), 'strong'),
+        span(` ${toRight(value < 0 ? bar : '', side)}`),
         span('│', 'faint'),
         span(value < 0 ? '' : bar),
       ],

@@ -3,6 +3,7 @@ import { at } from '../../../num/at.ts';
 import { valueSpoken } from '../../../report/tell/condition-text.ts';
 import { tallyText } from '../../../report/tell/standing-text.ts';
 import { levelAt } from '../../../scenario/part-at.ts';
+import { widest } from '../../../words/table.ts';
 import type { Scene } from './scene.ts';
 
 /** A track, a gauge or a tally as it stands. */
@@ -45,7 +46,7 @@ function variablesOf({ model, position }: Scene): readonly VariableShown[] {
       digit,
       size: variable.size,
       most: valueSpoken(variable, variable.size - 1),
-      widest: Math.max(...Array.from({ length: variable.size }, (_, each) => valueSpoken(variable, each).length)),
+      widest: widest(Array.from({ length: variable.size }, (_, each) => valueSpoken(variable, each))),
       restsOn: variable.restsOn,
     };
   });

@@ -1,5 +1,7 @@
+import { at } from '../../../num/at.ts';
 import { nodeText } from '../../../report/tell/move.ts';
 import { endingAt } from '../../../scenario/part-at.ts';
+import { counted } from '../../../words/numbers/plural.ts';
 import { percentTexts, spokenPercent } from '../../../words/percents.ts';
 import { writtenSaid } from '../../kit/moves/written-said.ts';
 import { likeliestTwo, type Tree } from './tree.ts';
@@ -9,7 +11,7 @@ export function saidOf({ model, rows, odds, marked }: Tree, i: number): string {
   const shown = rows[i];
   if (!shown) return '';
   const { told, skipped, depth, guides, name, note, ending, isEnd, isHere, node } = shown;
-  const skip = skipped > 0 ? `, after ${skipped} more ${skipped === 1 ? 'move' : 'moves'}` : '';
+  const skip = skipped > 0 ? `, after ${counted(skipped, 'more move')}` : '';
   // A row that a branch begins with ends its guides in a corner.
   const place = guides.endsWith('─ ') ? `, branch ${depth} deep, in place of the move played first` : skip;
   const move = told ? nodeText(told) : 'the start';
@@ -27,7 +29,7 @@ export function saidOf({ model, rows, odds, marked }: Tree, i: number): string {
       : `Play ended: ${endingAt(model.scenario, ending).title}.`,
     likely.length === 0
       ? ''
-      : `Likeliest: ${likely.map(each => `${endingAt(model.scenario, each).short} ${spokenPercent(texts[each] ?? '')}`).join(', ')}.`,
+      : `Likeliest: ${likely.map(each => `${endingAt(model.scenario, each).short} ${spokenPercent(at(texts, each, 'percent'))}`).join(', ')}.`,
     node === marked ? 'Marked to be compared.' : '',
   ];
   return parts.filter(Boolean).join(' ');

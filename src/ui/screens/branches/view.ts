@@ -1,9 +1,11 @@
 import type { Model } from '../../../game/model.ts';
+import { at } from '../../../num/at.ts';
 import type { NodeId } from '../../../play/timeline.ts';
 import type { TreeRow } from '../../../report/tell/branches/tree.ts';
 import { endingAt } from '../../../scenario/part-at.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { percentTexts } from '../../../words/percents.ts';
+import { toRight } from '../../../words/table.ts';
 import { cut, fill, widthOf, wrap } from '../../../words/width.ts';
 import { drawn, type PartItem } from '../../kit/parts/part.ts';
 import { type Row, row, rowWidth, type Span, span } from '../../kit/rows/row.ts';
@@ -109,13 +111,13 @@ function rightOf(tree: Tree, { ending }: TreeRow, odds: Odds | undefined, width:
     .flatMap((likely, i) => [
       span(i === 0 ? '' : ' '.repeat(GAP)),
       span(fill(endingAt(model.scenario, likely).short, nameWidth(model))),
-      span((percents[likely] ?? '').padStart(PERCENT), 'strong'),
+      span(toRight(at(percents, likely, 'percent'), PERCENT), 'strong'),
     ]);
 }
 
 function twoText({ scenario }: Model, odds: Odds): string {
   const percents = percentTexts(odds);
   return likeliestTwo(odds)
-    .map(ending => `${endingAt(scenario, ending).short} ${percents[ending]}`)
+    .map(ending => `${endingAt(scenario, ending).short} ${at(percents, ending, 'percent')}`)
     .join(' · ');
 }

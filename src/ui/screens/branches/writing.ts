@@ -1,5 +1,6 @@
 import { annotationFault, LONGEST_TEXT, tidyText } from '../../../play/annotation.ts';
 import { type NodeId, type TextKind, textOf } from '../../../play/timeline.ts';
+import { counted } from '../../../words/numbers/plural.ts';
 import type { Press } from '../../kit/input/key-press.ts';
 import { typeInto } from '../../kit/input/text-input.ts';
 import { type KeyResponse, told } from '../../kit/screen/key-entry.ts';
@@ -20,10 +21,7 @@ export function hearWriting(input: BranchInput, press: Press): BranchResponse | 
   if (!writing || !typed) return undefined;
   if (typed.kind === 'typing') return { state, own: { ...own, writing: { ...writing, input: typed.input } } };
   if (typed.kind === 'full') {
-    return told(
-      state,
-      `A ${writing.kind} has at most ${typed.most.toLocaleString('en')} characters: no more are taken.`,
-    );
+    return told(state, `A ${writing.kind} has at most ${counted(typed.most, 'character')}: no more are taken.`);
   }
   if (typed.kind === 'left') return { state, own: { ...own, writing: null } };
   const written = write(input, writing.kind, writing.node, typed.text);

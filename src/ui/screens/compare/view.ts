@@ -1,7 +1,10 @@
+import { at } from '../../../num/at.ts';
 import type { ComparedLines, ComparedTurn, LineEnd, LinePair } from '../../../report/tell/branches/compare-lines.ts';
 import { tellNode } from '../../../report/tell/branches/tell-node.ts';
 import { nodeText } from '../../../report/tell/move.ts';
+import { endingAt } from '../../../scenario/part-at.ts';
 import type { Odds } from '../../../solve/odds.ts';
+import { counted } from '../../../words/numbers/plural.ts';
 import { percentTexts, pointsBetween, signedPoints, spokenPercent } from '../../../words/percents.ts';
 import { writtenSaid } from '../../kit/moves/written-said.ts';
 import type { Part, PartItem } from '../../kit/parts/part.ts';
@@ -35,11 +38,10 @@ export function comparedItems(compared: Compared, cursor: number | null, width: 
 type ItemAs = (width: number, isCursor: boolean) => Part;
 
 function sharedItem({ scene: { model, timeline }, lines: { trunk, turns } }: Compared): ItemAs {
-  const parting = trunk.at(-1) ?? 0;
+  const parting = at(trunk, trunk.length - 1, 'shared node');
   const told = tellNode(model, timeline, parting);
   const moves = trunk.length - 1;
-  const count = `${moves} ${moves === 1 ? 'move' : 'moves'}`;
-  const shared = told ? `Both share ${count}, up to ${nodeText(told)}.` : 'They part at the start.';
+  const shared = told ? `Both share ${counted(moves, 'move')}, up to ${nodeText(told)}.` : 'They part at the start.';
   const text = turns.length === 0 ? `${shared} They are the same line.` : shared;
   return (_, isCursor) => headPart(text, isCursor);
 }
@@ -63,8 +65,8 @@ function turnItem({ moves, isAlike }: ComparedTurn): ItemAs {
 
 function endsItem({ model }: Scene, ends: LinePair<LineEnd>): ItemAs {
   const texts = both(ends, ({ ending, moves, name }) => {
-    const how = ending === null ? 'play goes on' : `ended: ${model.scenario.endings[ending]?.title}`;
-    return `${name === '' ? '' : `“${name}”: `}${how}, after ${moves} ${moves === 1 ? 'move' : 'moves'}`;
+    const how = ending === null ? 'play goes on' : `ended: ${endingAt(model.scenario, ending).title}`;
+    return `${name === '' ? '' : `“${name}”: `}${how}, after ${counted(moves, 'move')}`;
   });
   return (width, isCursor) => beside('leads to', texts, `They lead to: ${saidPair(texts)}`, width, isCursor, 'strong');
 }
@@ -87,8 +89,8 @@ function oddsItems({ scene: { model }, odds, hasOdds }: Compared): readonly Item
   const texts = [percentTexts(a), percentTexts(b)] as const;
   const points = pointsBetween(a, b);
   const endings = model.scenario.endings.map(({ short }, i): ItemAs => {
-    const values = both(texts, each => each[i] ?? '');
-    const change = points[i] ?? 0;
+    const values = both(texts, each => at(each, i, 'percent'));
+    const change = at(points, i, 'change');
     const shown = [values[0], `${values[1]}${change === 0 ? '' : `  (${signedPoints(change)})`}`] as const;
     const said = `${short}: ${saidPair(both(values, spokenPercent))}`;
     return (width, isCursor) => beside(short, shown, said, width, isCursor);

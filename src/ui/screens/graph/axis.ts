@@ -1,5 +1,6 @@
 import type { Model } from '../../../game/model.ts';
 import { roundOf } from '../../../game/position.ts';
+import { toLeft, toRight } from '../../../words/table.ts';
 import { GONE, SLIDE } from '../../kit/marks/mark-text.ts';
 import { type Span, span } from '../../kit/rows/row.ts';
 import { joined } from './area.ts';
@@ -14,10 +15,8 @@ export function markRows(points: readonly Point[], { step, marks }: GraphFrame):
   const texts = points.map(({ marked }) => (marked?.slide ? SLIDE : (marked?.judged.judgement?.mark ?? '')));
   const wide = (text: string) => (step > 2 ? text : text.charAt(0));
   if (marks === 0) return [];
-  if (marks === 1) return [joined(texts.map(text => span(wide(text).padEnd(step), 'strong')))];
-  return [0, 1].map(line =>
-    joined(texts.map(text => span((text.padStart(2).charAt(line) || ' ').padEnd(step), 'strong'))),
-  );
+  if (marks === 1) return [joined(texts.map(text => span(toLeft(wide(text), step), 'strong')))];
+  return [0, 1].map(line => joined(texts.map(text => span(toLeft(toRight(text, 2).charAt(line), step), 'strong'))));
 }
 
 /** Returns the axis: the point under the cursor, where play stands, what was taken back, and where something was gone. */
@@ -46,7 +45,7 @@ export function roundsText(model: Model, { step, from, end }: GraphFrame): strin
   for (let i = Math.max(1, from); i < end; i++) {
     const column = (i - from) * step;
     const isFirst = (i - 1) % model.order.length === 0;
-    if (isFirst && (text === '' || column > text.length)) text = text.padEnd(column) + roundOf(model, i - 1);
+    if (isFirst && (text === '' || column > text.length)) text = toLeft(text, column) + roundOf(model, i - 1);
   }
   return text;
 }

@@ -2,6 +2,7 @@ import type { Model } from '../../../game/model.ts';
 import { at } from '../../../num/at.ts';
 import type { EndingIndex } from '../../../scenario/scenario.ts';
 import { percentTexts, pointsBetween } from '../../../words/percents.ts';
+import { toRight } from '../../../words/table.ts';
 import { fill } from '../../../words/width.ts';
 import { fillOf, toneOf } from '../../kit/odds/ending-look.ts';
 import { type Span, span } from '../../kit/rows/row.ts';
@@ -30,7 +31,7 @@ export function nameRows(
     rows[line] = [
       span(` ${fillOf(ending)} `, toneOf(ending)),
       span(fill(at(endings, ending, 'ending').short, names)),
-      span((percents[ending] ?? '').padStart(5), 'strong'),
+      span(toRight(at(percents, ending, 'percent'), 5), 'strong'),
       span(changeText(points[ending] ?? 0)),
     ];
   }

@@ -1,5 +1,6 @@
 import type { Model } from '../../../game/model.ts';
 import { nodeText } from '../../../report/tell/move.ts';
+import { endingAt } from '../../../scenario/part-at.ts';
 import { capital } from '../../../words/capital.ts';
 import { percentTexts, pointsBetween, spokenPercent, spokenPoints } from '../../../words/percents.ts';
 import { cut, widthOf } from '../../../words/width.ts';
@@ -29,9 +30,9 @@ export function pointSaid(model: Model, point: Point): string {
   const marks = marked ? markText(model, marked).map(({ said }) => said) : [];
   const percents = odds ? percentTexts(odds) : [];
   const points = odds && before ? pointsBetween(before, odds) : [];
-  const told = model.scenario.endings.map(({ short }, i) => {
+  const told = percents.map((percent, i) => {
     const change = points[i] ? `, ${spokenPoints(points[i])}` : '';
-    return `${short} ${spokenPercent(percents[i] ?? '')}${change}`;
+    return `${endingAt(model.scenario, i).short} ${spokenPercent(percent)}${change}`;
   });
   const oddsText = odds ? [`Odds: ${told.join('; ')}.`] : [];
   const here = isHere ? ' Play stands here.' : '';

@@ -1,4 +1,5 @@
 import { verdictText } from '../../../report/tell/marks/verdict.ts';
+import { toRight } from '../../../words/table.ts';
 import { cut, wrap } from '../../../words/width.ts';
 import { type Row, row, type Span, span, textRow } from '../../kit/rows/row.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
@@ -72,7 +73,7 @@ function chartRows(
 const more = (isCut: boolean) => (isCut ? [span('→', 'strong')] : []);
 
 function line(scale: string, spans: readonly Span[], edge = '│'): Row {
-  return row([span(scale.padStart(GUTTER - 1), 'faint'), span(edge, 'faint'), ...spans], '');
+  return row([span(toRight(scale, GUTTER - 1), 'faint'), span(edge, 'faint'), ...spans], '');
 }
 
 /** The scale names the top, the middle and the bottom of the odds. */

@@ -4,6 +4,7 @@ import type { Move } from '../../../game/rules.ts';
 import { digitsOf } from '../../../game/space.ts';
 import { currentPosition, type NodeId, nodeOf, type Timeline } from '../../../play/timeline.ts';
 import { holds } from '../../../scenario/condition.ts';
+import { counted } from '../../../words/numbers/plural.ts';
 
 /** How far a class is in a lesson. */
 export interface Course {
@@ -34,7 +35,7 @@ export function isOver({ lesson, at }: Course): boolean {
 /** Says where a class is: "step 3 of 7". */
 export function progressText({ lesson, at }: Course): string {
   const { length } = lesson.steps;
-  if (at < 0) return `${length} steps`;
+  if (at < 0) return counted(length, 'step');
   return at < length ? `step ${at + 1} of ${length}` : 'the end';
 }
 

@@ -1,3 +1,4 @@
+import { sentence } from '../../../words/capital.ts';
 import type { Press } from '../../kit/input/key-press.ts';
 import { turnHint } from '../../kit/scene/turn.ts';
 import type { Binding, ScreenInput } from '../../kit/screen/key-entry.ts';
@@ -32,5 +33,5 @@ export function notChoosing({ scene, state }: ScreenInput, press: Press): string
   if (!/^[0-9]$/.test(press) && !(press === 'enter' && state.pane === 'options')) return undefined;
   if (scene.phase === 'playing') return 'No action has this number.';
   const hint = turnHint(scene);
-  return hint === '' ? 'Play has ended.' : `${hint.charAt(0).toUpperCase()}${hint.slice(1)}.`;
+  return hint === '' ? 'Play has ended.' : sentence(hint);
 }

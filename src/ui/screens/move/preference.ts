@@ -1,6 +1,9 @@
 import type { JudgedMove } from '../../../analysis/why/judge-line.ts';
 import type { Model } from '../../../game/model.ts';
 import { moverName } from '../../../report/tell/move.ts';
+import { endingAt } from '../../../scenario/part-at.ts';
+import { listed } from '../../../words/list.ts';
+import { plural } from '../../../words/numbers/plural.ts';
 
 /**
  * Says how the endings that the mover of the nth move prefers differ from those it preferred when it moved last, in a
@@ -11,12 +14,12 @@ export function preferenceChange(model: Model, line: readonly JudgedMove[], nth:
   const last = line.slice(0, nth).findLast(({ mover }) => mover === move?.mover);
   if (!move?.judgement || !last?.judgement) return '';
   const [were, are] = [last.judgement.preferred, move.judgement.preferred];
-  const titles = (of: readonly number[]) => of.map(ending => model.scenario.endings[ending]?.title).join(', ');
+  const titles = (of: readonly number[]) => listed(of.map(ending => endingAt(model.scenario, ending).title));
   const came = are.filter(ending => !were.includes(ending));
   const went = were.filter(ending => !are.includes(ending));
   const parts = [
-    came.length === 0 ? '' : `${titles(came)} now ${came.length === 1 ? 'counts' : 'count'} among what it prefers`,
-    went.length === 0 ? '' : `${titles(went)} no longer ${went.length === 1 ? 'does' : 'do'}`,
+    came.length === 0 ? '' : `${titles(came)} now ${plural(came.length, 'counts', 'count')} among what it prefers`,
+    went.length === 0 ? '' : `${titles(went)} no longer ${plural(went.length, 'does', 'do')}`,
   ];
   // Worth is weighed against what is to be expected, so the odds alone can change it.
   const change = parts.filter(Boolean).join('; ');

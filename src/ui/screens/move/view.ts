@@ -1,9 +1,11 @@
 import type { JudgedMove } from '../../../analysis/why/judge-line.ts';
+import { at } from '../../../num/at.ts';
 import { thresholdsText } from '../../../report/tell/marks/mark-names.ts';
 import { nodeText } from '../../../report/tell/move.ts';
 import { actionAt } from '../../../scenario/part-at.ts';
 import { capital } from '../../../words/capital.ts';
 import { percentTexts, spokenPercent } from '../../../words/percents.ts';
+import { toRight } from '../../../words/table.ts';
 import { fill, widthOf } from '../../../words/width.ts';
 import { type MarkText, markText } from '../../kit/marks/mark-text.ts';
 import { sentencesOf } from '../../kit/marks/sentences.ts';
@@ -51,11 +53,11 @@ function block(text: string): PartItem {
 
 /** The odds before the move, once it was chosen, and once chance had drawn what came of it. */
 function oddsItem({ model: { scenario } }: Scene, { before, chosen, after }: JudgedMove, width: number): PartItem {
-  const [were, choice, are] = [before, chosen, after].map(odds => percentTexts(odds));
+  const percents = [before, chosen, after].map(odds => percentTexts(odds));
   const names = Math.min(width - 40, Math.max(...scenario.endings.map(({ short }) => widthOf(short))));
-  const columns = (texts: readonly string[]) => texts.map(text => text.padStart(9)).join('');
+  const columns = (texts: readonly string[]) => texts.map(text => toRight(text, 9)).join('');
   const rows = scenario.endings.map(({ short }, i): Row => {
-    const texts = [were?.[i] ?? '', choice?.[i] ?? '', are?.[i] ?? ''];
+    const texts = percents.map(each => at(each, i, 'percent'));
     const [was, then, is] = texts.map(spokenPercent);
     const said = `${short}: ${was} before, ${then} with the choice, ${is} after chance.`;
     return row([span(` ${fillOf(i)} `, toneOf(i)), span(fill(short, names)), span(columns(texts))], said);

@@ -1,5 +1,7 @@
 import { at } from '../../../num/at.ts';
-import { percentTexts, spokenPercent } from '../../../words/percents.ts';
+import { scoreText } from '../../../words/numbers/score.ts';
+import { givenPercent, percentTexts, spokenPercent } from '../../../words/percents.ts';
+import { toRight } from '../../../words/table.ts';
 import { cut, fill, widthOf } from '../../../words/width.ts';
 import { fillOf, toneOf } from '../../kit/odds/ending-look.ts';
 import { type Row, row, span, textRow } from '../../kit/rows/row.ts';
@@ -26,7 +28,7 @@ function askingRows(scene: Scene, predicting: Predicting, cursor: number, width:
       [
         span(isCursor ? ' › ' : '   ', 'cursor'),
         span(fill(at(names.titles, i, 'ending'), names.width), isCursor ? 'strong' : 'plain'),
-        span(` ${percentText(percent)}`, isCursor ? 'cursor' : 'strong'),
+        span(` ${percentColumn(percent)}`, isCursor ? 'cursor' : 'strong'),
         span(` ${bar(i, percent / 100, cells)}`, toneOf(i)),
       ],
       `${names.titles[i]}: ${percent} percent.`,
@@ -43,7 +45,7 @@ function sumRow(predicting: Predicting, width: number): Row {
   return row(
     [
       span(`   ${fill('together', width)} `),
-      span(percentText(sum), 'strong'),
+      span(percentColumn(sum), 'strong'),
       span(` ${rest}`, left === 0 ? 'here' : 'plain'),
     ],
     `Together ${sum} percent: ${rest}.`,
@@ -57,6 +59,7 @@ function givenRows(scene: Scene, { node, percents }: Predicting, width: number):
   const cells = cellsIn(width, names, 2);
   const most = Math.max(...percents.map(percent => percent / 100), ...(odds ?? [0]));
   const texts = odds && percentTexts(odds);
+  const exact = (i: number) => (texts ? at(texts, i, 'percent') : '…');
   const column = PERCENT + cells + 1;
   const head = row(
     [span(`   ${fill('', names.width)} `), span(fill('given', column), 'strong'), span('exact odds', 'strong')],
@@ -66,12 +69,12 @@ function givenRows(scene: Scene, { node, percents }: Predicting, width: number):
     row(
       [
         span(`   ${fill(at(names.titles, i, 'ending'), names.width)} `),
-        span(percentText(percent), 'strong'),
+        span(percentColumn(percent), 'strong'),
         span(fill(` ${bar(i, percent / 100 / most, cells)}`, cells + 2), toneOf(i)),
-        span(`${(texts?.[i] ?? '…').padStart(PERCENT - 1)} `, 'strong'),
+        span(`${toRight(exact(i), PERCENT - 1)} `, 'strong'),
         ...(odds ? [span(bar(i, at(odds, i, 'probability') / most, cells), toneOf(i))] : []),
       ],
-      `${names.titles[i]}: given ${percent} percent, exact odds ${texts ? spokenPercent(texts[i] ?? '') : 'not known yet'}.`,
+      `${names.titles[i]}: given ${percent} percent, exact odds ${texts ? spokenPercent(exact(i)) : 'not known yet'}.`,
     ),
   );
   return [head, ...rows, ...tallyRows(tallyOf(scene), width)];
@@ -80,15 +83,14 @@ function givenRows(scene: Scene, { node, percents }: Predicting, width: number):
 function tallyRows(tally: PredictionScores | undefined, width: number): readonly Row[] {
   if (!tally) return [textRow('   score: …', 'faint', '')];
   const { last, all } = tally;
-  const score = `Score ${figure(last)}`;
-  const many = all.count > 1 ? ` · ${all.count} so far: mean ${figure(all.mean)}, best ${figure(all.best)}` : '';
+  const score = `Score ${scoreText(last)}`;
+  const many = all.count > 1 ? ` · ${all.count} so far: mean ${scoreText(all.mean)}, best ${scoreText(all.best)}` : '';
   const key = ' (0 is the odds themselves, 2 the farthest)';
   const hasKey = widthOf(`   ${score}${key}${many}`) <= width;
   return [row([span(`   ${score}`, 'strong'), span(hasKey ? key : '', 'faint'), span(many)], `${score}${key}${many}.`)];
 }
 
-const figure = (score: number) => score.toFixed(3);
-const percentText = (percent: number) => `${percent}%`.padStart(PERCENT - 1);
+const percentColumn = (percent: number) => toRight(givenPercent(percent / 100), PERCENT - 1);
 
 interface Names {
   readonly titles: readonly string[];

@@ -2,13 +2,16 @@ import type { Next, Outlook } from '../../../analysis/analyst/outlook.ts';
 import type { Alternative, Reasons } from '../../../analysis/why/why.ts';
 import { roundOf } from '../../../game/position.ts';
 import { moverOf } from '../../../game/rules.ts';
+import { at } from '../../../num/at.ts';
 import { moverName } from '../../../report/tell/move.ts';
 import { payoffDecimalsOf } from '../../../report/tell/reasons/decimals.ts';
 import { partName } from '../../../report/tell/reasons/part-name.ts';
 import { choiceSentences, contrastSentence, oddsSentence } from '../../../report/tell/reasons/sentences.ts';
 import { actionAt, resultAt } from '../../../scenario/part-at.ts';
+import { countText } from '../../../words/numbers/count.ts';
 import { type PayoffDecimals, signedPayoff } from '../../../words/numbers/payoff.ts';
 import { percentTexts, spokenPercent } from '../../../words/percents.ts';
+import { toRight } from '../../../words/table.ts';
 import { cut, fill, widthOf } from '../../../words/width.ts';
 import { type Part, type PartItem, paragraph } from '../../kit/parts/part.ts';
 import { shareBar } from '../../kit/parts/signed-bar-rows.ts';
@@ -50,28 +53,28 @@ export function reasonItems(
   scene: Scene,
   asked: AskedChoice,
   reasons: Reasons,
-  at: number,
+  cursor: number,
   room: WhyRoom,
 ): readonly PartItem[] {
   const { model } = scene;
   const percents = percentTexts(reasons.open.map(({ probability }) => probability));
   const decimals = payoffDecimalsOf(reasons);
-  const percentOf = (one: Alternative) => percents[reasons.open.indexOf(one)] ?? '';
+  const percentOf = (one: Alternative) => at(percents, reasons.open.indexOf(one), 'percent');
   const said = choiceSentences(model, asked.position.state, reasons, percentOf);
   const played = reasons.open.find(({ action }) => action === asked.chosen?.action);
   const was = played ? [`It played “${titleOf(scene, played)}” (${percentOf(played)}).`] : [];
   return [
-    { parts: [...was, ...said].map((sentence, i) => summary(sentence, at === 0 && i === 0)) },
+    { parts: [...was, ...said].map((sentence, i) => summary(sentence, cursor === 0 && i === 0)) },
     ...reasons.open.map((one, i) => ({
       parts: [
         alternativeLine(
           scene,
           one,
-          { percent: percents[i] ?? '', decimals },
-          { isCursor: at === i + 1, isPlayed: one === played },
+          { percent: at(percents, i, 'percent'), decimals },
+          { isCursor: cursor === i + 1, isPlayed: one === played },
           room.width,
         ),
-        ...(isInFull(at, i) ? detailParts(scene, reasons, one, room) : []),
+        ...(isInFull(cursor, i) ? detailParts(scene, reasons, one, room) : []),
       ],
     })),
   ];
@@ -82,28 +85,28 @@ export function eventItems(
   scene: Scene,
   asked: AskedChoice,
   outlook: Outlook,
-  at: number,
+  cursor: number,
   { width }: WhyRoom,
 ): readonly PartItem[] {
   const said = 'The world moves by chance: nobody chooses, and there is nothing to weigh.';
   const percents = percentTexts(outlook.next.map(({ probability }) => probability));
   return [
-    { parts: [summary(said, at === 0)] },
+    { parts: [summary(said, cursor === 0)] },
     ...outlook.next.map((next, i) => ({
       parts: [
-        actionLine(eventTitle(scene, next), percents[i] ?? '', next.probability, '', {
-          isCursor: at === i + 1,
+        actionLine(eventTitle(scene, next), at(percents, i, 'percent'), next.probability, '', {
+          isCursor: cursor === i + 1,
           isPlayed: asked.chosen !== null && asked.chosen.result === next.result,
           width,
         }),
-        ...(isInFull(at, i) ? [indented(oddsSentence(scene.model, outlook, next.odds))] : []),
+        ...(isInFull(cursor, i) ? [indented(oddsSentence(scene.model, outlook, next.odds))] : []),
       ],
     })),
   ];
 }
 
 /** The nth that can be chosen is told in full. */
-const isInFull = (at: number, nth: number) => Math.max(1, at) === nth + 1;
+const isInFull = (cursor: number, nth: number) => Math.max(1, cursor) === nth + 1;
 
 const titleOf = ({ model }: Scene, { action }: Pick<Alternative, 'action'>) => actionAt(model.scenario, action).title;
 
@@ -128,7 +131,7 @@ function alternativeLine(
   width: number,
 ): Part {
   const expected = `expects ${signedPayoff(one.expected, decimals)}`;
-  const habit = one.habit === 1 ? '' : `, habit ×${Number(one.habit.toPrecision(3))}`;
+  const habit = one.habit === 1 ? '' : `, habit ×${countText(one.habit)}`;
   return actionLine(titleOf(scene, one), percent, one.probability, `${expected}${habit}`, { ...marks, width });
 }
 
@@ -146,7 +149,7 @@ function actionLine(
   const line = row(
     [
       span(isCursor ? ' › ' : '   ', 'cursor'),
-      span(percent.padStart(4), 'strong'),
+      span(toRight(percent, 4), 'strong'),
       span(` ${fill(shareBar(probability, bars), bars)} `, 'ending-1'),
       span(Number.isFinite(names) ? fill(cut(title, names), names) : title, isCursor ? 'strong' : 'plain'),
       span(tail === '' ? '' : `  ${tail}`),

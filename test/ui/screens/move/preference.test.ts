@@ -25,7 +25,7 @@ test.each<[string, readonly JudgedMove[], string]>([
   [
     'another one',
     [moveOf(0, [0]), moveOf(0, [1, 2])],
-    'Since the last move of Upper Ford: Shared water, Drought now count among what it prefers; A fight no longer does.',
+    'Since the last move of Upper Ford: Shared water and Drought now count among what it prefers; A fight no longer does.',
   ],
 ])('of what is preferred it is said what changed: %s', (_, line, said) => {
   expect(preferenceChange(model, line, line.length - 1)).toBe(said);

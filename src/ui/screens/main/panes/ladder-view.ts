@@ -1,5 +1,6 @@
 import { rungOf } from '../../../../game/rules.ts';
 import { at } from '../../../../num/at.ts';
+import { toRight } from '../../../../words/table.ts';
 import { cut, fill, wrap } from '../../../../words/width.ts';
 import { type Row, row, span, type Tone, textRow } from '../../../kit/rows/row.ts';
 import type { Item } from '../../../kit/rows/scroll.ts';
@@ -56,7 +57,7 @@ function rungRows({ rung, title, here, highest, isCursor, isWhole }: RungView, w
   const head = row(
     [
       span(isCursor ? '›' : ' ', 'cursor'),
-      span(`${String(rung).padStart(2)} ${sign} `, tone),
+      span(`${toRight(String(rung), 2)} ${sign} `, tone),
       span(isHighest && mark !== '' ? fill(first, room) : first, tone),
       span(mark === '' ? '' : ` ${mark}`, isHere ? 'here' : 'faint'),
     ],

@@ -1,5 +1,7 @@
+import { at } from '../../../../num/at.ts';
 import type { EndingIndex, Scenario } from '../../../../scenario/scenario.ts';
 import { percentTexts, pointsBetween, signedPoints, spokenPercent, spokenPoints } from '../../../../words/percents.ts';
+import { toRight } from '../../../../words/table.ts';
 import { widthOf } from '../../../../words/width.ts';
 import type { Option } from '../../../kit/scene/options.ts';
 import type { Scene } from '../../../kit/scene/scene.ts';
@@ -58,7 +60,7 @@ export function optionColumns(
       : endingColumns(scenario, changes, room, width < FOR_ALL ? FEW : scenario.endings.length)),
   ];
   const line = (texts: readonly string[]) =>
-    columns.map((column, i) => (texts[i] ?? '').padStart(column.width)).join(' '.repeat(GAP));
+    columns.map((column, i) => toRight(at(texts, i, 'column'), column.width)).join(' '.repeat(GAP));
   const head = line(columns.map(({ name }) => name));
   return {
     head,
@@ -82,9 +84,9 @@ function endingColumns(
   count: number,
 ): readonly Column[] {
   let left = room;
-  const most = (ending: EndingIndex) => Math.max(0, ...changes.map(points => Math.abs(points[ending] ?? 0)));
+  const most = (ending: EndingIndex) => Math.max(0, ...changes.map(points => Math.abs(at(points, ending, 'change'))));
   const columns = endings.map(({ short }, ending) => {
-    const texts = changes.map(points => signedPoints(points[ending] ?? 0));
+    const texts = changes.map(points => signedPoints(at(points, ending, 'change')));
     return { ending, name: short, width: Math.max(POINTS, widthOf(short)), texts };
   });
   return columns

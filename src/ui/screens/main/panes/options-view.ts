@@ -1,7 +1,9 @@
 import { at } from '../../../../num/at.ts';
 import { tallyText } from '../../../../report/tell/standing-text.ts';
 import { endingAt } from '../../../../scenario/part-at.ts';
+import { counted } from '../../../../words/numbers/plural.ts';
 import { briefPercent } from '../../../../words/percents.ts';
+import { toLeft } from '../../../../words/table.ts';
 import { cut, widthOf, wrap } from '../../../../words/width.ts';
 import { effectsText } from '../../../kit/moves/option-details.ts';
 import { cutRow, type Row, row, rowWidth, span, textRow } from '../../../kit/rows/row.ts';
@@ -87,7 +89,7 @@ function endingRows({ model, position, timeline }: Scene, width: number): readon
   });
   const turns = position.turn;
   const started = model.order.length;
-  const length = `After ${turns} ${turns === 1 ? 'turn' : 'turns'}, in round ${Math.ceil(turns / started)} of ${model.horizon}.`;
+  const length = `After ${counted(turns, 'turn')}, in round ${Math.ceil(turns / started)} of ${model.horizon}.`;
   // The heading says the name aloud already. Whoever has no more to say of an ending than its name has it said once.
   const more = sameWords(title, says) ? [] : [says];
   const lines = [...more, length].flatMap(text => wrap(text, width - 6));
@@ -105,7 +107,7 @@ function endingRows({ model, position, timeline }: Scene, width: number): readon
 function outcomeLines({ outcomes, action }: Option, width: number): readonly Row[] {
   const indent = ' '.repeat(5);
   return outcomes.map(({ chance, effects }) => {
-    const head = chance === null || action === null ? '' : `${briefPercent(chance)} `.padEnd(5);
+    const head = chance === null || action === null ? '' : toLeft(`${briefPercent(chance)} `, 5);
     return textRow(`${indent}${head}${cut(effectsText(effects), width - 6 - widthOf(head))}`, 'plain', '');
   });
 }

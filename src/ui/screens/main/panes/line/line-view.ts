@@ -1,6 +1,7 @@
 import { type NodeId, textOf } from '../../../../../play/timeline.ts';
 import { nodeText } from '../../../../../report/tell/move.ts';
 import { sentence } from '../../../../../words/capital.ts';
+import { toRight } from '../../../../../words/table.ts';
 import { cut, fill, widthOf, wrap } from '../../../../../words/width.ts';
 import { type MarkText, markText } from '../../../../kit/marks/mark-text.ts';
 import { markedLine } from '../../../../kit/marks/marked-line.ts';
@@ -75,7 +76,7 @@ function moveRows(
   const head = row(
     [
       span(place.isFocused ? '›' : ' ', 'cursor'),
-      span(`${String(told.round).padStart(2)} `, isPlayed ? 'plain' : 'faint'),
+      span(`${toRight(String(told.round), 2)} `, isPlayed ? 'plain' : 'faint'),
       span(`${fill(told.mover, place.names)} `, isPlayed ? 'strong' : 'faint'),
       span(title, tone),
     ],
