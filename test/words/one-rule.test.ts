@@ -14,8 +14,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'analysis/mutants/hint.ts': 'looks for a short number between two odds, which is written into a rule',
   'analysis/mutants/operators/chances.ts': 'rounds a chance of a changed scenario',
   'scenario/messages/yaml-messages.ts': 'writes the code of a character in four hexadecimal digits',
-  'ui/kit/marks/sentences.ts': 'rounds three shares that were given, to what a user typed',
-  'ui/kit/scene/outcomes.ts': 'writes the chance of one result in two significant digits',
 };
 
 const own = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
