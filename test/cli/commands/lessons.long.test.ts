@@ -16,7 +16,7 @@ describe('parley validate', () => {
     const { code, stderr } = parley(['validate', path]);
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /turned\.yaml:\d+:\d+: error: "change\.war > 0" does not hold: the one is -0\.\d{4}, the other 0\.0000\./,
+      /turned\.yaml:\d+:\d+: error: "change\.war > 0" does not hold: the one is −0\.\d{4}, the other 0\.0000\./,
     );
     expect(stderr).toMatch(/\^{14}\n/);
   });
