@@ -96,11 +96,11 @@ export const DEMO: readonly Chapter[] = [
   {
     title: 'What if',
     beats: [
-      beat('w', /^ war \d+\.\d% 0 /m, 2),
+      beat('w', /^ war \d+\.\d% 0\.0 /m, 2),
       beat('Down', '› Caracas precision', 1),
       ...turned(['1.25', '1.3', '1.35', '1.4', '1.45', '1.5', '1.55', '1.6', '1.65']),
       beat('Right', /^ war \d+\.\d% [+−][\s\S]*◆1\.7\s/m, 2.5),
-      beat('R', /^ war \d+\.\d% 0 /m, 1.5),
+      beat('R', /^ war \d+\.\d% 0\.0 /m, 1.5),
       beat('Escape', 'plays it', 0.5),
     ],
   },

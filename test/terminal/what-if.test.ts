@@ -10,7 +10,7 @@ test('a lever follows the key that is held, the odds follow the lever, and what 
   const terminal = openParley('play washington-caracas --seed 7');
   await terminal.until('Where things stand');
   terminal.press('w');
-  await terminal.until(screen => ODDS.exec(screen)?.[1] === '0');
+  await terminal.until(screen => ODDS.exec(screen)?.[1] === '0.0');
   terminal.hold('Down', 10);
   await terminal.until('› Caracas precision');
   terminal.hold('Right', 10);
@@ -18,7 +18,7 @@ test('a lever follows the key that is held, the odds follow the lever, and what 
   expect(turned).toMatch(/From 0\.25 to 4 by 0\.05; default 1\.2\./);
   expect(turned).toContain('rests on: ');
   terminal.press('R');
-  await terminal.until(screen => !screen.includes('◆') && ODDS.exec(screen)?.[1] === '0');
+  await terminal.until(screen => !screen.includes('◆') && ODDS.exec(screen)?.[1] === '0.0');
   terminal.hold('Right', 10);
   await terminal.until('◆1.7');
   terminal.press('s');
