@@ -6,7 +6,7 @@ const SCREENS = [
   ['g', 'Odds by move', '100%│'],
   ['v', 'A move of the line of play', /Instead “[\s\S]*3 World/],
   ['b', 'Lines of play', /◀ here.*\d%/],
-  ['w', 'What if', /^ war \d+\.\d% 0 /m],
+  ['w', 'What if', /^ war \d+\.\d% 0\.0 /m],
   ['y', 'Why', 'lowest: expects'],
   ['p', 'Your odds, in percent', 'r puts it here'],
   ['i', 'Under the cursor', 'rests on'],
