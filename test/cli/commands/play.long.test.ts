@@ -12,7 +12,9 @@ test('a game marks moves by the thresholds that it is opened with', () => {
   const told = (...args: readonly string[]) =>
     parley(['play', 'washington-caracas', '--plain', '--no-save', '--seed', '7', ...args], { input }).stdout;
   expect(told()).toContain('prefers 5 points or more (?!, dubious), 10 (?, mistake) or 15 (??, blunder)');
-  expect(told('--thresholds', '0.001,0.002,0.9')).toContain('prefers 0.1 points or more (?!, dubious), 0.2 (?, mistake)');
+  expect(told('--thresholds', '0.001,0.002,0.9')).toContain(
+    'prefers 0.1 points or more (?!, dubious), 0.2 (?, mistake)',
+  );
   const { code, stderr } = parley(['play', '--thresholds', '0.2,0.1,0.3']);
   expect(code).toBe(2);
   expect(stderr).toContain('Expected three rising shares of 1, such as 0.05,0.10,0.15.');
