@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeLine, makeMove, makeState, moverId, parseLine, parseMove, parseState } from '../../src/game/notation.ts';
 import { type Mover, WORLD } from '../../src/scenario/scenario.ts';
-import { anyModel } from '../support/arbitrary-scenario.ts';
-import { anyChoices } from '../support/arbitrary-settings.ts';
+import { anyModel } from '../support/arbitrary/scenario.ts';
+import { anyChoices } from '../support/arbitrary/settings.ts';
 import { bind, FLAGSHIP, game, loadScenario } from '../support/load.ts';
 import { allMoves, walk } from '../support/moves.ts';
 

@@ -12,8 +12,8 @@ import {
   turnsOf,
 } from '../../src/game/position.ts';
 import { drawsOf, openActions } from '../../src/game/rules.ts';
-import { anyModel } from '../support/arbitrary-scenario.ts';
-import { anyChoices } from '../support/arbitrary-settings.ts';
+import { anyModel } from '../support/arbitrary/scenario.ts';
+import { anyChoices } from '../support/arbitrary/settings.ts';
 import { game } from '../support/load.ts';
 import { allMoves, lineOf, moveOf, reach, walk } from '../support/moves.ts';
 

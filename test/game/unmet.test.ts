@@ -6,7 +6,7 @@ import { parseState } from '../../src/game/notation.ts';
 import { digitsOf } from '../../src/game/space.ts';
 import { type Unmet, unmetOf } from '../../src/game/unmet.ts';
 import { type Condition, holds } from '../../src/scenario/condition.ts';
-import { anyModel } from '../support/arbitrary-scenario.ts';
+import { anyModel } from '../support/arbitrary/scenario.ts';
 import { game } from '../support/load.ts';
 
 const gates = game('gates');

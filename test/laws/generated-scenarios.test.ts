@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeState } from '../../src/game/notation.ts';
 import { drawsOf } from '../../src/game/rules.ts';
-import { anyScenarioText } from '../support/arbitrary-scenario.ts';
+import { anyScenarioText } from '../support/arbitrary/scenario.ts';
 import { explore } from '../support/explore.ts';
 import { modelOf } from '../support/load.ts';
 

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { parse } from 'yaml';
-import { anyScenarioText } from '../support/arbitrary-scenario.ts';
+import { anyScenarioText } from '../support/arbitrary/scenario.ts';
 import { differences } from '../support/laws/compare-games.ts';
 import { mappingOf, type Reorder, renamingOf, rewrite } from '../support/laws/rewrite.ts';
 import { solveRaw, wholeFile } from '../support/laws/shipped-laws.ts';

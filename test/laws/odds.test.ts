@@ -1,7 +1,7 @@
 import { test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { solveGame } from '../../src/solve/solve.ts';
-import { anyModel } from '../support/arbitrary-scenario.ts';
+import { anyModel } from '../support/arbitrary/scenario.ts';
 import { brokenLaws, brokenLogit } from '../support/laws/laws-of-game.ts';
 import { game } from '../support/load.ts';
 import { tableOf } from '../support/solve.ts';

@@ -6,7 +6,7 @@ import { CUT_LINE, makeEntryLine, readGame, restoreTimeline } from '../../src/pl
 import { type GameStart, makeHeaderLine } from '../../src/play/game-header.ts';
 import { stepOf } from '../../src/play/play-machine.ts';
 import { startTimeline, type Timeline } from '../../src/play/timeline.ts';
-import { anyOperations, type Operation, operate } from '../support/arbitrary-timeline.ts';
+import { anyOperations, type Operation, operate } from '../support/arbitrary/timeline.ts';
 import { game } from '../support/load.ts';
 
 const model = game('haggle');

@@ -8,8 +8,8 @@ import { canMove, type Position, startPosition } from '../../src/game/position.t
 import { openActions } from '../../src/game/rules.ts';
 import { type DrawnEvent, worldMachine } from '../../src/play/world-machine.ts';
 import type { ActionIndex } from '../../src/scenario/scenario.ts';
-import { anyModel } from '../support/arbitrary-scenario.ts';
-import { anyChoices } from '../support/arbitrary-settings.ts';
+import { anyModel } from '../support/arbitrary/scenario.ts';
+import { anyChoices } from '../support/arbitrary/settings.ts';
 import { game } from '../support/load.ts';
 import { moveOf, reach, walk } from '../support/moves.ts';
 

@@ -6,8 +6,8 @@ import { atOneGo } from '../../../src/analysis/guarantee/stepwise.ts';
 import { judgeLine } from '../../../src/analysis/why/judge-line.ts';
 import { noReturnStepwise } from '../../../src/analysis/why/no-return.ts';
 import { slidesOf } from '../../../src/analysis/why/slides.ts';
-import { anyModel } from '../../support/arbitrary-scenario.ts';
-import { anyChoices } from '../../support/arbitrary-settings.ts';
+import { anyModel } from '../../support/arbitrary/scenario.ts';
+import { anyChoices } from '../../support/arbitrary/settings.ts';
 import { walk } from '../../support/moves.ts';
 
 property.prop([anyModel, anyChoices])(

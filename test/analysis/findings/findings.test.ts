@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import type { Finding, Never, PlacedPart } from '../../../src/analysis/findings/finding.ts';
 import { isModel, type Model, makeModel } from '../../../src/game/model.ts';
 import { type Condition, holds } from '../../../src/scenario/condition.ts';
-import { anyModel } from '../../support/arbitrary-scenario.ts';
+import { anyModel } from '../../support/arbitrary/scenario.ts';
 import {
   allAsked,
   constantParts,

@@ -9,7 +9,7 @@ import { turnsIn } from '../../../src/solve/policy/policy.ts';
 import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
 import { countTallies } from '../../../src/solve/tallies.ts';
 import { valueFrom } from '../../../src/solve/value.ts';
-import { anyModel } from '../../support/arbitrary-scenario.ts';
+import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { tableOf } from '../../support/solve.ts';
 import { playing, walkRules } from './plain.ts';
 import { findingsIn } from './tell.ts';

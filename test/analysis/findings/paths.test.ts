@@ -7,7 +7,7 @@ import { sitesOf } from '../../../src/analysis/findings/conditions/sites.ts';
 import type { PlacedPart } from '../../../src/analysis/findings/finding.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import type { Path } from '../../../src/scenario/text/layer.ts';
-import { anyScenarioText } from '../../support/arbitrary-scenario.ts';
+import { anyScenarioText } from '../../support/arbitrary/scenario.ts';
 import { bind, loadScenario, modelOf } from '../../support/load.ts';
 import { madeUp } from '../../support/tiny/made-up.ts';
 import { findingsIn } from './tell.ts';

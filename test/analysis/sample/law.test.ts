@@ -10,7 +10,7 @@ import { normalQuantile } from '../../../src/num/wilson.ts';
 import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
 import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
 import { countTallies } from '../../../src/solve/tallies.ts';
-import { anyModel } from '../../support/arbitrary-scenario.ts';
+import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { baseFiles, bind, GAMES, gameNames, loadScenario, shippedFiles } from '../../support/load.ts';
 import { few, IS_LONG } from '../../support/pace.ts';
 import { uniformPolicy } from '../../support/plain/uniform-policy.ts';

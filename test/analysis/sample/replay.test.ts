@@ -9,7 +9,7 @@ import { advance, type Position, startPosition } from '../../../src/game/positio
 import { seedWords } from '../../../src/num/stream-seeds.ts';
 import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
 import { quote } from '../../../src/words/quote.ts';
-import { anyModel } from '../../support/arbitrary-scenario.ts';
+import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { bind, FLAGSHIP, game, gameNames, loadScenario } from '../../support/load.ts';
 import { few } from '../../support/pace.ts';
 import { tableOf } from '../../support/solve.ts';

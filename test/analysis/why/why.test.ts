@@ -4,7 +4,7 @@ import { alongLine } from '../../../src/analysis/why/along-line.ts';
 import { type Reasons, reasonsAlong } from '../../../src/analysis/why/why.ts';
 import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
 import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
-import { anyModel } from '../../support/arbitrary-scenario.ts';
+import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { bind, FLAGSHIP, game as handSolved, loadScenario } from '../../support/load.ts';
 import { lineOf } from '../../support/moves.ts';
 import { few } from '../../support/pace.ts';

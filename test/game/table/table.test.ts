@@ -2,7 +2,7 @@ import { test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { exploreGame } from '../../../src/game/table/explore.ts';
 import { findState } from '../../../src/game/table/find-state.ts';
-import { anyModel } from '../../support/arbitrary-scenario.ts';
+import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { game, modelOf } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';
 import { madeUp } from '../../support/tiny/made-up.ts';

@@ -8,9 +8,9 @@ import type { GameTable } from '../../../src/game/table/table.ts';
 import { turnWithin } from '../../../src/game/table/turn-lever.ts';
 import { type Odds, oddsFrom } from '../../../src/solve/odds.ts';
 import { solveGame } from '../../../src/solve/solve.ts';
-import { anyModel } from '../../support/arbitrary-scenario.ts';
-import { anyWholeGame } from '../../support/arbitrary-settings.ts';
-import { bind, game } from '../../support/load.ts';
+import { anyModel } from '../../support/arbitrary/scenario.ts';
+import { anyWholeGame } from '../../support/arbitrary/settings.ts';
+import { bind, GAMES, game, readScenario } from '../../support/load.ts';
 import { walk } from '../../support/moves.ts';
 import { tableOf, turnedTable } from '../../support/solve.ts';
 
@@ -51,7 +51,8 @@ describe('another start', () => {
 
   test('of another scenario, though it has the same parties, is none of the table', () => {
     expect(turnWithin(table, bind(scenario, ['price=1']))).toBeDefined();
-    expect(turnWithin(table, game('haggle', ['price=1']))).toBeUndefined();
+    const other = readScenario(`${GAMES}/haggle.yaml`);
+    expect(turnWithin(table, bind(other, ['price=1']))).toBeUndefined();
   });
 
   test('price 2 cannot come about, and is explored from', () => {

@@ -11,7 +11,7 @@ import {
   forEachChoice,
   hasChoices,
 } from '../../../src/game/table/walk.ts';
-import { anyModel } from '../../support/arbitrary-scenario.ts';
+import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { tableOf } from '../../support/solve.ts';
 
 /** Three states: two choices with two branches and one, none, one choice with two branches. */

@@ -6,8 +6,8 @@ import { startPosition } from '../../../src/game/position.ts';
 import { type Chart, eventOf, makeChart, positionAt, snapshotAt, stepChart } from '../../../src/play/chart.ts';
 import { type ChartConfig, chartConfig } from '../../../src/play/chart-config.ts';
 import type { ChartContext, ChartEvent } from '../../../src/play/chart-reader.ts';
-import { anyModel } from '../../support/arbitrary-scenario.ts';
-import { anyChoices } from '../../support/arbitrary-settings.ts';
+import { anyModel } from '../../support/arbitrary/scenario.ts';
+import { anyChoices } from '../../support/arbitrary/settings.ts';
 import { bind, FLAGSHIP, game, gameNames, loadScenario } from '../../support/load.ts';
 import { walk } from '../../support/moves.ts';
 

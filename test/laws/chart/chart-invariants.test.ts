@@ -5,8 +5,8 @@ import { moverId } from '../../../src/game/notation.ts';
 import { moverOf } from '../../../src/game/rules.ts';
 import { type Chart, type ChartSnapshot, eventOf, makeChart, positionAt, stepChart } from '../../../src/play/chart.ts';
 import { ENDING_REGION, TURN_REGION, UNDECIDED } from '../../../src/play/chart-config.ts';
-import { anyModel } from '../../support/arbitrary-scenario.ts';
-import { anyChoices, anyWholeGame } from '../../support/arbitrary-settings.ts';
+import { anyModel } from '../../support/arbitrary/scenario.ts';
+import { anyChoices, anyWholeGame } from '../../support/arbitrary/settings.ts';
 import { allMoves, walk } from '../../support/moves.ts';
 
 /** The chart's snapshots along a line of play, stepped on the chart alone; the first is the start. */

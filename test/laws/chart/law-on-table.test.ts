@@ -2,7 +2,7 @@ import { test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import type { GameTable } from '../../../src/game/table/table.ts';
 import { makeChart } from '../../../src/play/chart.ts';
-import { anyModel } from '../../support/arbitrary-scenario.ts';
+import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { lawOfTable } from '../../support/laws/law-of-table.ts';
 import { game, gameNames } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';

@@ -8,8 +8,8 @@ import { makeEntryLine, readGame, restoreTimeline } from '../../../src/play/game
 import { makeHeaderLine } from '../../../src/play/game-header.ts';
 import { stepOf } from '../../../src/play/play-machine.ts';
 import { startTimeline, type Timeline } from '../../../src/play/timeline.ts';
-import { anyModel } from '../../support/arbitrary-scenario.ts';
-import { anyOperations, timelinesOf } from '../../support/arbitrary-timeline.ts';
+import { anyModel } from '../../support/arbitrary/scenario.ts';
+import { anyOperations, timelinesOf } from '../../support/arbitrary/timeline.ts';
 import { playing, playOut } from '../../support/playing.ts';
 
 const hashOf = (texts: readonly string[]) => texts.join('/');

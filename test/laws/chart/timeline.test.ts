@@ -14,8 +14,8 @@ import {
   startTimeline,
   takeBack,
 } from '../../../src/play/timeline.ts';
-import { anyModel } from '../../support/arbitrary-scenario.ts';
-import { anyOperations, timelinesOf } from '../../support/arbitrary-timeline.ts';
+import { anyModel } from '../../support/arbitrary/scenario.ts';
+import { anyOperations, timelinesOf } from '../../support/arbitrary/timeline.ts';
 import { possibleMoves } from '../../support/moves.ts';
 import { replay } from '../../support/plain/replay.ts';
 

@@ -5,7 +5,7 @@ import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
 import { turnsIn } from '../../../src/solve/policy/policy.ts';
 import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
 import { countTallies } from '../../../src/solve/tallies.ts';
-import { anyModel } from '../../support/arbitrary-scenario.ts';
+import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { bind, FLAGSHIP, game, loadScenario } from '../../support/load.ts';
 import { few } from '../../support/pace.ts';
 import { uniformPolicy } from '../../support/plain/uniform-policy.ts';

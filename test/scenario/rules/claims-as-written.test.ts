@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { anyClaim, anyRules, type FileClaim, type FileStep, spokenOf } from '../../../src/fuzz/generate/rules.ts';
 import { claimHolds, type Moment } from '../../../src/scenario/rule.ts';
 import { type Scenario, WORLD } from '../../../src/scenario/scenario.ts';
-import { anyScenarioText } from '../../support/arbitrary-scenario.ts';
+import { anyScenarioText } from '../../support/arbitrary/scenario.ts';
 import { scenarioOf } from '../../support/load.ts';
 import { variant } from '../support.ts';
 

@@ -16,7 +16,7 @@ import { blockAt } from '../../../src/solve/policy/policy.ts';
 import { respondByKernel } from '../../../src/solve/policy/respond-by-kernel.ts';
 import { type Responded, type Response, respondFast } from '../../../src/solve/policy/respond-plainly.ts';
 import { ladderOfSizes, paidLadder, SMALL } from '../../bench/games.ts';
-import { anyModel } from '../../support/arbitrary-scenario.ts';
+import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { forceWithin } from '../../support/guarantee/force.ts';
 import { bind, FLAGSHIP, loadScenario } from '../../support/load.ts';
 import { few } from '../../support/pace.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { marksOf } from '../../../../src/analysis/check/claims/claim-marks.ts';
 import type { Test } from '../../../../src/scenario/condition.ts';
 import { type Claim, claimHolds } from '../../../../src/scenario/rule.ts';
-import { anyModel } from '../../../support/arbitrary-scenario.ts';
+import { anyModel } from '../../../support/arbitrary/scenario.ts';
 import { anyClaim } from '../../../support/check/arbitrary-demand.ts';
 import { stepsOf } from '../../../support/check/steps.ts';
 import { momentAt } from '../../../support/plain/check/moment-graph.ts';

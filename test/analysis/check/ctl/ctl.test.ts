@@ -16,7 +16,7 @@ import {
 } from '../../../../src/analysis/check/ctl/ctl.ts';
 import { type Graph, graphOf } from '../../../../src/analysis/check/ctl/graph.ts';
 import { findState } from '../../../../src/game/table/find-state.ts';
-import { anyModel } from '../../../support/arbitrary-scenario.ts';
+import { anyModel } from '../../../support/arbitrary/scenario.ts';
 import { anyClaim } from '../../../support/check/arbitrary-demand.ts';
 import { walker } from '../../../support/check/walker.ts';
 import { explore } from '../../../support/explore.ts';

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Witness } from '../../../../src/analysis/check/verdict.ts';
 import { endingOf, horizonEndingOf } from '../../../../src/game/rules.ts';
 import { type Claim, claimHolds, type Demand } from '../../../../src/scenario/rule.ts';
-import { anyModel } from '../../../support/arbitrary-scenario.ts';
+import { anyModel } from '../../../support/arbitrary/scenario.ts';
 import { anyLasting, anyOdds } from '../../../support/check/arbitrary-demand.ts';
 import { judge, lasting, onOdds, solved } from '../../../support/check/judge.ts';
 import { replay } from '../../../support/check/replay.ts';

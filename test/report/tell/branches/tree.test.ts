@@ -14,7 +14,7 @@ import {
   takeBack,
 } from '../../../../src/play/timeline.ts';
 import { type TreeRow, treeOf } from '../../../../src/report/tell/branches/tree.ts';
-import { anyOperations, timelinesOf } from '../../../support/arbitrary-timeline.ts';
+import { anyOperations, timelinesOf } from '../../../support/arbitrary/timeline.ts';
 import { game } from '../../../support/load.ts';
 import { moveOf } from '../../../support/moves.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { isModel, type Model, makeModel } from '../../src/game/model.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
+import { isModel, type Model, makeModel } from '../../../src/game/model.ts';
+import type { Scenario } from '../../../src/scenario/scenario.ts';
 
 /** Models of a scenario with any of its levers turned, each by whole steps; settings that do not go together are left out. */
 export function anySettingOf(scenario: Scenario): fc.Arbitrary<Model> {

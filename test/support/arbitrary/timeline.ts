@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { startPosition } from '../../src/game/position.ts';
-import type { Chart } from '../../src/play/chart.ts';
-import { stepOf } from '../../src/play/play-machine.ts';
+import { startPosition } from '../../../src/game/position.ts';
+import type { Chart } from '../../../src/play/chart.ts';
+import { stepOf } from '../../../src/play/play-machine.ts';
 import {
   type Annotation,
   annotate,
@@ -12,8 +12,8 @@ import {
   startTimeline,
   type Timeline,
   takeBack,
-} from '../../src/play/timeline.ts';
-import { possibleMoves } from './moves.ts';
+} from '../../../src/play/timeline.ts';
+import { possibleMoves } from '../moves.ts';
 
 /** One thing a person does with a timeline; `pick` is taken modulo what there is to pick from. */
 export interface Operation {
