@@ -24,9 +24,19 @@ export function scenarioOf(source: Source): Scenario {
   return read.value.scenario;
 }
 
+/** What has been read: scenarios do not change, and half a second for each reading of a crisis is most of many tests. */
+const loaded = new Map<string, Scenario>();
+
 /** Reads a scenario file, named relative to the root of the project. */
-export function loadScenario(file: string): Scenario {
+export function readScenario(file: string): Scenario {
   return scenarioOf(sourceOf(file));
+}
+
+/** Reads a scenario file, named relative to the root of the project, once for all tests of a process. */
+export function loadScenario(file: string): Scenario {
+  const scenario = loaded.get(file) ?? readScenario(file);
+  loaded.set(file, scenario);
+  return scenario;
 }
 
 /** Binds a scenario with settings written as a user writes them (`trust=3`), or throws with what stands against it. */

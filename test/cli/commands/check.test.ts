@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { few } from '../../support/pace.ts';
 import { emptyFolder, interrupted, parley } from '../program.ts';
 
 const PLANTED = 'test/bad/rules';
@@ -31,19 +32,20 @@ describe('what is asked for', () => {
     expect(told.rules.map(({ rule }: { rule: string }) => rule)).toEqual(['by-policy']);
   });
 
-  test('what is not there is refused with the way out', () => {
-    const refused = (...args: readonly string[]) => {
-      const { code, stdout, stderr } = check(file('two-parties'), ...args);
-      return [code, stdout, stderr];
-    };
-    expect(refused('--rule', 'falt')).toEqual([
-      2,
-      '',
-      expect.stringMatching(/^parley: "falt" is not a rule of this scenario\. .*"fault"/),
-    ]);
-    expect(refused('--for', 'guest')).toEqual([2, '', expect.stringContaining('"guest" is not a party')]);
-    expect(refused('--force')).toEqual([2, '', expect.stringContaining('--games')]);
-    expect(refused('--max-states', '2')).toEqual([1, '', expect.stringMatching(/^parley: .*--max-states/)]);
+  test.each(
+    few(
+      [
+        [['--rule', 'falt'], 2, /^parley: "falt" is not a rule of this scenario\. .*"fault"/],
+        [['--for', 'guest'], 2, /"guest" is not a party/],
+        [['--force'], 2, /--games/],
+        [['--max-states', '2'], 1, /^parley: .*--max-states/],
+      ],
+      1,
+    ),
+  )('%j is refused with exit code %i and the way out', (args, exit, message) => {
+    const { code, stdout, stderr } = check(file('two-parties'), ...args);
+    expect([code, stdout]).toEqual([exit, '']);
+    expect(stderr).toMatch(message);
   });
 });
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { shippedLessons } from '../../support/lesson/load.ts';
+import { few } from '../../support/pace.ts';
 import { emptyFolder, parley } from '../program.ts';
 
 const folder = emptyFolder();
@@ -21,8 +22,8 @@ describe('parley lessons', () => {
     }
   });
 
-  test('tells one whole, with the figures of its game', () => {
-    const { code, stdout } = parley(['lessons', 'escalation-spiral']);
+  test.each(few(['escalation-spiral'], 0))('tells %s whole, with the figures of its game', name => {
+    const { code, stdout } = parley(['lessons', name]);
     expect(code).toBe(0);
     expect(stdout).toContain('Standoff 46.5%, agreement 13.9%, war 3.9%.');
     expect(stdout).toContain('Robert Jervis');

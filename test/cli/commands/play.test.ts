@@ -89,7 +89,7 @@ describe('a place where no game can be saved', () => {
         ['a name too long', join(folder, 'x'.repeat(300)), `Its name is too long. ${WAY_OUT}`],
         ['a folder that takes no files', '/proc/x/game.parley', `There is no such directory. ${WAY_OUT}`],
       ],
-      2,
+      1,
     ),
   )('is told before play begins: %s', (_, path, expected) => {
     const { code, stdout, stderr } = play(['--save', path], folder);

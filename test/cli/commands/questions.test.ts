@@ -15,10 +15,11 @@ describe('every question of the game answers in text, and in one JSON document w
   test.each(
     few(
       [
-        ['odds', 'washington-caracas'],
+        ['odds', FLAG],
         ['why', FLAG, '--after', 'red:hold world:quiet'],
         ['guarantee', FLAG, '--ending', 'taken', '--for', 'blue'],
         ['sample', FLAG, '--runs', '100', '--seed', '7'],
+        ['odds', 'washington-caracas'],
         ['why', 'washington-caracas', '--after', 'washington:hold'],
         ['guarantee', 'washington-caracas', '--ending', 'war', '--for', 'caracas'],
         ['sample', 'washington-caracas', '--runs', '100', '--seed', '7'],
@@ -88,7 +89,7 @@ test.each(
       ],
       [['guarantee', 'test/support/games/coin.yaml', '--ending', 'peace'], 2, /"peace"/],
     ],
-    2,
+    1,
   ),
 )('%j ends with exit code %i and a sentence', (args, code, message) => {
   const ran = parley(args);

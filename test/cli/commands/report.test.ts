@@ -9,18 +9,18 @@ describe('report', () => {
   test('of a saved game writes a page, the same each time, and never over a file', () => {
     const folder = emptyFolder();
     const game = savedGame(folder);
-    const [page, again] = [join(folder, 'a.html'), join(folder, 'b.html')];
+    const page = join(folder, 'a.html');
     expect(parley(['report', game, '-o', page]).stderr).toMatch(
       /^Wrote .*a\.html: \d+ moves, \d+ kB\. Open it in a browser\.\n$/,
     );
+    const first = readFileSync(page, 'utf8');
     expect(parley(['report', game, '-o', page])).toMatchObject({
       code: 3,
       stderr: expect.stringContaining('is there already'),
     });
     expect(parley(['report', game, '-o', page, '--force']).code).toBe(0);
-    parley(['report', game, '-o', again]);
-    expect(readFileSync(page, 'utf8')).toBe(readFileSync(again, 'utf8'));
-    expect(readFileSync(page, 'utf8')).toContain('parley report game.parley -o debrief.html');
+    expect(readFileSync(page, 'utf8')).toBe(first);
+    expect(first).toContain('parley report game.parley -o debrief.html');
   });
 
   test('goes to standard output, and nothing else does', () => {
@@ -41,7 +41,7 @@ describe('report', () => {
         [['nowhere.parley'], 3, /nowhere\.parley/],
         [['README.md'], 1, /not a saved game/],
       ],
-      2,
+      1,
     ),
   )('%j is refused with exit code %i and a sentence', (args, code, message) => {
     const output = join(emptyFolder(), 'page.html');

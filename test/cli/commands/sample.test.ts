@@ -34,7 +34,7 @@ describe('parley sample', () => {
         [['--confidence', '95'], 'Expected a number between 0 and 1, such as 0.95.'],
         [['--seed', ''], 'cannot be a seed.'],
       ],
-      2,
+      1,
     ),
   )('refuses %j with exit code 2', (args, message) => {
     const { code, stdout, stderr } = parley(['sample', 'test/support/games/coin.yaml', ...args]);

@@ -73,7 +73,7 @@ describe('a file that is not a scenario', () => {
         ['prose', 'Dear Sir or Madam,\n'],
         ['a bomb', `a: &a [x,x]\nb: &b [*a,*a]\nc: &c [${'*b,'.repeat(300)}]\n`],
       ],
-      2,
+      1,
     ),
   )('%s is refused with exit code 1 and no stack trace', (name, content) => {
     const { code, stdout, stderr } = parley(['validate', file(`${name}.yaml`, content)]);

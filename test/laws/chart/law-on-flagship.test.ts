@@ -5,7 +5,7 @@ import { bind, FLAGSHIP, loadScenario } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';
 
 /** A minute for all states, nearly all of it XState's: so here only some, and all of every scenario in `whole-law`. */
-const PARTS = 300;
+const PARTS = 900;
 
 test(`chart, table and rules agree in every ${PARTS}th state of the flagship`, () => {
   const model = bind(loadScenario(FLAGSHIP));

@@ -42,8 +42,8 @@ const TEMPERS: Readonly<Record<string, readonly Partial<Temper>[]>> = {
 describe.each(
   few(
     [
-      { name: 'flagship', scenario: loadScenario(FLAGSHIP), lever: 'meetingChance=0.6' },
       { name: 'ladder', scenario: paidLadder(), lever: 'slip=0.6' },
+      { name: 'flagship', scenario: loadScenario(FLAGSHIP), lever: 'meetingChance=0.6' },
     ],
     1,
   ),

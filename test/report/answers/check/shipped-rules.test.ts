@@ -3,7 +3,7 @@ import { isVacuous } from '../../../../src/analysis/check/check-record.ts';
 import { checkedIn } from '../../../support/check/report.ts';
 import { few } from '../../../support/pace.ts';
 
-test.each(few(['cuban-missile-crisis', 'washington-caracas', 'cuban-strike-prepared', 'dock-strike-confirmed'], 2))(
+test.each(few(['cuban-missile-crisis', 'washington-caracas', 'cuban-strike-prepared', 'dock-strike-confirmed'], 1))(
   'the rules of %s hold, each says something, and among them are all kinds but those of least odds',
   name => {
     const { checked } = checkedIn('scenarios', name, undefined, false);

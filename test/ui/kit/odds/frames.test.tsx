@@ -41,7 +41,7 @@ test.each([
 });
 
 describe('with the odds off', () => {
-  test.each(few(SIZES, 2))('nothing is shown that only the analyst knows, at $columns by $rows', async size => {
+  test.each(few(SIZES, 1))('nothing is shown that only the analyst knows, at $columns by $rows', async size => {
     const [knowing, ignorant] = [startBoard({ analyst: prompt() }), startBoard({ analyst: SILENT })];
     for (const board of [knowing, ignorant]) await board.pressed('a');
     for (const key of ['', '2', 'n', 'i', '?', 'escape', 'escape', 'f', 'escape', 'b', 'escape', 'u']) {

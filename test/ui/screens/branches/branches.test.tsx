@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../../../src/play/timeline.ts';
 import { makeBoardStore } from '../../../../src/ui/board/store/board-store.ts';
+import { few } from '../../../support/pace.ts';
 import { frameOf } from '../../support/frame.tsx';
 import { keptIn } from '../../support/kept.ts';
 import { prompt, SILENT, startBoard, startPlay } from '../../support/play.ts';
@@ -183,7 +184,7 @@ describe('two lines side by side', () => {
     const { store, pressed } = await compared();
     for (const presses of [[], ['end'], ['escape'], ['home'], ['o', ...typing('long '.repeat(60))]]) {
       await pressed(...presses);
-      for (const size of SIZES) {
+      for (const size of few(SIZES, 2)) {
         const lines = frameOf(store, size).split('\n');
         expect(lines.length).toBeLessThanOrEqual(size.rows - 1);
         for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(size.columns);

@@ -21,10 +21,10 @@ test.each(SIZES)('why at $columns by $rows', async size => {
   await expect(frameOf(store, size)).toMatchFileSnapshot(`../../frames/why/${size.columns}x${size.rows}.txt`);
 });
 
-const GAMES = [scenario, loadScenario(FLAGSHIP)].map(one => ({ scenario: one, analyst: prompt(one) }));
+const GAMES = [loadScenario(FLAGSHIP), scenario].map(one => ({ scenario: one, analyst: prompt(one) }));
 
 test.each(few(SIZES, 1))('it keeps within $columns by $rows whatever is under the cursor', async size => {
-  for (const game of GAMES) {
+  for (const game of few(GAMES, 1)) {
     const { store, pressed, press } = startBoard(game);
     await pressed('1', 'n', 'n', 'u', 'y');
     for (let i = 0; i < 12; i++) {
@@ -125,7 +125,7 @@ test('a screen reader is told in words', async () => {
 });
 
 test('of the flagship: what is expected is drawn part by part, and nobody wins', async () => {
-  const [, flagship] = GAMES;
+  const [flagship] = GAMES;
   if (!flagship) throw new Error('there is no flagship');
   const { store, pressed } = startBoard(flagship);
   await pressed('y');
@@ -135,7 +135,7 @@ test('of the flagship: what is expected is drawn part by part, and nobody wins',
 });
 
 test('in the smallest terminal all that is said of an action can be seen, down to the odds', async () => {
-  const [, flagship] = GAMES;
+  const [flagship] = GAMES;
   if (!flagship) throw new Error('there is no flagship');
   const { store, pressed, press } = startBoard(flagship);
   await pressed('y', 'down');
