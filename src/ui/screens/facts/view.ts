@@ -56,4 +56,4 @@ function numberParts({ title, value, says, restsOn, isSetByUser }: NumberExhibit
   ];
 }
 
-const groundPart = ({ id, says }: ShownGround): Part => ({ kind: 'ground', id, says, ...UNDER });
+const groundPart = ({ id, says }: ShownGround): Part => ({ kind: 'ground', id, says, most: 1, ...UNDER });

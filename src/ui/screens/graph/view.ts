@@ -3,7 +3,7 @@ import { toRight } from '../../../words/table.ts';
 import { cut, wrap } from '../../../words/width.ts';
 import { type Row, row, type Span, span, textRow } from '../../kit/rows/row.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
-import { drawnView, type ListView } from '../../kit/screen/screen-view.ts';
+import type { ListView } from '../../kit/screen/screen-view.ts';
 import { areaRows } from './area.ts';
 import { axisSpans, markRows, roundsText } from './axis.ts';
 import { frameOf, type GraphFrame, GUTTER } from './frame.ts';
@@ -81,4 +81,8 @@ function scaleAt(line: number, lines: number): string {
   if (line === 0) return '100%';
   if (line === lines - 1) return '0%';
   return line === Math.floor(lines / 2) ? '50%' : '';
+}
+
+function drawnView(title: string, rows: readonly Row[], cursorSaid: string): ListView {
+  return { title, items: [{ parts: [{ kind: 'drawn', rows }] }], rows, cursorSaid };
 }

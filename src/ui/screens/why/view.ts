@@ -11,11 +11,9 @@ import { actionAt, resultAt } from '../../../scenario/part-at.ts';
 import { countText } from '../../../words/numbers/count.ts';
 import { type PayoffDecimals, signedPayoff } from '../../../words/numbers/payoff.ts';
 import { percentTexts, spokenPercent } from '../../../words/percents.ts';
-import { toRight } from '../../../words/table.ts';
-import { cut, fill, widthOf } from '../../../words/width.ts';
 import { type Part, type PartItem, paragraph } from '../../kit/parts/part.ts';
-import { shareBar } from '../../kit/parts/signed-bar-rows.ts';
-import { row, span } from '../../kit/rows/row.ts';
+import { barCell, type Column, CURSOR_COLUMN, cell, cursorCell, tableLine } from '../../kit/parts/table.ts';
+import { span } from '../../kit/rows/row.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import type { AskedChoice } from './place.ts';
 
@@ -27,7 +25,7 @@ const MOST_SIDE = 24;
 const MOST_PARTS = 5;
 const FEW_PARTS = 3;
 /** The signs that a list goes on stand at the right edge. */
-const EDGE = 2;
+const EDGE = 3;
 /** A screen of fewer lines has room for less. */
 const LOW = 14;
 
@@ -142,23 +140,26 @@ function actionLine(
   tail: string,
   { isCursor, isPlayed, width }: WhyMarks & { readonly width: number },
 ): Part {
-  const mark = isPlayed ? ' ◀ played' : '';
-  const end = `${tail === '' ? '' : `  ${tail}`}${mark}`;
-  const bars = width < 80 ? BAR / 2 : BAR;
-  const names = width - 3 - 5 - bars - 2 - widthOf(end) - EDGE;
-  const line = row(
-    [
-      span(isCursor ? ' › ' : '   ', 'cursor'),
-      span(toRight(percent, 4), 'strong'),
-      span(` ${fill(shareBar(probability, bars), bars)} `, 'ending-1'),
-      span(Number.isFinite(names) ? fill(cut(title, names), names) : title, isCursor ? 'strong' : 'plain'),
-      span(tail === '' ? '' : `  ${tail}`),
-      span(mark, 'here'),
-    ],
-    `${title}: ${spokenPercent(percent)}${tail && `, ${tail}`}${isPlayed ? ', played' : ''}.`,
-  );
-  return { kind: 'drawn', rows: [line] };
+  const cells = [
+    cursorCell(isCursor),
+    cell(percent, 'strong'),
+    barCell(probability, '█', 'ending-1'),
+    cell(title, isCursor ? 'strong' : 'plain'),
+    cell(tail),
+    cell(isPlayed ? '◀ played' : '', 'here'),
+  ];
+  const said = `${title}: ${spokenPercent(percent)}${tail && `, ${tail}`}${isPlayed ? ', played' : ''}.`;
+  return tableLine(actionColumns(width), cells, said, EDGE);
 }
+
+const actionColumns = (width: number): readonly Column[] => [
+  CURSOR_COLUMN,
+  { width: 4, align: 'right' },
+  { width: width < 80 ? BAR / 2 : BAR, gap: 1 },
+  { width: 'rest', gap: 1 },
+  { width: 'own', gap: 2 },
+  { width: 'own', gap: 1 },
+];
 
 function detailParts({ model }: Scene, reasons: Reasons, one: Alternative, { height }: WhyRoom): readonly Part[] {
   const decimals = payoffDecimalsOf(reasons);

@@ -3,6 +3,7 @@ import type { EndingIndex, Scenario } from '../../../../scenario/scenario.ts';
 import { percentTexts, pointsBetween, signedPoints, spokenPercent, spokenPoints } from '../../../../words/percents.ts';
 import { toRight } from '../../../../words/table.ts';
 import { widthOf } from '../../../../words/width.ts';
+import { type Cell, type Column, cell } from '../../../kit/parts/table.ts';
 import type { Option } from '../../../kit/scene/options.ts';
 import type { Scene } from '../../../kit/scene/scene.ts';
 import type { BoardState } from '../../../kit/screen/board-state.ts';
@@ -11,13 +12,17 @@ import type { BoardState } from '../../../kit/screen/board-state.ts';
 export interface OptionColumns {
   /** The names of the columns, each as far right as what stands below. */
   readonly head: string;
-  /** The columns of the screen that they take, the gap before them and the edge after them included. */
-  readonly width: number;
-  /** What stands beside the nth option, and how that is said; nothing beside one that is not open. */
-  readonly beside: (nth: number) => { readonly shown: string; readonly said: string };
+  /** Returns what stands beside the nth option, which is open, and how that is said. */
+  readonly beside: (nth: number) => BesideOption;
 }
 
-interface Column {
+interface BesideOption {
+  readonly columns: readonly Column[];
+  readonly cells: readonly Cell[];
+  readonly said: string;
+}
+
+interface NamedColumn {
   readonly name: string;
   readonly width: number;
   readonly texts: readonly string[];
@@ -53,21 +58,19 @@ export function optionColumns(
   const waiting = answers.isLate ? open.map(() => '…') : [];
   const likely = isWorlds ? [] : [{ name: 'plays it', width: 8, texts: outlook ? percents : waiting }];
   const room = width - EDGE - BEFORE - textWidth(open) - likely.length * (8 + GAP);
-  const columns = [
+  const named: readonly NamedColumn[] = [
     ...likely,
     ...(width < FOR_ENDINGS
       ? []
       : endingColumns(scenario, changes, room, width < FOR_ALL ? FEW : scenario.endings.length)),
   ];
-  const line = (texts: readonly string[]) =>
-    columns.map((column, i) => toRight(at(texts, i, 'column'), column.width)).join(' '.repeat(GAP));
-  const head = line(columns.map(({ name }) => name));
+  const columns = named.map((column): Column => ({ width: column.width, gap: GAP, align: 'right' }));
   return {
-    head,
-    width: head === '' ? 0 : GAP + widthOf(head) + EDGE,
+    head: named.map(column => toRight(column.name, column.width)).join(' '.repeat(GAP)),
     beside: nth => ({
-      shown: nth < open.length ? line(columns.map(({ texts }) => texts[nth] ?? '')) : '',
-      said: outlook ? saidOf(scenario, isWorlds ? '' : (percents[nth] ?? ''), changes[nth] ?? []) : '',
+      columns,
+      cells: named.map(({ texts }) => cell(texts[nth] ?? '')),
+      said: outlook ? saidOf(scenario, isWorlds ? '' : at(percents, nth, 'percent'), at(changes, nth, 'change')) : '',
     }),
   };
 }
@@ -82,7 +85,7 @@ function endingColumns(
   changes: readonly (readonly number[])[],
   room: number,
   count: number,
-): readonly Column[] {
+): readonly NamedColumn[] {
   let left = room;
   const most = (ending: EndingIndex) => Math.max(0, ...changes.map(points => Math.abs(at(points, ending, 'change'))));
   const columns = endings.map(({ short }, ending) => {
