@@ -6,6 +6,7 @@ import type { OddsBar, Part } from '../parts/part.ts';
 import { partRows } from '../parts/part-rows.ts';
 import { cell, oneLine, tableLine } from '../parts/table.ts';
 import { type Row, textRow } from '../rows/row.ts';
+import { messageText } from '../scene/message-text.ts';
 import type { BarOdds } from '../scene/outlook.ts';
 import type { Scene } from '../scene/scene.ts';
 import { barLayout } from './bar-layout.ts';
@@ -33,8 +34,8 @@ export function barPart(scene: Scene, { odds: isOn }: { readonly odds: boolean }
   return bar ? oddsBar(scene, bar) : oneLine(' odds: …', 'faint', '');
 }
 
-function faultLine({ what, wayOut }: Message): Part {
-  const text = `No odds: ${what}${wayOut === undefined ? '' : ` ${wayOut}`}`;
+function faultLine(fault: Message): Part {
+  const text = `No odds: ${messageText(fault)}`;
   return tableLine([{ width: 'rest', gap: 1 }], [cell(text, 'strong')], text, 1);
 }
 

@@ -5,6 +5,7 @@ import { fillOf, toneOf } from '../../kit/odds/ending-look.ts';
 import { type Part, paragraph } from '../../kit/parts/part.ts';
 import { type Column, cell, oneLine, table } from '../../kit/parts/table.ts';
 import { span } from '../../kit/rows/row.ts';
+import { messageText } from '../../kit/scene/message-text.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import { latestAnswer } from './answers.ts';
 import type { WhatIfInput } from './state.ts';
@@ -69,10 +70,10 @@ function insteadOf(input: WhatIfInput): string | undefined {
   if (scene.position.ending !== null)
     return 'Play has ended here: nothing that is turned changes it. u takes a move back.';
   if (!state.odds) return 'The odds are off; a shows them.';
-  if (scene.fault) return `There are no odds: ${scene.fault.what} ${scene.fault.wayOut ?? ''}`;
+  if (scene.fault) return `There are no odds: ${messageText(scene.fault)}`;
   const { answer } = latestAnswer(input);
   if (!answer) return 'odds: …';
-  return 'refused' in answer ? `${answer.refused.what} ${answer.refused.wayOut ?? ''}` : undefined;
+  return 'refused' in answer ? messageText(answer.refused) : undefined;
 }
 
 function linesOf(input: WhatIfInput): {
