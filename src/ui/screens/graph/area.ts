@@ -1,3 +1,4 @@
+import { at } from '../../../num/at.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { sharedOut } from '../../../words/percents.ts';
 import { fillOf, toneOf } from '../../kit/odds/ending-look.ts';
@@ -12,7 +13,11 @@ import type { Point } from './points.ts';
  */
 export function bordersOf(odds: Odds, lines: number): readonly number[] {
   const borders = [0];
-  for (const share of sharedOut(odds, lines, 0.5 / lines)) borders.push((borders.at(-1) ?? 0) + share);
+  let lower = 0;
+  for (const share of sharedOut(odds, lines, 0.5 / lines)) {
+    lower += share;
+    borders.push(lower);
+  }
   return borders;
 }
 
@@ -25,7 +30,7 @@ export function areaRows(points: readonly Point[], { step, odds: lines }: GraphF
   const borders = points.map(({ odds }) => (odds ? bordersOf(odds, lines) : []));
   return Array.from({ length: lines }, (_, line) => {
     const cells = points.map(({ isPlayed }, i): Span => {
-      const ending = borders[i]?.findIndex(border => border > line) ?? -1;
+      const ending = at(borders, i, 'point').findIndex(border => border > line);
       if (ending < 1) return span(' '.repeat(step));
       return span(fillOf(ending - 1).repeat(step), isPlayed ? toneOf(ending - 1) : 'faint');
     });

@@ -4,6 +4,7 @@ import type { EndingIndex } from '../../../scenario/scenario.ts';
 import { percentTexts, pointsBetween } from '../../../words/percents.ts';
 import { toRight } from '../../../words/table.ts';
 import { fill } from '../../../words/width.ts';
+import { changeText } from '../../kit/odds/change-text.ts';
 import { fillOf, toneOf } from '../../kit/odds/ending-look.ts';
 import { type Span, span } from '../../kit/rows/row.ts';
 import { bordersOf } from './area.ts';
@@ -24,22 +25,19 @@ export function nameRows(
   const rows: (readonly Span[] | undefined)[] = Array.from({ length: lines }, () => undefined);
   if (!last?.odds || !here?.odds) return rows;
   const percents = percentTexts(here.odds);
-  const points = here.before ? pointsBetween(here.before, here.odds) : [];
+  const points = here.before ? pointsBetween(here.before, here.odds) : endings.map(() => 0);
   const unnamed = endings.length - namedIn(endings.length, lines);
   if (unnamed > 0) rows[lines - 1] = [span(`   +${unnamed} more`, 'faint')];
   for (const [line, ending] of placesOf(bordersOf(last.odds, lines), lines)) {
+    const change = changeText(at(points, ending, 'change'));
     rows[line] = [
       span(` ${fillOf(ending)} `, toneOf(ending)),
       span(fill(at(endings, ending, 'ending').short, names)),
       span(toRight(at(percents, ending, 'percent'), 5), 'strong'),
-      span(changeText(points[ending] ?? 0)),
+      span(change === '' ? '' : ` ${change}`),
     ];
   }
   return rows;
-}
-
-function changeText(points: number): string {
-  return points === 0 ? '' : ` ${points < 0 ? '▼' : '▲'}${Math.abs(points)}`;
 }
 
 /** How many endings have a name: all, or as many as leave a line to count the others. */

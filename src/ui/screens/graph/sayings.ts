@@ -41,5 +41,7 @@ export function pointSaid(model: Model, point: Point): string {
 
 /** Names a rung of the ladder. */
 export function rungText({ scenario }: Model, rung: number): string {
-  return `Rung ${rung}: ${scenario.ladder.rungs.find(one => one.rung === rung)?.title ?? ''}`;
+  const found = scenario.ladder.rungs.find(one => one.rung === rung);
+  if (!found) throw new Error(`there is no rung ${rung} on the ladder`);
+  return `Rung ${rung}: ${found.title}`;
 }

@@ -1,6 +1,6 @@
 import { readFigures } from '../../../analysis/lesson/figure-value.ts';
 import type { LessonStep } from '../../../analysis/lesson/lesson.ts';
-import type { NodeId } from '../../../play/timeline.ts';
+import { type NodeId, nodeOf } from '../../../play/timeline.ts';
 import { waitsFor } from '../../../report/answers/lesson/lesson-script.ts';
 import { citationText, toldText } from '../../../report/answers/lesson/lesson-text.ts';
 import { GAP, type Part, paragraph } from '../../kit/parts/part.ts';
@@ -33,9 +33,9 @@ export function wordsFor(course: Course, { timeline }: Scene): LessonPhase {
 
 function isPredicted(course: Course, { timeline }: Pick<Scene, 'timeline'>): boolean {
   const { asked } = placesOf(course, timeline);
-  const { position } = timeline.nodes[asked ?? timeline.at] ?? {};
+  const { position } = nodeOf(timeline, asked ?? timeline.at);
   // Where play has stopped there is nothing left to predict.
-  return position?.ending !== null || timeline.predictions.some(({ node }) => node === asked);
+  return position.ending !== null || timeline.predictions.some(({ node }) => node === asked);
 }
 
 /** Returns the lesson's screen; where it has little room, first what only repeats or guides is left out. */

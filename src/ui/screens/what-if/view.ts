@@ -1,3 +1,4 @@
+import { at } from '../../../num/at.ts';
 import { GAP, type Part, type PartItem, paragraph } from '../../kit/parts/part.ts';
 import { itemRows, partsRows } from '../../kit/parts/part-rows.ts';
 import { oneLine } from '../../kit/parts/table.ts';
@@ -24,28 +25,33 @@ const START_HEADING = oneLine('   Set the start only (no effect from here on):',
 export function whatIfView(input: WhatIfInput, width: number, height: number): ListView {
   const { scene, state } = input;
   const sliders = slidersIn(input);
-  const at = cursorIn(state.cursors, 'whatIf', sliders.length);
+  const cursor = cursorIn(state.cursors, 'whatIf', sliders.length);
   const title = scene.position.turn === 0 ? 'What if, from the start' : `What if, from here on (round ${scene.round})`;
   const isWide = width >= SIDE_BY_SIDE && Number.isFinite(width);
   const left = isWide ? width - TABLE_WIDTH - 3 : width;
   const odds = isWide ? oddsTable(input) : [oddsFlow(input)];
   const above = isWide ? [] : steady(partsRows(odds, width), oddsLinesRoom(scene, width));
   const room = height - above.length;
-  const about = partsBelow(input, sliders[at]);
+  const about = partsBelow(input, sliders[cursor]);
   const below = partsRows(about, left);
   // As many lines whatever they say, so that the sliders stay where they are.
   const most = Number.isFinite(room) ? MOST_DETAILS : below.length;
   const details = Math.max(LEAST_DETAILS, Math.min(most, Math.floor(room / 3)));
-  const list = sliderItems(sliders, at, scene.position.turn > 0, left);
+  const list = sliderItems(sliders, cursor, scene.position.turn > 0, left);
   const lines = list.map(item => ({ rows: itemRows(item, left) }));
-  const column = [...scrolled(lines, at, left, room - details - 1), textRow(''), ...below.slice(0, details)];
+  const column = [...scrolled(lines, cursor, left, room - details - 1), textRow(''), ...below.slice(0, details)];
   return {
     title,
     items: [{ parts: odds }, ...list, { parts: [GAP, ...about] }],
     rows: isWide ? beside(column, partsRows(odds, TABLE_WIDTH), left) : [...above, ...column],
     // What is told below the sliders is read there, and what stands over one of them is no part of it.
-    cursorSaid: sliders.length === 0 ? '' : (lines[at]?.rows.at(-1)?.said ?? ''),
+    cursorSaid: sliders.length === 0 ? '' : lastSaid(at(list, cursor, 'slider'), left),
   };
+}
+
+function lastSaid(item: PartItem, width: number): string {
+  const rows = itemRows(item, width);
+  return at(rows, rows.length - 1, 'line').said;
 }
 
 /** So many lines whatever the odds: nothing below moves while a key is held. */

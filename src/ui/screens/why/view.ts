@@ -14,6 +14,7 @@ import { percentTexts, spokenPercent } from '../../../words/percents.ts';
 import { type Part, type PartItem, paragraph } from '../../kit/parts/part.ts';
 import { barCell, type Column, CURSOR_COLUMN, cell, cursorCell, tableLine } from '../../kit/parts/table.ts';
 import { span } from '../../kit/rows/row.ts';
+import { eventTitle } from '../../kit/scene/outcomes.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import type { AskedChoice } from './place.ts';
 
@@ -92,7 +93,7 @@ export function eventItems(
     { parts: [summary(said, cursor === 0)] },
     ...outlook.next.map((next, i) => ({
       parts: [
-        actionLine(eventTitle(scene, next), at(percents, i, 'percent'), next.probability, '', {
+        actionLine(titleOfEvent(scene, next), at(percents, i, 'percent'), next.probability, '', {
           isCursor: cursor === i + 1,
           isPlayed: asked.chosen !== null && asked.chosen.result === next.result,
           width,
@@ -108,8 +109,10 @@ const isInFull = (cursor: number, nth: number) => Math.max(1, cursor) === nth + 
 
 const titleOf = ({ model }: Scene, { action }: Pick<Alternative, 'action'>) => actionAt(model.scenario, action).title;
 
-const eventTitle = ({ model }: Scene, { action, result }: Next) =>
-  resultAt(actionAt(model.scenario, action), result ?? 0).title ?? 'Quiet';
+function titleOfEvent({ model }: Scene, { action, result }: Next): string {
+  if (result === null) throw new Error(`nothing was drawn of action ${action}`);
+  return eventTitle(resultAt(actionAt(model.scenario, action), result));
+}
 
 interface WhyMarks {
   readonly isCursor: boolean;

@@ -55,7 +55,7 @@ export function optionColumns(
   const changes = outlook ? outlook.next.map(({ odds }) => pointsBetween(outlook.odds, odds)) : [];
   // The chance of an event of the world is the scenario's own, and stands with its name.
   const isWorlds = open.some(({ action }) => action === null);
-  const waiting = answers.isLate ? open.map(() => '…') : [];
+  const waiting = open.map(() => (answers.isLate ? '…' : ''));
   const likely = isWorlds ? [] : [{ name: 'plays it', width: 8, texts: outlook ? percents : waiting }];
   const room = width - EDGE - BEFORE - textWidth(open) - likely.length * (8 + GAP);
   const named: readonly NamedColumn[] = [
@@ -69,7 +69,7 @@ export function optionColumns(
     head: named.map(column => toRight(column.name, column.width)).join(' '.repeat(GAP)),
     beside: nth => ({
       columns,
-      cells: named.map(({ texts }) => cell(texts[nth] ?? '')),
+      cells: named.map(({ texts }) => cell(at(texts, nth, 'option'))),
       said: outlook ? saidOf(scenario, isWorlds ? '' : at(percents, nth, 'percent'), at(changes, nth, 'change')) : '',
     }),
   };
