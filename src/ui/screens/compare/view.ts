@@ -1,5 +1,11 @@
 import { at } from '../../../num/at.ts';
-import type { ComparedLines, ComparedTurn, LineEnd, LinePair } from '../../../report/tell/branches/compare-lines.ts';
+import {
+  both,
+  type ComparedLines,
+  type ComparedTurn,
+  type LineEnd,
+  type LinePair,
+} from '../../../report/tell/branches/compare-lines.ts';
 import { tellNode } from '../../../report/tell/branches/tell-node.ts';
 import { nodeText, type ToldMove } from '../../../report/tell/move.ts';
 import { endingAt } from '../../../scenario/part-at.ts';
@@ -101,10 +107,6 @@ function oddsItems({ scene: { model }, odds, hasOdds }: Compared): readonly Comp
     return { label: short, texts: shown, said: `${short}: ${saidPair(both(values, spokenPercent))}` };
   });
   return ['The odds at the two ends:', ...endings];
-}
-
-function both<T, U>([a, b]: LinePair<T>, of: (one: T) => U): LinePair<U> {
-  return [of(a), of(b)];
 }
 
 function saidPair(texts: LinePair<string>): string {

@@ -3,11 +3,11 @@ import type { LessonStep } from '../../../analysis/lesson/lesson.ts';
 import { type NodeId, nodeOf } from '../../../play/timeline.ts';
 import { waitsFor } from '../../../report/answers/lesson/lesson-script.ts';
 import { citationText, toldText } from '../../../report/answers/lesson/lesson-text.ts';
+import { tellNode } from '../../../report/tell/branches/tell-node.ts';
 import { GAP, type Part, paragraph } from '../../kit/parts/part.ts';
 import { partsRows } from '../../kit/parts/part-rows.ts';
 import type { Tone } from '../../kit/rows/row.ts';
 import { scrolled } from '../../kit/rows/scroll.ts';
-import { tellNode } from '../../kit/scene/line.ts';
 import { outlookQuestion } from '../../kit/scene/outlook.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import type { ScreenInput } from '../../kit/screen/key-entry.ts';
@@ -125,7 +125,7 @@ function waitText({ trigger }: LessonStep, { model, position }: Scene): string {
 function movePartsOf(step: LessonStep, { model, timeline }: Scene): readonly LessonPart[] {
   const told = step.play.flatMap((_, i) => {
     const node: NodeId | null = nodeAfter(timeline, [...(step.line ?? []), ...step.play.slice(0, i + 1)]);
-    const one = node === null ? undefined : tellNode(model, timeline, node);
+    const one = node === null ? null : tellNode(model, timeline, node);
     return one ? [`${one.mover}: ${one.title}`] : [];
   });
   return told.length === 0 ? [] : [{ text: `▸ ${told.join('; ')}`, tone: 'plain', isSpare: true }];

@@ -22,6 +22,9 @@ interface BesideOption {
   readonly said: string;
 }
 
+/** What stands beside an option that is not open, and where there are no columns. */
+export const NOTHING_BESIDE: BesideOption = { columns: [], cells: [], said: '' };
+
 interface NamedColumn {
   readonly name: string;
   readonly width: number;

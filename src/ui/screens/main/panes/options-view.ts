@@ -11,7 +11,7 @@ import type { Option } from '../../../kit/scene/options.ts';
 import type { Scene } from '../../../kit/scene/scene.ts';
 import { endingReached } from '../../../kit/scene/turn.ts';
 import { choiceKey } from '../choices.ts';
-import { EDGE, type OptionColumns } from './option-columns.ts';
+import { EDGE, NOTHING_BESIDE, type OptionColumns } from './option-columns.ts';
 
 /** Returns what the one to move may do, with the columns beside it, or how play ended. */
 export function optionItems(
@@ -55,19 +55,13 @@ function optionLine(
   const text = optionText(option);
   const tone = isClosed ? 'faint' : isCursor ? 'cursor' : 'plain';
   const cue = canChoose ? `${key === '·' ? 'Down arrow, then Enter' : key}: ` : isClosed ? 'Not open: ' : '';
-  const beside = isClosed ? undefined : columns?.beside(i);
+  const beside = isClosed || !columns ? NOTHING_BESIDE : columns.beside(i);
   return tableLine(
     // A text that goes on leaves a column free.
-    [CURSOR_COLUMN, { width: 2 }, { width: 'rest' }, { width: isCursor ? 1 : 0 }, ...(beside?.columns ?? [])],
-    [
-      cursorCell(isCursor),
-      cell(key, 'strong'),
-      cell(text, tone, { goesOn: isCursor }),
-      cell(''),
-      ...(beside?.cells ?? []),
-    ],
-    `${cue}${text}.${beside?.said ?? ''}`,
-    beside && beside.columns.length > 0 ? EDGE : 0,
+    [CURSOR_COLUMN, { width: 2 }, { width: 'rest' }, { width: isCursor ? 1 : 0 }, ...beside.columns],
+    [cursorCell(isCursor), cell(key, 'strong'), cell(text, tone, { goesOn: isCursor }), cell(''), ...beside.cells],
+    `${cue}${text}.${beside.said}`,
+    beside.columns.length > 0 ? EDGE : 0,
   );
 }
 
