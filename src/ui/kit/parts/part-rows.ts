@@ -4,6 +4,7 @@ import { oddsBarRows } from '../odds/bar-rows.ts';
 import { type Row, row, rowWidth, type Span, span, textRow } from '../rows/row.ts';
 import { paragraphRows } from './paragraph-rows.ts';
 import type { Ends, Flow, Ground, Part, PartItem } from './part.ts';
+import { plotRows } from './plot/plot-rows.ts';
 import { signedBarRows } from './signed-bar-rows.ts';
 import { tableRows } from './table-rows.ts';
 
@@ -38,12 +39,12 @@ export function partRows(part: Part, width: number): readonly Row[] {
       return signedBarRows(part, width);
     case 'odds-bar':
       return oddsBarRows(part, width);
+    case 'plot':
+      return plotRows(part, width);
     case 'input':
       return [inputRow(part.label, part.input, width)];
     case 'gap':
       return [textRow('')];
-    case 'drawn':
-      return part.rows;
   }
 }
 

@@ -1,9 +1,10 @@
 import type { TextInput } from '../input/text-input.ts';
-import type { Row, Span, Tone } from '../rows/row.ts';
+import type { Span, Tone } from '../rows/row.ts';
+import type { Plot } from './plot/plot.ts';
 import type { Table } from './table.ts';
 
 /** A piece of a screen, with its words and without line breaks, from which a painter makes lines. */
-export type Part = Heading | Paragraph | Ground | Table | Ends | Flow | SignedBars | OddsBar | InputLine | Gap | Drawn;
+export type Part = Heading | Paragraph | Ground | Table | Ends | Flow | SignedBars | OddsBar | Plot | InputLine | Gap;
 
 /** A line over what follows. */
 interface Heading {
@@ -88,7 +89,7 @@ export interface OddsBar {
 }
 
 /** An ending in the bar. */
-export interface OddsShare {
+interface OddsShare {
   readonly name: string;
   readonly probability: number;
   /** The probability as it is written. */
@@ -124,12 +125,6 @@ interface SignedBar {
 /** An empty line. */
 interface Gap {
   readonly kind: 'gap';
-}
-
-/** A picture that is its own content: the graph of the odds by move, whose lines mean nothing one by one. */
-interface Drawn {
-  readonly kind: 'drawn';
-  readonly rows: readonly Row[];
 }
 
 /** What a cursor moves over: parts that belong together. */

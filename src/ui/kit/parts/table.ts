@@ -46,7 +46,7 @@ export interface TextCell {
 }
 
 /** A share as a bar: 1 fills the column, and what is above 0 is seen. */
-export interface BarCell {
+interface BarCell {
   readonly kind: 'bar';
   /** From 0 to 1. */
   readonly share: number;

@@ -1,7 +1,7 @@
 import { cutRow, type Row, row, rowWidth, span } from './row.ts';
 
 /** Lines of a list with the item each belongs to. */
-export interface Item {
+interface Item {
   readonly rows: readonly Row[];
 }
 

@@ -1,15 +1,13 @@
-import type { Model } from '../../../game/model.ts';
-import { at } from '../../../num/at.ts';
-import type { EndingIndex } from '../../../scenario/scenario.ts';
-import { percentTexts, pointsBetween } from '../../../words/percents.ts';
-import { toRight } from '../../../words/table.ts';
-import { fill } from '../../../words/width.ts';
-import { changeText } from '../../kit/odds/change-text.ts';
-import { fillOf, toneOf } from '../../kit/odds/ending-look.ts';
-import { type Span, span } from '../../kit/rows/row.ts';
+import { at } from '../../../../num/at.ts';
+import type { EndingIndex } from '../../../../scenario/scenario.ts';
+import type { Odds } from '../../../../solve/odds.ts';
+import { toRight } from '../../../../words/table.ts';
+import { fill } from '../../../../words/width.ts';
+import { fillOf, toneOf } from '../../odds/ending-look.ts';
+import { type Span, span } from '../../rows/row.ts';
 import { bordersOf } from './area.ts';
-import type { GraphFrame } from './frame.ts';
-import type { Point } from './points.ts';
+import type { PlotFrame } from './frame.ts';
+import type { Plot } from './plot.ts';
 
 /**
  * Returns the name of each ending at the line where its part of the last column is, with its percent at the point under
@@ -17,23 +15,20 @@ import type { Point } from './points.ts';
  * have one. Undefined for a line without a name.
  */
 export function nameRows(
-  { scenario: { endings } }: Model,
-  last: Point | undefined,
-  here: Point | undefined,
-  { odds: lines, names }: GraphFrame,
+  { series }: Pick<Plot, 'series'>,
+  last: Odds | undefined,
+  { odds: lines, names }: Pick<PlotFrame, 'odds' | 'names'>,
 ): readonly (readonly Span[] | undefined)[] {
   const rows: (readonly Span[] | undefined)[] = Array.from({ length: lines }, () => undefined);
-  if (!last?.odds || !here?.odds) return rows;
-  const percents = percentTexts(here.odds);
-  const points = here.before ? pointsBetween(here.before, here.odds) : endings.map(() => 0);
-  const unnamed = endings.length - namedIn(endings.length, lines);
+  if (!last || series.some(({ percent }) => percent === '')) return rows;
+  const unnamed = series.length - namedIn(series.length, lines);
   if (unnamed > 0) rows[lines - 1] = [span(`   +${unnamed} more`, 'faint')];
-  for (const [line, ending] of placesOf(bordersOf(last.odds, lines), lines)) {
-    const change = changeText(at(points, ending, 'change'));
+  for (const [line, ending] of placesOf(bordersOf(last, lines), lines)) {
+    const { name, percent, change } = at(series, ending, 'ending');
     rows[line] = [
       span(` ${fillOf(ending)} `, toneOf(ending)),
-      span(fill(at(endings, ending, 'ending').short, names)),
-      span(toRight(at(percents, ending, 'percent'), 5), 'strong'),
+      span(fill(name, names)),
+      span(toRight(percent, 5), 'strong'),
       span(change === '' ? '' : ` ${change}`),
     ];
   }
