@@ -17,18 +17,15 @@ function linesOf({ text, lead, indent, edge, keepsLines, isBrief }: Paragraph, w
   const room = width - before - edge;
   const texts = keepsLines ? text.split('\n') : [text];
   const lines = texts.flatMap(each => wrap(each, room));
-  // More follows, so that the line is cut even where it would just fit.
+  // Blanks stand for what is left out: a line that they make too wide ends in "…".
   return isBrief ? lines.slice(0, 1).map(line => cut(`${line}${'  '.repeat(lines.length)}`, room).trimEnd()) : lines;
 }
 
 function lineSpans({ tone, lead, name = '', indent, below }: Paragraph, line: string, i: number): readonly Span[] {
-  const blanks = ' '.repeat(indent);
+  if (lead && i === 0) return [...lead, span(name, 'strong'), span(line.slice(name.length), tone)];
+  if (below && i > 0) return [below, span(line, tone)];
   // A blank stands on both sides of a title in its colour.
-  if (!lead || i > 0)
-    return [
-      ...(below && i > 0 ? [below, span(line, tone)] : [span(`${blanks}${line}${tone === 'title' ? ' ' : ''}`, tone)]),
-    ];
-  return [...lead, span(name, 'strong'), span(line.slice(name.length), tone)];
+  return [span(`${' '.repeat(indent)}${line}${tone === 'title' ? ' ' : ''}`, tone)];
 }
 
 /** Sets short texts at the right edge, beside the last line where there is room for all, else under it. */

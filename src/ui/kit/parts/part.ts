@@ -31,7 +31,7 @@ export interface Paragraph {
   readonly tail?: Tail;
   /** Lines that were typed as such stay lines. */
   readonly keepsLines?: boolean;
-  /** Only its first line is shown; where that is not all, it ends in "…". */
+  /** Only its first line is shown, which ends in "…" where that nearly fills the width. */
   readonly isBrief?: boolean;
   /** What the text begins with, where that stands out. */
   readonly name?: string;

@@ -26,27 +26,34 @@ export function whatIfView(input: WhatIfInput, width: number, height: number): L
   const { scene, state } = input;
   const sliders = slidersIn(input);
   const cursor = cursorIn(state.cursors, 'whatIf', sliders.length);
-  const title = scene.position.turn === 0 ? 'What if, from the start' : `What if, from here on (round ${scene.round})`;
   const isWide = width >= SIDE_BY_SIDE && Number.isFinite(width);
   const left = isWide ? width - TABLE_WIDTH - 3 : width;
   const odds = isWide ? oddsTable(input) : [oddsFlow(input)];
   const above = isWide ? [] : steady(partsRows(odds, width), oddsLinesRoom(scene, width));
-  const room = height - above.length;
-  const about = partsBelow(input, sliders[cursor]);
-  const below = partsRows(about, left);
-  // As many lines whatever they say, so that the sliders stay where they are.
-  const most = Number.isFinite(room) ? MOST_DETAILS : below.length;
-  const details = Math.max(LEAST_DETAILS, Math.min(most, Math.floor(room / 3)));
   const list = sliderItems(sliders, cursor, scene.position.turn > 0, left);
-  const lines = list.map(item => ({ rows: itemRows(item, left) }));
-  const column = [...scrolled(lines, cursor, left, room - details - 1), textRow(''), ...below.slice(0, details)];
+  const about = partsBelow(input, sliders[cursor]);
+  const column = columnRows(list, cursor, partsRows(about, left), left, height - above.length);
   return {
-    title,
+    title: scene.position.turn === 0 ? 'What if, from the start' : `What if, from here on (round ${scene.round})`,
     items: [{ parts: odds }, ...list, { parts: [GAP, ...about] }],
     rows: isWide ? beside(column, partsRows(odds, TABLE_WIDTH), left) : [...above, ...column],
     // What is told below the sliders is read there, and what stands over one of them is no part of it.
     cursorSaid: sliders.length === 0 ? '' : lastSaid(at(list, cursor, 'slider'), left),
   };
+}
+
+/** The sliders, and below them as many lines whatever these say, so that the sliders stay where they are. */
+function columnRows(
+  list: readonly PartItem[],
+  cursor: number,
+  below: readonly Row[],
+  width: number,
+  height: number,
+): readonly Row[] {
+  const most = Number.isFinite(height) ? MOST_DETAILS : below.length;
+  const details = Math.max(LEAST_DETAILS, Math.min(most, Math.floor(height / 3)));
+  const lines = list.map(item => ({ rows: itemRows(item, width) }));
+  return [...scrolled(lines, cursor, width, height - details - 1), textRow(''), ...below.slice(0, details)];
 }
 
 function lastSaid(item: PartItem, width: number): string {
