@@ -29,6 +29,12 @@ export interface CellRow {
   readonly said: string;
 }
 
+/** Some columns with what stands in them in one row. */
+export interface RowPiece {
+  readonly columns: readonly Column[];
+  readonly cells: readonly Cell[];
+}
+
 /** What stands in a column of a row. */
 export type Cell = TextCell | BarCell;
 

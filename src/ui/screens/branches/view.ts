@@ -7,7 +7,7 @@ import type { Odds } from '../../../solve/odds.ts';
 import { percentTexts } from '../../../words/percents.ts';
 import { cut, widthOf } from '../../../words/width.ts';
 import { type Part, type PartItem, paragraph } from '../../kit/parts/part.ts';
-import { type Cell, type Column, cell, tableLine } from '../../kit/parts/table.ts';
+import { type Column, cell, type RowPiece, tableLine } from '../../kit/parts/table.ts';
 import { span } from '../../kit/rows/row.ts';
 import { saidOf } from './said.ts';
 import { likeliestTwo, type Tree } from './tree.ts';
@@ -49,19 +49,14 @@ function branchLine({ tree, shown, odds, isCursor, guides }: Branch, said: strin
   const right = rightOf(tree, shown, odds, width);
   const indent = 1 + widthOf(guides);
   const room = width - rightWidth(tree, width) - indent - GAP;
-  const columns: readonly Column[] = [
-    { width: 1 },
-    { width: 'own' },
-    { width: room },
-    ...right.map(({ column }) => column),
-  ];
+  const columns: readonly Column[] = [{ width: 1 }, { width: 'own' }, { width: room }, ...right.columns];
   const tone = shown.isHere ? 'here' : isCursor ? 'cursor' : shown.isPlayed ? 'plain' : 'faint';
   const [text, ends] = [textOf(shown), endsOf(shown, tree.marked)];
   const cells = [
     cell(isCursor ? '›' : '', 'cursor'),
     cell(guides, 'faint', { below: below(guides) }),
     isCursor ? cell(`${text}${ends}`, tone, { goesOn: true }) : cell(text, tone, { after: span(ends, tone) }),
-    ...right.map(each => each.cell),
+    ...right.cells,
   ];
   return tableLine(columns, cells, said);
 }
@@ -128,27 +123,27 @@ function endedText({ scenario }: Model, ending: number): string {
   return `= ${endingAt(scenario, ending).title}`;
 }
 
-/** What stands at the right of a row. */
-interface RightCell {
-  readonly column: Column;
-  readonly cell: Cell;
-}
-
-function rightOf(tree: Tree, { ending }: TreeRow, odds: Odds | undefined, width: number): readonly RightCell[] {
+/** Returns what stands at the right of a row: how play ended there, or the likeliest endings. */
+function rightOf(tree: Tree, { ending }: TreeRow, odds: Odds | undefined, width: number): RowPiece {
   const { model, hasOdds } = tree;
   const after: Column = { width: 'own', gap: GAP };
   if (ending !== null) {
     const text = cut(endedText(model, ending), rightWidth(tree, width) - 1);
-    return [{ column: after, cell: cell(text, 'strong') }];
+    return { columns: [after], cells: [cell(text, 'strong')] };
   }
-  if (!odds) return hasOdds ? [{ column: after, cell: cell('…', 'faint') }] : [];
+  if (!odds) return { columns: [after], cells: [cell(hasOdds ? '…' : '', 'faint')] };
   const percents = percentTexts(odds);
-  return likeliestTwo(odds)
-    .slice(0, endingsShown(model, width))
-    .flatMap(likely => [
-      { column: { width: nameWidth(model), gap: GAP }, cell: cell(endingAt(model.scenario, likely).short) },
-      { column: { width: PERCENT, align: 'right' }, cell: cell(at(percents, likely, 'percent'), 'strong') },
-    ]);
+  const likeliest = likeliestTwo(odds).slice(0, endingsShown(model, width));
+  return {
+    columns: likeliest.flatMap(() => [
+      { width: nameWidth(model), gap: GAP },
+      { width: PERCENT, align: 'right' },
+    ]),
+    cells: likeliest.flatMap(each => [
+      cell(endingAt(model.scenario, each).short),
+      cell(at(percents, each, 'percent'), 'strong'),
+    ]),
+  };
 }
 
 function twoText({ scenario }: Model, odds: Odds): string {

@@ -3,7 +3,7 @@ import type { EndingIndex, Scenario } from '../../../../scenario/scenario.ts';
 import { percentTexts, pointsBetween, signedPoints, spokenPercent, spokenPoints } from '../../../../words/percents.ts';
 import { toRight } from '../../../../words/table.ts';
 import { widthOf } from '../../../../words/width.ts';
-import { type Cell, type Column, cell } from '../../../kit/parts/table.ts';
+import { type Column, cell, type RowPiece } from '../../../kit/parts/table.ts';
 import type { Option } from '../../../kit/scene/options.ts';
 import type { Scene } from '../../../kit/scene/scene.ts';
 import type { BoardState } from '../../../kit/screen/board-state.ts';
@@ -16,9 +16,7 @@ export interface OptionColumns {
   readonly beside: (nth: number) => BesideOption;
 }
 
-interface BesideOption {
-  readonly columns: readonly Column[];
-  readonly cells: readonly Cell[];
+interface BesideOption extends RowPiece {
   readonly said: string;
 }
 
