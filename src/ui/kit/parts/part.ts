@@ -47,7 +47,7 @@ export interface Tail {
   readonly tone: Tone;
 }
 
-/** A fact or an assumption that something rests on: its name, and what it says as far as it fits into a line. */
+/** A fact or an assumption that something rests on: its name, and what it says as far as it fits. */
 export interface Ground {
   readonly kind: 'ground';
   readonly id: string;

@@ -18,7 +18,7 @@ export interface Column {
   readonly width: number | 'rest' | 'own';
   /** The blanks before it; none where this is left out. */
   readonly gap?: number;
-  /** The side that its texts stand on; the left where this is left out. */
+  /** The side that its texts stand on; the left where this is left out. At the right, where numbers stand, none is cut. */
   readonly align?: 'right';
 }
 
