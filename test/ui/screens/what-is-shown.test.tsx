@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseLine } from '../../../src/game/notation.ts';
 import { advance, type Position, startPosition } from '../../../src/game/position.ts';
 import { tellLine } from '../../../src/report/tell/move.ts';
+import { itemRows } from '../../../src/ui/kit/parts/part-rows.ts';
 import { lineItems } from '../../../src/ui/screens/main/panes/line/line-view.ts';
 import { FLAGSHIP, loadScenario } from '../../support/load.ts';
 import { frameOf } from '../support/frame.tsx';
@@ -156,7 +157,11 @@ describe('the line of play', () => {
     for (const move of moves) positions.push(advance(model, positions.at(-1) ?? startPosition(model), move));
     const line = tellLine(model, positions, moves).map((told, i) => ({ node: i + 1, told, isPlayed: true }));
     const items = lineItems({ ...scene, line }, false, line.length - 1, false, 48, height);
-    return items.map(({ rows }) => rows.map(({ spans }) => spans.map(span => span.text).join('')).join('\n'));
+    return items.map(item =>
+      itemRows(item, 48)
+        .map(({ spans }) => spans.map(span => span.text).join(''))
+        .join('\n'),
+    );
   }
 
   test('tells the outcome of an older move where it is not the usual one', () => {

@@ -82,7 +82,8 @@ export function compareLines(model: Model, timeline: Timeline, a: NodeId, b: Nod
   };
 }
 
-function both<T, U>([a, b]: LinePair<T>, of: (one: T) => U): LinePair<U> {
+/** Returns the same of each of two lines. */
+export function both<T, U>([a, b]: LinePair<T>, of: (one: T) => U): LinePair<U> {
   return [of(a), of(b)];
 }
 

@@ -7,14 +7,13 @@ import type { playMachine } from '../../../play/play-machine.ts';
 import type { Timeline } from '../../../play/timeline.ts';
 import { cannotMove } from '../../../report/tell/conduct.ts';
 import type { Press } from '../../kit/input/key-press.ts';
-import { type BarOdds, outlookQuestions } from '../../kit/scene/outlook.ts';
-import { type PlaySnapshot, sceneOf } from '../../kit/scene/scene.ts';
+import type { PlaySnapshot } from '../../kit/scene/scene.ts';
 import { reduceBoard } from '../../kit/screen/board-state.ts';
 import type { Leave } from '../../kit/screen/key-entry.ts';
 import { SCREEN_NAMES } from '../../kit/screen/screen-name.ts';
 import { type BoardResponse, openScreen, type ScreensState, type Shown } from '../bound-screen.ts';
 import { START_SCREENS } from '../registry.ts';
-import { makeAsker } from './asker.ts';
+import { type HeldBoard, holdBoard } from './held-board.ts';
 import { respond, withPress } from './respond.ts';
 import { tellVariant, type Variants } from './variants.ts';
 
@@ -55,87 +54,72 @@ export interface Surroundings {
 }
 
 /** Follows a running play actor. */
-export function makeBoardStore(
-  actor: PlayActor,
-  seed: string,
-  { analyst, odds = true, thresholds = THRESHOLDS, lesson, variants, onLeave, onSuspend, trouble }: Surroundings,
-): BoardStore {
-  const listeners = new Set<() => void>();
-  let snapshot: PlaySnapshot = actor.getSnapshot();
-  let state = reduceBoard(START_SCREENS, { type: 'odds', on: odds });
-  let shown: Shown | undefined;
-  let bar: BarOdds | undefined;
-  const read = () => {
-    shown ??= { scene: sceneOf(snapshot, { seed, thresholds }, asker.answers(), bar), state };
-    bar = shown.scene.bar;
-    return shown;
-  };
-  const changed = () => {
-    shown = undefined;
-    ask();
-    for (const listener of listeners) listener();
-  };
-  const asker = makeAsker(analyst, changed);
-  const ask = () => {
-    const { scene } = read();
-    asker.want([...outlookQuestions(scene.timeline), ...state.screens[state.screen].asks({ scene, state })]);
-  };
-  if (lesson) {
-    state = openScreen(read(), { screen: 'lesson', lesson });
-    shown = undefined;
-  }
-  ask();
-  const told = (message: string) => reduceBoard(state, { type: 'say', message });
-  const follower = actor.subscribe(next => {
-    const [now, then] = [next.context.timeline, snapshot.context.timeline];
-    if (now.at !== then.at) state = reduceBoard(state, { type: 'moved' });
-    // What is written on a move is saved as well, and moves nothing.
-    if (now.log.length > then.log.length) state = told(trouble?.() ?? state.message);
-    const { whyNot } = next.context;
-    if (whyNot && whyNot !== snapshot.context.whyNot) state = told(cannotMove(whyNot));
-    const { chart, timeline, running } = next.context;
-    const before = state;
-    state = followed(before, chart.model, timeline);
-    snapshot = next;
-    changed();
-    // What the class is asked, it is asked while play rests.
-    if (state !== before && running) actor.send({ type: 'pause' });
-  });
-  const take = (response: BoardResponse) => {
-    state = response.state;
-    if (response.variant) {
-      const notice = tellVariant(read().scene.model, response.variant, variants);
-      const { screen, screens } = state;
-      state = { ...state, screens: { ...screens, [screen]: screens[screen].answered(notice) } };
-    }
-    changed();
-    if (response.play) actor.send(response.play);
-    for (const event of response.plays ?? []) actor.send(event);
-    if (response.leave) onLeave(response.leave);
-    if (response.suspend) onSuspend?.();
-  };
+export function makeBoardStore(actor: PlayActor, seed: string, surroundings: Surroundings): BoardStore {
+  const { analyst, odds = true, thresholds = THRESHOLDS, lesson } = surroundings;
+  const start = reduceBoard(START_SCREENS, { type: 'odds', on: odds });
+  const board = holdBoard({ snapshot: actor.getSnapshot(), state: start }, { seed, thresholds }, analyst);
+  board.hold({ state: lesson ? openScreen(board.read(), { screen: 'lesson', lesson }) : start });
+  const follower = actor.subscribe(next => follow(board, actor, next, surroundings));
+  const take = (response: BoardResponse) => carryOut(board, actor, response, surroundings);
   return {
-    read,
-    subscribe: listener => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    press: press => take(respond({ scene: read().scene, state }, press)),
+    read: board.read,
+    subscribe: board.subscribe,
+    press: press => take(respond(board.read(), press)),
     act: does => {
-      const { scene } = read();
-      state = reduceBoard(state, { type: 'say', message: '' });
-      take(withPress({ scene }, does({ scene, state })));
+      const { scene, state } = board.read();
+      const shown = { scene, state: told(state, '') };
+      take(withPress(shown, does(shown)));
     },
-    isWaiting: () => asker.isWaiting() || isBusy(actor.getSnapshot()),
-    say: message => {
-      state = told(message);
-      changed();
-    },
+    isWaiting: () => board.isWaiting() || isBusy(actor.getSnapshot()),
+    say: message => board.hold({ state: told(board.read().state, message) }),
     close: () => {
       follower.unsubscribe();
-      asker.close();
+      board.close();
     },
   };
+}
+
+const told = (state: ScreensState, message: string) => reduceBoard(state, { type: 'say', message });
+
+/** Shows what play has come to; where a screen comes forward with something to ask, play rests. */
+function follow(board: HeldBoard, actor: PlayActor, next: PlaySnapshot, { trouble }: Surroundings): void {
+  const { chart, timeline, running } = next.context;
+  const { snapshot, state } = board.held();
+  const played = afterPlay(state, snapshot, next, trouble);
+  const after = followed(played, chart.model, timeline);
+  board.hold({ snapshot: next, state: after });
+  if (after !== played && running) actor.send({ type: 'pause' });
+}
+
+/** Says what went wrong as play went on. */
+function afterPlay(
+  before: ScreensState,
+  { context: was }: PlaySnapshot,
+  { context: is }: PlaySnapshot,
+  trouble: Surroundings['trouble'],
+): ScreensState {
+  let state = is.timeline.at === was.timeline.at ? before : reduceBoard(before, { type: 'moved' });
+  // What is written on a move is saved as well, and moves nothing.
+  if (is.timeline.log.length > was.timeline.log.length) state = told(state, trouble?.() ?? state.message);
+  return is.whyNot && is.whyNot !== was.whyNot ? told(state, cannotMove(is.whyNot)) : state;
+}
+
+/** Does what a key asks for: on the screens, in play, and around the board. */
+function carryOut(board: HeldBoard, actor: PlayActor, response: BoardResponse, around: Surroundings): void {
+  const { state, variant, play, plays = [], leave, suspend } = response;
+  board.hold({
+    state: variant ? toldOf(state, tellVariant(board.read().scene.model, variant, around.variants)) : state,
+  });
+  if (play) actor.send(play);
+  for (const event of plays) actor.send(event);
+  if (leave) around.onLeave(leave);
+  if (suspend) around.onSuspend?.();
+}
+
+/** Tells the screen that is shown what came of the variant that it asked for. */
+function toldOf(state: ScreensState, notice: string): ScreensState {
+  const { screen, screens } = state;
+  return { ...state, screens: { ...screens, [screen]: screens[screen].answered(notice) } };
 }
 
 /** In these states play waits for somebody. */

@@ -1,6 +1,7 @@
 import { settingsWith } from '../../../analysis/analyst/what-if.ts';
 import { isModel, type Model, makeModel } from '../../../game/model.ts';
 import type { Message } from '../../../words/problem.ts';
+import { messageText } from '../../kit/scene/message-text.ts';
 import type { VariantRequest } from '../../kit/screen/key-entry.ts';
 
 /** What can be done with settings outside the board. */
@@ -14,11 +15,9 @@ export interface Variants {
 /** Does what a screen asks for with what is set otherwise than in the game, and says what came of it. */
 export function tellVariant(played: Model, request: VariantRequest, variants: Variants | undefined): string {
   const model = makeModel(played.scenario, settingsWith(played, request.turned), played.horizon);
-  if (!isModel(model)) return model.map(sentences).join(' ');
+  if (!isModel(model)) return model.map(messageText).join(' ');
   if (!variants) return 'Variants cannot be saved here.';
   if (request.kind === 'command') return `To play with what is set: ${variants.command(model)}`;
   const made = variants.save(model, request.title, request.why);
-  return 'saved' in made ? made.saved : sentences(made);
+  return 'saved' in made ? made.saved : messageText(made);
 }
-
-const sentences = ({ what, wayOut }: Message) => (wayOut === undefined ? what : `${what} ${wayOut}`);

@@ -1,3 +1,5 @@
+import { at } from '../../../num/at.ts';
+
 /** Told apart by their first line: `Caracas may (you choose: a number, or Enter):`. */
 type Sections = ReadonlyMap<string, readonly string[]>;
 
@@ -18,7 +20,7 @@ export function makeTeller(): (frame: string) => string {
 /** An empty line comes before each section but the first, which has no heading. */
 function sectionsOf(frame: string): Sections {
   const sections = frame.split(/\n\s*\n/).map(text => text.split('\n').filter(line => line.trim() !== ''));
-  return new Map(sections.map((lines, i) => [i === 0 ? '' : (lines[0] ?? ''), lines]));
+  return new Map(sections.map((lines, i) => [i === 0 ? '' : at(lines, 0, 'line of a section'), lines]));
 }
 
 /** Returns the lines that are new: one that stands there more often than before is new as often as it is more. */

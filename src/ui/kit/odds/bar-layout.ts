@@ -1,4 +1,3 @@
-import type { Model } from '../../../game/model.ts';
 import { widthOf } from '../../../words/width.ts';
 
 /** How the odds bar is set at a width; a matter of the scenario and the width alone, so that it stands still. */
@@ -40,11 +39,11 @@ const cutDown: readonly Setting[] = Array.from({ length: LONGEST_NAME - SHORTEST
 }));
 
 /**
- * Chooses the roomiest setting with cells enough: two lines before the bar gives way, and that before a name is cut. A
+ * Chooses for the names of all endings the roomiest setting with cells enough: two lines before the bar gives way, and that before a name is cut. A
  * screen without bounds has no bar.
  */
-export function barLayout({ scenario: { endings } }: Model, width: number): BarLayout {
-  const names = endings.map(({ short }) => widthOf(short));
+export function barLayout(endings: readonly string[], width: number): BarLayout {
+  const names = endings.map(widthOf);
   const half = Math.ceil(names.length / 2);
   const one = [[0, names.length]] as const;
   const two = [

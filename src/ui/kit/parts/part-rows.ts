@@ -1,13 +1,23 @@
 import { cut, widthOf, wrap } from '../../../words/width.ts';
-import { type Row, row, span, textRow } from '../rows/row.ts';
-import type { Ground, Paragraph, Part, PartItem } from './part.ts';
+import { inputRow } from '../input/text-input.ts';
+import { oddsBarRows } from '../odds/bar-rows.ts';
+import { type Row, row, rowWidth, type Span, span, textRow } from '../rows/row.ts';
+import { paragraphRows } from './paragraph-rows.ts';
+import type { Ends, Flow, Ground, Part, PartItem } from './part.ts';
+import { plotRows } from './plot/plot-rows.ts';
 import { signedBarRows } from './signed-bar-rows.ts';
+import { tableRows } from './table-rows.ts';
 
 /** Returns the lines of an item in so many columns. */
 export function itemRows({ parts, isMarked }: PartItem, width: number): readonly Row[] {
-  if (isMarked === undefined) return parts.flatMap(part => partRows(part, width));
-  const rows = parts.flatMap(part => partRows(part, width - 1));
+  if (isMarked === undefined) return partsRows(parts, width);
+  const rows = partsRows(parts, width - 1);
   return rows.map(({ spans, said }, i) => row([span(isMarked && i === 0 ? '›' : ' ', 'cursor'), ...spans], said));
+}
+
+/** Returns the lines of parts that stand one below the other. */
+export function partsRows(parts: readonly Part[], width: number): readonly Row[] {
+  return parts.flatMap(part => partRows(part, width));
 }
 
 /** Returns the lines of a part in so many columns, what is said of it with the first. */
@@ -18,30 +28,54 @@ export function partRows(part: Part, width: number): readonly Row[] {
     case 'paragraph':
       return paragraphRows(part, width);
     case 'ground':
-      return [groundRow(part, width)];
+      return groundRows(part, width);
+    case 'table':
+      return tableRows(part, width);
+    case 'ends':
+      return [endsRow(part, width)];
+    case 'flow':
+      return flowRows(part, width);
     case 'signed-bars':
       return signedBarRows(part, width);
+    case 'odds-bar':
+      return oddsBarRows(part, width);
+    case 'plot':
+      return plotRows(part, width);
+    case 'input':
+      return [inputRow(part.label, part.input, width)];
     case 'gap':
       return [textRow('')];
-    case 'drawn':
-      return part.rows;
   }
 }
 
-function paragraphRows({ lead, indent, edge, ...paragraph }: Paragraph, width: number): readonly Row[] {
-  const { text, tone, said = text, name = '' } = paragraph;
-  const before = lead ? lead.reduce((sum, each) => sum + widthOf(each.text), 0) : indent;
-  const blanks = ' '.repeat(indent);
-  return wrap(text, width - before - edge).map((line, i) => {
-    if (i > 0) return textRow(`${blanks}${line}`, tone, '');
-    if (!lead) return textRow(`${blanks}${line}`, tone, said);
-    return row([...lead, span(name, 'strong'), span(line.slice(name.length), tone)], said);
-  });
+/** What it says is cut, and not its name: the whole text stands with the evidence itself. */
+function groundRows({ id, says, most, said, indent, edge }: Ground, width: number): readonly Row[] {
+  const name = ` [${id}]`;
+  const room = width - indent - edge;
+  const text = `${cut(`rests on: ${says}`, most * room - widthOf(name))}${name}`;
+  return wrap(text, room).map((line, i) =>
+    textRow(`${' '.repeat(indent)}${i === 0 ? '' : '  '}${line}`, 'faint', i === 0 ? (said ?? text) : ''),
+  );
 }
 
-/** One line: the whole text stands with the evidence itself. */
-function groundRow({ id, says, indent, edge }: Ground, width: number): Row {
-  const name = ` [${id}]`;
-  const text = cut(`rests on: ${says}`, width - indent - edge - widthOf(name));
-  return textRow(`${' '.repeat(indent)}${text}${name}`, 'faint');
+function endsRow({ left, right, said }: Ends, width: number): Row {
+  const gap = width - rowWidth({ spans: [...left, right] });
+  if (gap < 1) return row(left, said);
+  return row([...left, span(Number.isFinite(gap) ? ' '.repeat(gap) : ' · '), right], said);
+}
+
+function flowRows({ pieces, end, said }: Flow, width: number): readonly Row[] {
+  const lines: Span[][] = [[]];
+  let taken = 0;
+  for (const piece of pieces) {
+    const room = rowWidth({ spans: piece });
+    if (taken + room > width && taken > 0) {
+      lines.push([]);
+      taken = 0;
+    }
+    taken += room;
+    lines.at(-1)?.push(...piece);
+  }
+  lines.at(-1)?.push(...end);
+  return lines.map((spans, i) => row(spans, i === 0 ? said : ''));
 }

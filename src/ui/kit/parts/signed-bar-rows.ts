@@ -2,12 +2,7 @@ import { toRight, widest } from '../../../words/table.ts';
 import { fill } from '../../../words/width.ts';
 import { type Row, row, span } from '../rows/row.ts';
 import type { SignedBars } from './part.ts';
-
-/** Returns a bar of at most `width` columns for a share of 1; what is above 0 takes one column at least. */
-export function shareBar(share: number, width: number): string {
-  if (!(share > 0) || !Number.isFinite(width)) return '';
-  return '█'.repeat(Math.max(1, Math.round(share * width)));
-}
+import { shareBar } from './share-bar.ts';
 
 /** The blanks before the names, and all columns that neither names nor bars take. */
 const [INDENT, BESIDE] = [6, 18];

@@ -52,7 +52,7 @@ export function textRow(text: string, tone: Tone = 'plain', said?: string): Row 
 }
 
 /** Returns how many columns a line takes. */
-export function rowWidth({ spans }: Row): number {
+export function rowWidth({ spans }: Pick<Row, 'spans'>): number {
   return spans.reduce((sum, { text }) => sum + widthOf(text), 0);
 }
 

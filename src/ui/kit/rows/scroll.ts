@@ -1,13 +1,13 @@
 import { cutRow, type Row, row, rowWidth, span } from './row.ts';
 
 /** Lines of a list with the item each belongs to. */
-export interface Item {
+interface Item {
   readonly rows: readonly Row[];
 }
 
 /**
  * Returns the `height` lines of a list around the item under the cursor, with ↑ and ↓ at the right edge where there are
- * more. An item taller than that is shown from its first line.
+ * more. An item taller than that is shown from its first line, and with a cursor past the last item the end.
  */
 export function scrolled(items: readonly Item[], cursor: number, width: number, height: number): readonly Row[] {
   const rows = items.flatMap(item => item.rows);

@@ -1,4 +1,5 @@
 import type { Model } from '../../../game/model.ts';
+import { at } from '../../../num/at.ts';
 import type { GroundedNumber } from '../../../report/tell/evidence/grounded-number.ts';
 import { leversOf, numbersSet, startsOf } from '../../../report/tell/evidence/numbers.ts';
 import { tallyText } from '../../../report/tell/standing-text.ts';
@@ -30,10 +31,20 @@ export interface ShownGround {
 /** Returns what the facts and assumptions of these names say. */
 export function groundsOf({ scenario }: Model, ids: readonly string[]): readonly ShownGround[] {
   return ids.map(id => {
-    const fact = scenario.facts.find(one => one.id === id);
     const assumption = scenario.assumptions.find(one => one.id === id);
-    return { id, says: assumption?.says ?? fact?.says ?? (fact?.quote === undefined ? '' : `“${fact.quote}”`) };
+    return { id, says: assumption ? assumption.says : saidIn(named(scenario.facts, id, 'fact or assumption')) };
   });
+}
+
+/** Returns what a fact says, or else what it quotes. */
+export function saidIn({ says, quote }: Fact): string {
+  return says ?? `“${quote}”`;
+}
+
+function named<T extends { readonly id: string }>(list: readonly T[], id: string, what: string): T {
+  const found = list.find(one => one.id === id);
+  if (!found) throw new Error(`there is no ${what} ${id}`);
+  return found;
 }
 
 /** What one asks about: a move, an action, a variable, the odds; with the names of the facts and assumptions it rests on. */
@@ -95,7 +106,7 @@ function exhibitOfNumber(model: Model, number: GroundedNumber, title = number.wh
 function startExhibits(model: Model): readonly Exhibit[] {
   const { variables, tallies } = model.scenario;
   return [
-    ...startsOf(model).map((number, i) => exhibitOfNumber(model, number, variables[i]?.title)),
+    ...startsOf(model).map((number, i) => exhibitOfNumber(model, number, at(variables, i, 'variable').title)),
     ...tallies.map(tally => {
       const { title, start, restsOn } = tally;
       return exhibitOfNumber(model, { what: title, value: tallyText(tally, start), restsOn });
@@ -105,11 +116,14 @@ function startExhibits(model: Model): readonly Exhibit[] {
 
 function leverExhibits(model: Model): readonly Exhibit[] {
   const { levers } = model.scenario;
-  return leversOf(model).map((number, i) => exhibitOfNumber(model, number, levers[i]?.name, levers[i]?.says));
+  return leversOf(model).map((number, i) => {
+    const { name, says } = at(levers, i, 'lever');
+    return exhibitOfNumber(model, number, name, says);
+  });
 }
 
 function exhibitOfFact({ scenario }: Model, fact: Fact): Exhibit {
-  return { kind: 'fact', fact, source: scenario.sources.find(({ id }) => id === fact.source)?.title ?? fact.source };
+  return { kind: 'fact', fact, source: named(scenario.sources, fact.source, 'source').title };
 }
 
 function exhibitOfAssumption(model: Model, assumption: Assumption): Exhibit {

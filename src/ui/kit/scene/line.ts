@@ -1,7 +1,8 @@
 import type { Model } from '../../../game/model.ts';
 import { rungOf } from '../../../game/rules.ts';
 import { lineTo, type NodeId, nodeOf, type Timeline } from '../../../play/timeline.ts';
-import { type ToldMove, tell } from '../../../report/tell/move.ts';
+import { tellNode } from '../../../report/tell/branches/tell-node.ts';
+import type { ToldMove } from '../../../report/tell/move.ts';
 
 /** A move of the line of play. */
 export interface LineMove {
@@ -19,13 +20,6 @@ export function lineThrough(model: Model, timeline: Timeline): readonly LineMove
     const told = tellNode(model, timeline, node);
     return told ? [{ node, told, isPlayed: i < played.length }] : [];
   });
-}
-
-/** Tells the move that led to a node; the start has none. */
-export function tellNode(model: Model, timeline: Timeline, id: NodeId): ToldMove | undefined {
-  const { parent, move, position } = nodeOf(timeline, id);
-  if (parent === null || move === null) return undefined;
-  return tell(model, nodeOf(timeline, parent).position, move, position);
 }
 
 /** Returns the highest rung of the ladder that stood anywhere from the start to where one stands. */

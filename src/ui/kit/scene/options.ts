@@ -6,7 +6,7 @@ import { at } from '../../../num/at.ts';
 import { unmetText } from '../../../report/tell/condition-text.ts';
 import { resultAt } from '../../../scenario/part-at.ts';
 import { type Action, type ActionIndex, WORLD } from '../../../scenario/scenario.ts';
-import { outcomesElsewhere, outcomesOf, type ResultShown } from './outcomes.ts';
+import { eventTitle, outcomesElsewhere, outcomesOf, type ResultShown } from './outcomes.ts';
 
 /** Something the one to move may do, or may not yet; for the world, something that may happen. */
 export interface Option {
@@ -51,7 +51,7 @@ function eventsOf(model: Model, state: State): readonly Option[] {
       const outcome = at(outcomes, i, 'outcome');
       return {
         action: null,
-        title: event.title ?? '',
+        title: eventTitle(event),
         says: '',
         outcomes: [outcome],
         lacks: '',

@@ -18,6 +18,12 @@ export interface ResultShown {
   readonly effects: readonly string[];
 }
 
+/** Returns the title of an event of the world, which has one as its only name. */
+export function eventTitle({ title, id }: Result): string {
+  if (title === undefined) throw new Error(`the event ${id} has no title`);
+  return title;
+}
+
 /** Returns how an action open in a state may turn out there, with the chance of each result and what it would change. */
 export function outcomesOf(model: Model, state: State, action: Action): readonly ResultShown[] {
   return drawsOf(model, state, action).map(({ result, chance }) => {

@@ -3,6 +3,7 @@ import type { Thresholds } from '../../../analysis/why/judge.ts';
 import type { Model } from '../../../game/model.ts';
 import { type Position, roundOf, turnsOf } from '../../../game/position.ts';
 import { moverOf } from '../../../game/rules.ts';
+import { at } from '../../../num/at.ts';
 import type { Seat } from '../../../play/decider.ts';
 import type { playMachine } from '../../../play/play-machine.ts';
 import { currentPosition, type NodeId, nodeOf, type Timeline } from '../../../play/timeline.ts';
@@ -74,7 +75,7 @@ export function sceneOf(
     mover,
     moverName: moverName(model, mover),
     seats,
-    seat: mover === WORLD ? WORLD : (seats[mover] ?? 'model'),
+    seat: mover === WORLD ? WORLD : at(seats, mover, 'seat'),
     isHotSeat: seats.filter(seat => seat === 'person').length > 1,
     round: Math.min(roundOf(model, position.turn), model.horizon),
     isThinking: snapshot.matches({ thinking: 'long' }),

@@ -1,4 +1,4 @@
-import { drawn, type PartItem } from '../parts/part.ts';
+import type { PartItem } from '../parts/part.ts';
 import { itemRows } from '../parts/part-rows.ts';
 import type { Row } from '../rows/row.ts';
 import { scrolled } from '../rows/scroll.ts';
@@ -57,11 +57,14 @@ export function listView(
   height: number,
 ): ListView {
   const lines = items.map(item => ({ rows: itemRows(item, width) }));
-  const under = lines[at]?.rows.map(({ said }) => said).filter(Boolean) ?? [];
-  return { title, items, rows: scrolled(lines, at, width, height), cursorSaid: under.join(' ') };
+  return { title, items, rows: scrolled(lines, at, width, height), cursorSaid: itemSaid(items[at], width) };
 }
 
-/** Returns a screen that draws all of its lines itself. */
-export function drawnView(title: string, rows: readonly Row[], cursorSaid: string): ListView {
-  return { title, items: [drawn(rows)], rows, cursorSaid };
+/** Returns all that is read aloud of an item; nothing of none, as in an empty list. */
+export function itemSaid(item: PartItem | undefined, width: number): string {
+  const rows = item ? itemRows(item, width) : [];
+  return rows
+    .map(({ said }) => said)
+    .filter(Boolean)
+    .join(' ');
 }

@@ -1,6 +1,7 @@
 import type { TreeRow } from '../../../report/tell/branches/tree.ts';
-import { inputRow } from '../../kit/input/text-input.ts';
-import { row, textRow } from '../../kit/rows/row.ts';
+import type { Part } from '../../kit/parts/part.ts';
+import { partRows } from '../../kit/parts/part-rows.ts';
+import { textRow } from '../../kit/rows/row.ts';
 import { oddsAtNodes, oddsQuestion } from '../../kit/scene/odds-at-nodes.ts';
 import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
 import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
@@ -99,12 +100,16 @@ export const BRANCHES: ScreenPart<BranchWork> = {
     const items = treeItems({ model: scene.model, rows: rowsIn(scene), odds, hasOdds, marked, cursor }, width);
     const view = listView('Lines of play', items, cursor, width, height - (writing ? 1 : 0));
     if (!writing) return view;
-    const label = writing.kind === 'name' ? 'Name' : 'Note';
+    const typed: Part = { kind: 'input', label: writing.kind === 'name' ? 'Name' : 'Note', input: writing.input };
+    // It stands on the last line.
     const blanks = Number.isFinite(height)
       ? Array.from({ length: height - 1 - view.rows.length }, () => textRow(''))
       : [];
-    const typed = inputRow(label, writing.input, width);
-    return { ...view, rows: [...view.rows, ...blanks, row(typed.spans, typed.said)] };
+    return {
+      ...view,
+      items: [...view.items, { parts: [typed] }],
+      rows: [...view.rows, ...blanks, ...partRows(typed, width)],
+    };
   }),
 };
 

@@ -1,4 +1,5 @@
 import { at } from '../../../num/at.ts';
+import type { TreeRow } from '../../../report/tell/branches/tree.ts';
 import { nodeText } from '../../../report/tell/move.ts';
 import { endingAt } from '../../../scenario/part-at.ts';
 import { counted } from '../../../words/numbers/plural.ts';
@@ -7,9 +8,7 @@ import { writtenSaid } from '../../kit/moves/written-said.ts';
 import { likeliestTwo, type Tree } from './tree.ts';
 
 /** Says a row of the tree in sentences; its number is what one types where lines are read and not seen. */
-export function saidOf({ model, rows, odds, marked }: Tree, i: number): string {
-  const shown = rows[i];
-  if (!shown) return '';
+export function saidOf({ model, odds, marked }: Tree, shown: TreeRow, i: number): string {
   const { told, skipped, depth, guides, name, note, ending, isEnd, isHere, node } = shown;
   const skip = skipped > 0 ? `, after ${counted(skipped, 'more move')}` : '';
   // A row that a branch begins with ends its guides in a corner.

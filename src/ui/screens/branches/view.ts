@@ -5,10 +5,10 @@ import type { TreeRow } from '../../../report/tell/branches/tree.ts';
 import { endingAt } from '../../../scenario/part-at.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { percentTexts } from '../../../words/percents.ts';
-import { toRight } from '../../../words/table.ts';
-import { cut, fill, widthOf, wrap } from '../../../words/width.ts';
-import { drawn, type PartItem } from '../../kit/parts/part.ts';
-import { type Row, row, rowWidth, type Span, span } from '../../kit/rows/row.ts';
+import { cut, widthOf } from '../../../words/width.ts';
+import { type Part, type PartItem, paragraph } from '../../kit/parts/part.ts';
+import { type Column, cell, type RowPiece, tableLine } from '../../kit/parts/table.ts';
+import { span } from '../../kit/rows/row.ts';
 import { saidOf } from './said.ts';
 import { likeliestTwo, type Tree } from './tree.ts';
 
@@ -22,38 +22,66 @@ const GAP = 2;
 
 /** Returns the lines of the tree, one item a row. */
 export function treeItems(tree: Tree, width: number): readonly PartItem[] {
-  return tree.rows.map((_, i) => drawn(treeRows(tree, i, width)));
+  return tree.rows.map((shown, i) => {
+    const isCursor = i === tree.cursor;
+    const odds = tree.odds?.[i];
+    const guides = guidesOf(shown, width - rightWidth(tree, width));
+    return {
+      parts: [
+        branchLine({ tree, shown, odds, isCursor, guides }, saidOf(tree, shown, i), width),
+        ...(isCursor ? partsUnder(tree, shown, odds, guides, width) : []),
+      ],
+    };
+  });
 }
 
-function treeRows(tree: Tree, i: number, width: number): readonly Row[] {
-  const shown = tree.rows[i];
-  if (!shown) return [];
-  const isCursor = i === tree.cursor;
-  const odds = tree.odds?.[i];
+interface Branch {
+  readonly tree: Tree;
+  readonly shown: TreeRow;
+  readonly odds: Odds | undefined;
+  readonly isCursor: boolean;
+  /** What is drawn before it. */
+  readonly guides: string;
+}
+
+/** The row under the cursor is whole; others are cut, but not what stands at their end. */
+function branchLine({ tree, shown, odds, isCursor, guides }: Branch, said: string, width: number): Part {
   const right = rightOf(tree, shown, odds, width);
-  const room = width - rightWidth(tree, width);
-  const guides = guidesOf(shown, room);
   const indent = 1 + widthOf(guides);
-  const text = textOf(shown);
-  const ends = endsOf(shown, tree.marked);
-  const [first = '', ...more] = isCursor
-    ? wrap(`${text}${ends}`, room - indent - GAP)
-    : [cut(text, room - indent - GAP - widthOf(ends)) + ends];
+  const room = width - rightWidth(tree, width) - indent - GAP;
+  const columns: readonly Column[] = [{ width: 1 }, { width: 'own' }, { width: room }, ...right.columns];
   const tone = shown.isHere ? 'here' : isCursor ? 'cursor' : shown.isPlayed ? 'plain' : 'faint';
-  const head = [span(isCursor ? '›' : ' ', 'cursor'), span(guides, 'faint'), span(first, tone)];
-  const gap = room - rowWidth(row(head));
-  const spans: Span[] = Number.isFinite(gap) ? [...head, span(' '.repeat(Math.max(0, gap))), ...right] : head;
-  // What hangs on the stroke above goes on below.
-  const below = guides.replace('├─ ', '│  ');
-  const under = (line: string, as: Span['tone']) => row([span(` ${below}  `, 'faint'), span(line, as)], '');
-  return [
-    row(spans, saidOf(tree, i)),
-    ...more.map(line => under(line, tone)),
-    ...(isCursor ? noteLines(shown, width - indent - 4).map(line => under(line, 'plain')) : []),
-    ...(isCursor && odds && shown.ending === null && endingsShown(tree.model, width) === 1
-      ? [under(twoText(tree.model, odds), 'faint')]
-      : []),
+  const [text, ends] = [textOf(shown), endsOf(shown, tree.marked)];
+  const cells = [
+    cell(isCursor ? '›' : '', 'cursor'),
+    cell(guides, 'faint', { below: below(guides) }),
+    isCursor ? cell(`${text}${ends}`, tone, { goesOn: true }) : cell(text, tone, { after: span(ends, tone) }),
+    ...right.cells,
   ];
+  return tableLine(columns, cells, said);
+}
+
+/** What hangs on the stroke above goes on below. */
+const below = (guides: string) => `${guides.replace('├─ ', '│  ')}  `;
+
+/** Under the row of the cursor stand its note, and the second ending where the row has room for one. */
+function partsUnder(
+  tree: Tree,
+  { note, ending }: TreeRow,
+  odds: Odds | undefined,
+  guides: string,
+  width: number,
+): readonly Part[] {
+  const rail = span(` ${below(guides)}`, 'faint');
+  const setting = { lead: [rail], below: rail, edge: 2, keepsLines: true, said: '' };
+  const written = note === '' ? [] : [paragraph(`¶ ${note}`, setting)];
+  if (!odds || ending !== null || endingsShown(tree.model, width) > 1) return written;
+  const two = tableLine(
+    [{ width: 'own' }, { width: 'own' }],
+    [cell(rail.text, 'faint'), cell(twoText(tree.model, odds), 'faint')],
+    '',
+  );
+  return [...written, two];
 }
 
 /** Where lines part very often the guides keep their last columns. */
@@ -71,12 +99,6 @@ function textOf({ told, skipped, name, note }: TreeRow): string {
 function endsOf({ node, isEnd, ending, isHere }: TreeRow, marked: NodeId | null): string {
   const open = isEnd && ending === null ? ' · open' : '';
   return `${open}${node === marked ? ' · marked' : ''}${isHere ? ' ◀ here' : ''}`;
-}
-
-/** Lines that were typed as such stay lines. */
-function noteLines({ note }: TreeRow, width: number): readonly string[] {
-  if (note === '') return [];
-  return note.split('\n').flatMap((line, i) => wrap(`${i === 0 ? '¶ ' : ''}${line}`, width));
 }
 
 function nameWidth({ scenario }: Model): number {
@@ -101,18 +123,27 @@ function endedText({ scenario }: Model, ending: number): string {
   return `= ${endingAt(scenario, ending).title}`;
 }
 
-function rightOf(tree: Tree, { ending }: TreeRow, odds: Odds | undefined, width: number): readonly Span[] {
+/** Returns what stands at the right of a row: how play ended there, or the likeliest endings. */
+function rightOf(tree: Tree, { ending }: TreeRow, odds: Odds | undefined, width: number): RowPiece {
   const { model, hasOdds } = tree;
-  if (ending !== null) return [span(cut(endedText(model, ending), rightWidth(tree, width) - 1), 'strong')];
-  if (!odds) return hasOdds ? [span('…', 'faint')] : [];
+  const after: Column = { width: 'own', gap: GAP };
+  if (ending !== null) {
+    const text = cut(endedText(model, ending), rightWidth(tree, width) - 1);
+    return { columns: [after], cells: [cell(text, 'strong')] };
+  }
+  if (!odds) return { columns: [after], cells: [cell(hasOdds ? '…' : '', 'faint')] };
   const percents = percentTexts(odds);
-  return likeliestTwo(odds)
-    .slice(0, endingsShown(model, width))
-    .flatMap((likely, i) => [
-      span(i === 0 ? '' : ' '.repeat(GAP)),
-      span(fill(endingAt(model.scenario, likely).short, nameWidth(model))),
-      span(toRight(at(percents, likely, 'percent'), PERCENT), 'strong'),
-    ]);
+  const likeliest = likeliestTwo(odds).slice(0, endingsShown(model, width));
+  return {
+    columns: likeliest.flatMap(() => [
+      { width: nameWidth(model), gap: GAP },
+      { width: PERCENT, align: 'right' },
+    ]),
+    cells: likeliest.flatMap(each => [
+      cell(endingAt(model.scenario, each).short),
+      cell(at(percents, each, 'percent'), 'strong'),
+    ]),
+  };
 }
 
 function twoText({ scenario }: Model, odds: Odds): string {

@@ -3,6 +3,7 @@ import { type NodeId, type TextKind, textOf } from '../../../play/timeline.ts';
 import { counted } from '../../../words/numbers/plural.ts';
 import type { Press } from '../../kit/input/key-press.ts';
 import { typeInto } from '../../kit/input/text-input.ts';
+import { messageText } from '../../kit/scene/message-text.ts';
 import { type KeyResponse, told } from '../../kit/screen/key-entry.ts';
 import type { Saying } from '../../kit/screen/screen-part.ts';
 import type { BranchInput, BranchResponse, BranchWork } from './state.ts';
@@ -45,6 +46,6 @@ function writes(kind: TextKind) {
 function write({ scene, state }: BranchInput, kind: TextKind, node: NodeId, typed: string): KeyResponse {
   const annotation = { kind, node, text: tidyText(kind, typed) } as const;
   const fault = annotationFault(scene.model, annotation);
-  if (fault) return told(state, [fault.what, fault.wayOut].filter(Boolean).join(' '));
+  if (fault) return told(state, messageText(fault));
   return { state, play: { type: 'annotate', annotation } };
 }

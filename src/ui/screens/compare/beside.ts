@@ -1,69 +1,50 @@
 import type { LinePair } from '../../../report/tell/branches/compare-lines.ts';
-import { fill, widthOf, wrap } from '../../../words/width.ts';
 import { type Part, paragraph } from '../../kit/parts/part.ts';
-import { type Row, row, span, type Tone, textRow } from '../../kit/rows/row.ts';
+import { type Column, cell, tableLine } from '../../kit/parts/table.ts';
+import { type Span, span, type Tone } from '../../kit/rows/row.ts';
 
 /** From this width on the two lines stand beside each other; below, one over the other. */
 const FOR_TWO = 79;
 const LABELS = ['A', 'B'] as const;
 
+/** What two lines of play have at one place. */
+export interface PairShown {
+  readonly label: string;
+  readonly texts: LinePair<string>;
+  readonly said: string;
+  readonly tone?: Tone;
+}
+
 /** Returns a line over what follows. */
 export function headPart(text: string, isCursor: boolean): Part {
-  return paragraph(text, { lead: [span(isCursor ? '› ' : '  ', 'cursor')], indent: 2, edge: 1, tone: 'strong' });
+  return paragraph(text, { lead: [markOf(isCursor)], indent: 2, edge: 1, tone: 'strong' });
 }
 
-/** Returns what two lines of play have at one place: side by side under A and B, or B under A where it is narrow. */
-export function beside(
-  label: string,
-  texts: LinePair<string>,
-  said: string,
-  width: number,
-  isCursor: boolean,
-  tone: Tone = 'plain',
-): Part {
-  const mark = span(isCursor ? '› ' : '  ', 'cursor');
-  if (!Number.isFinite(width)) return { kind: 'drawn', rows: [textRow('', 'plain', said)] };
-  const place = width < FOR_TWO ? over : columns;
-  return { kind: 'drawn', rows: place(label, texts, said, width, mark, tone) };
+/** Returns a pair side by side under A and B, or B under A where it is narrow; lines that are read are not set. */
+export function pairParts(pair: PairShown, width: number, isCursor: boolean): readonly Part[] {
+  return width < FOR_TWO || !Number.isFinite(width) ? over(pair, isCursor) : [beside(pair, width, isCursor)];
 }
 
-type Placing = readonly [
-  label: string,
-  texts: LinePair<string>,
-  said: string,
-  width: number,
-  mark: ReturnType<typeof span>,
-  tone: Tone,
-];
-
-function columns(...[label, texts, said, width, mark, tone]: Placing): readonly Row[] {
+function beside({ label, texts: [a, b], said, tone = 'plain' }: PairShown, width: number, isCursor: boolean): Part {
   const labels = Math.floor(width * 0.24);
-  const room = Math.floor((width - labels - 2) / 2) - 2;
-  const [first, ...rest] = [wrap(label, labels - 2), ...texts.map(text => wrap(text, room - 2))];
-  const lines = Math.max(first?.length ?? 0, ...rest.map(each => each.length));
-  return Array.from({ length: lines }, (_, i) =>
-    row(
-      [
-        i === 0 ? mark : span('  '),
-        span(fill(first?.[i] ?? '', labels), 'faint'),
-        ...rest.flatMap((each, line) => [
-          span(i === 0 ? `${LABELS[line]} ` : '  ', 'faint'),
-          span(fill(each[i] ?? '', line === 0 ? room : widthOf(each[i] ?? '')), tone),
-        ]),
-      ],
-      i === 0 ? said : '',
-    ),
-  );
+  const text: Column = { width: Math.floor((width - labels - 2) / 2) - 4 };
+  const name: Column = { width: 2, gap: 2 };
+  const cells = [
+    cell(markOf(isCursor).text, 'cursor'),
+    cell(label, 'faint', { goesOn: true }),
+    cell(LABELS[0], 'faint'),
+    cell(a, tone, { goesOn: true }),
+    cell(LABELS[1], 'faint'),
+    cell(b, tone, { goesOn: true }),
+  ];
+  return tableLine([{ width: 2 }, { width: labels - 2 }, name, text, name, text], cells, said);
 }
 
-function over(...[label, texts, said, width, mark, tone]: Placing): readonly Row[] {
-  const head = wrap(label, width - 3).map((line, i) =>
-    row([i === 0 ? mark : span('  '), span(line, 'faint')], i === 0 ? said : ''),
+function over({ label, texts, said, tone = 'plain' }: PairShown, isCursor: boolean): readonly Part[] {
+  const under = texts.map((text, i) =>
+    paragraph(text, { lead: [span(`    ${LABELS[i]} `, 'faint')], indent: 6, edge: 1, tone, said: '' }),
   );
-  const lines = texts.flatMap((text, line) =>
-    wrap(text, width - 7).map((part, i) =>
-      row([span(i === 0 ? `    ${LABELS[line]} ` : '      ', 'faint'), span(part, tone)], ''),
-    ),
-  );
-  return [...head, ...lines];
+  return [paragraph(label, { lead: [markOf(isCursor)], indent: 2, edge: 1, tone: 'faint', said }), ...under];
 }
+
+const markOf = (isCursor: boolean): Span => span(isCursor ? '› ' : '  ', 'cursor');

@@ -1,3 +1,4 @@
+import { at } from '../../../num/at.ts';
 import type { NodeId } from '../../../play/timeline.ts';
 import { type ComparedLines, compareLines } from '../../../report/tell/branches/compare-lines.ts';
 import { oddsAtNodes, oddsQuestion } from '../../kit/scene/odds-at-nodes.ts';
@@ -34,8 +35,8 @@ export const COMPARE: ScreenPart<LineEnds> = {
   picks: ({ state }) => told(state, 'There is nothing to choose here. Esc goes back to the lines of play.'),
   opened: ({ own }, destination) => (destination.screen === 'compare' ? destination.ends : own),
   view: onePane((input, width, height) => {
-    const at = cursorOn(RANGE, input);
-    return listView('Two lines of play', itemsIn(input, width, at), at, width, height);
+    const cursor = cursorOn(RANGE, input);
+    return listView('Two lines of play', itemsIn(input, width, cursor), cursor, width, height);
   }),
 };
 
@@ -45,7 +46,7 @@ function linesIn({ model, timeline }: Scene, ends: LineEnds): ComparedLines | un
 
 /** Where the lines part, and where each leads. */
 function nodesOf({ trunk, ends }: ComparedLines): readonly number[] {
-  return [trunk.at(-1) ?? 0, ...ends.map(({ node }) => node)];
+  return [at(trunk, trunk.length - 1, 'shared node'), ...ends.map(({ node }) => node)];
 }
 
 function itemsIn({ scene, state, own }: ScreenInput<LineEnds>, width: number, cursor: number | null) {

@@ -1,6 +1,6 @@
 import { GAP, type Part, type PartItem, paragraph } from '../../kit/parts/part.ts';
 import { type Span, span } from '../../kit/rows/row.ts';
-import type { Exhibit, NumberExhibit, ShownGround } from '../../kit/scene/evidence.ts';
+import { type Exhibit, type NumberExhibit, type ShownGround, saidIn } from '../../kit/scene/evidence.ts';
 
 /** What belongs to an exhibit stands under its first line. */
 const UNDER = { indent: 5, edge: 3 };
@@ -20,7 +20,7 @@ function partsOf(exhibit: Exhibit, mark: Span): readonly Part[] {
       const { id, standing, says, quote, by, on, note } = exhibit.fact;
       const who = [standing, `by ${by}`, on ?? 'no date given', exhibit.source].join(' · ');
       return [
-        headed(mark, says ?? `“${quote}”`),
+        headed(mark, saidIn(exhibit.fact)),
         ...(says === undefined || quote === undefined ? [] : [paragraph(`“${quote}”`, UNDER)]),
         faint(quote === undefined ? `${who} · no quotation` : who),
         ...(note === undefined ? [] : [faint(note)]),
@@ -56,4 +56,4 @@ function numberParts({ title, value, says, restsOn, isSetByUser }: NumberExhibit
   ];
 }
 
-const groundPart = ({ id, says }: ShownGround): Part => ({ kind: 'ground', id, says, ...UNDER });
+const groundPart = ({ id, says }: ShownGround): Part => ({ kind: 'ground', id, says, most: 1, ...UNDER });

@@ -1,3 +1,5 @@
+import { at } from '../../../num/at.ts';
+import type { NodeId } from '../../../play/timeline.ts';
 import { lineQuestions } from '../../kit/marks/marked-line.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import { type BoardState, reduceBoard } from '../../kit/screen/board-state.ts';
@@ -31,7 +33,7 @@ export const GRAPH: ScreenPart<null> = {
       'why so',
       'Tells what is known of the move under the cursor',
       tell,
-      ({ scene, state }) => at(scene, state) > 0,
+      ({ scene, state }) => cursorOf(scene, state) > 0,
     ),
     ...ODDS_KEYS,
     ...cursorKeys(RANGE),
@@ -41,22 +43,28 @@ export const GRAPH: ScreenPart<null> = {
     ...COMMON_KEYS,
   ],
   asks: ({ scene, state }) => lineQuestions(scene, state.odds),
-  view: onePane(({ scene, state }, width, height) => graphView(scene, at(scene, state), state.odds, width, height)),
+  view: onePane(({ scene, state }, width, height) =>
+    graphView(scene, cursorOf(scene, state), state.odds, width, height),
+  ),
 };
 
-function at(scene: Scene, { cursors }: BoardState): number {
+function cursorOf(scene: Scene, { cursors }: BoardState): number {
   const follow = scene.line.findLastIndex(({ isPlayed }) => isPlayed) + 1;
   return cursorIn(cursors, 'graph', scene.line.length + 1, follow);
 }
 
 function walk(by: number) {
   return ({ scene, state }: ScreenInput): KeyResponse => {
-    const to = Math.max(0, Math.min(scene.line.length, at(scene, state) + by));
+    const to = Math.max(0, Math.min(scene.line.length, cursorOf(scene, state) + by));
     return done(state, { type: 'point', list: 'graph', at: to });
   };
 }
 
-const nodeAt = (scene: Scene, state: BoardState) => scene.line[at(scene, state) - 1]?.node ?? 0;
+/** The first point is the start, before any move. */
+function nodeAt(scene: Scene, state: BoardState): NodeId {
+  const cursor = cursorOf(scene, state);
+  return cursor === 0 ? 0 : at(scene.line, cursor - 1, 'move').node;
+}
 
 function isElsewhere({ scene, state }: ScreenInput): boolean {
   return nodeAt(scene, state) !== scene.timeline.at;
@@ -68,6 +76,6 @@ function goThere({ scene, state }: ScreenInput): KeyResponse {
 }
 
 function tell({ scene, state }: ScreenInput): KeyResponse {
-  const pointed = reduceBoard(state, { type: 'point', list: 'line', at: at(scene, state) - 1 });
+  const pointed = reduceBoard(state, { type: 'point', list: 'line', at: cursorOf(scene, state) - 1 });
   return { state: pointed, opens: { screen: 'move' } };
 }

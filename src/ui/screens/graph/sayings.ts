@@ -39,7 +39,7 @@ export function pointSaid(model: Model, point: Point): string {
   return [`${titleOf(point)}.${here}`, ...marks, ...oddsText, `${rungText(model, rung)}.`].join(' ');
 }
 
-/** Names a rung of the ladder. */
+/** Names a rung of the ladder; a game without a ladder has a number for it and no title. */
 export function rungText({ scenario }: Model, rung: number): string {
   return `Rung ${rung}: ${scenario.ladder.rungs.find(one => one.rung === rung)?.title ?? ''}`;
 }

@@ -1,17 +1,17 @@
 import { readFigures } from '../../../analysis/lesson/figure-value.ts';
 import type { LessonStep } from '../../../analysis/lesson/lesson.ts';
-import type { NodeId } from '../../../play/timeline.ts';
+import { type NodeId, nodeOf } from '../../../play/timeline.ts';
 import { waitsFor } from '../../../report/answers/lesson/lesson-script.ts';
 import { citationText, toldText } from '../../../report/answers/lesson/lesson-text.ts';
-import { wrap } from '../../../words/width.ts';
-import { drawn, GAP, type Part, paragraph } from '../../kit/parts/part.ts';
-import { partRows } from '../../kit/parts/part-rows.ts';
-import { type Tone, textRow } from '../../kit/rows/row.ts';
-import { tellNode } from '../../kit/scene/line.ts';
+import { tellNode } from '../../../report/tell/branches/tell-node.ts';
+import { GAP, type Part, paragraph } from '../../kit/parts/part.ts';
+import { partsRows } from '../../kit/parts/part-rows.ts';
+import type { Tone } from '../../kit/rows/row.ts';
+import { scrolled } from '../../kit/rows/scroll.ts';
 import { outlookQuestion } from '../../kit/scene/outlook.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import type { ScreenInput } from '../../kit/screen/key-entry.ts';
-import { drawnView, type ListView, listView } from '../../kit/screen/screen-view.ts';
+import { type ListView, listView } from '../../kit/screen/screen-view.ts';
 import { LEAST } from '../../kit/screen/size.ts';
 import { type Course, isOnPath, isOver, nodeAfter, placesOf, progressText, stepOf } from './state.ts';
 
@@ -33,9 +33,9 @@ export function wordsFor(course: Course, { timeline }: Scene): LessonPhase {
 
 function isPredicted(course: Course, { timeline }: Pick<Scene, 'timeline'>): boolean {
   const { asked } = placesOf(course, timeline);
-  const { position } = timeline.nodes[asked ?? timeline.at] ?? {};
+  const { position } = nodeOf(timeline, asked ?? timeline.at);
   // Where play has stopped there is nothing left to predict.
-  return position?.ending !== null || timeline.predictions.some(({ node }) => node === asked);
+  return position.ending !== null || timeline.predictions.some(({ node }) => node === asked);
 }
 
 /** Returns the lesson's screen; where it has little room, first what only repeats or guides is left out. */
@@ -45,30 +45,23 @@ export function lessonView(
   width: number,
   height: number,
 ): ListView {
-  if (!course) return drawnView('Lesson', [], '');
+  if (!course) return listView('Lesson', [], 0, width, height);
   const title = `${course.lesson.title} · ${progressText(course)}`;
   const parts = partsOf(course, scene);
   const column = Number.isFinite(width) ? Math.min(width, WIDEST) : width;
-  const ways = [parts, parts.filter(({ isSpare }) => !isSpare)].flatMap(some =>
-    [true, false].map(isAiry => shownParts(some, isAiry, column)),
-  );
-  const lines = ways.map(way => way.flatMap(part => partRows(part, column)));
-  const rows = lines.find(some => some.length <= height) ?? lines.at(-1) ?? [];
-  const view = listView(
-    title,
-    rows.map(line => drawn([line])),
-    cursor,
-    width,
-    height,
-  );
-  return { ...view, items: [{ parts: ways[0] ?? [] }], cursorSaid: '' };
+  const isNeeded = ({ isSpare }: LessonPart) => !isSpare;
+  const tight = shownParts(parts.filter(isNeeded), false);
+  const ways = [shownParts(parts, true), shownParts(parts, false), shownParts(parts.filter(isNeeded), true), tight];
+  const shown = ways.find(way => partsRows(way, column).length <= height) ?? tight;
+  const lines = partsRows(shown, column).map(line => ({ rows: [line] }));
+  return { title, items: [{ parts: shown }], rows: scrolled(lines, cursor, width, height), cursorSaid: '' };
 }
 
 /** Returns as many lines as a narrow screen could need, for the cursor to go through. */
 export function lessonLength({ scene, own: course }: ScreenInput<Course | null>): number {
   const width = LEAST.columns - 1;
   if (!course) return 1;
-  return shownParts(partsOf(course, scene), false, width).flatMap(part => partRows(part, width)).length;
+  return partsRows(shownParts(partsOf(course, scene), false), width).length;
 }
 
 /** A paragraph of the screen. */
@@ -132,7 +125,7 @@ function waitText({ trigger }: LessonStep, { model, position }: Scene): string {
 function movePartsOf(step: LessonStep, { model, timeline }: Scene): readonly LessonPart[] {
   const told = step.play.flatMap((_, i) => {
     const node: NodeId | null = nodeAfter(timeline, [...(step.line ?? []), ...step.play.slice(0, i + 1)]);
-    const one = node === null ? undefined : tellNode(model, timeline, node);
+    const one = node === null ? null : tellNode(model, timeline, node);
     return one ? [`${one.mover}: ${one.title}`] : [];
   });
   return told.length === 0 ? [] : [{ text: `▸ ${told.join('; ')}`, tone: 'plain', isSpare: true }];
@@ -150,14 +143,9 @@ function outlooksFor(course: Course, { timeline, answers }: Scene) {
   return { before: at(before), asked: at(asked), now: at(now) };
 }
 
-function shownParts(parts: readonly LessonPart[], isAiry: boolean, width: number): readonly Part[] {
+function shownParts(parts: readonly LessonPart[], isAiry: boolean): readonly Part[] {
   return parts.flatMap(({ text, tone }, i): readonly Part[] => [
     ...(isAiry && i > 0 ? [GAP] : []),
-    tone === 'title' ? titlePart(text, width) : paragraph(text, { indent: 1, edge: 3, tone }),
+    paragraph(text, { indent: 1, edge: 3, tone }),
   ]);
-}
-
-/** A blank stands on both sides of it in the colour of the title. */
-function titlePart(text: string, width: number): Part {
-  return { kind: 'drawn', rows: wrap(text, width - 4).map(line => textRow(` ${line} `, 'title')) };
 }

@@ -1,3 +1,4 @@
+import { at } from '../../../num/at.ts';
 import type { PlayEvent } from '../../../play/play-context.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import type { BoardState } from '../../kit/screen/board-state.ts';
@@ -135,7 +136,7 @@ function decideAgain({ scene: { lastDecision }, state }: ScreenInput): KeyRespon
 
 function focusBy(by: number) {
   return ({ state }: ScreenInput): KeyResponse => {
-    const pane = PANES[(PANES.indexOf(state.pane) + by + PANES.length) % PANES.length] ?? state.pane;
+    const pane = at(PANES, (PANES.indexOf(state.pane) + by + PANES.length) % PANES.length, 'pane');
     return done(state, { type: 'focus', pane });
   };
 }

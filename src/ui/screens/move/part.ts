@@ -1,4 +1,5 @@
 import { moverOf } from '../../../game/rules.ts';
+import { at } from '../../../num/at.ts';
 import type { PlayEvent } from '../../../play/play-context.ts';
 import { nodeOf } from '../../../play/timeline.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
@@ -103,7 +104,7 @@ function branch({ scene, state }: ScreenInput): KeyResponse {
   if (!shown || action === undefined) return { state };
   const mover = moverOf(scene.model, nodeOf(scene.timeline, shown.from).position.state);
   if (mover === WORLD) return { state };
-  const seat = scene.seats[mover] ?? 'model';
+  const seat = at(scene.seats, mover, 'seat');
   const plays: readonly PlayEvent[] = [
     { type: 'jump', node: shown.from },
     ...(seat === 'person' ? [] : [{ type: 'seat', party: mover, seat: 'person' } as const]),

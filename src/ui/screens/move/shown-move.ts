@@ -3,10 +3,12 @@ import { advance } from '../../../game/position.ts';
 import { nodeOf } from '../../../play/timeline.ts';
 import { betterThan } from '../../../report/tell/marks/verdict.ts';
 import { type ToldMove, tell } from '../../../report/tell/move.ts';
+import { endingAt } from '../../../scenario/part-at.ts';
 import type { ActionIndex } from '../../../scenario/scenario.ts';
 import { type MarkedMove, markedLine } from '../../kit/marks/marked-line.ts';
 import type { LineMove } from '../../kit/scene/line.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
+import { endingReached } from '../../kit/scene/turn.ts';
 import { preferenceChange } from './preference.ts';
 
 /** The move that is looked at, with what is known of it. */
@@ -55,5 +57,5 @@ export function courseOf(scene: Scene, shown: ShownMove): { moves: readonly Told
     told.push(tell(model, position, move, next));
     position = next;
   }
-  return { moves: told, ending: model.scenario.endings[position.ending ?? -1]?.title ?? '' };
+  return { moves: told, ending: endingAt(model.scenario, endingReached(position)).title };
 }

@@ -5,13 +5,12 @@ import { nodeText } from '../../../report/tell/move.ts';
 import { actionAt } from '../../../scenario/part-at.ts';
 import { capital } from '../../../words/capital.ts';
 import { percentTexts, spokenPercent } from '../../../words/percents.ts';
-import { toRight } from '../../../words/table.ts';
-import { fill, widthOf } from '../../../words/width.ts';
+import { widest } from '../../../words/table.ts';
 import { type MarkText, markText } from '../../kit/marks/mark-text.ts';
 import { sentencesOf } from '../../kit/marks/sentences.ts';
 import { fillOf, toneOf } from '../../kit/odds/ending-look.ts';
-import { drawn, type PartItem, paragraph } from '../../kit/parts/part.ts';
-import { type Row, row, span, textRow } from '../../kit/rows/row.ts';
+import { type PartItem, paragraph } from '../../kit/parts/part.ts';
+import { type Column, cell, table } from '../../kit/parts/table.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import { courseOf, type ShownMove } from './shown-move.ts';
 
@@ -54,16 +53,19 @@ function block(text: string): PartItem {
 /** The odds before the move, once it was chosen, and once chance had drawn what came of it. */
 function oddsItem({ model: { scenario } }: Scene, { before, chosen, after }: JudgedMove, width: number): PartItem {
   const percents = [before, chosen, after].map(odds => percentTexts(odds));
-  const names = Math.min(width - 40, Math.max(...scenario.endings.map(({ short }) => widthOf(short))));
-  const columns = (texts: readonly string[]) => texts.map(text => toRight(text, 9)).join('');
-  const rows = scenario.endings.map(({ short }, i): Row => {
+  const names = Math.min(width - 40, widest(scenario.endings.map(({ short }) => short)));
+  const figure: Column = { width: 9, align: 'right' };
+  const columns: readonly Column[] = [{ width: 3 }, { width: names }, figure, figure, figure];
+  const heads = ['', '', 'before', 'choice', 'after'].map(text => cell(text, 'faint'));
+  const rows = scenario.endings.map(({ short }, i) => {
     const texts = percents.map(each => at(each, i, 'percent'));
     const [was, then, is] = texts.map(spokenPercent);
-    const said = `${short}: ${was} before, ${then} with the choice, ${is} after chance.`;
-    return row([span(` ${fillOf(i)} `, toneOf(i)), span(fill(short, names)), span(columns(texts))], said);
+    return {
+      cells: [cell(` ${fillOf(i)} `, toneOf(i)), cell(short), ...texts.map(text => cell(text))],
+      said: `${short}: ${was} before, ${then} with the choice, ${is} after chance.`,
+    };
   });
-  const head = `   ${' '.repeat(Number.isFinite(names) ? names : 0)}${columns(['before', 'choice', 'after'])}`;
-  return drawn([textRow(head, 'faint', 'The odds:'), ...rows]);
+  return { parts: [table(columns, [{ cells: heads, said: 'The odds:' }, ...rows])] };
 }
 
 function courseItems(scene: Scene, shown: ShownMove): readonly PartItem[] {

@@ -1,14 +1,13 @@
 import type { Press } from '../../kit/input/key-press.ts';
-import { drawn } from '../../kit/parts/part.ts';
 import { reduceBoard } from '../../kit/screen/board-state.ts';
 import { COMMON_KEYS, closingKey, HELP_KEY } from '../../kit/screen/common-keys.ts';
 import { cursorIn, cursorKeys } from '../../kit/screen/cursor.ts';
 import { done, type KeyEntry, type KeyResponse, keyEntry, type ScreenInput, told } from '../../kit/screen/key-entry.ts';
 import type { ScreenPart } from '../../kit/screen/screen-part.ts';
-import { drawnView, listView, onePane } from '../../kit/screen/screen-view.ts';
+import { itemSaid, listView, onePane } from '../../kit/screen/screen-view.ts';
 import { scoringQuestions } from './scores.ts';
 import { beginPredicting, eraseDigit, fillRest, type Predicting, shift, sumOf, typeDigit } from './state.ts';
-import { predictRows } from './view.ts';
+import { predictItems } from './view.ts';
 
 const TYPE = 'Type your odds in percent; Enter gives them.';
 const GIVEN = 'Your odds are given: Enter goes on.';
@@ -86,15 +85,14 @@ export const PREDICT: ScreenPart<Given> = {
   ],
   view: onePane((input, width, height) => {
     const { scene, own: predicting } = input;
-    if (!predicting) return drawnView('Odds', [], '');
+    if (!predicting) return listView('Odds', [], 0, width, height);
     const at = cursorOf(input);
-    const rows = predictRows(scene, predicting, at, width);
+    const items = predictItems(scene, predicting, at, width);
     const title = predicting.isGiven ? 'Your odds and the exact ones' : 'Your odds, in percent: type them';
-    const items = rows.map(line => drawn([line]));
     // The line under the last ending is kept in sight with it.
-    const sight = at === predicting.percents.length - 1 ? rows.length - 1 : at;
+    const sight = at === predicting.percents.length - 1 ? items.length - 1 : at;
     const view = listView(title, items, sight, width, height);
-    return { ...view, cursorSaid: predicting.isGiven ? '' : (rows[at]?.said ?? '') };
+    return { ...view, cursorSaid: predicting.isGiven ? '' : itemSaid(items[at], width) };
   }),
 };
 

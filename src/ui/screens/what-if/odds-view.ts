@@ -1,17 +1,21 @@
 import { at } from '../../../num/at.ts';
 import { isNoChange, percentTexts, pointsText, spokenChange, spokenPercent } from '../../../words/percents.ts';
-import { toLeft, toRight } from '../../../words/table.ts';
-import { fill, widthOf, wrap } from '../../../words/width.ts';
+import { widthOf } from '../../../words/width.ts';
 import { fillOf, toneOf } from '../../kit/odds/ending-look.ts';
-import { type Row, row, type Span, span, textRow } from '../../kit/rows/row.ts';
+import { type Part, paragraph } from '../../kit/parts/part.ts';
+import { type Column, cell, oneLine, table } from '../../kit/parts/table.ts';
+import { span } from '../../kit/rows/row.ts';
+import { messageText } from '../../kit/scene/message-text.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import { latestAnswer } from './answers.ts';
 import type { WhatIfInput } from './state.ts';
 
 /** The columns of the table of odds beside the sliders. */
 export const TABLE_WIDTH = 46;
-const NAMES = 16;
-const [BASE, ODDS, CHANGE] = [10, 9, 8];
+const FIGURES: readonly Column[] = [10, 9, 8].map(width => ({ width, align: 'right' }));
+const COLUMNS: readonly Column[] = [{ width: 3 }, { width: 16 }, ...FIGURES];
+/** The head of the names begins over the signs before them. */
+const HEADS: readonly Column[] = [{ width: 19 }, ...FIGURES];
 
 /** One ending: what its odds are as the game is played, and under what is set. */
 interface OddsLine {
@@ -24,51 +28,33 @@ interface OddsLine {
 }
 
 /** Returns the odds as a table with a line an ending, or in its place what there is to say instead. */
-export function oddsTable(input: WhatIfInput): readonly Row[] {
+export function oddsTable(input: WhatIfInput): readonly Part[] {
   const instead = insteadOf(input);
-  if (instead !== undefined) return paragraph(instead, TABLE_WIDTH);
+  if (instead !== undefined) return [paragraph(instead, { indent: 1, edge: 1 })];
   const { lines, isCurrent } = linesOf(input);
-  const head = `${fill(' Odds from here', NAMES + 3)}${toRight('as played', BASE)}${toRight('what if', ODDS)}${toRight('change', CHANGE)}`;
-  return [
-    textRow(toLeft(head, TABLE_WIDTH), 'faint', ''),
-    ...lines.map(({ ending, name, base, odds, change, said }) =>
-      row(
-        [
-          span(` ${fillOf(ending)} `, toneOf(ending)),
-          span(fill(name, NAMES)),
-          span(toRight(base, BASE)),
-          span(toRight(odds, ODDS), 'strong'),
-          span(toRight(change, CHANGE)),
-        ],
-        said,
-      ),
-    ),
-    textRow(isCurrent ? ' exact for these numbers; not a forecast' : ' …', 'faint', ''),
-  ];
+  const heads = [' Odds from here', 'as played', 'what if', 'change'].map(text => cell(text, 'faint'));
+  const rows = lines.map(({ ending, name, base, odds, change, said }) => ({
+    cells: [cell(` ${fillOf(ending)} `, toneOf(ending)), cell(name), cell(base), cell(odds, 'strong'), cell(change)],
+    said,
+  }));
+  const end = isCurrent ? ' exact for these numbers; not a forecast' : ' …';
+  return [table(HEADS, [{ cells: heads, said: '' }]), table(COLUMNS, rows), oneLine(end, 'faint', '')];
 }
 
 /** Returns the odds in as few lines as there is width for: a name, the odds and the change, one after another. */
-export function oddsLines(input: WhatIfInput, width: number): readonly Row[] {
+export function oddsFlow(input: WhatIfInput): Part {
   const instead = insteadOf(input);
-  if (instead !== undefined) return paragraph(instead, width);
+  if (instead !== undefined) return paragraph(instead, { indent: 1, edge: 1 });
   const { lines, isCurrent } = linesOf(input);
-  const said = `Odds from here, and their change${isCurrent ? '' : ', of a moment ago'}: ${lines.map(one => one.said).join(' ')}`;
-  const rows: Span[][] = [[]];
-  let taken = 0;
-  for (const { name, odds, change } of lines) {
-    const room = widthOf(`${name} ${odds} ${change}  `) + 1;
-    if (taken + room > width && taken > 0) {
-      rows.push([]);
-      taken = 0;
-    }
-    taken += room;
-    rows.at(-1)?.push(span(` ${name} `), span(odds, 'strong'), span(` ${change}  `));
-  }
-  if (!isCurrent) rows.at(-1)?.push(span('…', 'faint'));
-  return rows.map((spans, i) => row(spans, i === 0 ? said : ''));
+  return {
+    kind: 'flow',
+    pieces: lines.map(({ name, odds, change }) => [span(` ${name} `), span(odds, 'strong'), span(` ${change}  `)]),
+    end: isCurrent ? [] : [span('…', 'faint')],
+    said: `Odds from here, and their change${isCurrent ? '' : ', of a moment ago'}: ${lines.map(({ said }) => said).join(' ')}`,
+  };
 }
 
-/** Returns how many lines `oddsLines` takes at most, so that what stands below does not move. */
+/** Returns how many lines `oddsFlow` takes at most, so that what stands below does not move. */
 export function oddsLinesRoom({ model }: Scene, width: number): number {
   const rooms = model.scenario.endings.map(({ short }) => widthOf(short) + ' <99.9% +99.9   '.length);
   let [lines, taken] = [1, 2];
@@ -84,10 +70,10 @@ function insteadOf(input: WhatIfInput): string | undefined {
   if (scene.position.ending !== null)
     return 'Play has ended here: nothing that is turned changes it. u takes a move back.';
   if (!state.odds) return 'The odds are off; a shows them.';
-  if (scene.fault) return `There are no odds: ${scene.fault.what} ${scene.fault.wayOut ?? ''}`;
+  if (scene.fault) return `There are no odds: ${messageText(scene.fault)}`;
   const { answer } = latestAnswer(input);
   if (!answer) return 'odds: …';
-  return 'refused' in answer ? `${answer.refused.what} ${answer.refused.wayOut ?? ''}` : undefined;
+  return 'refused' in answer ? messageText(answer.refused) : undefined;
 }
 
 function linesOf(input: WhatIfInput): {
@@ -110,8 +96,4 @@ function linesOf(input: WhatIfInput): {
     };
   });
   return { lines, isCurrent };
-}
-
-function paragraph(text: string, width: number): readonly Row[] {
-  return wrap(text, width - 2).map((line, i) => textRow(` ${line}`, 'plain', i === 0 ? text : ''));
 }

@@ -1,4 +1,5 @@
 import { parseSetting } from '../../../game/settings.ts';
+import { messageText } from '../../kit/scene/message-text.ts';
 import { reduceBoard } from '../../kit/screen/board-state.ts';
 import { told } from '../../kit/screen/key-entry.ts';
 import type { Saying } from '../../kit/screen/screen-part.ts';
@@ -26,7 +27,7 @@ function turn(input: WhatIfInput, rest: string): WhatIfResponse {
   }
   const set =
     value === 'default' ? ([name, slider.own] as const) : parseSetting(scene.model.scenario, `${name}=${value}`);
-  if ('what' in set) return told(state, [set.what, set.wayOut].filter(Boolean).join(' '));
+  if ('what' in set) return told(state, messageText(set));
   const [, to] = set;
   const opened = state.screen === 'whatIf' ? state : reduceBoard(state, { type: 'open', screen: 'whatIf' });
   return {

@@ -1,8 +1,9 @@
 import type { Model } from '../../../game/model.ts';
 import { givenText } from '../../../words/numbers/given.ts';
-import { cut, fill, widthOf } from '../../../words/width.ts';
+import { widest } from '../../../words/table.ts';
 import { type Part, paragraph } from '../../kit/parts/part.ts';
-import { type Row, row, span, type Tone } from '../../kit/rows/row.ts';
+import { type Column, CURSOR_COLUMN, cell, cursorCell, tableLine } from '../../kit/parts/table.ts';
+import type { Tone } from '../../kit/rows/row.ts';
 import { groundsOf } from '../../kit/scene/evidence.ts';
 import { type Slider, valueText } from './sliders.ts';
 
@@ -21,26 +22,30 @@ const VALUE = 14;
 /** Returns how wide the names and the bars of sliders are in so many columns. */
 export function sliderColumns(sliders: readonly Slider[], width: number): SliderColumns {
   if (!Number.isFinite(width)) return { names: LONGEST_NAME, bar: WIDEST_BAR };
-  const names = Math.min(LONGEST_NAME, Math.max(...sliders.map(({ title }) => widthOf(title)), 1));
+  const names = Math.min(LONGEST_NAME, Math.max(1, widest(sliders.map(({ title }) => title))));
   return { names, bar: Math.max(NARROWEST_BAR, Math.min(WIDEST_BAR, width - names - VALUE - 6)) };
 }
 
 /** Returns the line of a slider: its name, where it stands between its ends, and its value. */
-export function sliderRow(slider: Slider, isCursor: boolean, { names, bar }: SliderColumns, width: number): Row {
+export function sliderLine(slider: Slider, isCursor: boolean, { names, bar }: SliderColumns): Part {
   const { title, value, own } = slider;
   const isTurned = value !== own;
-  const room = width - names - bar - 6;
   const text = valueText(slider, value);
-  return row(
-    [
-      span(isCursor ? ' › ' : '   ', 'cursor'),
-      span(fill(title, names), isCursor ? 'strong' : 'plain'),
-      span(` ${barText(slider, bar)} `, isTurned ? 'cursor' : 'plain'),
-      span(isTurned ? '◆' : ' ', 'cursor'),
-      span(Number.isFinite(room) ? cut(text, room) : text, isTurned ? 'strong' : 'plain'),
-    ],
-    `${title}: ${text}${isTurned ? `, turned from ${valueText(slider, own)}` : ''}.`,
-  );
+  const columns: readonly Column[] = [
+    CURSOR_COLUMN,
+    { width: names },
+    { width: bar, gap: 1 },
+    { width: 1, gap: 1 },
+    { width: 'rest' },
+  ];
+  const cells = [
+    cursorCell(isCursor),
+    cell(title, isCursor ? 'strong' : 'plain'),
+    cell(barText(slider, bar), isTurned ? 'cursor' : 'plain'),
+    cell(isTurned ? '◆' : '', 'cursor'),
+    cell(text, isTurned ? 'strong' : 'plain'),
+  ];
+  return tableLine(columns, cells, `${title}: ${text}${isTurned ? `, turned from ${valueText(slider, own)}` : ''}.`);
 }
 
 /** Draws `├──┼──●──┤`: the default as ┼, what the game has as ○, what is set now as ●. */
@@ -66,7 +71,7 @@ export function sliderDetails(model: Model, slider: Slider, isUnderWay: boolean)
   const idle =
     isStart && isUnderWay ? [told('It sets the start only: it changes nothing from here on.', 'strong')] : [];
   const grounds = groundsOf(model, slider.restsOn).map(
-    (ground): Part => ({ kind: 'ground', ...ground, indent: 3, edge: 0 }),
+    (ground): Part => ({ kind: 'ground', ...ground, most: 1, indent: 3, edge: 0 }),
   );
   return [told(says, 'strong'), ...idle, told(`${range}${own}`), ...grounds];
 }

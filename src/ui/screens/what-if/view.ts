@@ -1,13 +1,14 @@
-import { inputRow } from '../../kit/input/text-input.ts';
-import { paragraph } from '../../kit/parts/part.ts';
-import { partRows } from '../../kit/parts/part-rows.ts';
+import { at } from '../../../num/at.ts';
+import { GAP, type Part, type PartItem, paragraph } from '../../kit/parts/part.ts';
+import { itemRows, partsRows } from '../../kit/parts/part-rows.ts';
+import { oneLine } from '../../kit/parts/table.ts';
 import { cutRow, type Row, row, rowWidth, span, textRow } from '../../kit/rows/row.ts';
 import { scrolled } from '../../kit/rows/scroll.ts';
 import { cursorIn } from '../../kit/screen/cursor.ts';
-import { drawnView, type ListView } from '../../kit/screen/screen-view.ts';
+import type { ListView } from '../../kit/screen/screen-view.ts';
 import { slidersIn } from './cursor.ts';
-import { oddsLines, oddsLinesRoom, oddsTable, TABLE_WIDTH } from './odds-view.ts';
-import { sliderColumns, sliderDetails, sliderRow } from './slider-view.ts';
+import { oddsFlow, oddsLinesRoom, oddsTable, TABLE_WIDTH } from './odds-view.ts';
+import { sliderColumns, sliderDetails, sliderLine } from './slider-view.ts';
 import type { Slider } from './sliders.ts';
 import type { WhatIfInput } from './state.ts';
 
@@ -18,73 +19,73 @@ const MOST_DETAILS = 9;
 const LEAST_DETAILS = 3;
 
 /** Stands over the sliders that are dead once play is under way. */
-const START_HEADING = textRow('   Set the start only (no effect from here on):', 'faint');
+const START_HEADING = oneLine('   Set the start only (no effect from here on):', 'faint');
 
 /** Returns the panel: the sliders, what the one under the cursor is and rests on, and the odds under what is set. */
 export function whatIfView(input: WhatIfInput, width: number, height: number): ListView {
   const { scene, state } = input;
   const sliders = slidersIn(input);
-  const at = cursorIn(state.cursors, 'whatIf', sliders.length);
-  const title = scene.position.turn === 0 ? 'What if, from the start' : `What if, from here on (round ${scene.round})`;
+  const cursor = cursorIn(state.cursors, 'whatIf', sliders.length);
   const isWide = width >= SIDE_BY_SIDE && Number.isFinite(width);
   const left = isWide ? width - TABLE_WIDTH - 3 : width;
-  const above = isWide ? [] : oddsAbove(input, width);
-  const room = height - above.length;
-  const below = belowRows(input, sliders[at], left);
-  // As many lines whatever they say, so that the sliders stay where they are.
-  const most = Number.isFinite(room) ? MOST_DETAILS : below.length;
-  const details = Math.max(LEAST_DETAILS, Math.min(most, Math.floor(room / 3)));
-  const list = sliderRows(sliders, at, scene.position.turn > 0, left, room - details - 1);
-  const column = [...list, textRow(''), ...below.slice(0, details)];
-  const rows = isWide ? beside(column, oddsTable(input), left) : [...above, ...column];
-  // What is told below the sliders is read there.
-  return drawnView(title, rows, list.find(({ spans }) => spans[0]?.text === ' › ')?.said ?? '');
+  const odds = isWide ? oddsTable(input) : [oddsFlow(input)];
+  const above = isWide ? [] : steady(partsRows(odds, width), oddsLinesRoom(scene, width));
+  const list = sliderItems(sliders, cursor, scene.position.turn > 0, left);
+  const about = partsBelow(input, sliders[cursor]);
+  const column = columnRows(list, cursor, partsRows(about, left), left, height - above.length);
+  return {
+    title: scene.position.turn === 0 ? 'What if, from the start' : `What if, from here on (round ${scene.round})`,
+    items: [{ parts: odds }, ...list, { parts: [GAP, ...about] }],
+    rows: isWide ? beside(column, partsRows(odds, TABLE_WIDTH), left) : [...above, ...column],
+    // What is told below the sliders is read there, and what stands over one of them is no part of it.
+    cursorSaid: sliders.length === 0 ? '' : lastSaid(at(list, cursor, 'slider'), left),
+  };
 }
 
-/** So many lines whatever the odds: nothing below moves while a key is held. */
-function oddsAbove(input: WhatIfInput, width: number): readonly Row[] {
-  const lines = oddsLines(input, width);
-  if (!Number.isFinite(width)) return lines;
-  const room = Math.max(lines.length, oddsLinesRoom(input.scene, width));
-  return [...lines, ...Array.from({ length: room - lines.length }, () => textRow(''))];
-}
-
-function sliderRows(
-  sliders: readonly Slider[],
-  at: number,
-  isUnderWay: boolean,
+/** The sliders, and below them as many lines whatever these say, so that the sliders stay where they are. */
+function columnRows(
+  list: readonly PartItem[],
+  cursor: number,
+  below: readonly Row[],
   width: number,
   height: number,
 ): readonly Row[] {
-  if (sliders.length === 0) return [textRow('   There is nothing to turn in this scenario.')];
+  const most = Number.isFinite(height) ? MOST_DETAILS : below.length;
+  const details = Math.max(LEAST_DETAILS, Math.min(most, Math.floor(height / 3)));
+  const lines = list.map(item => ({ rows: itemRows(item, width) }));
+  return [...scrolled(lines, cursor, width, height - details - 1), textRow(''), ...below.slice(0, details)];
+}
+
+function lastSaid(item: PartItem, width: number): string {
+  const rows = itemRows(item, width);
+  return at(rows, rows.length - 1, 'line').said;
+}
+
+/** So many lines whatever the odds: nothing below moves while a key is held. */
+function steady(lines: readonly Row[], room: number): readonly Row[] {
+  return [...lines, ...Array.from({ length: Math.max(0, room - lines.length) }, () => textRow(''))];
+}
+
+function sliderItems(sliders: readonly Slider[], at: number, isUnderWay: boolean, width: number): readonly PartItem[] {
+  if (sliders.length === 0) return [{ parts: [oneLine('   There is nothing to turn in this scenario.')] }];
   const columns = sliderColumns(sliders, width);
   const firstOfStart = isUnderWay ? sliders.findIndex(({ isStart }) => isStart) : -1;
-  const items = sliders.map((slider, i) => {
-    const line = sliderRow(slider, i === at, columns, width);
-    return { rows: i === firstOfStart ? [START_HEADING, line] : [line] };
+  return sliders.map((slider, i) => {
+    const line = sliderLine(slider, i === at, columns);
+    return { parts: i === firstOfStart ? [START_HEADING, line] : [line] };
   });
-  return scrolled(items, at, width, height);
 }
 
 /** What stands below the sliders: what is typed, what came of saving, or else the slider under the cursor. */
-function belowRows(
-  { scene, own: { naming, notice } }: WhatIfInput,
-  slider: Slider | undefined,
-  width: number,
-): readonly Row[] {
+function partsBelow({ scene, own: { naming, notice } }: WhatIfInput, slider: Slider | undefined): readonly Part[] {
   if (naming) {
     const isTitle = naming.title === null;
     const help = isTitle ? 'Enter goes on, Esc leaves it.' : 'Enter saves it as a scenario file, Esc leaves it.';
-    return [
-      inputRow(isTitle ? 'Title of the variant' : 'Why these settings (may be empty)', naming.input, width),
-      textRow(`   ${help}`, 'faint'),
-    ];
+    const label = isTitle ? 'Title of the variant' : 'Why these settings (may be empty)';
+    return [{ kind: 'input', label, input: naming.input }, oneLine(`   ${help}`, 'faint')];
   }
-  if (notice !== '') {
-    return partRows(paragraph(notice, { indent: 3, edge: 1, tone: 'strong' }), width);
-  }
-  if (!slider) return [];
-  return sliderDetails(scene.model, slider, scene.position.turn > 0).flatMap(part => partRows(part, width));
+  if (notice !== '') return [paragraph(notice, { indent: 3, edge: 1, tone: 'strong' })];
+  return slider ? sliderDetails(scene.model, slider, scene.position.turn > 0) : [];
 }
 
 function beside(left: readonly Row[], right: readonly Row[], width: number): readonly Row[] {

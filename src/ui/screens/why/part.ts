@@ -1,5 +1,8 @@
+import { at } from '../../../num/at.ts';
+import { actionAt } from '../../../scenario/part-at.ts';
 import { type PartItem, paragraph } from '../../kit/parts/part.ts';
 import { itemRows } from '../../kit/parts/part-rows.ts';
+import { messageText } from '../../kit/scene/message-text.ts';
 import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
 import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
 import { type KeyResponse, keyEntry, type ScreenInput } from '../../kit/screen/key-entry.ts';
@@ -25,17 +28,20 @@ export const WHY: ScreenPart<null> = {
   ],
   asks: ({ scene, state }) => (state.odds ? whyQuestions(scene, askedChoice(scene, state)) : []),
   view: onePane((input, width, height) => {
-    const at = cursorOn(RANGE, input);
+    const cursor = cursorOn(RANGE, input);
     const title = whyTitle(input.scene, askedChoice(input.scene, input.state));
-    const items = itemsOf(input, at, { width, height });
+    const items = itemsOf(input, cursor, { width, height });
     // What is told under it only where the cursor stands is read there.
-    return { ...listView(title, items, at, width, height), cursorSaid: firstSaid(items[at], width) };
+    return {
+      ...listView(title, items, cursor, width, height),
+      cursorSaid: firstSaid(at(items, cursor, 'item'), width),
+    };
   }),
 };
 
 const ANY_ROOM: WhyRoom = { width: 80, height: 24 };
 
-function itemsOf({ scene, state }: ScreenInput, at: number, room = ANY_ROOM): readonly PartItem[] {
+function itemsOf({ scene, state }: ScreenInput, cursor: number, room = ANY_ROOM): readonly PartItem[] {
   const asked = askedChoice(scene, state);
   const { state: stands, turn, ending } = asked.position;
   const say = (text: string): readonly PartItem[] => [{ parts: [paragraph(text, { indent: 3, edge: 1 })] }];
@@ -43,17 +49,17 @@ function itemsOf({ scene, state }: ScreenInput, at: number, room = ANY_ROOM): re
     return say('Play has ended. In the line of play, put the cursor on a move, and y tells why it was chosen.');
   }
   if (!state.odds) return say('The odds are off, and with them all that the model weighs; a shows them.');
-  if (scene.fault) return say(`There are no reasons: ${scene.fault.what} ${scene.fault.wayOut ?? ''}`);
+  if (scene.fault) return say(`There are no reasons: ${messageText(scene.fault)}`);
   if (isWorlds(scene, asked)) {
     const outlook = scene.answers.to(outlookAsked(stands, turn));
-    return outlook ? eventItems(scene, asked, outlook, at, room) : say('…');
+    return outlook ? eventItems(scene, asked, outlook, cursor, room) : say('…');
   }
   const reasons = scene.answers.to(reasonsAsked(stands, turn))?.reasons;
-  return reasons ? reasonItems(scene, asked, reasons, at, room) : say('…');
+  return reasons ? reasonItems(scene, asked, reasons, cursor, room) : say('…');
 }
 
-function firstSaid(item: PartItem | undefined, width: number): string {
-  return item ? (itemRows(item, width)[0]?.said ?? '') : '';
+function firstSaid(item: PartItem, width: number): string {
+  return at(itemRows(item, width), 0, 'line').said;
 }
 
 /** Before the cursor is on any action the likeliest is told in full, and so it is what is asked after. */
@@ -61,6 +67,7 @@ function askFacts(input: ScreenInput): KeyResponse {
   const { scene, state } = input;
   const { state: stands, turn } = askedChoice(scene, state).position;
   const open = state.odds ? scene.answers.to(reasonsAsked(stands, turn))?.reasons?.open : undefined;
-  const action = scene.model.scenario.actions[open?.[Math.max(1, cursorOn(RANGE, input)) - 1]?.action ?? -1];
-  return { state, opens: { screen: 'facts', subject: action ?? null } };
+  const one = open?.[Math.max(1, cursorOn(RANGE, input)) - 1];
+  const subject = one ? actionAt(scene.model.scenario, one.action) : null;
+  return { state, opens: { screen: 'facts', subject } };
 }

@@ -11,11 +11,10 @@ import { actionAt, resultAt } from '../../../scenario/part-at.ts';
 import { countText } from '../../../words/numbers/count.ts';
 import { type PayoffDecimals, signedPayoff } from '../../../words/numbers/payoff.ts';
 import { percentTexts, spokenPercent } from '../../../words/percents.ts';
-import { toRight } from '../../../words/table.ts';
-import { cut, fill, widthOf } from '../../../words/width.ts';
 import { type Part, type PartItem, paragraph } from '../../kit/parts/part.ts';
-import { shareBar } from '../../kit/parts/signed-bar-rows.ts';
-import { row, span } from '../../kit/rows/row.ts';
+import { barCell, type Column, CURSOR_COLUMN, cell, cursorCell, tableLine } from '../../kit/parts/table.ts';
+import { span } from '../../kit/rows/row.ts';
+import { eventTitle } from '../../kit/scene/outcomes.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import type { AskedChoice } from './place.ts';
 
@@ -27,7 +26,7 @@ const MOST_SIDE = 24;
 const MOST_PARTS = 5;
 const FEW_PARTS = 3;
 /** The signs that a list goes on stand at the right edge. */
-const EDGE = 2;
+const EDGE = 3;
 /** A screen of fewer lines has room for less. */
 const LOW = 14;
 
@@ -94,7 +93,7 @@ export function eventItems(
     { parts: [summary(said, cursor === 0)] },
     ...outlook.next.map((next, i) => ({
       parts: [
-        actionLine(eventTitle(scene, next), at(percents, i, 'percent'), next.probability, '', {
+        actionLine(titleOfEvent(scene, next), at(percents, i, 'percent'), next.probability, '', {
           isCursor: cursor === i + 1,
           isPlayed: asked.chosen !== null && asked.chosen.result === next.result,
           width,
@@ -110,8 +109,10 @@ const isInFull = (cursor: number, nth: number) => Math.max(1, cursor) === nth + 
 
 const titleOf = ({ model }: Scene, { action }: Pick<Alternative, 'action'>) => actionAt(model.scenario, action).title;
 
-const eventTitle = ({ model }: Scene, { action, result }: Next) =>
-  resultAt(actionAt(model.scenario, action), result ?? 0).title ?? 'Quiet';
+function titleOfEvent({ model }: Scene, { action, result }: Next): string {
+  if (result === null) throw new Error(`nothing was drawn of action ${action}`);
+  return eventTitle(resultAt(actionAt(model.scenario, action), result));
+}
 
 interface WhyMarks {
   readonly isCursor: boolean;
@@ -142,23 +143,26 @@ function actionLine(
   tail: string,
   { isCursor, isPlayed, width }: WhyMarks & { readonly width: number },
 ): Part {
-  const mark = isPlayed ? ' ◀ played' : '';
-  const end = `${tail === '' ? '' : `  ${tail}`}${mark}`;
-  const bars = width < 80 ? BAR / 2 : BAR;
-  const names = width - 3 - 5 - bars - 2 - widthOf(end) - EDGE;
-  const line = row(
-    [
-      span(isCursor ? ' › ' : '   ', 'cursor'),
-      span(toRight(percent, 4), 'strong'),
-      span(` ${fill(shareBar(probability, bars), bars)} `, 'ending-1'),
-      span(Number.isFinite(names) ? fill(cut(title, names), names) : title, isCursor ? 'strong' : 'plain'),
-      span(tail === '' ? '' : `  ${tail}`),
-      span(mark, 'here'),
-    ],
-    `${title}: ${spokenPercent(percent)}${tail && `, ${tail}`}${isPlayed ? ', played' : ''}.`,
-  );
-  return { kind: 'drawn', rows: [line] };
+  const cells = [
+    cursorCell(isCursor),
+    cell(percent, 'strong'),
+    barCell(probability, '█', 'ending-1'),
+    cell(title, isCursor ? 'strong' : 'plain'),
+    cell(tail),
+    cell(isPlayed ? '◀ played' : '', 'here'),
+  ];
+  const said = `${title}: ${spokenPercent(percent)}${tail && `, ${tail}`}${isPlayed ? ', played' : ''}.`;
+  return tableLine(actionColumns(width), cells, said, EDGE);
 }
+
+const actionColumns = (width: number): readonly Column[] => [
+  CURSOR_COLUMN,
+  { width: 4, align: 'right' },
+  { width: width < 80 ? BAR / 2 : BAR, gap: 1 },
+  { width: 'rest', gap: 1 },
+  { width: 'own', gap: 2 },
+  { width: 'own', gap: 1 },
+];
 
 function detailParts({ model }: Scene, reasons: Reasons, one: Alternative, { height }: WhyRoom): readonly Part[] {
   const decimals = payoffDecimalsOf(reasons);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { barLayout } from '../../../../src/ui/kit/odds/bar-layout.ts';
-import { barLines, barRows } from '../../../../src/ui/kit/odds/bar-view.ts';
+import { barLines, barPart, barRows } from '../../../../src/ui/kit/odds/bar-view.ts';
 import { fillOf, toneOf } from '../../../../src/ui/kit/odds/ending-look.ts';
 import { rowWidth } from '../../../../src/ui/kit/rows/row.ts';
 import type { Scene } from '../../../../src/ui/kit/scene/scene.ts';
@@ -9,7 +9,7 @@ import { startBoard, weir } from '../../support/play.ts';
 
 const scenarios = [weir(), loadScenario(FLAGSHIP), loadScenario('scenarios/cuban-missile-crisis.yaml')];
 const WIDTHS = [60, 61, 70, 79, 80, 90, 99, 100, 120, 139, 140, 200, 2026];
-const ON = { odds: true };
+const rowsOf = (scene: Scene, width: number, odds = true) => barRows(scene, barPart(scene, { odds }), width);
 
 /** Odds of so many endings: all on one of them, evenly, and so on. */
 function someOdds(count: number): readonly Float64Array[] {
@@ -26,20 +26,21 @@ const withBar = (scene: Scene, odds: Float64Array, before?: Float64Array): Scene
   bar: { odds, before },
 });
 const textOf = (scene: Scene, width: number) =>
-  barRows(scene, ON, width).map(({ spans }) => spans.map(({ text }) => text).join(''));
+  rowsOf(scene, width).map(({ spans }) => spans.map(({ text }) => text).join(''));
 const cellsOf = (lines: readonly string[]) => lines.join('').match(/[█▓▒░▚▄▞▀]/g)?.length ?? 0;
 
 describe.each(scenarios)('the odds bar of $id', scenario => {
   const { scene } = startBoard({ scenario }).press();
   const odds = someOdds(scenario.endings.length);
+  const names = scenario.endings.map(({ short }) => short);
 
   test.each(WIDTHS)('at %i columns fits, and has as many cells whatever the odds', width => {
-    const { cells, lines } = barLayout(scene.model, width);
+    const { cells, lines } = barLayout(names, width);
     expect(lines.length).toBe(barLines(scene, width));
     expect(lines.length).toBeLessThanOrEqual(width < 120 ? 2 : 1);
     for (const one of odds) {
       for (const before of [undefined, ...odds]) {
-        const rows = barRows(withBar(scene, one, before), ON, width);
+        const rows = rowsOf(withBar(scene, one, before), width);
         expect(rows).toHaveLength(lines.length);
         for (const row of rows) expect(rowWidth(row)).toBeLessThanOrEqual(width);
       }
@@ -61,8 +62,8 @@ describe.each(scenarios)('the odds bar of $id', scenario => {
     for (const width of WIDTHS) {
       const lines = barLines(scene, width);
       const ended = { ...scene, position: { ...scene.position, ending: 0 } };
-      for (const one of [scene, { ...scene, fault }, ended]) expect(barRows(one, ON, width)).toHaveLength(lines);
-      expect(barRows(scene, { odds: false }, width)).toHaveLength(lines);
+      for (const one of [scene, { ...scene, fault }, ended]) expect(rowsOf(one, width)).toHaveLength(lines);
+      expect(rowsOf(scene, width, false)).toHaveLength(lines);
     }
   });
 });
@@ -84,7 +85,7 @@ test('what reads 1% has a cell, taken from the largest', () => {
 test('a screen reader hears the odds with what the last move changed', () => {
   const { scene } = startBoard().press();
   const bar = withBar(scene, Float64Array.of(0.3, 0.696, 0.004), Float64Array.of(0.35, 0.6, 0.05));
-  expect(barRows(bar, ON, Number.POSITIVE_INFINITY)[0]?.said).toBe(
+  expect(rowsOf(bar, Number.POSITIVE_INFINITY)[0]?.said).toBe(
     'Odds: fight 30%, down 5; peace 70%, up 10; drought under 1%, down 5.',
   );
 });

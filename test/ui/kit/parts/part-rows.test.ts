@@ -2,19 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { GAP, type Part, paragraph } from '../../../../src/ui/kit/parts/part.ts';
 import { itemRows, partRows } from '../../../../src/ui/kit/parts/part-rows.ts';
 import { span } from '../../../../src/ui/kit/rows/row.ts';
-
-const drawn = (part: Part, width: number) =>
-  partRows(part, width).map(({ spans }) => spans.map(({ text }) => text).join(''));
-const said = (part: Part, width: number) => partRows(part, width).map(row => row.said);
+import { heard, seen } from '../../support/lines.ts';
 
 const TEXT = 'The weir holds the water back.';
 
 describe('a paragraph', () => {
   test('goes on over as many lines as it needs, and is read once', () => {
     const part = paragraph(TEXT, { indent: 2, edge: 3 });
-    expect(drawn(part, 20)).toEqual(['  The weir holds', '  the water back.']);
-    expect(said(part, 20)).toEqual([TEXT, '']);
-    expect(drawn(part, Number.POSITIVE_INFINITY)).toEqual([`  ${TEXT}`]);
+    expect(seen(part, 20)).toEqual(['  The weir holds', '  the water back.']);
+    expect(heard(part, 20)).toEqual([TEXT, '']);
+    expect(seen(part, Number.POSITIVE_INFINITY)).toEqual([`  ${TEXT}`]);
   });
 
   test('has what leads it in place of the blanks of its first line', () => {
@@ -24,21 +21,98 @@ describe('a paragraph', () => {
       indent: 3,
       said: 'W.',
     });
-    expect(drawn(part, 14)).toEqual([' › weir: holds', '   the water']);
-    expect(said(part, 14)).toEqual(['W.', '']);
+    expect(seen(part, 14)).toEqual([' › weir: holds', '   the water']);
+    expect(heard(part, 14)).toEqual(['W.', '']);
     expect(partRows(part, 14)[0]?.spans[1]).toEqual({ text: 'weir', tone: 'strong' });
   });
 
+  test('keeps what stands before its further lines', () => {
+    const part = paragraph(TEXT, { lead: [span('¶ ')], below: span('│ ') });
+    expect(seen(part, 18)).toEqual(['¶ The weir holds', '│ the water back.']);
+  });
+
+  test('keeps lines that were typed as such, or shows that there is more', () => {
+    const part = paragraph('one\ntwo and three', { keepsLines: true });
+    expect(seen(part, 9)).toEqual(['one', 'two and', 'three']);
+    expect(seen(paragraph('one\ntwo'), 9)).toEqual(['one two']);
+    expect(seen(paragraph(TEXT, { isBrief: true }), 16)).toEqual(['The weir holds…']);
+    expect(seen(paragraph('one', { isBrief: true }), 18)).toEqual(['one']);
+  });
+
+  test('has its tail at the right edge, or under it', () => {
+    const tail = { texts: ['?! war +9', '╳ peace'], tone: 'strong' } as const;
+    const part = paragraph('Wait', { tail });
+    expect(seen(part, 40)).toEqual(['Wait               ?! war +9 · ╳ peace']);
+    expect(seen(part, 26)).toEqual(['Wait', '     ?! war +9 · ╳ peace']);
+    expect(seen(part, 18)).toEqual(['Wait', '       ?! war +9', '         ╳ peace']);
+    expect(heard(part, 18)).toEqual(['Wait', '', '']);
+    expect(seen(paragraph('Wait', { tail: { ...tail, texts: [] } }), 40)).toEqual(['Wait']);
+  });
+
+  test('in the tone of a title has a blank on both sides', () => {
+    expect(seen(paragraph('The weir is closed', { tone: 'title', indent: 1, edge: 1 }), 14)).toEqual([
+      ' The weir is ',
+      ' closed ',
+    ]);
+  });
+
+  test('of wide characters is as wide as the terminal shows it', () => {
+    expect(seen(paragraph('代表団を送って', { indent: 2, edge: 1 }), 11)).toEqual(['  代表団を', '  送って']);
+  });
+
   test('of nothing takes no line, and a gap takes one', () => {
-    expect(drawn(paragraph(''), 20)).toEqual([]);
-    expect(drawn(GAP, 20)).toEqual(['']);
+    expect(seen(paragraph(''), 20)).toEqual([]);
+    expect(seen(GAP, 20)).toEqual(['']);
   });
 });
 
 test('a ground is one line, which keeps its name', () => {
-  const part: Part = { kind: 'ground', id: 'closed', says: 'The weir is closed today', indent: 2, edge: 1 };
-  expect(drawn(part, 34)).toEqual(['  rests on: The weir is… [closed]']);
-  expect(drawn(part, 80)).toEqual(['  rests on: The weir is closed today [closed]']);
+  const part: Part = { kind: 'ground', id: 'closed', says: 'The weir is closed today', most: 1, indent: 2, edge: 1 };
+  expect(seen(part, 34)).toEqual(['  rests on: The weir is… [closed]']);
+  expect(seen(part, 80)).toEqual(['  rests on: The weir is closed today [closed]']);
+});
+
+test('a ground of two lines goes on a little farther in', () => {
+  const part: Part = {
+    kind: 'ground',
+    id: 'closed',
+    says: 'The weir is closed today',
+    most: 2,
+    indent: 2,
+    edge: 1,
+    said: '',
+  };
+  expect(seen(part, 28)).toEqual(['  rests on: The weir is', '    closed today [closed]']);
+  expect(heard(part, 28)).toEqual(['', '']);
+});
+
+describe('two texts at the ends of a line', () => {
+  const part: Part = { kind: 'ends', left: [span(' Parley '), span('The weir')], right: span('round 1 ') };
+
+  test('stand as far apart as the line is long', () => {
+    expect(seen(part, 30)).toEqual([' Parley The weir      round 1 ']);
+    expect(heard({ ...part, said: 'The weir. Round 1.' }, 30)).toEqual(['The weir. Round 1.']);
+  });
+
+  test('leave out the right one where both have no room', () => {
+    expect(seen(part, 24)).toEqual([' Parley The weir']);
+    expect(heard(part, Number.POSITIVE_INFINITY)).toEqual(['Parley The weir · round 1']);
+  });
+});
+
+test('a flow breaks between its pieces, and never within one', () => {
+  const pieces = ['war 3%', 'peace 90%', '旱魃 7%'].map(text => [span(` ${text} `)]);
+  const part: Part = { kind: 'flow', pieces, end: [span('…')], said: 'The odds.' };
+  expect(seen(part, 20)).toEqual([' war 3%  peace 90% ', ' 旱魃 7% …']);
+  expect(seen(part, 5)).toEqual([' war 3% ', ' peace 90% ', ' 旱魃 7% …']);
+  expect(heard(part, 20)).toEqual(['The odds.', '']);
+});
+
+test('a line that is typed in shows the end of a text that is too long', () => {
+  const part: Part = { kind: 'input', label: 'Note', input: { text: 'all is well, 堰は開く' } };
+  expect(seen(part, 40)).toEqual([' Note: all is well, 堰は開く▏']);
+  expect(seen(part, 18)).toEqual([' Note: …堰は開く▏']);
+  expect(heard(part, 18)).toEqual(['Note: all is well, 堰は開く']);
 });
 
 test('signed bars stand on both sides of one line, the largest filling its side', () => {
@@ -47,9 +121,9 @@ test('signed bars stand on both sides of one line, the largest filling its side'
     { name: 'talks', value: 1, text: '+1.00' },
   ];
   const part: Part = { kind: 'signed-bars', bars, mostSide: 4 };
-  expect(drawn(part, 60)).toEqual(['      oil    −2.00 ████│', '      talks  +1.00     │██']);
-  expect(said(part, 60)).toEqual(['oil −2.00.', 'talks +1.00.']);
-  expect(drawn({ ...part, bars: [] }, 60)).toEqual([]);
+  expect(seen(part, 60)).toEqual(['      oil    −2.00 ████│', '      talks  +1.00     │██']);
+  expect(heard(part, 60)).toEqual(['oil −2.00.', 'talks +1.00.']);
+  expect(seen({ ...part, bars: [] }, 60)).toEqual([]);
 });
 
 test('an item has the sign of the cursor before its first line', () => {

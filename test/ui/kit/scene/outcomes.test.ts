@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { optionsOf } from '../../../../src/ui/kit/scene/options.ts';
+import { eventTitle } from '../../../../src/ui/kit/scene/outcomes.ts';
 import { briefPercent } from '../../../../src/words/percents.ts';
-import { bind, FLAGSHIP, loadScenario, modelOf } from '../../../support/load.ts';
+import { bind, FLAGSHIP, loadScenario, modelOf, scenarioOf } from '../../../support/load.ts';
 import { WEIR } from '../../support/weir.ts';
 
 const scenario = loadScenario(FLAGSHIP);
@@ -62,4 +63,12 @@ describe('what may come of an action', () => {
       ['Quiet', 0.9],
     ]);
   });
+});
+
+test('an event of the world without a title throws', () => {
+  const { actions } = scenarioOf({ file: 'weir.yaml', text: WEIR });
+  const [rain] = actions.flatMap(({ results }) => results.filter(({ id }) => id === 'rain'));
+  if (!rain) throw new Error('it rains at the weir');
+  expect(eventTitle(rain)).toBe('Rain');
+  expect(() => eventTitle({ ...rain, title: undefined })).toThrow('the event rain has no title');
 });

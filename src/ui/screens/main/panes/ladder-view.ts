@@ -1,9 +1,9 @@
 import { rungOf } from '../../../../game/rules.ts';
 import { at } from '../../../../num/at.ts';
-import { toRight } from '../../../../words/table.ts';
-import { cut, fill, wrap } from '../../../../words/width.ts';
-import { type Row, row, span, type Tone, textRow } from '../../../kit/rows/row.ts';
-import type { Item } from '../../../kit/rows/scroll.ts';
+import type { PartItem } from '../../../kit/parts/part.ts';
+import { partRows } from '../../../kit/parts/part-rows.ts';
+import { type Column, cell, type Table, tableLine } from '../../../kit/parts/table.ts';
+import { span, type Tone } from '../../../kit/rows/row.ts';
 import { highestRung } from '../../../kit/scene/line.ts';
 import type { Scene } from '../../../kit/scene/scene.ts';
 import { rungsDown } from '../lists.ts';
@@ -15,25 +15,26 @@ const ROOMY = 36;
  * Returns the rungs from the gravest down. Titles that take several lines are whole where all rungs fit into `height`
  * lines even so, those nearest the present rung first; that under the cursor always is.
  */
-export function ladderItems(scene: Scene, cursor: number | null, width: number, height: number): readonly Item[] {
+export function ladderItems(scene: Scene, cursor: number | null, width: number, height: number): readonly PartItem[] {
   const { model, timeline, position } = scene;
   const here = rungOf(model, position.state);
   const highest = highestRung(model, timeline);
   const rungs = rungsDown(scene);
-  const rowsOf = (i: number, isWhole: boolean): readonly Row[] => {
+  const lineOf = (i: number, isWhole: boolean): Table => {
     const { rung, title } = at(rungs, i, 'rung');
-    return rungRows({ rung, title, here, highest, isCursor: i === cursor, isWhole }, width);
+    return rungLine({ rung, title, here, highest, isCursor: i === cursor, isWhole }, width);
   };
   const farness = (i: number) => (i === cursor ? -1 : Math.abs(at(rungs, i, 'rung').rung - here));
-  const shown = rungs.map((_, i) => rowsOf(i, false));
+  const shown = rungs.map((_, i) => lineOf(i, false));
   let left = height - rungs.length;
   for (const i of [...rungs.keys()].sort((one, other) => farness(one) - farness(other))) {
-    const whole = rowsOf(i, true);
-    if (whole.length - 1 > left && i !== cursor) continue;
-    left -= whole.length - 1;
+    const whole = lineOf(i, true);
+    const more = partRows(whole, width).length - 1;
+    if (more > left && i !== cursor) continue;
+    left -= more;
     shown[i] = whole;
   }
-  return shown.map(rows => ({ rows }));
+  return shown.map(line => ({ parts: [line] }));
 }
 
 interface RungView {
@@ -46,24 +47,31 @@ interface RungView {
   readonly isWhole: boolean;
 }
 
-function rungRows({ rung, title, here, highest, isCursor, isWhole }: RungView, width: number): readonly Row[] {
+/** The cursor, the number, the sign, the title, and what marks the highest rung, under each other. */
+const COLUMNS: readonly Column[] = [
+  { width: 1 },
+  { width: 2, align: 'right' },
+  { width: 1, gap: 1 },
+  { width: 'rest', gap: 1 },
+  { width: 'own', gap: 1 },
+];
+
+function rungLine({ rung, title, here, highest, isCursor, isWhole }: RungView, width: number): Table {
   const isHere = rung === here;
   const isHighest = rung === highest && !isHere;
   const sign = isHere ? '●' : isHighest ? '△' : rung < here ? '│' : '·';
   const mark = markOf(isHere, isHighest, width);
-  const room = width - 6 - (mark === '' ? 0 : mark.length + 1);
   const tone: Tone = isHere ? 'here' : rung < here ? 'plain' : 'faint';
-  const [first = '', ...more] = isWhole ? wrap(title, room) : [cut(title, room)];
-  const head = row(
-    [
-      span(isCursor ? '›' : ' ', 'cursor'),
-      span(`${toRight(String(rung), 2)} ${sign} `, tone),
-      span(isHighest && mark !== '' ? fill(first, room) : first, tone),
-      span(mark === '' ? '' : ` ${mark}`, isHere ? 'here' : 'faint'),
-    ],
-    `Rung ${rung}: ${title}${isHere ? ', where things stand now' : ''}${isHighest ? ', highest so far' : ''}.`,
-  );
-  return [head, ...more.map(text => textRow(`      ${text}`, tone, ''))];
+  const cells = [
+    cell(isCursor ? '›' : '', 'cursor'),
+    cell(String(rung), tone),
+    cell(sign, tone),
+    // Where things stand now is said right behind the title.
+    cell(title, tone, { goesOn: isWhole, ...(isHere ? { after: span(` ${mark}`, 'here') } : {}) }),
+    cell(isHere ? '' : mark, 'faint'),
+  ];
+  const said = `Rung ${rung}: ${title}${isHere ? ', where things stand now' : ''}${isHighest ? ', highest so far' : ''}.`;
+  return tableLine(COLUMNS, cells, said);
 }
 
 function markOf(isHere: boolean, isHighest: boolean, width: number): string {

@@ -1,6 +1,10 @@
-import { drawn } from '../../../kit/parts/part.ts';
-import { type Row, row, span, textRow } from '../../../kit/rows/row.ts';
-import { type Item, scrolled } from '../../../kit/rows/scroll.ts';
+import type { ToldMove } from '../../../../report/tell/move.ts';
+import { detailItems } from '../../../kit/moves/option-details.ts';
+import type { Part, PartItem } from '../../../kit/parts/part.ts';
+import { itemRows, partsRows } from '../../../kit/parts/part-rows.ts';
+import { cell, oneLine, tableLine } from '../../../kit/parts/table.ts';
+import { textRow } from '../../../kit/rows/row.ts';
+import { scrolled } from '../../../kit/rows/scroll.ts';
 import type { Scene } from '../../../kit/scene/scene.ts';
 import { turnHint, turnTitle } from '../../../kit/scene/turn.ts';
 import type { BoardState } from '../../../kit/screen/board-state.ts';
@@ -28,14 +32,12 @@ interface PaneSetting {
 function paneView(scene: Scene, state: BoardState, area: Area, setting: PaneSetting): PaneView {
   const { tabs } = setting;
   const titles = tabs ? PANES : [area.pane];
-  const rows = rowsOf(scene, state, area, setting);
   const isFocused = (pane: Area['pane']) => pane === state.pane;
   return {
     titles: titles.map(pane => ({ text: tabs ? TABS[pane] : titleOf(scene, pane), isFocused: isFocused(pane) })),
     hint: area.pane === 'options' && !tabs ? turnHint(scene) : '',
     heads: area.pane === 'options' ? (optionColumns(scene, state, area.width - 1)?.head ?? '') : '',
-    items: [drawn(rows)],
-    rows,
+    ...contentOf(scene, state, area, setting),
     name: area.pane,
     width: area.width,
     height: area.height,
@@ -54,7 +56,8 @@ const TABS: Readonly<Record<Area['pane'], string>> = {
 /** Returns the item under the cursor, for a screen reader. */
 function cursorText(scene: Scene, state: BoardState): string {
   const { items, at } = itemsOf(scene, state, state.pane, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
-  const said = items[at]?.rows.find(line => line.said !== '')?.said ?? 'nothing';
+  const rows = items.slice(at, at + 1).flatMap(item => itemRows(item, Number.POSITIVE_INFINITY));
+  const said = rows.find(line => line.said !== '')?.said ?? 'nothing';
   return textRow(`In the pane “${titleOf(scene, state.pane)}”, under the cursor: ${said}`).said;
 }
 
@@ -73,16 +76,26 @@ function titleOf(scene: Scene, pane: Area['pane']): string {
   }
 }
 
-function rowsOf(scene: Scene, state: BoardState, area: Area, { tabs, inline }: PaneSetting): readonly Row[] {
+function contentOf(
+  scene: Scene,
+  state: BoardState,
+  area: Area,
+  { tabs, inline }: PaneSetting,
+): Pick<PaneView, 'items' | 'rows'> {
   const { pane } = area;
-  const width = area.width - 1;
-  const latest = tabs && pane === 'options' ? latestRows(scene) : [];
-  const height = area.height - 1 - latest.length;
-  if (pane === 'detail') return detailRows(scene, optionUnderCursor(scene, state), width, height);
+  const [width, all] = [area.width - 1, area.height - 1];
+  if (pane === 'detail') {
+    const items = detailItems(scene, optionUnderCursor(scene, state));
+    return { items, rows: detailRows(items, width, all) };
+  }
+  const latest = tabs && pane === 'options' ? latestParts(scene) : [];
+  const above = partsRows(latest, width);
+  const height = all - above.length;
   const { items: listed, at } = itemsOf(scene, state, pane, width, height);
-  const items =
-    pane === 'options' && pane === state.pane && inline ? withOutcomes(scene, listed, at, width, height) : listed;
-  return [...latest, ...scrolled(items, at, width, height)];
+  const isTelling = pane === 'options' && pane === state.pane && inline;
+  const items = isTelling ? withOutcomes(scene, listed, at, width, height) : listed;
+  const lines = items.map(item => ({ rows: itemRows(item, width) }));
+  return { items: [{ parts: latest }, ...items], rows: [...above, ...scrolled(lines, at, width, height)] };
 }
 
 function itemsOf(scene: Scene, state: BoardState, pane: Pane, width: number, height: number) {
@@ -102,27 +115,34 @@ interface Building {
 }
 
 /** Panes that can tell more do so where there is room. */
-const builders: Readonly<Record<Pane, (building: Building) => readonly Item[]>> = {
-  options: ({ scene, state, cursor, width }) => optionItems(scene, cursor, width, optionColumns(scene, state, width)),
+const builders: Readonly<Record<Pane, (building: Building) => readonly PartItem[]>> = {
+  options: ({ scene, state, cursor, width }) => optionItems(scene, cursor, optionColumns(scene, state, width)),
   ladder: ({ scene, cursor, width, height }) => ladderItems(scene, cursor, width, height),
   line: ({ scene, state, at, cursor, width, height }) =>
     lineItems(scene, state.odds, at, cursor !== null, width, height),
   standing: ({ scene, cursor, width, height }) => {
     const full = standingItems(scene, cursor, width, true);
-    return fits(full, height) ? full : standingItems(scene, cursor, width, false);
+    return fits(full, width, height) ? full : standingItems(scene, cursor, width, false);
   },
 };
 
-function fits(items: readonly Item[], height: number): boolean {
-  return items.reduce((sum, { rows }) => sum + rows.length, 0) <= height;
+function fits(items: readonly PartItem[], width: number, height: number): boolean {
+  return items.flatMap(item => itemRows(item, width)).length <= height;
 }
 
 /** The last move, and who decides, where the line of play has no pane beside it. */
-function latestRows(scene: Scene): readonly Row[] {
+function latestParts(scene: Scene): readonly Part[] {
   const told = scene.line.findLast(move => move.isPlayed)?.told;
-  const last = told ? [row([span(` ${told.round} ${told.mover} `, 'faint'), span(told.title, 'here')], '')] : [];
   const hint = scene.phase === 'playing' ? '' : turnHint(scene);
-  return hint === '' ? last : [...last, textRow(` ${turnTitle(scene)}; ${hint}`, 'faint')];
+  return [
+    ...(told ? [latestLine(told)] : []),
+    ...(hint === '' ? [] : [oneLine(` ${turnTitle(scene)}; ${hint}`, 'faint')]),
+  ];
+}
+
+function latestLine({ round, mover, title }: ToldMove): Part {
+  const cells = [cell(` ${round} ${mover} `, 'faint'), cell(title, 'here')];
+  return tableLine([{ width: 'own' }, { width: 'own' }], cells, '');
 }
 
 /** Returns the panes that a size has room for, top and bottom; while play runs on its own nobody needs the cursor read. */

@@ -3,6 +3,7 @@ import type { EndingIndex, Scenario } from '../../../../scenario/scenario.ts';
 import { percentTexts, pointsBetween, signedPoints, spokenPercent, spokenPoints } from '../../../../words/percents.ts';
 import { toRight } from '../../../../words/table.ts';
 import { widthOf } from '../../../../words/width.ts';
+import { type Column, cell, type RowPiece } from '../../../kit/parts/table.ts';
 import type { Option } from '../../../kit/scene/options.ts';
 import type { Scene } from '../../../kit/scene/scene.ts';
 import type { BoardState } from '../../../kit/screen/board-state.ts';
@@ -11,13 +12,18 @@ import type { BoardState } from '../../../kit/screen/board-state.ts';
 export interface OptionColumns {
   /** The names of the columns, each as far right as what stands below. */
   readonly head: string;
-  /** The columns of the screen that they take, the gap before them and the edge after them included. */
-  readonly width: number;
-  /** What stands beside the nth option, and how that is said; nothing beside one that is not open. */
-  readonly beside: (nth: number) => { readonly shown: string; readonly said: string };
+  /** Returns what stands beside the nth option, which is open, and how that is said. */
+  readonly beside: (nth: number) => BesideOption;
 }
 
-interface Column {
+interface BesideOption extends RowPiece {
+  readonly said: string;
+}
+
+/** What stands beside an option that is not open, and where there are no columns. */
+export const NOTHING_BESIDE: BesideOption = { columns: [], cells: [], said: '' };
+
+interface NamedColumn {
   readonly name: string;
   readonly width: number;
   readonly texts: readonly string[];
@@ -50,24 +56,22 @@ export function optionColumns(
   const changes = outlook ? outlook.next.map(({ odds }) => pointsBetween(outlook.odds, odds)) : [];
   // The chance of an event of the world is the scenario's own, and stands with its name.
   const isWorlds = open.some(({ action }) => action === null);
-  const waiting = answers.isLate ? open.map(() => '…') : [];
+  const waiting = open.map(() => (answers.isLate ? '…' : ''));
   const likely = isWorlds ? [] : [{ name: 'plays it', width: 8, texts: outlook ? percents : waiting }];
   const room = width - EDGE - BEFORE - textWidth(open) - likely.length * (8 + GAP);
-  const columns = [
+  const named: readonly NamedColumn[] = [
     ...likely,
     ...(width < FOR_ENDINGS
       ? []
       : endingColumns(scenario, changes, room, width < FOR_ALL ? FEW : scenario.endings.length)),
   ];
-  const line = (texts: readonly string[]) =>
-    columns.map((column, i) => toRight(at(texts, i, 'column'), column.width)).join(' '.repeat(GAP));
-  const head = line(columns.map(({ name }) => name));
+  const columns = named.map((column): Column => ({ width: column.width, gap: GAP, align: 'right' }));
   return {
-    head,
-    width: head === '' ? 0 : GAP + widthOf(head) + EDGE,
+    head: named.map(column => toRight(column.name, column.width)).join(' '.repeat(GAP)),
     beside: nth => ({
-      shown: nth < open.length ? line(columns.map(({ texts }) => texts[nth] ?? '')) : '',
-      said: outlook ? saidOf(scenario, isWorlds ? '' : (percents[nth] ?? ''), changes[nth] ?? []) : '',
+      columns,
+      cells: named.map(({ texts }) => cell(at(texts, nth, 'option'))),
+      said: outlook ? saidOf(scenario, isWorlds ? '' : at(percents, nth, 'percent'), at(changes, nth, 'change')) : '',
     }),
   };
 }
@@ -82,7 +86,7 @@ function endingColumns(
   changes: readonly (readonly number[])[],
   room: number,
   count: number,
-): readonly Column[] {
+): readonly NamedColumn[] {
   let left = room;
   const most = (ending: EndingIndex) => Math.max(0, ...changes.map(points => Math.abs(at(points, ending, 'change'))));
   const columns = endings.map(({ short }, ending) => {

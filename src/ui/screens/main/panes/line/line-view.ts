@@ -1,26 +1,19 @@
-import { type NodeId, textOf } from '../../../../../play/timeline.ts';
+import { at } from '../../../../../num/at.ts';
 import { nodeText } from '../../../../../report/tell/move.ts';
 import { sentence } from '../../../../../words/capital.ts';
-import { toRight } from '../../../../../words/table.ts';
-import { cut, fill, widthOf, wrap } from '../../../../../words/width.ts';
+import { toRight, widest } from '../../../../../words/table.ts';
+import { fill } from '../../../../../words/width.ts';
 import { type MarkText, markText } from '../../../../kit/marks/mark-text.ts';
 import { markedLine } from '../../../../kit/marks/marked-line.ts';
-import { writtenSaid } from '../../../../kit/moves/written-said.ts';
-import { type Row, row, rowWidth, span, type Tone, textRow } from '../../../../kit/rows/row.ts';
-import type { Item } from '../../../../kit/rows/scroll.ts';
+import { type Part, type PartItem, paragraph } from '../../../../kit/parts/part.ts';
+import { itemRows } from '../../../../kit/parts/part-rows.ts';
+import { oneLine } from '../../../../kit/parts/table.ts';
+import { span, type Tone } from '../../../../kit/rows/row.ts';
 import { groundsOf } from '../../../../kit/scene/evidence.ts';
 import type { LineMove } from '../../../../kit/scene/line.ts';
 import type { Scene } from '../../../../kit/scene/scene.ts';
 import { type MoveDetail, tellingsOf } from './tellings.ts';
-import { writtenRows } from './written.ts';
-
-interface CursorPlace {
-  readonly width: number;
-  /** The width of the longest name of a mover. */
-  readonly names: number;
-  /** The cursor is in this pane. */
-  readonly isFocused: boolean;
-}
+import { saidOnNode, writtenParts } from './written.ts';
 
 /** Returns the moves of the line of play: as much of each as `height` lines allow, the one under the cursor in full. */
 export function lineItems(
@@ -30,114 +23,80 @@ export function lineItems(
   isFocused: boolean,
   width: number,
   height: number,
-): readonly Item[] {
+): readonly PartItem[] {
   const { line } = scene;
-  if (line.length === 0) return [{ rows: [...beginning(scene, width), ...startRows(scene, 'told', width)] }];
-  const names = Math.max(...line.map(({ told }) => widthOf(told.mover)));
+  if (line.length === 0) return [{ parts: [beginning(scene), ...startParts(scene, 'told')] }];
+  const names = widest(line.map(({ told }) => told.mover));
   const current = line.findLastIndex(move => move.isPlayed);
   const marks = (isOn ? markedLine(scene) : []).map(marked => markText(scene.model, marked));
-  const rowsAs = (move: LineMove, i: number, telling: MoveDetail) => {
-    const place = { width, names, isFocused: isFocused && i === cursor };
-    const before = i === current + 1 ? [textRow('   taken back (r plays it again):', 'faint', '')] : [];
-    const start = i === 0 ? startRows(scene, telling, width) : [];
-    return [...start, ...before, ...moveRows(scene, move, marks[i] ?? [], i === current, telling, place)];
+  const itemAs = (i: number, telling: MoveDetail): PartItem => {
+    const move = at(line, i, 'move');
+    const before = i === current + 1 ? [oneLine('   taken back (r plays it again):', 'faint', '')] : [];
+    const start = i === 0 ? startParts(scene, telling) : [];
+    // The last moves may not be judged yet.
+    const look = { marks: marks[i] ?? [], isCurrent: i === current, isCursor: isFocused && i === cursor, names };
+    return { parts: [...start, ...before, ...moveParts(scene, move, look, telling)] };
   };
-  const tellings = tellingsOf(line, cursor, current, height, rowsAs);
-  return line.map((move, i): Item => ({ rows: rowsAs(move, i, tellings[i] ?? 'brief') }));
+  const linesOf = (i: number, telling: MoveDetail) => itemRows(itemAs(i, telling), width).length;
+  return tellingsOf(line.length, cursor, current, height, linesOf).map((telling, i) => itemAs(i, telling));
 }
 
 /** What people wrote on the start stands over the first move. */
-function startRows(scene: Scene, telling: MoveDetail, width: number): readonly Row[] {
-  const [first, ...more] = writtenRows(scene.timeline, { node: 0, isPlayed: true }, telling, width);
-  return first ? [{ ...first, said: `The start. ${saidOnNode(scene, 0)}` }, ...more] : [];
+function startParts({ timeline }: Scene, telling: MoveDetail): readonly Part[] {
+  return writtenParts(timeline, { node: 0, isPlayed: true }, telling, `The start. ${saidOnNode(timeline, 0)}`);
 }
 
-function saidOnNode({ timeline }: Scene, node: NodeId): string {
-  return writtenSaid(textOf(timeline, 'name', node), textOf(timeline, 'note', node));
+function beginning({ model }: Scene): Part {
+  return paragraph(model.scenario.says ?? 'No move has been made yet.', { indent: 2 });
 }
 
-function beginning({ model }: Scene, width: number): readonly Row[] {
-  const says = model.scenario.says ?? 'No move has been made yet.';
-  return wrap(says, width - 2).map(text => textRow(`  ${text}`));
+/** How a move looks beside what is told of it. */
+interface MoveLook {
+  readonly marks: readonly MarkText[];
+  readonly isCurrent: boolean;
+  readonly isCursor: boolean;
+  /** The width of the longest name of a mover. */
+  readonly names: number;
 }
 
-function moveRows(
-  scene: Scene,
-  move: LineMove,
-  marks: readonly MarkText[],
-  isCurrent: boolean,
-  telling: MoveDetail,
-  place: CursorPlace,
-): readonly Row[] {
-  const { told, isPlayed } = move;
-  const indent = place.names + 5;
-  const tone = isCurrent ? 'here' : isPlayed ? 'plain' : 'faint';
-  const [title = '', ...more] = wrap(told.title, place.width - indent);
-  const head = row(
-    [
-      span(place.isFocused ? '›' : ' ', 'cursor'),
-      span(`${toRight(String(told.round), 2)} `, isPlayed ? 'plain' : 'faint'),
-      span(`${fill(told.mover, place.names)} `, isPlayed ? 'strong' : 'faint'),
-      span(title, tone),
-    ],
-    [saidOf(move, marks), saidOnNode(scene, move.node)].filter(Boolean).join(' '),
-  );
-  const titles = [head, ...more.map(text => textRow(`${' '.repeat(indent)}${text}`, tone, ''))];
+function moveParts(scene: Scene, move: LineMove, look: MoveLook, telling: MoveDetail): readonly Part[] {
+  const { told, isPlayed, node } = move;
+  const { marks, isCurrent, isCursor, names } = look;
+  const lead = [
+    span(isCursor ? '›' : ' ', 'cursor'),
+    span(`${toRight(String(told.round), 2)} `, isPlayed ? 'plain' : 'faint'),
+    span(`${fill(told.mover, names)} `, isPlayed ? 'strong' : 'faint'),
+  ];
+  const title = paragraph(told.title, {
+    lead,
+    indent: names + 5,
+    tone: isCurrent ? 'here' : isPlayed ? 'plain' : 'faint',
+    tail: { texts: marks.map(({ shown }) => shown), tone: isPlayed ? 'strong' : 'faint' },
+    said: [saidOf(move, marks), saidOnNode(scene.timeline, node)].filter(Boolean).join(' '),
+  });
   return [
-    ...roundRows(move, telling, place.width),
-    ...withMarks(titles, marks, isPlayed, place.width),
-    ...writtenRows(scene.timeline, move, telling, place.width),
-    ...detailRows(scene, move, telling, place.width),
+    ...roundParts(move, telling),
+    title,
+    ...writtenParts(scene.timeline, move, telling),
+    ...detailParts(scene, move, telling),
   ];
 }
 
-/** Sets the marks at the right edge, beside the end of the title where there is room for them, else under it. */
-function withMarks(
-  titles: readonly Row[],
-  marks: readonly MarkText[],
-  isPlayed: boolean,
-  width: number,
-): readonly Row[] {
-  // The signs that a list goes on stand at the right edge.
-  const edge = width - 2;
-  const texts = marks.map(({ shown }) => cut(shown, edge - 4));
-  const all = texts.join(' · ');
-  const last = titles.at(-1);
-  if (texts.length === 0 || !last) return titles;
-  const tone = isPlayed ? 'strong' : 'faint';
-  const upTo = (taken: number) => span(' '.repeat(Number.isFinite(edge) ? Math.max(0, edge - taken) : 2));
-  if (rowWidth(last) + 2 + widthOf(all) <= edge) {
-    return [
-      ...titles.slice(0, -1),
-      row([...last.spans, upTo(rowWidth(last) + widthOf(all)), span(all, tone)], last.said),
-    ];
-  }
-  const under = widthOf(all) <= edge - 4 ? [all] : texts;
-  return [...titles, ...under.map(text => row([upTo(widthOf(text)), span(text, tone)], ''))];
-}
-
 /** What a round adds is not the doing of the move that opens it, so it stands above that move, of whichever age. */
-function roundRows({ told }: LineMove, telling: MoveDetail, width: number): readonly Row[] {
-  if (told.roundCounts.length === 0) return [];
+function roundParts({ told }: LineMove, telling: MoveDetail): readonly Part[] {
   const [first, ...more] = told.roundCounts;
+  if (first === undefined) return [];
   const counts = telling === 'brief' && more.length > 0 ? `${first}; …` : told.roundCounts.join('; ');
-  return wrap(`this round: ${counts}`, width - 5).map((line, i) =>
-    textRow(`${i === 0 ? '' : ' '}   ${line}`, 'faint', ''),
-  );
+  return [paragraph(`this round: ${counts}`, { lead: [span('   ')], indent: 4, edge: 2, tone: 'faint', said: '' })];
 }
 
-function detailRows(
-  { model }: Scene,
-  { told, isPlayed }: LineMove,
-  telling: MoveDetail,
-  width: number,
-): readonly Row[] {
-  const indented = (text: string, sign: string, tone: Tone) =>
-    wrap(text, width - 6).map((line, i) =>
-      textRow(`    ${i === 0 ? sign : ' '} ${line}`, isPlayed ? tone : 'faint', ''),
-    );
-  const says = indented(told.says, ' ', 'plain');
-  const changes = [...told.changes, ...told.counts].flatMap(change => indented(change, '▸', 'plain'));
+function detailParts({ model }: Scene, { told, isPlayed }: LineMove, telling: MoveDetail): readonly Part[] {
+  const indented = (text: string, sign: string, tone: Tone) => {
+    const shown = isPlayed ? tone : 'faint';
+    return paragraph(text, { lead: [span(`    ${sign} `, shown)], indent: 6, tone: shown, said: '' });
+  };
+  const says = [indented(told.says, ' ', 'plain')];
+  const changes = [...told.changes, ...told.counts].map(change => indented(change, '▸', 'plain'));
   switch (telling) {
     case 'brief':
       return told.isUsual ? [] : says;
@@ -146,21 +105,15 @@ function detailRows(
     case 'told':
       return [...says, ...changes];
     case 'names':
-      return [...says, ...changes, ...indented(namesText(told.restsOn), ' ', 'faint')];
+      return [...says, ...changes, indented(namesText(told.restsOn), ' ', 'faint')];
     case 'grounds':
-      return [...says, ...changes, ...groundRows(model, told.restsOn, width)];
+      return [...says, ...changes, ...groundParts(model, told.restsOn)];
   }
 }
 
 /** At most two lines each: `f` shows the whole text. */
-function groundRows(model: Scene['model'], ids: readonly string[], width: number): readonly Row[] {
-  return groundsOf(model, ids).flatMap(({ id, says }) => {
-    const name = ` [${id}]`;
-    const short = cut(`rests on: ${says}`, 2 * (width - 8) - widthOf(name));
-    return wrap(`${short}${name}`, width - 8).map((line, i) =>
-      textRow(`      ${i === 0 ? '' : '  '}${line}`, 'faint', ''),
-    );
-  });
+function groundParts(model: Scene['model'], ids: readonly string[]): readonly Part[] {
+  return groundsOf(model, ids).map(ground => ({ kind: 'ground', ...ground, most: 2, indent: 6, edge: 2, said: '' }));
 }
 
 const namesText = (ids: readonly string[]) =>

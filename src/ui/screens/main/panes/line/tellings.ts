@@ -1,5 +1,4 @@
-import type { Row } from '../../../../kit/rows/row.ts';
-import type { LineMove } from '../../../../kit/scene/line.ts';
+import { at } from '../../../../../num/at.ts';
 
 /**
  * How much is told of a move: the title, with what came of it where that is not the usual; what changed as well; all that
@@ -7,29 +6,26 @@ import type { LineMove } from '../../../../kit/scene/line.ts';
  */
 export type MoveDetail = 'brief' | 'changes' | 'told' | 'names' | 'grounds';
 
-type RowsAs = (move: LineMove, index: number, telling: MoveDetail) => readonly Row[];
-
 /** The part of the lines that the latest moves may fill even where older ones then scroll away. */
 const FOR_LATEST = 1 / 2;
 
-/** Returns how each move is told within `height` lines: the one under the cursor, then the latest first. */
+/**
+ * Returns how each of so many moves is told within `height` lines: the one under the cursor, then the latest first.
+ * `linesOf` says how many lines a move takes as it is told.
+ */
 export function tellingsOf(
-  line: readonly LineMove[],
+  moves: number,
   cursor: number,
   current: number,
   height: number,
-  rowsAs: RowsAs,
+  linesOf: (move: number, telling: MoveDetail) => number,
 ): readonly MoveDetail[] {
-  const tellings = line.map((_, i): MoveDetail => (i === cursor ? 'told' : 'brief'));
-  const linesOf = (i: number, telling: MoveDetail) => {
-    const move = line[i];
-    return move ? rowsAs(move, i, telling).length : 0;
-  };
+  const tellings = Array.from({ length: moves }, (_, i): MoveDetail => (i === cursor ? 'told' : 'brief'));
   const taken = tellings.reduce((sum, telling, i) => sum + linesOf(i, telling), 0);
   let room = Math.max(height - taken, Math.floor(height * FOR_LATEST) - linesOf(cursor, 'told'));
   /** Tells more of a move where there is room for it. */
   const grow = (i: number, telling: MoveDetail): boolean => {
-    const more = linesOf(i, telling) - linesOf(i, tellings[i] ?? 'brief');
+    const more = linesOf(i, telling) - linesOf(i, at(tellings, i, 'telling'));
     if (more > room) return false;
     tellings[i] = telling;
     room -= more;

@@ -1,24 +1,38 @@
-import { type Timeline, textOf } from '../../../../../play/timeline.ts';
-import { cut, wrap } from '../../../../../words/width.ts';
-import { type Row, textRow } from '../../../../kit/rows/row.ts';
+import { type NodeId, type Timeline, textOf } from '../../../../../play/timeline.ts';
+import { writtenSaid } from '../../../../kit/moves/written-said.ts';
+import { type Part, paragraph } from '../../../../kit/parts/part.ts';
+import { cell, tableLine } from '../../../../kit/parts/table.ts';
+import { span } from '../../../../kit/rows/row.ts';
 import type { LineMove } from '../../../../kit/scene/line.ts';
 import type { MoveDetail } from './tellings.ts';
 
-/** Returns the name and the note that people wrote on a move; of the note one line where little is told. */
-export function writtenRows(
+const INDENT = 4;
+const EDGE = 2;
+
+/** Returns the name and the note that people wrote on a move; of the note one line where little is told. `said` is read aloud. */
+export function writtenParts(
   timeline: Timeline,
   move: Pick<LineMove, 'node' | 'isPlayed'>,
   telling: MoveDetail,
-  width: number,
-): readonly Row[] {
+  said = '',
+): readonly Part[] {
   const [name, note] = [textOf(timeline, 'name', move.node), textOf(timeline, 'note', move.node)];
   const tone = move.isPlayed ? 'strong' : 'faint';
-  const lines =
-    note === '' ? [] : note.split('\n').flatMap((line, i) => wrap(`${i === 0 ? '¶ ' : '  '}${line}`, width - 6));
-  const shown =
-    telling === 'brief' ? lines.slice(0, 1).map(line => cut(`${line}${'  '.repeat(lines.length)}`, width - 6)) : lines;
+  const quoted = cell(`“${name}`, tone, { after: span('”', tone) });
+  const setting = {
+    indent: INDENT,
+    edge: EDGE,
+    keepsLines: true,
+    isBrief: telling === 'brief',
+    said: name === '' ? said : '',
+  };
   return [
-    ...(name === '' ? [] : [textRow(`    “${cut(name, width - 8)}”`, tone, '')]),
-    ...shown.map(line => textRow(`    ${line}`, move.isPlayed ? 'plain' : 'faint', '')),
+    ...(name === '' ? [] : [tableLine([{ width: 'rest', gap: INDENT }], [quoted], said, EDGE)]),
+    ...(note === '' ? [] : [paragraph(`¶ ${note}`, { ...setting, tone: move.isPlayed ? 'plain' : 'faint' })]),
   ];
+}
+
+/** Says the name and the note of a node in sentences; empty where there is neither. */
+export function saidOnNode(timeline: Timeline, node: NodeId): string {
+  return writtenSaid(textOf(timeline, 'name', node), textOf(timeline, 'note', node));
 }

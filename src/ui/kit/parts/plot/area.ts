@@ -1,9 +1,10 @@
-import type { Odds } from '../../../solve/odds.ts';
-import { sharedOut } from '../../../words/percents.ts';
-import { fillOf, toneOf } from '../../kit/odds/ending-look.ts';
-import { type Span, span, type Tone } from '../../kit/rows/row.ts';
-import type { GraphFrame } from './frame.ts';
-import type { Point } from './points.ts';
+import { at } from '../../../../num/at.ts';
+import type { Odds } from '../../../../solve/odds.ts';
+import { sharedOut } from '../../../../words/percents.ts';
+import { fillOf, toneOf } from '../../odds/ending-look.ts';
+import { type Span, span, type Tone } from '../../rows/row.ts';
+import type { PlotFrame } from './frame.ts';
+import type { PlotPoint } from './plot.ts';
 
 /**
  * Returns where each ending begins and ends in a column of so many lines, in file order from the top. The lines are shared
@@ -12,7 +13,11 @@ import type { Point } from './points.ts';
  */
 export function bordersOf(odds: Odds, lines: number): readonly number[] {
   const borders = [0];
-  for (const share of sharedOut(odds, lines, 0.5 / lines)) borders.push((borders.at(-1) ?? 0) + share);
+  let lower = 0;
+  for (const share of sharedOut(odds, lines, 0.5 / lines)) {
+    lower += share;
+    borders.push(lower);
+  }
   return borders;
 }
 
@@ -21,11 +26,11 @@ export function bordersOf(odds: Odds, lines: number): readonly number[] {
  * the odds bar. Lines for each ending were rejected: on ten lines those below a fifth run through each other, while a
  * column that is always full shows what each gains at the cost of which.
  */
-export function areaRows(points: readonly Point[], { step, odds: lines }: GraphFrame): readonly (readonly Span[])[] {
+export function areaRows(points: readonly PlotPoint[], { step, odds: lines }: PlotFrame): readonly (readonly Span[])[] {
   const borders = points.map(({ odds }) => (odds ? bordersOf(odds, lines) : []));
   return Array.from({ length: lines }, (_, line) => {
     const cells = points.map(({ isPlayed }, i): Span => {
-      const ending = borders[i]?.findIndex(border => border > line) ?? -1;
+      const ending = at(borders, i, 'point').findIndex(border => border > line);
       if (ending < 1) return span(' '.repeat(step));
       return span(fillOf(ending - 1).repeat(step), isPlayed ? toneOf(ending - 1) : 'faint');
     });

@@ -1,18 +1,16 @@
-import type { Model } from '../../../game/model.ts';
-import { roundOf } from '../../../game/position.ts';
-import { toLeft, toRight } from '../../../words/table.ts';
-import { GONE, SLIDE } from '../../kit/marks/mark-text.ts';
-import { type Span, span } from '../../kit/rows/row.ts';
+import { toLeft, toRight } from '../../../../words/table.ts';
+import { GONE } from '../../marks/mark-text.ts';
+import { type Span, span } from '../../rows/row.ts';
 import { joined } from './area.ts';
-import type { GraphFrame } from './frame.ts';
-import type { Point } from './points.ts';
+import type { PlotFrame } from './frame.ts';
+import type { PlotPoint } from './plot.ts';
 
 /**
  * Returns the marks of the moves, each over its column. Where a column is too narrow for two characters they stand one
  * upon the other; on one line the first of them stands for both, and the line that tells the move has the whole mark.
  */
-export function markRows(points: readonly Point[], { step, marks }: GraphFrame): readonly (readonly Span[])[] {
-  const texts = points.map(({ marked }) => (marked?.slide ? SLIDE : (marked?.judged.judgement?.mark ?? '')));
+export function markRows(points: readonly PlotPoint[], { step, marks }: PlotFrame): readonly (readonly Span[])[] {
+  const texts = points.map(({ mark }) => mark);
   const wide = (text: string) => (step > 2 ? text : text.charAt(0));
   if (marks === 0) return [];
   if (marks === 1) return [joined(texts.map(text => span(toLeft(wide(text), step), 'strong')))];
@@ -20,7 +18,7 @@ export function markRows(points: readonly Point[], { step, marks }: GraphFrame):
 }
 
 /** Returns the axis: the point under the cursor, where play stands, what was taken back, and where something was gone. */
-export function axisSpans(points: readonly Point[], cursor: number, { step }: GraphFrame): readonly Span[] {
+export function axisSpans(points: readonly PlotPoint[], cursor: number, { step }: PlotFrame): readonly Span[] {
   return joined(
     points.flatMap((point, i) => {
       const rest = (point.isPlayed ? '─' : '┄').repeat(step - 1);
@@ -32,20 +30,19 @@ export function axisSpans(points: readonly Point[], cursor: number, { step }: Gr
   );
 }
 
-function axisSign({ isHere, isPlayed, marked }: Point, isCursor: boolean): string {
+function axisSign({ isHere, isPlayed, isGone }: PlotPoint, isCursor: boolean): string {
   if (isCursor) return '▲';
   if (isHere) return '●';
-  if (marked?.noReturn.some(({ isFinal }) => isFinal)) return GONE;
+  if (isGone) return GONE;
   return isPlayed ? '─' : '┄';
 }
 
 /** Returns the numbers of the rounds, each under its first move, as long as there is a blank between them. */
-export function roundsText(model: Model, { step, from, end }: GraphFrame): string {
+export function roundsText(points: readonly PlotPoint[], { step }: PlotFrame): string {
   let text = '';
-  for (let i = Math.max(1, from); i < end; i++) {
-    const column = (i - from) * step;
-    const isFirst = (i - 1) % model.order.length === 0;
-    if (isFirst && (text === '' || column > text.length)) text = toLeft(text, column) + roundOf(model, i - 1);
-  }
+  points.forEach(({ round }, i) => {
+    const column = i * step;
+    if (round !== '' && (text === '' || column > text.length)) text = toLeft(text, column) + round;
+  });
   return text;
 }

@@ -1,14 +1,13 @@
-import type { Model } from '../../../game/model.ts';
-import { at } from '../../../num/at.ts';
-import type { EndingIndex } from '../../../scenario/scenario.ts';
-import { percentTexts, pointsBetween } from '../../../words/percents.ts';
-import { toRight } from '../../../words/table.ts';
-import { fill } from '../../../words/width.ts';
-import { fillOf, toneOf } from '../../kit/odds/ending-look.ts';
-import { type Span, span } from '../../kit/rows/row.ts';
+import { at } from '../../../../num/at.ts';
+import type { EndingIndex } from '../../../../scenario/scenario.ts';
+import type { Odds } from '../../../../solve/odds.ts';
+import { toRight } from '../../../../words/table.ts';
+import { fill } from '../../../../words/width.ts';
+import { fillOf, toneOf } from '../../odds/ending-look.ts';
+import { type Span, span } from '../../rows/row.ts';
 import { bordersOf } from './area.ts';
-import type { GraphFrame } from './frame.ts';
-import type { Point } from './points.ts';
+import type { PlotFrame } from './frame.ts';
+import type { Plot } from './plot.ts';
 
 /**
  * Returns the name of each ending at the line where its part of the last column is, with its percent at the point under
@@ -16,30 +15,24 @@ import type { Point } from './points.ts';
  * have one. Undefined for a line without a name.
  */
 export function nameRows(
-  { scenario: { endings } }: Model,
-  last: Point | undefined,
-  here: Point | undefined,
-  { odds: lines, names }: GraphFrame,
+  { series }: Pick<Plot, 'series'>,
+  last: Odds | undefined,
+  { odds: lines, names }: Pick<PlotFrame, 'odds' | 'names'>,
 ): readonly (readonly Span[] | undefined)[] {
   const rows: (readonly Span[] | undefined)[] = Array.from({ length: lines }, () => undefined);
-  if (!last?.odds || !here?.odds) return rows;
-  const percents = percentTexts(here.odds);
-  const points = here.before ? pointsBetween(here.before, here.odds) : [];
-  const unnamed = endings.length - namedIn(endings.length, lines);
+  if (!last || series.some(({ percent }) => percent === '')) return rows;
+  const unnamed = series.length - namedIn(series.length, lines);
   if (unnamed > 0) rows[lines - 1] = [span(`   +${unnamed} more`, 'faint')];
-  for (const [line, ending] of placesOf(bordersOf(last.odds, lines), lines)) {
+  for (const [line, ending] of placesOf(bordersOf(last, lines), lines)) {
+    const { name, percent, change } = at(series, ending, 'ending');
     rows[line] = [
       span(` ${fillOf(ending)} `, toneOf(ending)),
-      span(fill(at(endings, ending, 'ending').short, names)),
-      span(toRight(at(percents, ending, 'percent'), 5), 'strong'),
-      span(changeText(points[ending] ?? 0)),
+      span(fill(name, names)),
+      span(toRight(percent, 5), 'strong'),
+      span(change === '' ? '' : ` ${change}`),
     ];
   }
   return rows;
-}
-
-function changeText(points: number): string {
-  return points === 0 ? '' : ` ${points < 0 ? '▼' : '▲'}${Math.abs(points)}`;
 }
 
 /** How many endings have a name: all, or as many as leave a line to count the others. */
