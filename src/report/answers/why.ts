@@ -29,12 +29,13 @@ export function whyJson(record: WhyRecord, hash: string): WhyDocument {
 }
 
 /** Writes the record as text: what each move did to the odds, then why the one to move chooses as it does. */
-export function whyText({ model, moves, thresholds, line, state, reasons }: WhyRecord): string {
+export function whyText(record: WhyRecord): string {
+  const { model, moves, state, reasons } = record;
   return [
     model.scenario.title,
     ...inLines(noticeOf(model)),
     '',
-    ...(moves.length > 0 ? [...judgedLines(model, line, thresholds), ''] : []),
+    ...(moves.length > 0 ? [...judgedLines(record), ''] : []),
     ...(reasons ? reasonsLines(model, state, reasons) : ['Now nobody chooses: the world draws, or play has ended.']),
   ].join('\n');
 }
