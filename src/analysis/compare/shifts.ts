@@ -1,3 +1,4 @@
+import { at } from '../../num/at.ts';
 import { type Scenario, WORLD } from '../../scenario/scenario.ts';
 import { type Closed, closedIn, type Frequencies } from './frequencies.ts';
 
@@ -37,8 +38,8 @@ export function shiftsBetween(
         action,
         title,
         round,
-        before: was[index] ?? 0,
-        after: after.actions[round]?.[twin.index] ?? 0,
+        before: at(was, index, 'action'),
+        after: at(at(after.actions, round, 'round'), twin.index, 'action'),
         ...(closed && { closedIn: closed }),
       };
     });
@@ -49,7 +50,8 @@ export function shiftsBetween(
 
 function named({ actions, parties }: Scenario) {
   return actions.flatMap(({ mover, id, title, index }) => {
-    const party = mover === WORLD ? undefined : parties[mover]?.id;
-    return party === undefined ? [] : [{ key: `${party}:${id}`, index, party, action: id, title }];
+    if (mover === WORLD) return [];
+    const party = at(parties, mover, 'party').id;
+    return [{ key: `${party}:${id}`, index, party, action: id, title }];
   });
 }

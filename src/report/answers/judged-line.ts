@@ -13,7 +13,7 @@ import { fill } from '../../words/width.ts';
 import type { JudgedPart } from '../documents/why.ts';
 import { MARKS_NOTE, thresholdsText } from '../tell/marks/mark-names.ts';
 import { betterText, preferredText } from '../tell/marks/verdict.ts';
-import { moverName } from '../tell/move.ts';
+import { moverName, moveTitle } from '../tell/move.ts';
 import { byEnding } from './by-ending.ts';
 
 /** The columns that the moves take; then come the mark and the figures. */
@@ -45,9 +45,7 @@ function moveLines(
   { turn, move, mover, judgement }: JudgedMove,
   isNewlyPreferred: boolean,
 ): readonly string[] {
-  const action = model.scenario.actions[move.action];
-  const title = mover === 'world' ? action?.results[move.result]?.title : action?.title;
-  const told = `  ${toRight(String(roundOf(model, turn)), 2)} ${moverName(model, mover)}: ${title}`;
+  const told = `  ${toRight(String(roundOf(model, turn)), 2)} ${moverName(model, mover)}: ${moveTitle(model, move)}`;
   if (!judgement) return [told];
   const figures = [judgement.before, judgement.kept, judgement.best].map(p => toRight(percentText(p, 1), 7)).join('');
   return [
