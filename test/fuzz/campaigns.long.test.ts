@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fuzzBroken } from '../../src/fuzz/campaign/fuzz-texts.ts';
-import { lastOf, openShipped, shippedTexts } from '../support/campaigns.ts';
+import { lastOf, openShipped, shippedTexts } from '../support/fuzz/campaigns.ts';
 
 describe('broken files', () => {
   test('give problems, or load and play', () => {

@@ -5,7 +5,7 @@ import type { Model } from '../../src/game/model.ts';
 import { makeLine } from '../../src/game/notation.ts';
 import { makeChart } from '../../src/play/chart.ts';
 import { fuzzTextsText } from '../../src/report/answers/fuzz/texts.ts';
-import { lastOf, openShipped, shippedTexts } from '../support/campaigns.ts';
+import { lastOf, openShipped, shippedTexts } from '../support/fuzz/campaigns.ts';
 import { few } from '../support/pace.ts';
 
 /** Enough for the fault, and quick to shrink. */

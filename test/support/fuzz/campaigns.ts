@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { TextsDone } from '../../src/fuzz/campaign/fuzz-texts.ts';
-import type { OpenSource } from '../../src/scenario/text/extend.ts';
-import { shippedFiles } from './load.ts';
+import type { TextsDone } from '../../../src/fuzz/campaign/fuzz-texts.ts';
+import type { OpenSource } from '../../../src/scenario/text/extend.ts';
+import { shippedFiles } from '../load.ts';
 
 /** Returns what a campaign has come to at its end. */
 export function lastOf(campaign: Generator<TextsDone>): TextsDone {
