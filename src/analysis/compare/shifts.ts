@@ -48,6 +48,17 @@ export function shiftsBetween(
   return shifts.filter(shift => size(shift) > 0).sort((a, b) => size(b) - size(a));
 }
 
+/** Returns of each action the round in which it differs most, given all shifts with the most different first. */
+export function largestOfEach(shifts: readonly Shift[]): readonly Shift[] {
+  const seen = new Set<string>();
+  return shifts.filter(({ party, action }) => {
+    const key = `${party}:${action}`;
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    return isFirst;
+  });
+}
+
 function named({ actions, parties }: Scenario) {
   return actions.flatMap(({ mover, id, title, index }) => {
     if (mover === WORLD) return [];
