@@ -7,10 +7,10 @@ import type { Reach } from './reach.ts';
 
 /** What lines of play may come to. */
 export const THING_KINDS = ['result', 'level', 'ending'] as const;
-export type ThingKind = (typeof THING_KINDS)[number];
+type ThingKind = (typeof THING_KINDS)[number];
 
 /** Whether the table says that what was not covered can come about, and how at the soonest. */
-export type CoverageVerdict = 'covered' | 'possible' | 'beyond the horizon' | 'impossible';
+type CoverageVerdict = 'covered' | 'possible' | 'beyond the horizon' | 'impossible';
 
 /** Something that lines of play may come to. */
 export interface CoveredThing {
