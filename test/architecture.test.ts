@@ -33,6 +33,12 @@ describe('imports', () => {
     }
   });
 
+  test('of Node itself are made by what reads files and by commands alone', () => {
+    const askingNode = sources.filter(({ imports }) => imports.some(({ from }) => from.startsWith('node:')));
+    const floors = askingNode.map(({ path }) => path.split('/')[1]);
+    expect([...new Set(floors)].sort()).toEqual(['cli', 'sources']);
+  });
+
   test('of what computes are types only, where a record is turned into text', () => {
     const computing = sources
       .filter(({ path }) => path.startsWith('src/report/'))

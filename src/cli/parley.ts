@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import './start/environment.ts';
 import { CommanderError } from 'commander';
+import { reasonOf } from '../sources/system-reason.ts';
 import { EXIT, type ExitCode, Stop, tellUser } from './exit.ts';
-import { reasonOf } from './files/read-file.ts';
 import { seedInUse } from './open/seed.ts';
 import { makeProgram } from './program.ts';
 import { bugText } from './start/bug.ts';

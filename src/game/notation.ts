@@ -1,5 +1,5 @@
 import { at } from '../num/at.ts';
-import { levelAt, partyAt } from '../scenario/part-at.ts';
+import { levelAt, partyAt, resultAt } from '../scenario/part-at.ts';
 import { type Action, type Mover, type Variable, WORLD } from '../scenario/scenario.ts';
 import { nearest } from '../words/nearest.ts';
 import type { Message } from '../words/problem.ts';
@@ -61,7 +61,7 @@ export function parseState(model: Model, text: string): State | Message {
 export function makeMove(model: Model, { action, result }: Move): string {
   const made = model.scenario.actions[action];
   if (!made) throw new Error(`there is no action ${action} in ${model.scenario.id}`);
-  if (made.mover === WORLD) return `${WORLD}:${made.results[result]?.id}`;
+  if (made.mover === WORLD) return `${WORLD}:${resultAt(made, result).id}`;
   const ordinal = made.results.length > 1 ? `/${result + 1}` : '';
   return `${moverId(model, made.mover)}:${made.id}${ordinal}`;
 }

@@ -2,6 +2,7 @@ import { at } from '../num/at.ts';
 import { holds } from '../scenario/condition.ts';
 import { applyEffect } from '../scenario/effect.ts';
 import { evaluate } from '../scenario/formula.ts';
+import { levelAt } from '../scenario/part-at.ts';
 import type { Action, ActionIndex, Effect, EndingIndex, Mover } from '../scenario/scenario.ts';
 import type { Model } from './model.ts';
 import { digitOf, digitsOf, passTurn, positionOf, type State, type StateSpace } from './space.ts';
@@ -97,6 +98,6 @@ export function rungOf(model: Model, state: State): number {
   const { variables } = model.scenario;
   return variables.reduce((highest, variable, index) => {
     if (variable.kind !== 'track') return highest;
-    return Math.max(highest, variable.levels[digitOf(model.space, state, index)]?.rung ?? 0);
+    return Math.max(highest, levelAt(variable, digitOf(model.space, state, index)).rung ?? 0);
   }, 0);
 }

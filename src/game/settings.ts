@@ -1,3 +1,4 @@
+import { at } from '../num/at.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { listed } from '../words/list.ts';
 import { nearest } from '../words/nearest.ts';
@@ -93,10 +94,10 @@ export function checkHorizon(rounds: number): readonly Message[] {
  * this is for what a user sets.
  */
 export function checkPatience({ parties, payoffs }: Scenario, tempers: readonly Temper[]): readonly Message[] {
-  const near = parties.filter((_, party) => tempers[party]?.foresight !== 'horizon');
+  const near = parties.filter((_, party) => at(tempers, party, 'party').foresight !== 'horizon');
   if (near.length === 0) return [];
   return parties.flatMap(({ id }, party) => {
-    if (tempers[party]?.patience !== 1 || payoffs[party]?.eachRound.length === 0) return [];
+    if (at(tempers, party, 'party').patience !== 1 || at(payoffs, party, 'party').eachRound.length === 0) return [];
     const horizon = listed(near.map(one => `${one.id}.foresight=horizon`));
     return [
       {

@@ -1,5 +1,6 @@
-import { checkRecord, withFindings } from '../analysis/check/check-record.ts';
-import { easedWhereInherited } from '../cli/commands/check/inherited.ts';
+import { checkRecord } from '../analysis/check/check-record.ts';
+import { easedWhereInherited } from '../analysis/check/inherited.ts';
+import { at } from '../num/at.ts';
 import { checkJson } from '../report/answers/check/check-json.ts';
 import type { CheckDocument } from '../report/documents/check.ts';
 import { asGame, type Game } from './game.ts';
@@ -31,10 +32,10 @@ export function check(game: Game, options: CheckArguments = {}): CheckDocument {
   const free =
     named === undefined ? [...scenario.parties.keys()] : indicesOf('for', named, scenario.parties, 'a party');
   const asked = rules === undefined ? [...scenario.rules.keys()] : indicesOf('rules', rules, scenario.rules, 'a rule');
-  const file = opened.sources[0]?.file ?? '';
+  const file = at(opened.sources, 0, 'source').file;
   const { placeOf } = opened;
   const judged = scenario.rules.filter((_, index) => asked.includes(index));
   const found = checkRecord(solved, { rules: judged, free, seeksFindings: findings }, () => {});
-  const checked = found.findings ? withFindings(found, easedWhereInherited(found.findings, { placeOf, file })) : found;
+  const checked = easedWhereInherited(found, { placeOf, file });
   return checkJson({ model, hash, checked, placeOf, file, free, isWhole: true, games: new Map(), writing: '' }, strict);
 }

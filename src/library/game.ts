@@ -1,10 +1,10 @@
-import { hashOf } from '../cli/open/open-model.ts';
 import { isModel, type Model, makeModel } from '../game/model.ts';
 import { parseSetting } from '../game/settings.ts';
 import { exploreGame } from '../game/table/explore.ts';
 import type { GameTable } from '../game/table/table.ts';
 import type { ReadScenario } from '../scenario/parse-scenario.ts';
 import { type SolvedGame, solveGame } from '../solve/solve.ts';
+import { hashOf } from '../sources/hash.ts';
 import type { Message } from '../words/problem.ts';
 import { optionsFor, unlike } from './wrong-use.ts';
 

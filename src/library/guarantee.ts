@@ -1,4 +1,5 @@
 import { guaranteeRecordStepwise } from '../analysis/guarantee/guarantee-record.ts';
+import { whyNeverReached } from '../analysis/guarantee/horizon-only.ts';
 import { atOneGo } from '../analysis/guarantee/stepwise.ts';
 import { THRESHOLD } from '../analysis/guarantee/turning-point.ts';
 import { turnsOf } from '../game/position.ts';
@@ -48,12 +49,7 @@ export function guarantee(game: Game, options: GuaranteeArguments): GuaranteeDoc
         : numberFrom(turns ?? turnsOf(model) - moves.length, 'turns', 0, MOST_TURNS, true),
     threshold: numberFrom(threshold, 'threshold', 0, 1),
   };
-  const unending = scenario.endings.find(({ atHorizon }, index) => atHorizon && demand.endings.includes(index));
-  if (turns === Number.POSITIVE_INFINITY && unending) {
-    throw wrong({
-      what: `"${unending.id}" holds only at the horizon, and without a bound on the turns there is none.`,
-      wayOut: 'Bound the turns.',
-    });
-  }
+  const what = whyNeverReached(scenario, demand);
+  if (what !== undefined) throw wrong({ what, wayOut: 'Bound the turns.' });
   return guaranteeJson(atOneGo(guaranteeRecordStepwise(table, moves, demand)), hash);
 }

@@ -3,7 +3,7 @@ import type { Model } from '../game/model.ts';
 import { moverId } from '../game/notation.ts';
 import { digitOf } from '../game/space.ts';
 import { at } from '../num/at.ts';
-import { levelAt } from '../scenario/part-at.ts';
+import { levelAt, variableAt } from '../scenario/part-at.ts';
 import { type Action, type Effect, type Result, type Variable, WORLD } from '../scenario/scenario.ts';
 
 /** A result of an action by name: `mover` is a party's id or `world`, `result` counts from 0. */
@@ -124,8 +124,8 @@ function turnRegion(model: Model): ChartRegion {
 
 function changes(model: Model, result: Result): ChartAction[] {
   return result.effects.flatMap((effect): ChartAction[] => {
-    const variable = model.scenario.variables[effect.variable];
-    if (variable?.kind !== 'gauge') return [];
+    const variable = variableAt(model.scenario, effect.variable);
+    if (variable.kind !== 'gauge') return [];
     const change = effect.kind === 'set' ? { to: effect.to + variable.min } : { by: effect.by };
     return [{ type: 'change', params: { gauge: variable.name, ...change } }];
   });

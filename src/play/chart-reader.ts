@@ -3,7 +3,7 @@ import { moverId } from '../game/notation.ts';
 import { at } from '../num/at.ts';
 import type { Condition, Relation } from '../scenario/condition.ts';
 import { evaluate } from '../scenario/formula.ts';
-import { tallyAt } from '../scenario/part-at.ts';
+import { resultAt, tallyAt } from '../scenario/part-at.ts';
 import type { Action } from '../scenario/scenario.ts';
 
 /** What the chart knows beside its states; `levels`, `position` and `ending` mirror them, written on entry only. */
@@ -77,15 +77,14 @@ export function makeReader(model: Model): ChartReader {
     counts(context, drawn) {
       const values = valuesOf(context);
       const action = actionOf(drawn);
+      if (!action) throw new Error(`${scenario.id} has no action that ${JSON.stringify(drawn)} could be drawn of`);
       const perRound = scenario.tallies.flatMap(({ id, eachRound }) =>
         eachRound.flatMap(term => (satisfies(term.while, values) ? [{ id, add: term.add }] : [])),
       );
-      const byMove = [...(action?.counts ?? []), ...(action?.results[drawn.result]?.counts ?? [])].map(
-        ({ tally, add }) => ({
-          id: tallyAt(scenario, tally).id,
-          add,
-        }),
-      );
+      const byMove = [...action.counts, ...resultAt(action, drawn.result).counts].map(({ tally, add }) => ({
+        id: tallyAt(scenario, tally).id,
+        add,
+      }));
       const all = context.position === 0 ? [...perRound, ...byMove] : byMove;
       return all.map(({ id, add }) => [id, evaluate(add.tree, values, levers)] as const);
     },

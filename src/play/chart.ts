@@ -5,7 +5,7 @@ import type { Position } from '../game/position.ts';
 import type { Move } from '../game/rules.ts';
 import { digitsOf, packState, positionOf } from '../game/space.ts';
 import { at } from '../num/at.ts';
-import { levelAt } from '../scenario/part-at.ts';
+import { actionAt, endingAt, levelAt, resultAt } from '../scenario/part-at.ts';
 import {
   chartConfig,
   type DrawnParams,
@@ -109,10 +109,8 @@ function gaugesAt({ scenario, space }: Model, state: number): Record<string, num
 
 /** Returns the event that makes a move. */
 export function eventOf(model: Model, { action, result }: Move): ChartEvent {
-  const made = model.scenario.actions[action];
-  const drawn = made?.results[result];
-  if (!made || !drawn) throw new Error(`there is no move ${action}/${result} in ${model.scenario.id}`);
-  return { type: eventType(model, made, drawn), result };
+  const made = actionAt(model.scenario, action);
+  return { type: eventType(model, made, resultAt(made, result)), result };
 }
 
 /** Returns the snapshot after a move; the same snapshot where the chart does not take it. */
@@ -125,6 +123,13 @@ export function chartTakes({ model }: Chart, snapshot: ChartSnapshot, move: Move
   return snapshot.can(eventOf(model, move));
 }
 
+/** Returns the names of a chart's turns, in the order of a round. */
+function turnNamesOf({ config }: Pick<Chart['machine'], 'config'>): readonly string[] {
+  const turns = config.states?.[TURN_REGION]?.states;
+  if (!turns) throw new Error(`the chart ${config.id} has no turns`);
+  return Object.keys(turns);
+}
+
 /** Returns the chart's snapshot of a position: the way in, for taking back and for jumping. */
 export function snapshotAt({ model, machine }: Chart, { state, turn, tallies, ending }: Position): ChartSnapshot {
   const { scenario, space } = model;
@@ -135,8 +140,8 @@ export function snapshotAt({ model, machine }: Chart, { state, turn, tallies, en
     ),
   );
   const position = positionOf(space, state);
-  const name = ending === null ? null : (scenario.endings[ending]?.id ?? null);
-  const turnName = Object.keys(machine.config.states?.[TURN_REGION]?.states ?? {})[position] ?? '';
+  const name = ending === null ? null : endingAt(scenario, ending).id;
+  const turnName = at(turnNamesOf(machine), position, 'turn');
   return machine.resolveState({
     value: { ...levels, [TURN_REGION]: turnName, [ENDING_REGION]: name ?? UNDECIDED },
     context: {
@@ -160,7 +165,7 @@ export function positionAt({ model }: Chart, snapshot: ChartSnapshot): Position 
       ? variable.levels.findIndex(level => level.name === value[variable.name])
       : numberOf(context.gauges, variable.name) - variable.min,
   );
-  const turnNames = Object.keys(snapshot.machine.config.states?.[TURN_REGION]?.states ?? {});
+  const turnNames = turnNamesOf(snapshot.machine);
   const ending = scenario.endings.findIndex(({ id }) => id === value[ENDING_REGION]);
   return {
     state: packState(space, digits, turnNames.indexOf(String(value[TURN_REGION]))),

@@ -113,9 +113,10 @@ function isOpen({ model, asked }: PartyContext, action: ActionIndex): boolean {
 }
 
 function decided({ model, asked, u }: PartyContext, weights: Weights): ActionIndex {
-  const open = asked ? openActions(model, asked.state) : [];
+  if (!asked) throw new Error(`nothing is asked in ${model.scenario.id}`);
+  const open = openActions(model, asked.state);
   if (weights.length !== open.length) throw new Error(`${weights.length} weights for ${open.length} open actions`);
   const action = open[pick(weights, u)];
-  if (!action) throw new Error(`no action is open in state ${asked?.state} of ${model.scenario.id}`);
+  if (!action) throw new Error(`no action is open in state ${asked.state} of ${model.scenario.id}`);
   return action.index;
 }

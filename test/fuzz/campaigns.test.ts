@@ -1,31 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-  brokenTextAt,
-  fuzzBroken,
-  fuzzGenerated,
-  generatedTextAt,
-  type TextsDone,
-} from '../../src/fuzz/campaign/fuzz-texts.ts';
+import { brokenTextAt, fuzzBroken, fuzzGenerated, generatedTextAt } from '../../src/fuzz/campaign/fuzz-texts.ts';
 import type { Wanted } from '../../src/fuzz/campaign/run.ts';
 import type { Model } from '../../src/game/model.ts';
 import { makeLine } from '../../src/game/notation.ts';
 import { makeChart } from '../../src/play/chart.ts';
 import { fuzzTextsText } from '../../src/report/answers/fuzz/texts.ts';
-import { shippedFiles } from '../support/load.ts';
+import { lastOf, openShipped, shippedTexts } from '../support/fuzz/campaigns.ts';
 import { few, IS_LONG } from '../support/pace.ts';
-
-const last = (campaign: Generator<TextsDone>): TextsDone => {
-  const [done] = [...campaign].slice(-1);
-  if (!done) throw new Error('nothing was done');
-  return done;
-};
-
-const texts = shippedFiles().map(file => readFileSync(file, 'utf8'));
-const open = (reference: string) => {
-  const file = shippedFiles().find(one => one === `scenarios/${reference.replace(/\.yaml$/, '')}.yaml`);
-  return file === undefined ? { what: `"${reference}" is not here.` } : { file, text: readFileSync(file, 'utf8') };
-};
 
 /** Enough for the fault, and quick to shrink. */
 const FEW = { parties: 1, tracks: 2, gauges: 2, tallies: 0, actions: 1, endings: 1, rules: 0 };
@@ -47,7 +28,7 @@ const forgetful = (model: Model) =>
 describe('generated scenarios', () => {
   test('are played as their tables say', () => {
     const runs = IS_LONG ? 60 : 15;
-    const done = last(fuzzGenerated({ seed: 20260101, runs }));
+    const done = lastOf(fuzzGenerated({ seed: 20260101, runs }));
     expect(done.failure).toBeUndefined();
     expect(done).toMatchObject({ runs, played: runs, refused: 0 });
     expect(done.effort.sent).toBeGreaterThan(5 * runs);
@@ -56,7 +37,7 @@ describe('generated scenarios', () => {
   test.each(few(['forgets what the world does'], 0))(
     'find a chart out that %s, by the smallest scenario that shows it',
     () => {
-      const { failure } = last(fuzzGenerated({ seed: 7, runs: 500 }, FEW, forgetful));
+      const { failure } = lastOf(fuzzGenerated({ seed: 7, runs: 500 }, FEW, forgetful));
       expect(failure?.fault.kind).toBe('line');
       if (failure?.fault.kind !== 'line') return;
       const { model, line, found } = failure.fault;
@@ -69,13 +50,13 @@ describe('generated scenarios', () => {
         isBroken: false,
         seed: 7,
         asked: 500,
-        done: { ...last(fuzzGenerated({ seed: 7, runs: 1 })), failure },
+        done: { ...lastOf(fuzzGenerated({ seed: 7, runs: 1 })), failure },
       };
       const told = fuzzTextsText({ ...report, repeat: `parley fuzz --seed ${failure.seed} --path ${failure.path}` });
       expect(told).toContain('The statechart and the table differ.\n  After ');
       expect(told).toContain(`\nRepeat it: parley fuzz --seed 7 --path ${failure.path}\n`);
       expect(told.trimEnd().endsWith(failure.input.trimEnd())).toBe(true);
-      const again = last(fuzzGenerated({ seed: failure.seed, runs: 1, path: failure.path }, FEW, forgetful));
+      const again = lastOf(fuzzGenerated({ seed: failure.seed, runs: 1, path: failure.path }, FEW, forgetful));
       expect(again.failure?.input).toBe(failure.input);
     },
   );
@@ -83,7 +64,7 @@ describe('generated scenarios', () => {
   test('at a path that leads to no failure are one', () => {
     const begun: number[] = [];
     const begins: Wanted['begins'] = (_, run) => begun.push(run);
-    const done = last(fuzzGenerated({ seed: 7, runs: 1, path: '3:1', begins }));
+    const done = lastOf(fuzzGenerated({ seed: 7, runs: 1, path: '3:1', begins }));
     expect([done.runs, done.failure, begun]).toEqual([1, undefined, [3]]);
     const { states, effort } = done;
     const text = fuzzTextsText({
@@ -104,20 +85,20 @@ describe('generated scenarios', () => {
   test('can be had by seed and number without being tried', () => {
     const seen: string[] = [];
     const begins: Wanted['begins'] = (seed, run) => seen.push(generatedTextAt(seed, run));
-    expect(last(fuzzGenerated({ seed: 3, runs: 5, begins })).runs).toBe(5);
+    expect(lastOf(fuzzGenerated({ seed: 3, runs: 5, begins })).runs).toBe(5);
     expect(new Set(seen).size).toBeGreaterThan(3);
   });
 });
 
 describe('broken files', () => {
   test('give problems, or load and play', () => {
-    const done = last(fuzzBroken({ seed: 20260101, runs: 40 }, texts, open));
+    const done = lastOf(fuzzBroken({ seed: 20260101, runs: 40 }, shippedTexts, openShipped));
     expect(done.failure).toBeUndefined();
     expect(done.refused + done.played).toBe(40);
   });
 
   test('are the same from the same seed', () => {
-    expect(brokenTextAt(texts, 7, 12)).toBe(brokenTextAt(texts, 7, 12));
-    expect(brokenTextAt(texts, 7, 12)).not.toBe(brokenTextAt(texts, 7, 13));
+    expect(brokenTextAt(shippedTexts, 7, 12)).toBe(brokenTextAt(shippedTexts, 7, 12));
+    expect(brokenTextAt(shippedTexts, 7, 12)).not.toBe(brokenTextAt(shippedTexts, 7, 13));
   });
 });

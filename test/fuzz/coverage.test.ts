@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { fuzzLines } from '../../src/fuzz/campaign/fuzz-lines.ts';
+import { noCoverage } from '../../src/fuzz/coverage/coverage.ts';
+import { coverageRecord } from '../../src/fuzz/coverage/coverage-record.ts';
 import { reachOf } from '../../src/fuzz/coverage/reach.ts';
 import { shortestLines } from '../../src/fuzz/coverage/shortest.ts';
 import { makeLine } from '../../src/game/notation.ts';
-import { coveredThings } from '../../src/report/answers/fuzz/coverage-text.ts';
 import { explorePositions } from '../support/explore.ts';
 import { game, gameNames, modelOf } from '../support/load.ts';
 import { tableOf } from '../support/solve.ts';
@@ -36,7 +37,7 @@ describe('what was not covered is told with whether it can be', () => {
   const model = modelOf(STAIRS);
   const table = tableOf(model);
   const [done] = [...fuzzLines(table, { seed: 7, runs: 50 })].slice(-1);
-  const things = coveredThings(model, done!.coverage, reachOf(table));
+  const { things, counts } = coverageRecord(model, done!.coverage, reachOf(table));
   const told = things.map(({ name, verdict, line }) => [name, verdict, line && makeLine(model, line)]);
 
   test('each result, level and ending with a line that leads to it', () => {
@@ -56,9 +57,20 @@ describe('what was not covered is told with whether it can be', () => {
     ]);
   });
 
+  test('and counted by kind', () => {
+    expect(counts).toEqual({
+      result: { covered: 2, all: 4 },
+      level: { covered: 4, all: 7 },
+      ending: { covered: 0, all: 1 },
+    });
+  });
+
   test('and what can be, but was not tried', () => {
-    const nothing = coveredThings(model, { moves: [], levels: [], endings: [] }, reachOf(table));
-    expect(nothing.find(({ name }) => name === 'climber:climb')).toMatchObject({ times: 0, verdict: 'possible' });
+    const nothing = coverageRecord(model, noCoverage(model), reachOf(table));
+    expect(nothing.things.find(({ name }) => name === 'climber:climb')).toMatchObject({
+      times: 0,
+      verdict: 'possible',
+    });
   });
 });
 

@@ -13,8 +13,9 @@ const SRC: Floors = {
   fuzz: ['words', 'num', 'scenario', 'game', 'play', 'solve', 'analysis'],
   report: ['words', 'num', 'scenario', 'game', 'play', 'solve', 'analysis', 'fuzz'],
   ui: ['words', 'num', 'scenario', 'game', 'play', 'solve', 'analysis', 'report'],
-  cli: ['words', 'num', 'scenario', 'game', 'play', 'solve', 'analysis', 'fuzz', 'report', 'ui'],
-  library: ['words', 'num', 'scenario', 'game', 'solve', 'analysis', 'report', 'cli'],
+  sources: ['words', 'scenario'],
+  cli: ['words', 'num', 'scenario', 'game', 'play', 'solve', 'analysis', 'fuzz', 'report', 'ui', 'sources'],
+  library: ['words', 'num', 'scenario', 'game', 'solve', 'analysis', 'report', 'sources'],
 };
 
 /** The floors of each folder that has some, by its path. */

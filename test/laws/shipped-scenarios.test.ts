@@ -2,6 +2,7 @@ import { test as property } from '@fast-check/vitest';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { startPosition } from '../../src/game/position.ts';
 import type { GameTable } from '../../src/game/table/table.ts';
+import { hasChoices } from '../../src/game/table/walk.ts';
 import { makeChart } from '../../src/play/chart.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { oddsFrom, startOf } from '../../src/solve/odds.ts';
@@ -71,9 +72,8 @@ function lookAt(scenario: Scenario): Seen {
 }
 
 function stuckIn({ blocks }: GameTable): number {
-  return blocks.reduce((sum, { ending, choiceStart }) => {
-    const isStuck = (stopping: number, state: number) =>
-      stopping < 0 === ((choiceStart[state + 1] ?? 0) === (choiceStart[state] ?? 0));
-    return sum + ending.filter(isStuck).length;
+  return blocks.reduce((sum, block) => {
+    const isStuck = (stopping: number, state: number) => stopping < 0 !== hasChoices(block, state);
+    return sum + block.ending.filter(isStuck).length;
   }, 0);
 }

@@ -4,6 +4,7 @@ import type { Model } from '../../src/game/model.ts';
 import { makeMove, makeState } from '../../src/game/notation.ts';
 import { digitOf, type State } from '../../src/game/space.ts';
 import type { Block, GameTable } from '../../src/game/table/table.ts';
+import { forEachBranch, forEachChoice } from '../../src/game/table/walk.ts';
 import { evaluate } from '../../src/scenario/formula.ts';
 import type { ActionIndex } from '../../src/scenario/scenario.ts';
 import { crowdedGame, wideGame } from '../game/table/wide.ts';
@@ -27,17 +28,14 @@ function tableAsText(table: GameTable): Map<string, string> {
 
 function stateAsText({ model, rows }: GameTable, block: Block, next: Block | undefined, index: number): string {
   const branches: string[] = [];
-  for (let choice = block.choiceStart[index] ?? 0; choice < (block.choiceStart[index + 1] ?? 0); choice++) {
-    const row = block.choiceRow[choice] ?? 0;
-    const first = block.branchStart[choice] ?? 0;
+  forEachChoice(block, index, (choice, row) => {
     branches.push(`cost ${rows.cost[row]?.toFixed(9)} habit ${rows.habit[row]?.toFixed(9)}`);
-    for (let branch = first; branch < (block.branchStart[choice + 1] ?? 0); branch++) {
-      const entry = (rows.start[row] ?? 0) + branch - first;
+    forEachBranch(rows, block, choice, (branch, entry) => {
       const move = { action: rows.action[row] ?? 0, result: rows.result[entry] ?? 0 };
       const to = next?.state[block.target[branch] ?? 0] ?? -1;
       branches.push(`${makeMove(model, move)} ${(rows.chance[entry] ?? 0).toFixed(12)} ${makeState(model, to)}`);
-    }
-  }
+    });
+  });
   return [`ending ${block.ending[index]}`, ...branches].join('\n');
 }
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Model } from '../../src/game/model.ts';
 import type { Block, GameTable } from '../../src/game/table/table.ts';
+import { forEachBranch, forEachChoice } from '../../src/game/table/walk.ts';
 import { ALWAYS } from '../../src/scenario/condition.ts';
 import { ladderFrom, rungsInBlock } from '../../src/solve/ladder.ts';
 import { startOf } from '../../src/solve/odds.ts';
@@ -105,13 +106,12 @@ function spread(
   into: Map<number, number>,
 ): void {
   if (turn === turnsIn(table)) return;
-  for (let choice = block.choiceStart[state]!; choice < block.choiceStart[state + 1]!; choice++) {
-    const row = block.choiceRow[choice]!;
-    for (let entry = rows.start[row]!; entry < rows.start[row + 1]!; entry++) {
-      const there = block.target[block.branchStart[choice]! + entry - rows.start[row]!]!;
+  forEachChoice(block, state, choice => {
+    forEachBranch(rows, block, choice, (branch, entry) => {
+      const there = block.target[branch]!;
       into.set(there, (into.get(there) ?? 0) + here * policyAt(turn)[choice]! * rows.chance[entry]!);
-    }
-  }
+    });
+  });
 }
 
 describe('the one pass of respondFast', () => {

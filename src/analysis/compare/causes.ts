@@ -84,7 +84,7 @@ export function explainDifference(
   const turn = like === other ? undefined : changesBetween(like, other);
   const causes = twins.endings.map((ending, place) => [
     ...causesOf(shares, twins, place, before, after),
-    ...(turn ? [firstMover(turn[ending.other] ?? 0)] : []),
+    ...(turn ? [firstMover(ending.other < 0 ? 0 : at(turn, ending.other, 'ending'))] : []),
   ]);
   return { twins, causes: causes.map(list => [...list].sort(bySize)) };
 }
@@ -124,7 +124,7 @@ const isMove = (source: CauseSource): source is CauseMove => 'action' in source;
 
 function reasonOf(source: CauseSource, { actions }: Twins): CauseKind {
   if (source.kind !== 'play') return { kind: source.kind };
-  const mover = actions[source.action]?.mover ?? WORLD;
+  const mover = at(actions, source.action, 'action').mover;
   return mover === WORLD ? { kind: 'shock' } : { kind: 'play', party: mover };
 }
 
@@ -137,11 +137,10 @@ function partOf(
   before: Frequencies,
   after: Frequencies,
 ): CausePart {
-  const action = actions[source.action];
-  const named = source.kind === 'shock' ? action?.results[source.result] : action;
-  if (!named) throw new Error(`there is nothing called ${JSON.stringify(source)} in the two games`);
+  const action = at(actions, source.action, 'action');
+  const named = source.kind === 'shock' ? at(action.results, source.result, 'shock') : action;
   const series = (of: Frequencies, own: number) =>
-    (source.kind === 'shock' ? of.shocks : of.actions).map(round => round[own] ?? 0);
+    (source.kind === 'shock' ? of.shocks : of.actions).map(round => (own < 0 ? 0 : at(round, own, source.kind)));
   const [was, is] = [series(before, named.base), series(after, named.other)];
   const change = shares.total(index, ending);
   const most = source.kind === 'outcome' ? undefined : mostTelling(shares, index, ending, was, is);
@@ -191,7 +190,7 @@ function mostTelling(
   after: readonly number[],
 ): Instance | undefined {
   const sign = Math.sign(shares.total(source, ending));
-  const instances = before.map((p, round) => ({ round, before: p, after: after[round] ?? 0 }));
+  const instances = before.map((p, round) => ({ round, before: p, after: at(after, round, 'round') }));
   const shown = instances.filter(({ round, before: was, after: is }) => {
     const isShown = (is - was) * Math.sign(shares.shiftAt(round, source)) >= SHOWN;
     return isShown && sign * shares.at(round, source, ending) > 0;

@@ -4,7 +4,7 @@ import type { SolvedGame } from '../../solve/solve.ts';
 import { type OddsRecord, oddsRecord } from '../odds/odds-record.ts';
 import { type Explanation, explainDifference } from './causes.ts';
 import { frequenciesFrom } from './frequencies.ts';
-import { type Shift, shiftsBetween } from './shifts.ts';
+import { largestOfEach, type Shift, shiftsBetween } from './shifts.ts';
 
 /** A figure of two games side by side. */
 export interface ComparedFigure {
@@ -25,6 +25,8 @@ export interface Comparison {
   readonly value: readonly ComparedFigure[];
   /** How often each action is played in each round, where that differs, the most different first. */
   readonly shifts: readonly Shift[];
+  /** Of each action the round in which that differs most, in the same order. */
+  readonly largestShifts: readonly Shift[];
   /** Why the odds differ; absent where it cannot be said exactly. */
   readonly explanation?: Explanation;
   /** Whether the two are different crises, with no base in common. */
@@ -50,6 +52,7 @@ export function compareGames(
   const odds = pairs(named(was.endings, before.odds), named(is.endings, after.odds));
   const often = frequenciesFrom(base, startOf(base.table));
   const oftenThen = frequenciesFrom(other, startOf(other.table));
+  const shifts = shiftsBetween(was, often, is, oftenThen);
   const explanation = explainDifference(base, other, often, oftenThen, maxStates);
   return {
     before,
@@ -58,7 +61,8 @@ export function compareGames(
     tallies: pairs(named(was.tallies, before.tallies), named(is.tallies, after.tallies)),
     ladder: pairs(rungsOf(before), rungsOf(after)),
     value: pairs(named(was.parties.map(nameAsTitle), before.value), named(is.parties.map(nameAsTitle), after.value)),
-    shifts: shiftsBetween(was, often, is, oftenThen),
+    shifts,
+    largestShifts: largestOfEach(shifts),
     ...(explanation && { explanation }),
     isOtherCrisis,
   };

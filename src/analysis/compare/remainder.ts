@@ -1,5 +1,6 @@
 import { digitOf, type State } from '../../game/space.ts';
 import type { GameTable } from '../../game/table/table.ts';
+import { levelAt } from '../../scenario/part-at.ts';
 import type { Variable } from '../../scenario/scenario.ts';
 import { blockAt } from '../../solve/policy/policy.ts';
 
@@ -41,7 +42,7 @@ function likenessOf({ model: base }: GameTable, { model: other }: GameTable): (w
 
 /** A level keeps its name where others are added; a gauge has numbers. */
 const valueAt = (variable: Variable, digit: number) =>
-  variable.kind === 'track' ? variable.levels[digit]?.name : variable.min + digit;
+  variable.kind === 'track' ? levelAt(variable, digit).name : variable.min + digit;
 
 const valuesOf = (variable: Variable) => [
   variable.name,

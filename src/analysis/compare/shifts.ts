@@ -1,3 +1,4 @@
+import { at } from '../../num/at.ts';
 import { type Scenario, WORLD } from '../../scenario/scenario.ts';
 import { type Closed, closedIn, type Frequencies } from './frequencies.ts';
 
@@ -37,8 +38,8 @@ export function shiftsBetween(
         action,
         title,
         round,
-        before: was[index] ?? 0,
-        after: after.actions[round]?.[twin.index] ?? 0,
+        before: at(was, index, 'action'),
+        after: at(at(after.actions, round, 'round'), twin.index, 'action'),
         ...(closed && { closedIn: closed }),
       };
     });
@@ -47,9 +48,21 @@ export function shiftsBetween(
   return shifts.filter(shift => size(shift) > 0).sort((a, b) => size(b) - size(a));
 }
 
+/** Returns of each action the round in which it differs most, given all shifts with the most different first. */
+export function largestOfEach(shifts: readonly Shift[]): readonly Shift[] {
+  const seen = new Set<string>();
+  return shifts.filter(({ party, action }) => {
+    const key = `${party}:${action}`;
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    return isFirst;
+  });
+}
+
 function named({ actions, parties }: Scenario) {
   return actions.flatMap(({ mover, id, title, index }) => {
-    const party = mover === WORLD ? undefined : parties[mover]?.id;
-    return party === undefined ? [] : [{ key: `${party}:${id}`, index, party, action: id, title }];
+    if (mover === WORLD) return [];
+    const party = at(parties, mover, 'party').id;
+    return [{ key: `${party}:${id}`, index, party, action: id, title }];
   });
 }

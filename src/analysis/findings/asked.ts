@@ -2,6 +2,7 @@ import type { Model } from '../../game/model.ts';
 import type { StateSpace } from '../../game/space.ts';
 import { decodeDigits, digitsOfEntry, entryOf, type Lookup, makeLookup } from '../../game/table/lookup.ts';
 import type { GameTable } from '../../game/table/table.ts';
+import { at } from '../../num/at.ts';
 
 /** A table over more combinations than this would be mostly empty: those that come about are kept in a set. */
 const MAX_TABLE = 2 ** 20;
@@ -101,7 +102,7 @@ export function lookAround(
       every.look(digits);
       if (ending[index]! >= 0) continue;
       play.look(digits);
-      turns[position]?.look(digits);
+      at(turns, position, 'turn').look(digits);
       if (position === 0 && atHorizon[index] === 1) horizon.look(digits);
     }
   }

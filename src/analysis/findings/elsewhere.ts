@@ -2,6 +2,7 @@ import type { Model } from '../../game/model.ts';
 import { exploreGame } from '../../game/table/explore.ts';
 import type { GameTable } from '../../game/table/table.ts';
 import { turnWithin } from '../../game/table/turn-lever.ts';
+import { endingAt } from '../../scenario/part-at.ts';
 import { chainShape } from '../../solve/chain-shape.ts';
 import type { Explored } from './explored.ts';
 import type { Finding } from './finding.ts';
@@ -58,7 +59,7 @@ function turnedModels(model: Model) {
 }
 
 function isOfHorizon({ model }: GameTable): (finding: Finding) => boolean {
-  const isAtHorizon = (ending: number) => model.scenario.endings[ending]?.atHorizon ?? false;
+  const isAtHorizon = (ending: number) => endingAt(model.scenario, ending).atHorizon;
   return finding => {
     if (finding.kind === 'endingNeverReached') return isAtHorizon(finding.ending);
     return finding.kind === 'neverTrue' && finding.asking.of === 'ending' && isAtHorizon(finding.asking.ending);

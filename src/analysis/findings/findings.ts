@@ -1,3 +1,4 @@
+import { at } from '../../num/at.ts';
 import { endingAt } from '../../scenario/part-at.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
 import { lookAround, makeOccasions } from './asked.ts';
@@ -39,7 +40,7 @@ interface Survey {
 export function survey(game: Explored): Survey {
   const { table } = game;
   const { model, start, blocks } = table;
-  const ending = blocks[start.block]?.ending[start.index] ?? -1;
+  const ending = at(at(blocks, start.block, 'block').ending, start.index, 'state');
   if (ending >= 0) {
     const path = ['endings', endingAt(model.scenario, ending).id];
     return { findings: [{ kind: 'overAtStart', ending, gravity: 'warning', path, at: 'key' }] };

@@ -27,7 +27,7 @@ export function possibleMoves({ rows }: GameTable): PossibleMoves {
   });
   return {
     isOpen: action => results.has(action),
-    isPossible: (action, result) => results.get(action)?.has(result) ?? false,
+    isPossible: (action, result) => results.get(action)?.has(result) === true,
   };
 }
 
@@ -41,7 +41,7 @@ export function moveFindings(
   possible: PossibleMoves,
 ): readonly Finding[] {
   return model.order.flatMap((mover, position) => {
-    if (!turns[position]?.isEver) return [neverMoves(model, mover)];
+    if (!at(turns, position, 'turn').isEver) return [neverMoves(model, mover)];
     return at(model.actionsAt, position, 'position').flatMap(action => {
       if (possible.isOpen(action.index)) return impossibleResults(model, action, sites, possible);
       const site = sites.find(({ asking }) => asking.of === 'action' && asking.action === action.index);

@@ -1,4 +1,5 @@
 import { hasChoices } from '../../game/table/walk.ts';
+import { at } from '../../num/at.ts';
 import { partyAt } from '../../scenario/part-at.ts';
 import type { Mover } from '../../scenario/scenario.ts';
 import { WORLD } from '../../scenario/scenario.ts';
@@ -23,7 +24,7 @@ export function wayOutFindings({ table, shape }: Explored): readonly Finding[] {
     shape,
     blocks.map(({ ending }) => Uint8Array.from(ending, index => Number(index >= 0))),
   );
-  if (ends[table.start.block]?.[table.start.index] !== 1) return deadEnds;
+  if (at(at(ends, table.start.block, 'block'), table.start.index, 'state') !== 1) return deadEnds;
   const caught = blocks.map(({ size }, block) =>
     count(size, state => ends[block]![state] === 0 && !isStuck(block, state)),
   );

@@ -1,4 +1,5 @@
 import type { Condition } from '../../scenario/condition.ts';
+import { actionAt } from '../../scenario/part-at.ts';
 import type { ActionIndex, EndingIndex, Scenario } from '../../scenario/scenario.ts';
 import type { Odds } from '../../solve/odds.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
@@ -36,8 +37,7 @@ export function hintOf(
 function stepHint(scenario: Scenario, { change }: Mutant, { table }: SolvedGame): Hint | undefined {
   if (!('asking' in change) || change.asking.of !== 'action') return undefined;
   const { action } = change.asking;
-  const where = scenario.actions[action]?.when;
-  if (!where) return undefined;
+  const where = actionAt(scenario, action).when;
   const moves = scenario.actions.map(({ index, results }) => results.map(() => index === action));
   const claim = { kind: 'step', moves, before: { kind: 'not', part: where } } as const;
   const isNoticed = isBroken(breakingMoments(graphOf(table), { kind: 'never', claim }));

@@ -1,5 +1,5 @@
 import type { Move } from '../../game/rules.ts';
-import type { Mover } from '../../scenario/scenario.ts';
+import type { EndingIndex, Mover } from '../../scenario/scenario.ts';
 import type { Odds } from '../../solve/odds.ts';
 import { blockAt } from '../../solve/policy/policy.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
@@ -35,4 +35,25 @@ export function judgeLine(
     const chosen = open?.open.find(({ action }) => action === move.action)?.odds ?? before;
     return { turn, mover: blockAt(game.table, turn).mover, move, before, chosen, after, judgement };
   });
+}
+
+/** How the endings that a party prefers at a move differ from those it preferred when it moved last. */
+export interface PreferenceChange {
+  readonly came: readonly EndingIndex[];
+  readonly went: readonly EndingIndex[];
+}
+
+/**
+ * Returns what changed in what the mover of the nth move prefers since it moved last: nothing came and nothing went where
+ * it prefers the same. Undefined at its first move, where the world moved, and where the nth move is not judged yet.
+ */
+export function preferenceChange(line: readonly JudgedMove[], nth: number): PreferenceChange | undefined {
+  const move = line[nth];
+  const last = line.slice(0, nth).findLast(({ mover }) => mover === move?.mover);
+  if (!move?.judgement || !last?.judgement) return undefined;
+  const [were, are] = [last.judgement.preferred, move.judgement.preferred];
+  return {
+    came: are.filter(ending => !were.includes(ending)),
+    went: were.filter(ending => !are.includes(ending)),
+  };
 }

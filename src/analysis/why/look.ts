@@ -1,4 +1,5 @@
 import type { Block, GameTable } from '../../game/table/table.ts';
+import { at } from '../../num/at.ts';
 import { doctrinesOf } from '../../solve/policy/doctrine.ts';
 import { type LookAhead, lookAheadOf, lookOneTurn, type TurnAhead } from '../../solve/policy/look-ahead.ts';
 import { blockAt, turnsIn } from '../../solve/policy/policy.ts';
@@ -57,7 +58,7 @@ export function outlooksOf(table: GameTable, mostKept = MOST_KEPT): ForeseenPlay
   const fromHorizon = keptByTurn(table, horizon.worths, counted(horizon));
   return {
     of: (party, turn) => {
-      const toHorizon = table.model.tempers[party]?.foresight === 'horizon';
+      const toHorizon = at(table.model.tempers, party, 'party').foresight === 'horizon';
       const turns = turnsAhead(table, party, turn);
       return { party, turns, toHorizon, policies: (toHorizon ? fromHorizon : fromPresent)(turn, turns) };
     },

@@ -5,7 +5,7 @@ import type { State } from '../../game/space.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
 import { alongLine } from './along-line.ts';
 import { THRESHOLDS, type Thresholds } from './judge.ts';
-import { type JudgedMove, judgeLine } from './judge-line.ts';
+import { type JudgedMove, judgeLine, type PreferenceChange, preferenceChange } from './judge-line.ts';
 import { type Reasons, reasonsAlong } from './why.ts';
 
 /** What each move of a line of play did to the odds, and why the one to move after it chooses as it does. */
@@ -15,6 +15,8 @@ export interface WhyRecord {
   readonly thresholds: Thresholds;
   /** One a move. */
   readonly line: readonly JudgedMove[];
+  /** One a move: how what its party prefers changed since it moved last; undefined at its first move and for the world. */
+  readonly preferenceChanges: readonly (PreferenceChange | undefined)[];
   /** Where the line leads. */
   readonly state: State;
   /** Undefined where the world moves or play has ended. */
@@ -25,11 +27,13 @@ export interface WhyRecord {
 export function whyRecord(game: SolvedGame, moves: readonly Move[], thresholds: Thresholds = THRESHOLDS): WhyRecord {
   const { model } = game.table;
   const along = alongLine(game, moves);
+  const line = judgeLine(game, moves, thresholds, along);
   return {
     model,
     moves,
     thresholds,
-    line: judgeLine(game, moves, thresholds, along),
+    line,
+    preferenceChanges: moves.map((_, nth) => preferenceChange(line, nth)),
     state: positionAfter(model, moves).state,
     reasons: reasonsAlong(game, along, moves.length),
   };

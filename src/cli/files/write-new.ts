@@ -2,7 +2,7 @@ import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import { plural } from '../../words/numbers/plural.ts';
 import type { Message } from '../../words/problem.ts';
 import { EXIT, stopWith } from '../exit.ts';
-import { whyNotWritten } from './read-file.ts';
+import { whyNotWritten } from './why-not-written.ts';
 
 /** What stands at a path. */
 export type Taken = 'file' | 'directory' | 'other';

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Message } from '../../words/problem.ts';
 import { freePath } from '../files/log-file.ts';
 import { makeFolder } from '../files/make-folder.ts';
-import { whyNotWritten } from '../files/read-file.ts';
+import { whyNotWritten } from '../files/why-not-written.ts';
 import { type Taken, whatIsAt } from '../files/write-new.ts';
 import { shellWord } from '../repeat.ts';
 

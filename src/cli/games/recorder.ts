@@ -2,10 +2,10 @@ import type { Model } from '../../game/model.ts';
 import { CUT_LINE, makeEntryLine } from '../../play/game-file.ts';
 import { type GameStart, makeHeaderLine } from '../../play/game-header.ts';
 import type { Entry, Timeline } from '../../play/timeline.ts';
+import { hashOf } from '../../sources/hash.ts';
 import type { Message } from '../../words/problem.ts';
 import { createLog, type LogFile, reopenLog } from '../files/log-file.ts';
-import { whyNotWritten } from '../files/read-file.ts';
-import { hashOf } from '../open/open-model.ts';
+import { whyNotWritten } from '../files/why-not-written.ts';
 
 /** Writes a game to its file as it is played: appended and synced entry by entry, nothing ever overwritten. */
 export interface Recorder {

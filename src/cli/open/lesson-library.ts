@@ -4,11 +4,11 @@ import { type PlayedGame, preparePlay } from '../../analysis/analyst/played-game
 import { checkLesson } from '../../analysis/lesson/check-lesson.ts';
 import { parseLesson, type ReadLesson } from '../../analysis/lesson/parse-lesson.ts';
 import type { Model } from '../../game/model.ts';
+import { basesOf, libraryFolder } from '../../sources/library.ts';
+import { readText } from '../../sources/read-text.ts';
 import { nearest } from '../../words/nearest.ts';
 import type { Checked, Message, Problem, Source } from '../../words/problem.ts';
 import { EXIT, stopWith, stopWithProblems } from '../exit.ts';
-import { readText } from '../files/read-file.ts';
-import { basesOf, libraryFolder } from './library.ts';
 
 const lessonsFolder = () => join(libraryFolder(), 'lessons');
 

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { isModel, type Model, makeModel } from '../../game/model.ts';
 import { parseSetting, type Settings } from '../../game/settings.ts';
 import { parseScenario, type ReadScenario } from '../../scenario/parse-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { hashOf } from '../../sources/hash.ts';
+import { basesOf, openScenario } from '../../sources/library.ts';
 import type { Source } from '../../words/problem.ts';
 import { EXIT, stopWith, stopWithProblems } from '../exit.ts';
-import { basesOf, openScenario } from './library.ts';
 
 /** The options by which every command sets a scenario otherwise than its defaults. */
 export interface ModelOptions {
@@ -18,13 +18,6 @@ export interface OpenedModel {
   readonly model: Model;
   readonly sources: readonly Source[];
   readonly hash: string;
-}
-
-/** Returns the hash of texts, such as a scenario's, whatever their files are called. */
-export function hashOf(texts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const text of texts) hash.update(text).update('\0');
-  return `sha256:${hash.digest('hex')}`;
 }
 
 /** Reads and checks a scenario; stops the command with all problems where there are any. */

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
+import { libraryNames } from '../../sources/library.ts';
 import { nearest } from '../../words/nearest.ts';
 import type { Message } from '../../words/problem.ts';
 import { quote } from '../../words/quote.ts';
-import { libraryNames } from '../open/library.ts';
 
 /**
  * Says what is wrong with the first word of a command line, which is a command or, for `play`, a scenario. A word of

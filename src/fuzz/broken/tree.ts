@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { at } from '../../num/at.ts';
 import { anyOddKey, anyOddValue } from './oddities.ts';
 
 /** A change of what a file says; places are taken modulo the number of values in it, so that any fits any file. */
@@ -54,7 +55,7 @@ function edited(tree: unknown, donor: unknown, edit: TreeEdit): unknown {
       ]);
     case 'swap': {
       const other = pathAt(tree, edit.with);
-      return changed(here([[key, valueAt(tree, other)]]), other, [[other.at(-1) ?? '', value]]);
+      return changed(here([[key, valueAt(tree, other)]]), other, [[at(other, other.length - 1, 'key'), value]]);
     }
     case 'nest': {
       const levels = Array.from({ length: edit.depth });
@@ -68,7 +69,7 @@ function edited(tree: unknown, donor: unknown, edit: TreeEdit): unknown {
 /** The path of a value by its number, counted from the outside in, file order; empty where there is none. */
 function pathAt(tree: unknown, number: number): TreePath {
   const paths = pathsInto(tree);
-  return paths[number % Math.max(1, paths.length)] ?? [];
+  return paths.length === 0 ? [] : at(paths, number % paths.length, 'path');
 }
 
 function pathsInto(value: unknown): readonly TreePath[] {

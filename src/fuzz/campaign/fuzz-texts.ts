@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { at } from '../../num/at.ts';
 import type { OpenSource } from '../../scenario/text/extend.ts';
 import { anyBrokenText } from '../broken/any-broken-text.ts';
 import { anyScenarioText } from '../generate/scenario.ts';
@@ -45,7 +46,7 @@ interface TextCampaign {
 const anyLines = fc.array(anyChoices, { minLength: 1, maxLength: 4 });
 const inputsOf = (text: fc.Arbitrary<string>): fc.Arbitrary<FuzzText> => fc.record({ text, lines: anyLines });
 const textAt = (texts: fc.Arbitrary<string>, seed: number, run: number) =>
-  fc.sample(inputsOf(texts), { seed, path: String(run), numRuns: 1 })[0]?.text ?? '';
+  at(fc.sample(inputsOf(texts), { seed, path: String(run), numRuns: 1 }), 0, 'text').text;
 
 /** Rules are read, and must be valid; what they say is for `parley check`. */
 const WITH_RULES = { rules: 3 };

@@ -4,7 +4,8 @@ import type { GameTable, StateId } from './table.ts';
 /** Finds a packed state by halving its block, whose states ascend; undefined where it cannot be reached. */
 export function findState({ model, blocks }: GameTable, state: State): StateId | undefined {
   const block = positionOf(model.space, state);
-  const states = blocks[block]?.state ?? [];
+  const states = blocks[block]?.state;
+  if (!states) return undefined;
   let index = 0;
   let above = states.length;
   while (index < above) {

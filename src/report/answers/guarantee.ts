@@ -5,15 +5,14 @@ import type { Model } from '../../game/model.ts';
 import { makeLine, makeMove, makeState, moverId } from '../../game/notation.ts';
 import { roundOf } from '../../game/position.ts';
 import { at } from '../../num/at.ts';
-import { actionAt, endingAt, partyAt, resultAt } from '../../scenario/part-at.ts';
-import { WORLD } from '../../scenario/scenario.ts';
+import { actionAt, endingAt, partyAt } from '../../scenario/part-at.ts';
 import { listed } from '../../words/list.ts';
 import { lowerBound, residualText, upperBound } from '../../words/numbers/bounds.ts';
 import { counted } from '../../words/numbers/plural.ts';
 import { givenPoints, percentText } from '../../words/percents.ts';
 import type { ForcedPart, GuaranteeDocument } from '../documents/guarantee.ts';
 import { EVERYBODY, noReturnText } from '../tell/marks/no-return.ts';
-import { moverName, nodeText } from '../tell/move.ts';
+import { moverName, moveTitle, nodeText } from '../tell/move.ts';
 import { noticeOf } from '../tell/notice.ts';
 import { headerJson } from './header-json.ts';
 
@@ -80,13 +79,13 @@ const percent = (p: number) => percentText(p, 2);
 
 const endingsText = ({ scenario }: Model, { endings }: GuaranteeDemand) =>
   listed(
-    endings.map(ending => `“${scenario.endings[ending]?.title}”`),
+    endings.map(ending => `“${endingAt(scenario, ending).title}”`),
     'or',
   );
 
 function whoText({ scenario }: Model, { parties }: GuaranteeDemand): string {
   if (parties.length === 0) return EVERYBODY;
-  return `${listed(parties.map(party => scenario.parties[party]?.name ?? ''))} against all others`;
+  return `${listed(parties.map(party => partyAt(scenario, party).name))} against all others`;
 }
 
 function spanText(model: Model, { turns, line }: GuaranteeDemand): string {
@@ -125,8 +124,7 @@ function planLines(model: Model, { plan }: Guarantee): readonly string[] {
 }
 
 function planLine(model: Model, { mover, isNamed, action, result, chance }: PlannedTurn): string {
-  const made = model.scenario.actions[action];
-  const title = mover === 'world' ? made?.results[result]?.title : made?.title;
+  const title = moveTitle(model, { action, result });
   const why = mover === 'world' ? '' : isNamed ? '' : ' (the reply that opposes it most)';
   const drawn = chance < 1 ? `, drawn with ${percent(chance)}` : '';
   return `    ${moverName(model, mover)}: ${title}${why}${drawn}`;
@@ -142,7 +140,7 @@ function turningLines({ model, moves, demand }: GuaranteeRecord, { aim, turningP
   }
   const made = at(moves, turningPoint.move, 'move');
   const action = actionAt(model.scenario, made.action);
-  const title = (action.mover === WORLD ? resultAt(action, made.result).title : action.title) ?? '';
+  const title = moveTitle(model, made);
   const node = nodeText({ round: roundOf(model, turningPoint.move), mover: moverName(model, action.mover), title });
   const told = { ...turningPoint, aim, who: whoText(model, demand), what: endingsText(model, demand) };
   return [

@@ -1,5 +1,6 @@
-import type { Judgement, Thresholds } from '../../analysis/why/judge.ts';
-import type { JudgedMove } from '../../analysis/why/judge-line.ts';
+import type { Judgement } from '../../analysis/why/judge.ts';
+import type { JudgedMove, PreferenceChange } from '../../analysis/why/judge-line.ts';
+import type { WhyRecord } from '../../analysis/why/why-record.ts';
 import type { Model } from '../../game/model.ts';
 import { makeMove, moverId } from '../../game/notation.ts';
 import { roundOf } from '../../game/position.ts';
@@ -12,18 +13,23 @@ import { fill } from '../../words/width.ts';
 import type { JudgedPart } from '../documents/why.ts';
 import { MARKS_NOTE, thresholdsText } from '../tell/marks/mark-names.ts';
 import { betterText, preferredText } from '../tell/marks/verdict.ts';
-import { moverName } from '../tell/move.ts';
+import { moverName, moveTitle } from '../tell/move.ts';
 import { byEnding } from './by-ending.ts';
 
 /** The columns that the moves take; then come the mark and the figures. */
 const MOVES = 56;
 
 /** Writes what each move of a line of play did to the endings that its own party prefers, one line a move. */
-export function judgedLines(model: Model, line: readonly JudgedMove[], thresholds: Thresholds): readonly string[] {
+export function judgedLines({
+  model,
+  line,
+  preferenceChanges,
+  thresholds,
+}: Pick<WhyRecord, 'model' | 'line' | 'preferenceChanges' | 'thresholds'>): readonly string[] {
   return [
     'What each move did to the odds of the endings that its own party prefers',
     `${' '.repeat(MOVES + 3)} before   with   best`,
-    ...line.flatMap((one, i) => moveLines(model, one, isOther(line, i))),
+    ...line.flatMap((one, i) => moveLines(model, one, isOther(preferenceChanges[i]))),
     '',
     ...inLines(
       `How to read it: “before” takes the party to play as the model has it, “with” is after its choice and before chance, and “best” is the most that any open action gives. ${thresholdsText(thresholds)} ${MARKS_NOTE}`,
@@ -31,21 +37,15 @@ export function judgedLines(model: Model, line: readonly JudgedMove[], threshold
   ];
 }
 
-/** Whether a party prefers other endings than at its last move. */
-function isOther(line: readonly JudgedMove[], index: number): boolean {
-  const preferredAt = (one: JudgedMove | undefined) => one?.judgement?.preferred.join();
-  const last = line.slice(0, index).findLast(({ mover }) => mover === line[index]?.mover);
-  return preferredAt(last) !== preferredAt(line[index]);
-}
+/** Whether a party is not known to prefer the endings of its last move. */
+const isOther = (change: PreferenceChange | undefined) => !change || change.came.length + change.went.length > 0;
 
 function moveLines(
   model: Model,
   { turn, move, mover, judgement }: JudgedMove,
   isNewlyPreferred: boolean,
 ): readonly string[] {
-  const action = model.scenario.actions[move.action];
-  const title = mover === 'world' ? action?.results[move.result]?.title : action?.title;
-  const told = `  ${toRight(String(roundOf(model, turn)), 2)} ${moverName(model, mover)}: ${title}`;
+  const told = `  ${toRight(String(roundOf(model, turn)), 2)} ${moverName(model, mover)}: ${moveTitle(model, move)}`;
   if (!judgement) return [told];
   const figures = [judgement.before, judgement.kept, judgement.best].map(p => toRight(percentText(p, 1), 7)).join('');
   return [

@@ -34,12 +34,12 @@ const PERCENT = 6;
 export function oddsText(record: OddsRecord): string {
   const { model, states, odds, byRound, tallies, value } = record;
   const { scenario } = model;
-  const expected = scenario.tallies.map((tally, i) => `${tally.title} ${tallyText(tally, tallies[i] ?? 0)}`);
+  const expected = scenario.tallies.map((tally, i) => `${tally.title} ${tallyText(tally, at(tallies, i, 'tally'))}`);
   const width = widest(scenario.endings.map(({ title }) => title));
   const percents = percentTexts(odds, 1);
   const endings = scenario.endings.map(({ title }, i) => {
-    const bar = '█'.repeat(Math.round(40 * (odds[i] ?? 0)));
-    return `  ${toLeft(title, width)} ${toRight(percents[i] ?? '', PERCENT)}  ${bar}`.trimEnd();
+    const bar = '█'.repeat(Math.round(40 * at(odds, i, 'ending')));
+    return `  ${toLeft(title, width)} ${toRight(at(percents, i, 'percentage'), PERCENT)}  ${bar}`.trimEnd();
   });
   const rounds = byRound.map(({ round, odds: then }) => {
     const columns = percentTexts(then, 1).map(percent => toRight(percent, 14));
@@ -58,7 +58,7 @@ export function oddsText(record: OddsRecord): string {
     ...ladderLines(record),
     '',
     ...(expected.length > 0 ? [`Expected tallies at the end: ${expected.join(', ')}.`] : []),
-    `Expected payoff: ${scenario.parties.map(({ name }, i) => `${name} ${payoffText(value[i] ?? 0)}`).join(', ')}.`,
+    `Expected payoff: ${scenario.parties.map(({ name }, i) => `${name} ${payoffText(at(value, i, 'party'))}`).join(', ')}.`,
     'How to read it: out of 100 lines of play by these policies, so many are expected to end so. Turn a lever (--set) and compare.',
   ].join('\n');
 }

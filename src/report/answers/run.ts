@@ -1,4 +1,6 @@
 import { makeLine, makeState } from '../../game/notation.ts';
+import { at } from '../../num/at.ts';
+import { endingAt } from '../../scenario/part-at.ts';
 import { conductJson, conductText } from '../tell/conduct.ts';
 import { type LineOfPlay, lineText } from '../tell/line.ts';
 import { tellLine } from '../tell/move.ts';
@@ -14,8 +16,8 @@ interface Run extends LineOfPlay {
 
 /** Returns a run as a plain record, ready to be written as JSON. */
 export function runJson({ model, hash, seed, positions, moves, repeat }: Run): object {
-  const last = positions.at(-1);
-  const { endings, tallies } = model.scenario;
+  const last = at(positions, moves.length, 'position');
+  const { tallies } = model.scenario;
   return {
     ...headerJson('run', model, hash),
     settings: Object.fromEntries(model.settings),
@@ -25,11 +27,11 @@ export function runJson({ model, hash, seed, positions, moves, repeat }: Run): o
     line: makeLine(model, moves),
     moves: tellLine(model, positions, moves).map((told, i) => ({
       ...told,
-      state: makeState(model, positions[i + 1]?.state ?? model.start),
+      state: makeState(model, at(positions, i + 1, 'position').state),
     })),
-    ending: last?.ending == null ? null : (endings[last.ending]?.id ?? null),
+    ending: last.ending === null ? null : endingAt(model.scenario, last.ending).id,
     tallies: Object.fromEntries(
-      tallies.map(({ id, atLeast, about }, i) => [id, { count: last?.tallies[i] ?? 0, atLeast, about }]),
+      tallies.map(({ id, atLeast, about }, i) => [id, { count: at(last.tallies, i, 'tally'), atLeast, about }]),
     ),
   };
 }

@@ -3,6 +3,7 @@ import type { WhyRecord } from '../../analysis/why/why-record.ts';
 import type { Model } from '../../game/model.ts';
 import { makeLine, makeState } from '../../game/notation.ts';
 import type { State } from '../../game/space.ts';
+import { at } from '../../num/at.ts';
 import { actionAt, partyAt } from '../../scenario/part-at.ts';
 import { inLines } from '../../words/in-lines.ts';
 import { givenText } from '../../words/numbers/given.ts';
@@ -29,33 +30,33 @@ export function whyJson(record: WhyRecord, hash: string): WhyDocument {
 }
 
 /** Writes the record as text: what each move did to the odds, then why the one to move chooses as it does. */
-export function whyText({ model, moves, thresholds, line, state, reasons }: WhyRecord): string {
+export function whyText(record: WhyRecord): string {
+  const { model, moves, state, reasons } = record;
   return [
     model.scenario.title,
     ...inLines(noticeOf(model)),
     '',
-    ...(moves.length > 0 ? [...judgedLines(model, line, thresholds), ''] : []),
+    ...(moves.length > 0 ? [...judgedLines(record), ''] : []),
     ...(reasons ? reasonsLines(model, state, reasons) : ['Now nobody chooses: the world draws, or play has ended.']),
   ].join('\n');
 }
 
 /** Writes why the one to move chooses as it does: every open action, the likeliest first. */
 function reasonsLines(model: Model, state: State, reasons: Reasons): readonly string[] {
-  const party = model.scenario.parties[reasons.party];
-  const temper = model.tempers[reasons.party];
+  const { name } = partyAt(model.scenario, reasons.party);
+  const { precision, foresight } = at(model.tempers, reasons.party, 'party');
   const standing = standingTexts(model, state).join(', ');
   const percents = percentTexts(
     reasons.open.map(({ probability }) => probability),
     1,
   );
-  const foresight =
-    temper?.foresight === 'horizon' ? 'foresight to the horizon' : `foresight ${givenText(temper?.foresight ?? 0)}`;
+  const far = foresight === 'horizon' ? 'foresight to the horizon' : `foresight ${givenText(foresight)}`;
   return [
     ...inLines(
-      `Why ${party?.name} would choose as it does, with precision ${givenText(temper?.precision ?? 0)} and ${foresight}${standing === '' ? '' : `, where things stand so: ${standing}`}.`,
+      `Why ${name} would choose as it does, with precision ${givenText(precision)} and ${far}${standing === '' ? '' : `, where things stand so: ${standing}`}.`,
     ),
     '',
-    ...reasons.open.flatMap((one, i) => alternativeLines(model, reasons, one, percents[i] ?? '')),
+    ...reasons.open.flatMap((one, i) => alternativeLines(model, reasons, one, at(percents, i, 'percentage'))),
     ...inLines(
       'How to read it: first how likely the action is to be chosen. What it is expected to bring is in units of the party’s own payoff, as far as it looks ahead, and named by what it is made of; the more is expected, the likelier the choice. Last is what the choice does to the odds of the endings, in points.',
     ),
@@ -65,10 +66,10 @@ function reasonsLines(model: Model, state: State, reasons: Reasons): readonly st
 function alternativeLines({ scenario }: Model, reasons: Reasons, one: Alternative, percent: string): readonly string[] {
   const { odds } = reasons;
   const decimals = payoffDecimalsOf(reasons);
-  const title = scenario.actions[one.action]?.title ?? '';
+  const title = actionAt(scenario, one.action).title;
   const habit = one.habit === 1 ? '' : ` (by habit ${givenText(one.habit)} times as likely)`;
   const changes = scenario.endings
-    .map((ending, i) => ({ title: ending.title, change: (one.odds[i] ?? 0) - (odds[i] ?? 0) }))
+    .map((ending, i) => ({ title: ending.title, change: at(one.odds, i, 'ending') - at(odds, i, 'ending') }))
     .filter(({ change }) => !isNoChange(change))
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
     .map(({ title: name, change }) => `${name} ${pointsText(change)}`);

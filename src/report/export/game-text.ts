@@ -1,6 +1,7 @@
 import type { Model } from '../../game/model.ts';
 import { digitsOf } from '../../game/space.ts';
 import { at } from '../../num/at.ts';
+import { partyAt } from '../../scenario/part-at.ts';
 import { type Action, type Effect, type Variable, WORLD } from '../../scenario/scenario.ts';
 import { noticeOf } from '../tell/notice.ts';
 import { type AllChances, chanceTexts } from './chances.ts';
@@ -34,7 +35,7 @@ export function* gameLines(model: Model, names: PrismNames): Generator<string> {
 
 function headerLines(model: Model): string[] {
   const { scenario, horizon, order } = model;
-  const movers = order.map(mover => (mover === WORLD ? 'the world' : scenario.parties[mover]?.name)).join(', ');
+  const movers = order.map(mover => (mover === WORLD ? 'the world' : partyAt(scenario, mover).name)).join(', ');
   return [
     commentText(`${scenario.title} (${scenario.id}), written by Parley.`),
     commentText(noticeOf(model)),

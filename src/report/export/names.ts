@@ -1,4 +1,5 @@
 import type { Model } from '../../game/model.ts';
+import { partyAt } from '../../scenario/part-at.ts';
 import { type Action, WORLD } from '../../scenario/scenario.ts';
 
 /** What each thing of a scenario is called in PRISM. Arrays follow the order of the scenario's lists. */
@@ -54,7 +55,7 @@ export function prismNames({ scenario }: Model): PrismNames {
   const fresh = nameGiver();
   const freshLabel = nameGiver();
   const freshReward = nameGiver();
-  const actionWish = ({ mover, id }: Action) => (mover === WORLD ? id : `${scenario.parties[mover]?.id}_${id}`);
+  const actionWish = ({ mover, id }: Action) => (mover === WORLD ? id : `${partyAt(scenario, mover).id}_${id}`);
   // What a reader looks for first is named first, so that it is what keeps its own name.
   return {
     parties: scenario.parties.map(({ id }) => fresh(id)),

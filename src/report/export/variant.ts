@@ -1,6 +1,7 @@
 import { Document, isMap } from 'yaml';
 import type { Model } from '../../game/model.ts';
 import { makeSetting, type SettingValue } from '../../game/settings.ts';
+import { levelAt } from '../../scenario/part-at.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 
 /** How a variant is to be written. */
@@ -95,7 +96,7 @@ function placeOf(scenario: Scenario, name: string, value: SettingValue): PlaceIn
   if (lever) return { block: 'levers', item: name, key: 'default', restsOn: lever.restsOn, written: value };
   const variable = scenario.variables.find(one => one.name === name);
   if (variable) {
-    const level = variable.kind === 'track' ? variable.levels[Number(value)]?.name : undefined;
+    const level = variable.kind === 'track' ? levelAt(variable, Number(value)).name : undefined;
     const block = variable.kind === 'track' ? 'tracks' : 'gauges';
     // A level that is named like a lever would be read as that lever.
     const isClear = level !== undefined && scenario.levers.every(one => one.name !== level);

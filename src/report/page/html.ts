@@ -1,3 +1,4 @@
+import { at } from '../../num/at.ts';
 import { safeToPrint } from '../../words/quote.ts';
 
 /** A piece of HTML, made of pieces and of texts that cannot leave their place. */
@@ -16,7 +17,7 @@ type Piece = Html | string | number | readonly Html[];
  * to forget it is not possible.
  */
 export function html(parts: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
-  return new Html(parts.map((part, i) => part + (i < pieces.length ? textOf(pieces[i] ?? '') : '')).join(''));
+  return new Html(parts.map((part, i) => part + (i < pieces.length ? textOf(at(pieces, i, 'piece')) : '')).join(''));
 }
 
 /** Nothing at all. */

@@ -1,3 +1,4 @@
+import { at } from '../../num/at.ts';
 import type { Ending, Scenario } from '../../scenario/scenario.ts';
 import type { Odds } from '../../solve/odds.ts';
 import { percentText, percentTexts, pointsText } from '../../words/percents.ts';
@@ -30,7 +31,7 @@ interface OddsChange {
 
 function byChange(endings: readonly Ending[], before: Odds, after: Odds): readonly OddsChange[] {
   return endings
-    .map((ending, i) => ({ ending, was: before[i] ?? 0, is: after[i] ?? 0 }))
+    .map((ending, i) => ({ ending, was: at(before, i, 'ending'), is: at(after, i, 'ending') }))
     .filter(({ was, is }) => Math.abs(is - was) >= TOLD)
     .sort((a, b) => Math.abs(b.is - b.was) - Math.abs(a.is - a.was));
 }
@@ -39,7 +40,7 @@ function byChange(endings: readonly Ending[], before: Odds, after: Odds): readon
 export function oddsText({ endings }: Scenario, odds: Odds): string {
   const percents = percentTexts(odds, 1);
   return endings
-    .map(({ title }, i) => ({ title, p: odds[i] ?? 0, text: percents[i] ?? '' }))
+    .map(({ title }, i) => ({ title, p: at(odds, i, 'ending'), text: at(percents, i, 'percentage') }))
     .sort((a, b) => b.p - a.p)
     .map(({ title, text }) => `${title} ${text}`)
     .join(', ');

@@ -1,4 +1,5 @@
 import type { Condition } from '../../scenario/condition.ts';
+import { endingAt, partyAt } from '../../scenario/part-at.ts';
 import type { Claim, Demand, EndingClaim, Fairness, OddsClaim, StepClaim } from '../../scenario/rule.ts';
 import { type Action, type Scenario, WORLD } from '../../scenario/scenario.ts';
 import { counted } from '../../words/numbers/plural.ts';
@@ -45,8 +46,8 @@ function endingText(scenario: Scenario, claim: EndingClaim): string {
   return isAnyEnding(scenario, claim) ? 'play has ended' : `play has ended in ${titles(scenario, claim.of)}`;
 }
 
-const titles = ({ endings }: Scenario, of: readonly number[]) =>
-  of.map(index => endings[index]?.title ?? '').join(' or ');
+const titles = (scenario: Scenario, of: readonly number[]) =>
+  of.map(index => endingAt(scenario, index).title).join(' or ');
 
 function stepText(scenario: Scenario, { moves, before }: StepClaim): string {
   const meant = scenario.actions.filter(({ index }) => moves[index]?.includes(true));
@@ -65,7 +66,7 @@ function moverText(scenario: Scenario, mover: Action['mover'], moves: StepClaim[
       ? 'any draw of the world'
       : `the world draws ${shocks.map(({ title = '' }) => `“${title}”`).join(' or ')}`;
   }
-  const name = scenario.parties[mover]?.name ?? '';
+  const { name } = partyAt(scenario, mover);
   if (isAny) return `any move of ${name}`;
   return `${name} plays ${own.flatMap(action => playedText(action, moves[action.index] ?? [])).join(' or ')}`;
 }

@@ -1,5 +1,6 @@
 import type { Model } from '../../game/model.ts';
 import type { SettingValue } from '../../game/settings.ts';
+import { at } from '../../num/at.ts';
 import { givenText } from '../../words/numbers/given.ts';
 import { counted } from '../../words/numbers/plural.ts';
 import type { Message } from '../../words/problem.ts';
@@ -13,15 +14,11 @@ export function conductJson({ scenario, tempers }: Model): object {
   return {
     policy: 'quantal',
     parties: Object.fromEntries(
-      scenario.parties.map(({ id, doctrine }, i) => [
-        id,
-        {
-          precision: writtenAs(tempers[i]?.precision ?? 0),
-          foresight: writtenAs(tempers[i]?.foresight ?? 0),
-          patience: tempers[i]?.patience ?? 0,
-          doctrine: doctrine.length > 0,
-        },
-      ]),
+      scenario.parties.map(({ id, doctrine }, i) => {
+        const { precision, foresight, patience } = at(tempers, i, 'party');
+        const choosing = { precision: writtenAs(precision), foresight: writtenAs(foresight), patience };
+        return [id, { ...choosing, doctrine: doctrine.length > 0 }];
+      }),
     ),
   };
 }
@@ -29,7 +26,8 @@ export function conductJson({ scenario, tempers }: Model): object {
 /** Says how the model plays: "Washington with precision 1.5 and foresight 2 rounds, …". */
 export function conductText({ scenario, tempers }: Model): string {
   const parties = scenario.parties.map(({ name, doctrine }, i) => {
-    const own = `precision ${givenText(tempers[i]?.precision ?? 0)} and foresight ${foresightText(tempers[i]?.foresight ?? 0)}`;
+    const { precision, foresight } = at(tempers, i, 'party');
+    const own = `precision ${givenText(precision)} and foresight ${foresightText(foresight)}`;
     return `${name} ${doctrine.length > 0 ? 'by its doctrine where that has a rule, else ' : ''}with ${own}`;
   });
   return `Each party plays by its policy, limited-foresight logit quantal response: ${parties.join('; ')}.`;

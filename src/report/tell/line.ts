@@ -1,6 +1,8 @@
 import type { Model } from '../../game/model.ts';
 import { type Position, roundOf } from '../../game/position.ts';
 import type { Move } from '../../game/rules.ts';
+import { at } from '../../num/at.ts';
+import { endingAt } from '../../scenario/part-at.ts';
 import { sentence } from '../../words/capital.ts';
 import { inLines } from '../../words/in-lines.ts';
 import { toLeft, widest } from '../../words/table.ts';
@@ -17,9 +19,9 @@ export interface LineOfPlay {
 
 /** Writes a line of play as text: the moves by round, the ending, and where things stand. `about` says where it comes from. */
 export function lineText({ model, positions, moves }: LineOfPlay, about: readonly string[] = []): string {
-  const last = positions.at(-1);
+  const last = at(positions, moves.length, 'position');
   const told = tellLine(model, positions, moves);
-  const standing = standingTexts(model, last?.state ?? model.start).join(', ');
+  const standing = standingTexts(model, last.state).join(', ');
   const width = widest(['World', ...model.scenario.parties.map(party => party.name)]);
   return [
     model.scenario.title,
@@ -33,7 +35,7 @@ export function lineText({ model, positions, moves }: LineOfPlay, about: readonl
     '',
     ...inLines(endingText(model, last, moves.length), MORE, ''),
     ...(standing === '' ? [] : inLines(`Where things stand: ${standing}.`, MORE, '')),
-    ...(last && last.tallies.length > 0 ? inLines(`Tallies: ${pairs(talliesOf(model, last))}.`, MORE, '') : []),
+    ...(last.tallies.length > 0 ? inLines(`Tallies: ${pairs(talliesOf(model, last))}.`, MORE, '') : []),
   ].join('\n');
 }
 
@@ -56,8 +58,10 @@ function moveLines({ mover, title, says, changes, counts }: ToldMove, width: num
   return [`  ${toLeft(mover, width)}  ${title}`, ...below.flatMap(text => inLines(text, indent))];
 }
 
-function endingText(model: Model, last: Position | undefined, turns: number): string {
-  const ending = model.scenario.endings[last?.ending ?? -1];
-  if (ending) return `Ending: ${ending.title}. ${ending.says}`;
+function endingText(model: Model, { ending }: Position, turns: number): string {
+  if (ending !== null) {
+    const { title, says } = endingAt(model.scenario, ending);
+    return `Ending: ${title}. ${says}`;
+  }
   return `No ending yet: play goes on in round ${roundOf(model, turns)} of ${model.horizon}.`;
 }

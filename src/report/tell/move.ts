@@ -3,6 +3,8 @@ import { makeMove } from '../../game/notation.ts';
 import { type Position, roundOf, talliesOfRound } from '../../game/position.ts';
 import { drawsOf, type Move } from '../../game/rules.ts';
 import { digitOf } from '../../game/space.ts';
+import { at } from '../../num/at.ts';
+import { actionAt, partyAt, resultAt } from '../../scenario/part-at.ts';
 import { type Action, WORLD } from '../../scenario/scenario.ts';
 import { isSame } from '../../words/numbers/count.ts';
 import { valueSpoken } from './condition-text.ts';
@@ -32,20 +34,27 @@ export interface ToldMove {
 
 /** Returns the name of a mover as people read it. */
 export function moverName({ scenario }: Model, mover: number | typeof WORLD): string {
-  return mover === WORLD ? 'World' : (scenario.parties[mover]?.name ?? '');
+  return mover === WORLD ? 'World' : partyAt(scenario, mover).name;
+}
+
+/** Returns what a move is called: an event of the world by its own name, another move by that of its action. */
+export function moveTitle({ scenario }: Model, move: Move): string {
+  const action = actionAt(scenario, move.action);
+  const title = action.mover === WORLD ? resultAt(action, move.result).title : action.title;
+  if (title === undefined) throw new Error(`result ${move.result} of ${action.id} in ${scenario.id} has no title`);
+  return title;
 }
 
 /** Tells a move that led from one position to another. */
 export function tell(model: Model, before: Position, move: Move, after: Position): ToldMove {
-  const action = model.scenario.actions[move.action];
-  const result = action?.results[move.result];
-  if (!action || !result) throw new Error(`there is no move ${move.action}/${move.result} in ${model.scenario.id}`);
+  const action = actionAt(model.scenario, move.action);
+  const result = resultAt(action, move.result);
   const ofRound = talliesOfRound(model, before);
   return {
     round: roundOf(model, before.turn),
     move: makeMove(model, move),
     mover: moverName(model, action.mover),
-    title: (action.mover === WORLD ? result.title : action.title) ?? '',
+    title: moveTitle(model, move),
     says: result.says ?? action.says ?? '',
     changes: changesOf(model, before, after),
     counts: countsBetween(model, ofRound, after.tallies),
@@ -65,7 +74,7 @@ function changesOf({ scenario, space }: Model, before: Position, after: Position
 
 function countsBetween({ scenario }: Model, was: readonly number[], is: readonly number[]): readonly string[] {
   return scenario.tallies.flatMap((tally, index) => {
-    const [before, after] = [was[index] ?? 0, is[index] ?? 0];
+    const [before, after] = [at(was, index, 'tally'), at(is, index, 'tally')];
     if (isSame(before, after)) return [];
     return [`${tally.title} ${tallyText(tally, before, [after])} → ${tallyText(tally, after, [before])}`];
   });
@@ -74,8 +83,8 @@ function countsBetween({ scenario }: Model, was: readonly number[], is: readonly
 function isLikeliest(model: Model, { state }: Position, action: Action, move: Move): boolean {
   if (action.mover === WORLD) return true;
   const draws = drawsOf(model, state, action);
-  const drawn = draws.find(({ result }) => result === move.result)?.chance ?? 0;
-  return draws.every(({ chance }) => chance <= drawn);
+  const drawn = draws.find(({ result }) => result === move.result);
+  return drawn !== undefined && draws.every(({ chance }) => chance <= drawn.chance);
 }
 
 /** Names a move of a line of play with its round: "round 3, Caracas: Hold". */

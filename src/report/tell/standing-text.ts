@@ -1,6 +1,7 @@
 import type { Model } from '../../game/model.ts';
 import type { Position } from '../../game/position.ts';
 import { digitOf, type State } from '../../game/space.ts';
+import { at } from '../../num/at.ts';
 import type { Tally } from '../../scenario/scenario.ts';
 import { countInColumn, countText } from '../../words/numbers/count.ts';
 import { standsText } from './condition-text.ts';
@@ -32,6 +33,6 @@ function withBound({ atLeast, about }: Tally, number: string): string {
 export function talliesOf({ scenario }: Model, { tallies }: Position): readonly { title: string; value: string }[] {
   return scenario.tallies.map((tally, index) => ({
     title: tally.title,
-    value: tallyText(tally, tallies[index] ?? 0),
+    value: tallyText(tally, at(tallies, index, 'tally')),
   }));
 }

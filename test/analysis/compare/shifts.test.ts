@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Frequencies } from '../../../src/analysis/compare/frequencies.ts';
-import { shiftsBetween } from '../../../src/analysis/compare/shifts.ts';
+import { largestOfEach, shiftsBetween } from '../../../src/analysis/compare/shifts.ts';
 import { scenarioOf } from '../../support/load.ts';
 import { madeUp } from '../../support/tiny/made-up.ts';
 
@@ -44,6 +44,15 @@ describe('what is played more or less often', () => {
       ['one', 'go', 1, undefined],
       ['two', 'go', 0, undefined],
       ['one', 'stay', 0, undefined],
+    ]);
+  });
+
+  test('is told once, in the round where it differs most', () => {
+    const once = largestOfEach(shiftsBetween(base, before, other, after));
+    expect(once.map(({ party, action, round }) => [party, action, round])).toEqual([
+      ['one', 'go', 1],
+      ['one', 'stay', 1],
+      ['two', 'go', 0],
     ]);
   });
 });

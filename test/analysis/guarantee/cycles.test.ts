@@ -4,6 +4,7 @@ import { linkedStates } from '../../../src/analysis/guarantee/ever/linked.ts';
 import { forcedFrom } from '../../../src/analysis/guarantee/ever/unbounded.ts';
 import type { Aim } from '../../../src/analysis/guarantee/question.ts';
 import type { Block, GameTable } from '../../../src/game/table/table.ts';
+import { choicesOf } from '../../../src/game/table/walk.ts';
 import { forceEver } from '../../support/guarantee/force.ts';
 import { modelOf } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';
@@ -112,8 +113,11 @@ describe('a loop within a loop', () => {
     const game = table(1);
     const open = game.blocks.map(({ ending }) => Uint8Array.from(ending, stops => Number(stops < 0)));
     const found = (choose: (first: number, end: number) => number) => {
-      const replies = game.blocks.map(({ choiceStart, size }) =>
-        Int32Array.from({ length: size }, (_, s) => choose(choiceStart[s]!, choiceStart[s + 1]!)),
+      const replies = game.blocks.map(block =>
+        Int32Array.from({ length: block.size }, (_, state) => {
+          const { from, end } = choicesOf(block, state);
+          return choose(from, end);
+        }),
       );
       return endComponents(game, [1, -1], open, replies).map(({ states, exits }) => [states.length, exits.length]);
     };

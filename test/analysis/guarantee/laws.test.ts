@@ -32,7 +32,7 @@ const stopping = ({ model }: GameTable, endings: readonly number[]) =>
 
 /**
  * What comes of a strategy of the named parties when all others reply as best they can, turn by turn from a last turn,
- * written apart from what is tested: only the choices of the strategy are taken from there.
+ * written apart from what is tested, down to how the table is read: only the choices of the strategy are taken from there.
  */
 function againstBestReply(table: GameTable, question: GuaranteeQuestion, strategy: Strategy, last: number): number {
   let after = goalAtHorizon(table, blockAt(table, last), goalOf(table, question));

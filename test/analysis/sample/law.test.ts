@@ -5,9 +5,11 @@ import { replayRun } from '../../../src/analysis/sample/replay.ts';
 import { endingShares, tallyMeans } from '../../../src/analysis/sample/sample.ts';
 import { walkRuns } from '../../../src/analysis/sample/walk.ts';
 import { makeWalkTable } from '../../../src/analysis/sample/walk-table.ts';
+import { forEachBranch, forEachChoice } from '../../../src/game/table/walk.ts';
 import { seedWords } from '../../../src/num/stream-seeds.ts';
 import { normalQuantile } from '../../../src/num/wilson.ts';
 import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
+import { blockAt } from '../../../src/solve/policy/policy.ts';
 import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
 import { countTallies } from '../../../src/solve/tallies.ts';
 import { anyModel } from '../../support/arbitrary/scenario.ts';
@@ -49,16 +51,14 @@ function missed(solved: SolvedGame, count = RUNS): readonly string[] {
 
 /** Returns how likely each first move is, by its action and result. */
 function firstMoves({ table, policy }: SolvedGame): ReadonlyMap<string, number> {
-  const { choiceStart, choiceRow } = table.blocks[0] ?? { choiceStart: [], choiceRow: [] };
-  const { action, start, result, chance } = table.rows;
+  const block = blockAt(table, 0);
+  const { action, result, chance } = table.rows;
   const chances = new Map<string, number>();
-  const { index } = table.start;
-  for (let choice = choiceStart[index] ?? 0; choice < (choiceStart[index + 1] ?? 0); choice++) {
-    const row = choiceRow[choice] ?? 0;
-    for (let entry = start[row] ?? 0; entry < (start[row + 1] ?? 0); entry++) {
-      chances.set(`${action[row]}/${result[entry]}`, (policy.at(0)[choice] ?? 0) * (chance[entry] ?? 0));
-    }
-  }
+  forEachChoice(block, table.start.index, (choice, row) => {
+    forEachBranch(table.rows, block, choice, (_, entry) => {
+      chances.set(`${action[row]}/${result[entry]}`, policy.at(0)[choice]! * chance[entry]!);
+    });
+  });
   return chances;
 }
 

@@ -2,7 +2,12 @@ import { test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { readingAlong } from '../../../src/analysis/why/along-line.ts';
 import { THRESHOLDS } from '../../../src/analysis/why/judge.ts';
-import { judgeLine } from '../../../src/analysis/why/judge-line.ts';
+import {
+  type JudgedMove,
+  judgeLine,
+  type PreferenceChange,
+  preferenceChange,
+} from '../../../src/analysis/why/judge-line.ts';
 import { advance, startPosition } from '../../../src/game/position.ts';
 import { reachedState } from '../../../src/game/table/find-state.ts';
 import { oddsFrom } from '../../../src/solve/odds.ts';
@@ -66,4 +71,22 @@ test.prop([anyModel, anyChoices])('has the odds of every state it passes', (mode
     const next = oddsFrom(solved.table, solved.chain, { state: then, turn: turn + 1 }).odds;
     expect(worst(after, next)).toBeLessThan(1e-12);
   }
+});
+
+const EVEN = Float64Array.of(0.5, 0.5);
+
+function moveOf(mover: JudgedMove['mover'], preferred: readonly number[]): JudgedMove {
+  const known = { mark: '', preferred, before: 0, kept: 0, best: 0, bestAction: 0 } as const;
+  const judgement = mover === 'world' ? null : known;
+  return { turn: 0, mover, move: { action: 0, result: 0 }, before: EVEN, chosen: EVEN, after: EVEN, judgement };
+}
+
+test.each<[string, readonly JudgedMove[], PreferenceChange | undefined]>([
+  ['the first move of a party', [moveOf(1, [0]), moveOf(0, [1])], undefined],
+  ['the world', [moveOf('world', []), moveOf('world', [])], undefined],
+  ['the same as before', [moveOf(0, [1]), moveOf(1, [2]), moveOf(0, [1])], { came: [], went: [] }],
+  ['one more', [moveOf(0, [1]), moveOf(1, [0]), moveOf(0, [1, 2])], { came: [2], went: [] }],
+  ['others', [moveOf(0, [0, 1]), moveOf(0, [1, 2])], { came: [2], went: [0] }],
+])('since a party moved last: %s', (_, line, expected) => {
+  expect(preferenceChange(line, line.length - 1)).toEqual(expected);
 });

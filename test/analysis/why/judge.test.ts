@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { judgeMove, THRESHOLDS } from '../../../src/analysis/why/judge.ts';
+import { choicesOf } from '../../../src/game/table/walk.ts';
 import { startOf } from '../../../src/solve/odds.ts';
+import { blockAt } from '../../../src/solve/policy/policy.ts';
 import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
 import { modelOf } from '../../support/load.ts';
 import { golden, stateOf, tableOf } from '../../support/solve.ts';
@@ -102,11 +104,12 @@ test('nothing is marked where the odds stay as they are', () => {
 
 test('a forced move is never marked', () => {
   const game = golden('tic-tac-toe');
-  const { choiceStart, size } = game.table.blocks[0] ?? { choiceStart: [], size: 0 };
-  const index = Array.from({ length: size }, (_, i) => i).find(
-    i => (choiceStart[i + 1] ?? 0) - (choiceStart[i] ?? 0) === 1,
-  );
-  const from = { state: { block: 0, index: index ?? -1 }, turn: 8 };
+  const block = blockAt(game.table, 0);
+  const index = block.state.findIndex((_, state) => {
+    const { from, end } = choicesOf(block, state);
+    return end - from === 1;
+  });
+  const from = { state: { block: 0, index }, turn: 8 };
   const reasons = reasonsAt(game, from);
   const [only] = reasons?.open ?? [];
   if (!reasons || !only) throw new Error('X has one cell left');

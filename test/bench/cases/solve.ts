@@ -1,5 +1,6 @@
 import type { GuaranteeQuestion } from '../../../src/analysis/guarantee/question.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
+import { choicesOf } from '../../../src/game/table/walk.ts';
 import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
 import { quantalPolicy } from '../../../src/solve/policy/quantal.ts';
 import { solveGame } from '../../../src/solve/solve.ts';
@@ -87,14 +88,13 @@ function questionOf({ model }: GameTable): GuaranteeQuestion {
 function answersOf(plain: GameTable, paid: GameTable): Answers {
   const { chain } = solveGame(plain, uniformPolicy(plain));
   const policy = quantalPolicy(paid);
-  const { choiceStart } = paid.blocks[0]!;
-  const { index } = paid.start;
+  const { from, end } = choicesOf(paid.blocks[0]!, paid.start.index);
   return {
     counts: [plain.states, plain.choices, plain.branches],
     odds: [...oddsFrom(plain, chain, startOf(plain)).odds],
     forced: [forcedAtStart(plain, questionOf(plain), TURNS)],
     worth: valueFrom(paid, policy, startOf(paid)),
-    firstPolicy: [...policy.at(0).slice(choiceStart[index], choiceStart[index + 1])],
+    firstPolicy: [...policy.at(0).slice(from, end)],
   };
 }
 

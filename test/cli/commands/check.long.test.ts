@@ -1,18 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emptyFolder, parley } from '../program.ts';
-
-const PLANTED = 'test/bad/rules';
-const file = (name: string) => `${PLANTED}/${name}.yaml`;
-const check = (...args: readonly string[]) => parley(['check', ...args]);
-
-/** Opens a saved game as text, where it stands. */
-function opened(path: string): string {
-  const { code, stdout } = parley(['play', '--load', path, '--plain', '--no-save'], { input: 'quit\n' });
-  expect(code).toBe(0);
-  return stdout;
-}
+import { check, openedGame, planted } from '../../support/check/planted.ts';
+import { emptyFolder } from '../program.ts';
 
 test('the flagship holds all its rules, each of which says something', () => {
   const { code, stdout } = check('washington-caracas', '--no-findings');
@@ -27,14 +17,14 @@ test('what a variant takes over from its base and never uses is a note', () => {
 });
 
 test('games go to no folder in which nothing can be made', () => {
-  const { code, stdout, stderr } = check(file('two-parties'), '--games', '/proc/games', '--no-findings');
+  const { code, stdout, stderr } = check(planted('two-parties'), '--games', '/proc/games', '--no-findings');
   expect([code, stdout]).toEqual([3, '']);
   expect(stderr).toContain('"/proc/games" is no folder for games.');
 });
 
 describe('what is asked for', () => {
   test('settings, a horizon and who is free', () => {
-    const { code, stdout } = check(file('two-parties'), '--for', 'stoker', '--horizon', '1', '--json');
+    const { code, stdout } = check(planted('two-parties'), '--for', 'stoker', '--horizon', '1', '--json');
     expect(code).toBe(1);
     // Three moves break it, and one round has two.
     expect(JSON.parse(stdout)).toMatchObject({
@@ -42,7 +32,7 @@ describe('what is asked for', () => {
       horizon: 1,
       rules: [{ breach: { probability: 0, greatest: 0, likeliest: null, worst: null } }],
     });
-    const hot = JSON.parse(check(file('two-parties'), '--set', 'heat=2', '--json').stdout);
+    const hot = JSON.parse(check(planted('two-parties'), '--set', 'heat=2', '--json').stdout);
     expect(hot).toMatchObject({ settings: { heat: 2 }, rules: [{ breach: { shortest: { line: '' } } }] });
   });
 });
@@ -50,11 +40,11 @@ describe('what is asked for', () => {
 describe('the games of a broken rule', () => {
   test('are one where lines have the same moves, which text and record say', () => {
     const folder = emptyFolder();
-    const { stdout } = check(file('two-parties'), '--games', folder);
+    const { stdout } = check(planted('two-parties'), '--games', folder);
     expect(readdirSync(folder)).toEqual(['fault-shortest.parley']);
     expect(stdout.match(/is\s+the\s+shortest,\s+and\s+its\s+game\s+the\s+same\./g)).toHaveLength(2);
     const path = join(folder, 'fault-shortest.parley');
-    const { games } = JSON.parse(check(file('two-parties'), '--games', folder, '--force', '--json').stdout).rules[0];
+    const { games } = JSON.parse(check(planted('two-parties'), '--games', folder, '--force', '--json').stdout).rules[0];
     expect(games).toEqual({ shortest: path, likeliest: path, worst: path });
     const two = emptyFolder();
     check('test/report/answers/check/scenarios/two-ways.yaml', '--games', two);
@@ -63,8 +53,8 @@ describe('the games of a broken rule', () => {
 
   test('stand before what shows that a wait can last for ever, which can be played forward', () => {
     const folder = emptyFolder();
-    check(file('leads-to-everyone'), '--games', folder);
-    const text = opened(join(folder, 'fault-shortest.parley'));
+    check(planted('leads-to-everyone'), '--games', folder);
+    const text = openedGame(join(folder, 'fault-shortest.parley'));
     expect(text).toMatch(/round 2 of 4 · Keeper to move\./);
     expect(text).toMatch(/\nVase: hand, /);
     expect(text).toContain('it can fail from here');
@@ -74,29 +64,29 @@ describe('the games of a broken rule', () => {
 
   test('have a horizon as long as their line', () => {
     const folder = emptyFolder();
-    check(file('never-beyond-horizon'), '--games', folder);
+    check(planted('never-beyond-horizon'), '--games', folder);
     expect(readdirSync(folder)).toEqual(['fault-shortest.parley']);
     const path = join(folder, 'fault-shortest.parley');
     const [header = ''] = readFileSync(path, 'utf8').split('\n');
     expect(JSON.parse(header)).toMatchObject({ horizon: 2, seed: 'check', seats: { keeper: 'person' } });
-    expect(opened(path)).toMatch(/\nHeat: 2 of 2\./);
+    expect(openedGame(path)).toMatch(/\nHeat: 2 of 2\./);
   });
 
   test('keep the settings they were found with, and stand at the start where it is broken there', () => {
     const folder = emptyFolder();
-    check(file('two-parties'), '--set', 'heat=2', '--games', folder);
-    const text = opened(join(folder, 'fault-shortest.parley'));
+    check(planted('two-parties'), '--set', 'heat=2', '--games', folder);
+    const text = openedGame(join(folder, 'fault-shortest.parley'));
     expect(text).toMatch(/round 1 of 2 · Stoker to move\./);
     expect(text).toMatch(/\nHeat: 2 of 2\./);
   });
 
   test('of odds: the likeliest by the policies, or the worst where anyone may choose', () => {
     const folder = emptyFolder();
-    check(file('at-most-policy'), '--games', folder);
+    check(planted('at-most-policy'), '--games', folder);
     expect(readdirSync(folder)).toEqual(['fault-likeliest.parley']);
-    expect(opened(join(folder, 'fault-likeliest.parley'))).toMatch(/\nHeat: 2 of 2\./);
+    expect(openedGame(join(folder, 'fault-likeliest.parley'))).toMatch(/\nHeat: 2 of 2\./);
     const worst = emptyFolder();
-    const { stdout } = check(file('at-most-anyone'), '--games', worst, '--json');
+    const { stdout } = check(planted('at-most-anyone'), '--games', worst, '--json');
     const path = join(worst, 'fault-worst.parley');
     expect(JSON.parse(stdout).rules).toMatchObject([{ games: null }, { games: { worst: path } }]);
   });
@@ -109,15 +99,17 @@ describe('the games of a broken rule', () => {
     expect([again.code, again.stdout]).toEqual([3, '']);
     expect(again.stderr).toMatch(/never-hot-shortest\.parley" is there already, and so is 1 more .* --force\.\n$/);
     expect(check(ways, '--games', folder, '--force').code).toBe(1);
-    expect(check(file('climb'), '--games', file('climb')).stderr).toMatch(/^parley: .* is no folder for games\. /);
+    expect(check(planted('climb'), '--games', planted('climb')).stderr).toMatch(
+      /^parley: .* is no folder for games\. /,
+    );
   });
 });
 
 describe('the exit code', () => {
   test('is 0 where all hold, and 1 for a warning when strict', () => {
-    expect(check(file('vacuous')).code).toBe(0);
-    expect(check(file('vacuous'), '--strict').code).toBe(1);
+    expect(check(planted('vacuous')).code).toBe(0);
+    expect(check(planted('vacuous'), '--strict').code).toBe(1);
     // The rules themselves say nothing of what can be reached.
-    expect(check(file('vacuous'), '--strict', '--no-findings').code).toBe(1);
+    expect(check(planted('vacuous'), '--strict', '--no-findings').code).toBe(1);
   });
 });

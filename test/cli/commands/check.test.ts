@@ -1,31 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { check, openedGame, planted } from '../../support/check/planted.ts';
 import { few } from '../../support/pace.ts';
-import { emptyFolder, interrupted, parley } from '../program.ts';
-
-const PLANTED = 'test/bad/rules';
-const file = (name: string) => `${PLANTED}/${name}.yaml`;
-const check = (...args: readonly string[]) => parley(['check', ...args]);
-
-/** Opens a saved game as text, where it stands. */
-function opened(path: string): string {
-  const { code, stdout } = parley(['play', '--load', path, '--plain', '--no-save'], { input: 'quit\n' });
-  expect(code).toBe(0);
-  return stdout;
-}
+import { emptyFolder, interrupted } from '../program.ts';
 
 describe('the exit code', () => {
   test('is 1 where a rule is broken, with the place as compilers print it', () => {
-    const { code, stdout, stderr } = check(file('two-parties'));
+    const { code, stdout, stderr } = check(planted('two-parties'));
     expect([code, stderr]).toEqual([1, '']);
-    expect(stdout).toContain(`\n${file('two-parties')}:24:34: error: The rule "fault" is broken: A rule.\n`);
+    expect(stdout).toContain(`\n${planted('two-parties')}:24:34: error: The rule "fault" is broken: A rule.\n`);
   });
 });
 
 describe('what is asked for', () => {
   test('only some rules, without findings', () => {
-    const { code, stdout } = check(file('at-most-anyone'), '--rule', 'by-policy', '--no-findings', '--json');
+    const { code, stdout } = check(planted('at-most-anyone'), '--rule', 'by-policy', '--no-findings', '--json');
     expect(code).toBe(0);
     const told = JSON.parse(stdout);
     expect(told).toMatchObject({ command: 'check', passed: true, findings: null });
@@ -43,7 +33,7 @@ describe('what is asked for', () => {
       1,
     ),
   )('%j is refused with exit code %i and the way out', (args, exit, message) => {
-    const { code, stdout, stderr } = check(file('two-parties'), ...args);
+    const { code, stdout, stderr } = check(planted('two-parties'), ...args);
     expect([code, stdout]).toEqual([exit, '']);
     expect(stderr).toMatch(message);
   });
@@ -52,11 +42,11 @@ describe('what is asked for', () => {
 describe('the games of a broken rule', () => {
   test('open at the step that breaks it, which the text names the command for', () => {
     const folder = join(emptyFolder(), 'broken');
-    const { stdout } = check(file('two-parties'), '--games', folder);
+    const { stdout } = check(planted('two-parties'), '--games', folder);
     expect(readdirSync(folder)).toEqual(['fault-shortest.parley']);
     const path = join(folder, 'fault-shortest.parley');
     expect(stdout).toContain(`Open it: node dist/parley.js play --load ${path}\n`);
-    const text = opened(path);
+    const text = openedGame(path);
     expect(text).toMatch(/round 2 of 2 · Cooler to move\./);
     expect(text).toMatch(/\nHeat: 2 of 2\./);
     expect(text).toContain('the rule is broken here');
@@ -66,7 +56,7 @@ describe('the games of a broken rule', () => {
 
   test('are none where odds are too low: a line in which the thing comes about breaks nothing', () => {
     const folder = emptyFolder();
-    const { stdout } = check(file('at-least-anyone'), '--games', folder, '--json');
+    const { stdout } = check(planted('at-least-anyone'), '--games', folder, '--json');
     expect(readdirSync(folder)).toEqual([]);
     expect(JSON.parse(stdout).rules).toMatchObject([{ games: null }, { holds: false, games: null }]);
   });

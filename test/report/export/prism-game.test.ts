@@ -2,6 +2,7 @@ import { test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import type { Model } from '../../../src/game/model.ts';
 import type { Block, GameTable } from '../../../src/game/table/table.ts';
+import { forEachChoice } from '../../../src/game/table/walk.ts';
 import { exportPrism } from '../../../src/report/export/exports.ts';
 import { prismNames } from '../../../src/report/export/names.ts';
 import { WORLD } from '../../../src/scenario/scenario.ts';
@@ -98,18 +99,13 @@ function compareQueries(
 }
 
 /** What the one to move is expected to pay in a turn. */
-function costOf(
-  { rows }: GameTable,
-  { choiceStart, choiceRow }: Block,
-  policy: Float64Array,
-  mass: Float64Array,
-): number {
+function costOf({ rows }: GameTable, block: Block, policy: Float64Array, mass: Float64Array): number {
   let sum = 0;
-  for (let state = 0; state < mass.length; state++) {
-    for (let choice = choiceStart[state]!; choice < choiceStart[state + 1]!; choice++) {
-      sum += mass[state]! * policy[choice]! * rows.cost[choiceRow[choice]!]!;
-    }
-  }
+  mass.forEach((here, state) => {
+    forEachChoice(block, state, (choice, row) => {
+      sum += here * policy[choice]! * rows.cost[row]!;
+    });
+  });
   return sum;
 }
 

@@ -5,6 +5,7 @@ import type { Model } from '../../../src/game/model.ts';
 import { type Position, startPosition } from '../../../src/game/position.ts';
 import { openActions } from '../../../src/game/rules.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
+import { findChoice } from '../../../src/game/table/walk.ts';
 import { quantalPolicy } from '../../../src/solve/policy/quantal.ts';
 import { weightsAt } from '../../../src/solve/policy/weights-at.ts';
 import { anyModel } from '../../support/arbitrary/scenario.ts';
@@ -59,10 +60,8 @@ function searched(table: GameTable, policy: Float64Array, { state, turn }: Posit
   const block = table.blocks[turn % table.blocks.length]!;
   const at = block.state.indexOf(state);
   return openActions(table.model, state).map(({ index }) => {
-    for (let choice = block.choiceStart[at]!; choice < block.choiceStart[at + 1]!; choice++) {
-      if (table.rows.action[block.choiceRow[choice]!] === index) return policy[choice];
-    }
-    return undefined;
+    const choice = findChoice(block, at, (_, row) => table.rows.action[row] === index);
+    return policy[choice];
   });
 }
 

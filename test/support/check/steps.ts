@@ -1,6 +1,7 @@
 import type { Move } from '../../../src/game/rules.ts';
 import type { State } from '../../../src/game/space.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
+import { forEachBranch, forEachChoice } from '../../../src/game/table/walk.ts';
 
 /** One branch of a table, told in packed states. */
 export interface TableStep {
@@ -16,10 +17,8 @@ export function stepsOf({ blocks, rows }: GameTable): readonly TableStep[] {
   return blocks.flatMap((block, i) => {
     const steps: TableStep[] = [];
     for (let state = 0; state < block.size; state++) {
-      for (let choice = block.choiceStart[state]!; choice < block.choiceStart[state + 1]!; choice++) {
-        const row = block.choiceRow[choice]!;
-        for (let branch = block.branchStart[choice]!; branch < block.branchStart[choice + 1]!; branch++) {
-          const entry = rows.start[row]! + branch - block.branchStart[choice]!;
+      forEachChoice(block, state, (choice, row) => {
+        forEachBranch(rows, block, choice, (branch, entry) => {
           steps.push({
             block: i,
             branch,
@@ -27,8 +26,8 @@ export function stepsOf({ blocks, rows }: GameTable): readonly TableStep[] {
             after: blocks[(i + 1) % blocks.length]!.state[block.target[branch]!]!,
             move: { action: rows.action[row]!, result: rows.result[entry]! },
           });
-        }
-      }
+        });
+      });
     }
     return steps;
   });

@@ -1,24 +1,34 @@
 import type { Block } from '../../../src/game/table/table.ts';
+import { findChoice, forEachBranch } from '../../../src/game/table/walk.ts';
+import { actionAt } from '../../../src/scenario/part-at.ts';
 import { type Mover, WORLD } from '../../../src/scenario/scenario.ts';
 import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
 import { type OddsOfBlock, oddsEverywhere } from '../../../src/solve/odds-everywhere.ts';
 import type { SolvedGame } from '../../../src/solve/solve.ts';
 
+interface TakenBranch {
+  readonly choice: number;
+  readonly result: string | undefined;
+  readonly chance: number;
+  readonly target: number;
+}
+
 /** Returns the choices of a state that are the given action, each with its branches. */
 export function branchesOf({ table: { model, rows } }: SolvedGame, block: Block, state: number, action: string) {
-  const { choiceStart, choiceRow, branchStart, target } = block;
-  for (let choice = choiceStart[state]!; choice < choiceStart[state + 1]!; choice++) {
-    const row = choiceRow[choice]!;
-    const made = model.scenario.actions[rows.action[row]!];
-    if (made?.mover !== WORLD && made?.id !== action) continue;
-    const from = branchStart[choice]!;
-    return Array.from({ length: branchStart[choice + 1]! - from }, (_, i) => {
-      const entry = rows.start[row]! + i;
-      const result = made.results[rows.result[entry]!]?.id;
-      return { choice, result, chance: rows.chance[entry]!, target: target[from + i]! };
-    }).filter(({ result }) => made.mover !== WORLD || result === action);
-  }
-  return [];
+  const actionOf = (row: number) => actionAt(model.scenario, rows.action[row]!);
+  const choice = findChoice(block, state, (_, row) => {
+    const { mover, id } = actionOf(row);
+    return mover === WORLD || id === action;
+  });
+  if (choice < 0) return [];
+  const made = actionOf(block.choiceRow[choice]!);
+  const found: TakenBranch[] = [];
+  forEachBranch(rows, block, choice, (branch, entry) => {
+    const result = made.results[rows.result[entry]!]?.id;
+    if (made.mover === WORLD && result !== action) return;
+    found.push({ choice, result, chance: rows.chance[entry]!, target: block.target[branch]! });
+  });
+  return found;
 }
 
 /**

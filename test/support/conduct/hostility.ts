@@ -1,4 +1,5 @@
 import type { Block, GameTable } from '../../../src/game/table/table.ts';
+import { forEachBranch, forEachChoice } from '../../../src/game/table/walk.ts';
 import { cameoVerbOf } from '../../../src/scenario/cameo/cameo.ts';
 import { type Action, WORLD } from '../../../src/scenario/scenario.ts';
 import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
@@ -26,9 +27,9 @@ export function visits({ table, chain }: SolvedGame): readonly Float64Array[] {
 /** Calls `visit` with every choice of a state that leans the given way or another, and its probability. */
 function eachChoice({ table, policy }: SolvedGame, block: Block, leaning: Leaning, state: number, visit: Visit): void {
   const probabilities = policy.at(block.position);
-  for (let choice = block.choiceStart[state]!; choice < block.choiceStart[state + 1]!; choice++) {
-    visit(leanings(table, leaning)[block.choiceRow[choice]!]!, probabilities[choice]!, choice);
-  }
+  forEachChoice(block, state, (choice, row) => {
+    visit(leanings(table, leaning)[row]!, probabilities[choice]!, choice);
+  });
 }
 
 type Visit = (leaning: number, probability: number, choice: number) => void;
@@ -136,12 +137,11 @@ function answers(solved: SolvedGame, block: Block, state: number, leaning: Leani
   eachChoice(solved, block, leaning, state, (leans, p, choice) => {
     if (leans === 0) return;
     const sum = leans < 0 ? after.hostile : after.kind;
-    let entry = rows.start[block.choiceRow[choice]!]!;
-    for (let branch = block.branchStart[choice]!; branch < block.branchStart[choice + 1]!; branch++) {
-      const chance = p * rows.chance[entry++]!;
+    forEachBranch(rows, block, choice, (branch, entry) => {
+      const chance = p * rows.chance[entry]!;
       sum.answered += chance * next.hostile[block.target[branch]!]!;
       sum.playing += chance * next.playing[block.target[branch]!]!;
-    }
+    });
   });
   return {
     hostile: after.hostile.answered / after.hostile.playing,

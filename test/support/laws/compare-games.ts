@@ -1,6 +1,7 @@
 import type { Aim } from '../../../src/analysis/guarantee/question.ts';
 import { digitsOf, packState, positionOf } from '../../../src/game/space.ts';
 import { findState } from '../../../src/game/table/find-state.ts';
+import { forEachChoice } from '../../../src/game/table/walk.ts';
 import { at } from '../../../src/num/at.ts';
 import { actionAt } from '../../../src/scenario/part-at.ts';
 import { ladderFrom } from '../../../src/solve/ladder.ts';
@@ -130,11 +131,10 @@ function policies({ one, other, renaming }: Pair, every: number): readonly strin
 
 /** Returns how likely each action is in a state in the first round. */
 function chosenIn({ table, policy }: SolvedGame, block: number, index: number): ReadonlyMap<string, number> {
-  const { choiceStart, choiceRow } = table.blocks[block]!;
   const now = policy.at(block);
   const chosen = new Map<string, number>();
-  for (let choice = choiceStart[index]!; choice < choiceStart[index + 1]!; choice++) {
-    chosen.set(actionAt(table.model.scenario, table.rows.action[choiceRow[choice]!]!).id, now[choice]!);
-  }
+  forEachChoice(table.blocks[block]!, index, (choice, row) => {
+    chosen.set(actionAt(table.model.scenario, table.rows.action[row]!).id, now[choice]!);
+  });
   return chosen;
 }

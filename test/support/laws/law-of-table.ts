@@ -3,6 +3,7 @@ import { makeMove, makeState } from '../../../src/game/notation.ts';
 import { advance, canMove, type Position } from '../../../src/game/position.ts';
 import { drawsOf, openActions } from '../../../src/game/rules.ts';
 import type { Block, GameTable } from '../../../src/game/table/table.ts';
+import { choicesOf, forEachBranch } from '../../../src/game/table/walk.ts';
 import { type Chart, eventOf, positionAt, snapshotAt } from '../../../src/play/chart.ts';
 import { endingsAtHorizon } from '../../../src/solve/horizon-endings.ts';
 import { positionsIn } from '../law.ts';
@@ -83,8 +84,8 @@ class TableLaw {
     const state = block.state[index]!;
     this.#leads.fill(-1);
     const open = openActions(model, state);
-    const from = block.choiceStart[index]!;
-    this.#tell(open.length === block.choiceStart[index + 1]! - from, state, () => 'how many actions are open');
+    const { from, end } = choicesOf(block, index);
+    this.#tell(open.length === end - from, state, () => 'how many actions are open');
     open.forEach((action, i) => {
       const row = block.choiceRow[from + i]!;
       const entry = rows.start[row]!;
@@ -99,10 +100,9 @@ class TableLaw {
         state,
         () => `the results of ${action.id}`,
       );
-      const branch = block.branchStart[from + i]!;
-      for (let j = 0; j < rows.start[row + 1]! - entry; j++) {
-        this.#leads[this.#firstMove[rows.action[row]!]! + rows.result[entry + j]!] = block.target[branch + j]!;
-      }
+      forEachBranch(rows, block, from + i, (branch, drawn) => {
+        this.#leads[this.#firstMove[rows.action[row]!]! + rows.result[drawn]!] = block.target[branch]!;
+      });
     });
   }
 

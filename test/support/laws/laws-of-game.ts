@@ -1,5 +1,6 @@
 import type { Aim } from '../../../src/analysis/guarantee/question.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
+import { choicesOf } from '../../../src/game/table/walk.ts';
 import { at } from '../../../src/num/at.ts';
 import { ALWAYS } from '../../../src/scenario/condition.ts';
 import { constant, type Formula } from '../../../src/scenario/formula.ts';
@@ -121,15 +122,17 @@ export function brokenLogit(table: GameTable): readonly string[] {
 function* offFromHabit(solved: SolvedGame, counts: (p: number) => boolean): Generator<number> {
   const { table, policy } = solved;
   for (const turn of turnsOfPolicy(solved)) {
-    const { choiceStart, choiceRow, size, mover } = blockAt(table, turn);
+    const block = blockAt(table, turn);
+    const { choiceRow, size, mover } = block;
     if (mover === 'world' || partyAt(table.model.scenario, mover).doctrine.length > 0) continue;
     const now = policy.at(turn);
     for (let state = 0; state < size; state++) {
+      const { from, end } = choicesOf(block, state);
       let all = 0;
-      for (let c = choiceStart[state]!; c < choiceStart[state + 1]!; c++) {
+      for (let c = from; c < end; c++) {
         if (counts(now[c]!)) all += table.rows.habit[choiceRow[c]!]!;
       }
-      for (let c = choiceStart[state]!; c < choiceStart[state + 1]!; c++) {
+      for (let c = from; c < end; c++) {
         if (counts(now[c]!)) yield now[c]! - table.rows.habit[choiceRow[c]!]! / all;
       }
     }

@@ -21,7 +21,7 @@ export interface ReachedMoment extends Moment {
 
 /**
  * Goes through every moment that can be reached: the start, and what every result of every choice in every state leads to.
- * Plain on purpose: it is what faster checks are tested against.
+ * Plain on purpose, and reads the table by hand: it is what faster checks are tested against.
  */
 export function* momentsOf({ model, rows, blocks, start }: GameTable): Generator<ReachedMoment> {
   const first = blocks[start.block];

@@ -105,8 +105,8 @@ function worthsUnder(table: GameTable, block: Block, policy: ArrayLike<number>, 
 }
 
 /**
- * Computes the policy of a turn by docs/method.md, equations 5 to 11, with a list for every step: the plain twin of
- * `quantalPolicy`.
+ * Computes the policy of a turn by docs/method.md, equations 5 to 11, with a list for every step, and reads the table by
+ * hand: the plain twin of `quantalPolicy`.
  */
 export function plainPolicy(table: GameTable, turn: number): Probabilities {
   const { mover } = blockAt(table, turn);

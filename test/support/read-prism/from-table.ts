@@ -1,5 +1,6 @@
 import { digitsOf } from '../../../src/game/space.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
+import { forEachBranch, forEachChoice } from '../../../src/game/table/walk.ts';
 import { at } from '../../../src/num/at.ts';
 import { actionAt, partyAt } from '../../../src/scenario/part-at.ts';
 import { WORLD } from '../../../src/scenario/scenario.ts';
@@ -28,15 +29,14 @@ export function gameOfTable({ model, blocks, rows, start }: GameTable): Explicit
       game.chance.push(1);
       game.branches.push(game.target.length);
     }
-    for (let choice = block.choiceStart[index]!; choice < block.choiceStart[index + 1]!; choice++) {
-      const row = block.choiceRow[choice]!;
+    forEachChoice(block, index, (choice, row) => {
       game.label.push(actionAt(scenario, rows.action[row]!).id);
-      for (let branch = block.branchStart[choice]!; branch < block.branchStart[choice + 1]!; branch++) {
+      forEachBranch(rows, block, choice, (branch, entry) => {
         game.target.push(numbered(at(offset, (b + 1) % blocks.length, 'block') + block.target[branch]!));
-        game.chance.push(rows.chance[rows.start[row]! + branch - block.branchStart[choice]!]!);
-      }
+        game.chance.push(rows.chance[entry]!);
+      });
       game.branches.push(game.target.length);
-    }
+    });
     game.choices.push(game.label.length);
   }
   const values = (packed: number) =>

@@ -106,7 +106,7 @@ export function entriesMeant({ rows }: GameTable, moves: StepClaim['moves']): Ui
   const meant = new Uint8Array(rows.result.length);
   rows.action.forEach((action, row) => {
     for (let entry = rows.start[row]!; entry < rows.start[row + 1]!; entry++) {
-      meant[entry] = Number(moves[action]?.[rows.result[entry]!] ?? false);
+      meant[entry] = Number(moves[action]?.[rows.result[entry]!] === true);
     }
   });
   return meant;

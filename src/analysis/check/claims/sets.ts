@@ -1,5 +1,6 @@
 import type { GameTable, StateId } from '../../../game/table/table.ts';
 import { branchesFrom } from '../../../game/table/walk.ts';
+import { at } from '../../../num/at.ts';
 
 /** Some of the states of a table: one array a block, and in it for each state 1 if it is among them, else 0. */
 export type StateSet = readonly Uint8Array[];
@@ -46,7 +47,7 @@ export function sizeOf(set: StateSet): number {
 
 /** Says whether a state is in a set. */
 export function isIn(set: StateSet, { block, index }: StateId): boolean {
-  return set[block]?.[index] === 1;
+  return at(at(set, block, 'block'), index, 'state') === 1;
 }
 
 /** Returns the steps that lead into a set of states. */

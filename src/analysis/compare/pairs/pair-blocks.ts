@@ -1,5 +1,6 @@
 import { makeStateIndex, type StateIndex } from '../../../game/table/state-index.ts';
 import { branchesOf, choicesOf, type Slice } from '../../../game/table/walk.ts';
+import { at } from '../../../num/at.ts';
 import type { Side, SideBlock } from '../sides.ts';
 
 /** Stands for what one of the two games lacks. */
@@ -29,7 +30,7 @@ export interface PairBlock {
 /** Finds all pairs to which so many turns lead from the two starts; undefined where there are more than `most`. */
 export function explorePairs(base: Side, other: Side, turns: number, most: number): readonly PairBlock[] | undefined {
   const growing = base.blocks.map((block, position) => new GrowingPairs(block, other.blocks[position] ?? block));
-  growing[0]?.numberOf(base.game.table.start.index, other.game.table.start.index);
+  at(growing, 0, 'block').numberOf(base.game.table.start.index, other.game.table.start.index);
   const found = () => growing.reduce((sum, { base: known }) => sum + known.length, 0);
   for (let turn = 0; turn < turns && growing.some(({ waiting }) => waiting > 0); turn++) {
     const [pairs, next] = [growing[turn % growing.length]!, growing[(turn + 1) % growing.length]!];

@@ -1,5 +1,6 @@
 import type { Block, GameTable } from '../../../game/table/table.ts';
 import { branchesOf, findChoice, hasChoices } from '../../../game/table/walk.ts';
+import { at } from '../../../num/at.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
 import { type GuaranteeQuestion, goalOf, pullOf } from '../question.ts';
 
@@ -40,7 +41,7 @@ const count = (sets: readonly Uint8Array[]) =>
 
 const kinds = (possible: readonly Uint8Array[], certain: readonly Uint8Array[]) =>
   possible.map((set, block) =>
-    set.map((one, state) => (certain[block]?.[state] === 1 ? CERTAIN : one === 1 ? OPEN : UNLIKELY)),
+    set.map((one, state) => (at(certain, block, 'block')[state] === 1 ? CERTAIN : one === 1 ? OPEN : UNLIKELY)),
   );
 
 interface Attracted {

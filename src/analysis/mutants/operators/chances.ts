@@ -1,5 +1,7 @@
+import { at } from '../../../num/at.ts';
 import { pathOfResult } from '../../../scenario/check/paths.ts';
 import { constant, evaluate, type Formula, type FormulaTree, type Operator } from '../../../scenario/formula.ts';
+import { resultAt } from '../../../scenario/part-at.ts';
 import { type Action, type Result, type Scenario, WORLD } from '../../../scenario/scenario.ts';
 import type { Mutant } from '../mutant.ts';
 import { withAction } from './rewrite.ts';
@@ -18,7 +20,7 @@ export function moveChances(scenario: Scenario): readonly Mutant[] {
     const against = rest < 0 ? results.length - 1 : rest;
     return results.flatMap(({ chance: was }, result) => {
       if (result === against || was === 'rest') return [];
-      const other = results[against]?.chance ?? 'rest';
+      const other = resultAt(action, against).chance;
       const half = times(0.5, action.mover === WORLD ? was : lesser(was, other === 'rest' ? restOf(action) : other));
       if (isNothing(half)) return [];
       return (['-', '+'] as const).map((sign): Mutant => {
@@ -42,10 +44,11 @@ export function swapChances(scenario: Scenario): readonly Mutant[] {
     // Quiet is no shock whose chance could be written down.
     const written = action.mover === WORLD ? action.results.slice(0, -1) : action.results;
     return written.slice(1).flatMap(({ chance }, result): readonly Mutant[] => {
-      if (textOf(chance) === textOf(written[result]?.chance)) return [];
+      const before = at(written, result, 'result').chance;
+      if (textOf(chance) === textOf(before)) return [];
       const swapped = new Map<number, Chance>([
         [result, chance],
-        [result + 1, written[result]?.chance ?? 'rest'],
+        [result + 1, before],
       ]);
       return [
         {

@@ -1,4 +1,4 @@
-import { withFindings } from '../../../analysis/check/check-record.ts';
+import { easedWhereInherited } from '../../../analysis/check/inherited.ts';
 import { at } from '../../../num/at.ts';
 import { checkJson } from '../../../report/answers/check/check-json.ts';
 import type { CheckReport } from '../../../report/answers/check/check-report.ts';
@@ -9,7 +9,6 @@ import { openModel } from '../../open/open-model.ts';
 import type { TableOptions } from '../../open/open-table.ts';
 import { modelWords, shellWord } from '../../repeat.ts';
 import { startedAs } from '../../start/started.ts';
-import { easedWhereInherited } from './inherited.ts';
 import { checkWatched } from './watch.ts';
 import { writeGames } from './write-games.ts';
 
@@ -43,7 +42,7 @@ export async function check(reference: string, options: CheckFlags): Promise<voi
   const { maxStates, findings: seeksFindings, games, force = false } = options;
   const { file } = at(sources, 0, 'source');
   const found = await checkWatched({ model, maxStates, rules: asked, free, seeksFindings });
-  const checked = found.findings ? withFindings(found, easedWhereInherited(found.findings, { placeOf, file })) : found;
+  const checked = easedWhereInherited(found, { placeOf, file });
   const report: CheckReport = {
     ...{ model, hash, checked, placeOf, free, file, isWhole: options.all ?? false },
     games: games === undefined ? new Map() : writeGames(opened, checked.verdicts, games, force),

@@ -13,13 +13,14 @@ import type { WrittenGame, WrittenGames } from '../../../report/answers/check/ch
 import { reaching, sameMoves } from '../../../report/answers/check/witness-text.ts';
 import { demandText } from '../../../report/tell/claim-text.ts';
 import { onlyCanFail } from '../../../scenario/rule.ts';
+import { hashOf } from '../../../sources/hash.ts';
 import { EXIT, stopWith } from '../../exit.ts';
 import { makeFolder } from '../../files/make-folder.ts';
-import { whyNotWritten } from '../../files/read-file.ts';
+import { whyNotWritten } from '../../files/why-not-written.ts';
 import { refuseOverwriting, writeNew } from '../../files/write-new.ts';
 import { startOfGame } from '../../games/open-game.ts';
 import { seatsOf } from '../../games/seats.ts';
-import { hashOf, type OpenedModel } from '../../open/open-model.ts';
+import type { OpenedModel } from '../../open/open-model.ts';
 import { shellWord } from '../../repeat.ts';
 import { startedAs } from '../../start/started.ts';
 

@@ -1,5 +1,5 @@
+import { basesOf, libraryNames } from '../../../sources/library.ts';
 import { EXIT, stopWith } from '../../exit.ts';
-import { basesOf, libraryNames } from '../../open/library.ts';
 import { readScenario } from '../../open/open-model.ts';
 
 /** Returns what names the base of a variant; undefined where a scenario extends nothing. */

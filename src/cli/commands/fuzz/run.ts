@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { coverageRecord } from '../../../fuzz/coverage/coverage-record.ts';
 import { reachOf } from '../../../fuzz/coverage/reach.ts';
 import type { Model } from '../../../game/model.ts';
 import { fuzzLinesJson, fuzzLinesText } from '../../../report/answers/fuzz/lines.ts';
@@ -40,7 +41,9 @@ export async function fuzz(reference: string | undefined, options: FuzzOptions):
   };
   const repeat = repeatCommand({ reference, options, model, seed: seed ?? began.seed, path, runs: done.runs });
   if (latest.kind === 'lines' && task.kind === 'lines') {
-    const report = { ...began, ...task.table, hash, done: latest.done, reach: reachOf(task.table), repeat };
+    const { table } = task;
+    const covered = coverageRecord(table.model, latest.done.coverage, reachOf(table));
+    const report = { ...began, model: table.model, hash, done: latest.done, covered, repeat };
     await (options.json ? printJson(fuzzLinesJson(report)) : print(fuzzLinesText(report)));
   } else if (latest.kind === 'texts' && task.kind !== 'lines') {
     const stuck = ended.kind === 'stuck' ? { stuck: textAt(task, ended) } : {};

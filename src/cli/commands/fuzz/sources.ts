@@ -1,6 +1,6 @@
+import { libraryNames, openScenario } from '../../../sources/library.ts';
 import type { Source } from '../../../words/problem.ts';
 import { EXIT, stopWith } from '../../exit.ts';
-import { libraryNames, openScenario } from '../../open/library.ts';
 
 /** Returns the files to break: the one named, or the whole library. Stops the command where it cannot be read. */
 export function sourcesToBreak(reference: string | undefined): readonly Source[] {

@@ -1,10 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
+import type { GuaranteeDemand } from '../../../analysis/guarantee/guarantee.ts';
 import { type GuaranteeRecord, guaranteeRecordStepwise } from '../../../analysis/guarantee/guarantee-record.ts';
+import { whyNeverReached } from '../../../analysis/guarantee/horizon-only.ts';
 import type { StepProgress } from '../../../analysis/guarantee/stepwise.ts';
 import { THRESHOLD } from '../../../analysis/guarantee/turning-point.ts';
-import type { Model } from '../../../game/model.ts';
 import { turnsOf } from '../../../game/position.ts';
 import { guaranteeJson, guaranteeText } from '../../../report/answers/guarantee.ts';
+import type { Scenario } from '../../../scenario/scenario.ts';
 import { residualText } from '../../../words/numbers/bounds.ts';
 import { grouped } from '../../../words/numbers/plural.ts';
 import { EXIT, print, printJson, type Stop, stopWith } from '../../exit.ts';
@@ -35,14 +37,13 @@ export async function guarantee(reference: string, options: GuaranteeOptions): P
   const moves = lineAfter(model, options.after);
   const endings = indicesOf(options.ending, scenario.endings, 'an ending');
   const parties = options.for === undefined ? [] : indicesOf(options.for, scenario.parties, 'a party');
-  const isUnbounded = options.unbounded === true;
-  if (isUnbounded) refuseUnbounded(model, endings, options);
   const demand = {
     endings,
     parties,
-    turns: isUnbounded ? Number.POSITIVE_INFINITY : (options.turns ?? turnsOf(model) - moves.length),
+    turns: boundOf(options) ?? turnsOf(model) - moves.length,
     threshold: options.threshold ?? THRESHOLD,
   };
+  refuseNever(scenario, demand);
   const record = await finish(guaranteeRecordStepwise(table, moves, demand));
   await (options.json ? printJson(guaranteeJson(record, hash)) : print(guaranteeText(record)));
 }
@@ -86,18 +87,18 @@ function stopped(step: StepProgress): Stop {
   return stopWith(EXIT.interrupted, { what, wayOut });
 }
 
-/** With no bound on the turns there is no horizon, so what holds only there never does. */
-function refuseUnbounded({ scenario }: Model, endings: readonly number[], { turns }: GuaranteeOptions): void {
-  if (turns !== undefined) {
-    throw stopWith(EXIT.wrongUsage, {
-      what: '--turns and --unbounded exclude each other.',
-      wayOut: 'Leave one of them out.',
-    });
-  }
-  const atHorizon = scenario.endings.find(({ atHorizon }, index) => atHorizon && endings.includes(index));
-  if (!atHorizon) return;
+/** Returns how many turns were asked for, Infinity where they are not bounded; undefined where neither is said. */
+function boundOf({ turns, unbounded }: GuaranteeOptions): number | undefined {
+  if (!unbounded) return turns;
+  if (turns === undefined) return Number.POSITIVE_INFINITY;
   throw stopWith(EXIT.wrongUsage, {
-    what: `"${atHorizon.id}" holds only at the horizon, and without a bound on the turns there is none.`,
-    wayOut: 'Leave --unbounded out, or bound the turns by --turns.',
+    what: '--turns and --unbounded exclude each other.',
+    wayOut: 'Leave one of them out.',
   });
+}
+
+function refuseNever(scenario: Scenario, demand: Pick<GuaranteeDemand, 'endings' | 'turns'>): void {
+  const what = whyNeverReached(scenario, demand);
+  if (what === undefined) return;
+  throw stopWith(EXIT.wrongUsage, { what, wayOut: 'Leave --unbounded out, or bound the turns by --turns.' });
 }

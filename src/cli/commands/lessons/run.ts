@@ -4,11 +4,11 @@ import { at } from '../../../num/at.ts';
 import { headerJson } from '../../../report/answers/header-json.ts';
 import { lessonScript } from '../../../report/answers/lesson/lesson-script.ts';
 import { toldText } from '../../../report/answers/lesson/lesson-text.ts';
+import { hashOf } from '../../../sources/hash.ts';
 import { inLines } from '../../../words/in-lines.ts';
 import { counted } from '../../../words/numbers/plural.ts';
 import { print, printJson } from '../../exit.ts';
 import { lessonNames, readLesson, solvedGame } from '../../open/lesson-library.ts';
-import { hashOf } from '../../open/open-model.ts';
 
 interface Options {
   readonly json?: boolean;

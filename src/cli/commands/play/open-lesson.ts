@@ -1,10 +1,10 @@
 import { at } from '../../../num/at.ts';
+import { hashOf } from '../../../sources/hash.ts';
+import { openScenario } from '../../../sources/library.ts';
 import type { Source } from '../../../words/problem.ts';
 import { EXIT, stopWith } from '../../exit.ts';
 import { newGameOf } from '../../games/open-game.ts';
 import { readLesson } from '../../open/lesson-library.ts';
-import { openScenario } from '../../open/library.ts';
-import { hashOf } from '../../open/open-model.ts';
 import type { PlayOptions } from './play-options.ts';
 
 /** Opens a new game as a lesson sets it. `file` may name its scenario once more, and nothing else. */

@@ -3,11 +3,11 @@ import { basename, dirname, join } from 'node:path';
 import type { Model } from '../../../game/model.ts';
 import { changedSettings, idForTitle, variantText } from '../../../report/export/variant.ts';
 import { parseScenario } from '../../../scenario/parse-scenario.ts';
+import { basesOf, libraryNames, openScenario } from '../../../sources/library.ts';
 import type { Variants } from '../../../ui/board/store/variants.ts';
 import type { Message, Source } from '../../../words/problem.ts';
 import { createLog, freePath } from '../../files/log-file.ts';
 import { notWritten } from '../../files/write-new.ts';
-import { basesOf, libraryNames, openScenario } from '../../open/library.ts';
 import { modelWords, shellWord } from '../../repeat.ts';
 import { startedAs } from '../../start/started.ts';
 

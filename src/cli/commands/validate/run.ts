@@ -2,11 +2,11 @@ import type { Lesson } from '../../../analysis/lesson/lesson.ts';
 import { isLessonText } from '../../../analysis/lesson/parse-lesson.ts';
 import { parseScenario } from '../../../scenario/parse-scenario.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
+import { basesOf, openScenario } from '../../../sources/library.ts';
 import { counted } from '../../../words/numbers/plural.ts';
 import { problemsText } from '../../../words/problem-text.ts';
 import { EXIT, print, printJson, Stop, stopWith } from '../../exit.ts';
 import { checkedLesson, findLesson, lessonNames } from '../../open/lesson-library.ts';
-import { basesOf, openScenario } from '../../open/library.ts';
 
 /** Checks a scenario or a lesson and says all that is wrong with it, or what it holds. */
 export async function validate(reference: string, options: { readonly json?: boolean }): Promise<void> {

@@ -1,6 +1,8 @@
 import type { Asking } from '../../../analysis/findings/finding.ts';
 import type { Model } from '../../../game/model.ts';
-import { actionName, endingName, resultName } from './names.ts';
+import { at } from '../../../num/at.ts';
+import { partyAt, tallyAt } from '../../../scenario/part-at.ts';
+import { actionName, endingName, payoffName, resultName } from './names.ts';
 
 /** Says what asks a condition: "the condition of “Hold” of Washington". */
 export function askingText(model: Model, asking: Asking): string {
@@ -8,7 +10,7 @@ export function askingText(model: Model, asking: Asking): string {
 }
 
 function askerText(model: Model, asking: Asking): string {
-  const { parties, payoffs, tallies } = model.scenario;
+  const { scenario } = model;
   switch (asking.of) {
     case 'action':
       return actionName(model, asking.action);
@@ -17,10 +19,12 @@ function askerText(model: Model, asking: Asking): string {
     case 'ending':
       return `the ending ${endingName(model, asking.ending)}`;
     case 'doctrine':
-      return `rule ${asking.rule + 1} of the doctrine of ${parties[asking.party]?.name}`;
+      return `rule ${asking.rule + 1} of the doctrine of ${partyAt(scenario, asking.party).name}`;
     case 'payoff':
-      return `the payoff “${payoffs[asking.party]?.eachRound[asking.term]?.id}” of ${parties[asking.party]?.name}`;
-    case 'tally':
-      return `what each round adds to “${tallies[asking.tally]?.title}” (${tallies[asking.tally]?.eachRound[asking.term]?.id})`;
+      return payoffName(scenario, asking.party, asking.term);
+    case 'tally': {
+      const { title, eachRound } = tallyAt(scenario, asking.tally);
+      return `what each round adds to “${title}” (${at(eachRound, asking.term, 'count').id})`;
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { ShownLine } from '../../../analysis/check/check-record.ts';
 import type { Breach, LastingVerdict, OddsVerdict, Verdict, Witness } from '../../../analysis/check/verdict.ts';
+import { partyAt } from '../../../scenario/part-at.ts';
 import { onlyCanFail, type Rule } from '../../../scenario/rule.ts';
 import type { Path } from '../../../scenario/text/layer.ts';
 import { inLines } from '../../../words/in-lines.ts';
@@ -142,7 +143,7 @@ function chancesText(report: CheckReport, rule: Rule, { probability, greatest, l
 
 /** Names those who are free in the worst case. */
 function freeText({ model, free }: Pick<CheckReport, 'model' | 'free'>): string {
-  return listed(free.map(party => model.scenario.parties[party]?.name ?? ''));
+  return listed(free.map(party => partyAt(model.scenario, party).name));
 }
 
 function openingLine({ games }: CheckReport, id: string, line: ShownLine): readonly string[] {

@@ -2,6 +2,7 @@ import type { ShownFinding } from '../../../analysis/check/check-record.ts';
 import type { BrokenMoment, Verdict, Witness } from '../../../analysis/check/verdict.ts';
 import type { Model } from '../../../game/model.ts';
 import { makeLine, makeMove, makeState } from '../../../game/notation.ts';
+import { at } from '../../../num/at.ts';
 import { partyAt } from '../../../scenario/part-at.ts';
 import { onlyCanFail } from '../../../scenario/rule.ts';
 import type { Place } from '../../../words/problem.ts';
@@ -104,17 +105,18 @@ function witnessJson(model: Model, witness: Witness | undefined): WitnessPart | 
 }
 
 function findingJson(report: CheckReport, shown: ShownFinding): FindingPart {
-  const { gravity, kind, path, at, unless } = shown.finding;
+  const { gravity, kind, path, at: part, unless } = shown.finding;
   const { what, because } = findingText(report, shown);
-  const lever = report.model.scenario.levers[unless?.lever ?? -1];
   return {
     gravity,
     kind,
     what,
     because,
     path: path.join('.'),
-    place: placeJson(report.placeOf(path, at)),
+    place: placeJson(report.placeOf(path, part)),
     example: shown.example === undefined ? null : makeState(report.model, shown.example),
-    unless: unless && lever ? { lever: lever.name, value: unless.value } : null,
+    unless: unless
+      ? { lever: at(report.model.scenario.levers, unless.lever, 'lever').name, value: unless.value }
+      : null,
   };
 }

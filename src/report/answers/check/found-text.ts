@@ -3,7 +3,8 @@ import type { Finding, Found, WayIn } from '../../../analysis/findings/finding.t
 import type { Model } from '../../../game/model.ts';
 import { moverOf } from '../../../game/rules.ts';
 import type { State } from '../../../game/space.ts';
-import { WORLD } from '../../../scenario/scenario.ts';
+import { at } from '../../../num/at.ts';
+import { actionAt, partyAt, tallyAt, variableAt } from '../../../scenario/part-at.ts';
 import { sentence } from '../../../words/capital.ts';
 import { listed } from '../../../words/list.ts';
 import { givenText } from '../../../words/numbers/given.ts';
@@ -27,16 +28,16 @@ export function findingText(telling: NamedGame, { finding, example }: ShownFindi
   const { what, because } = foundText(telling, finding, example);
   const { unless } = finding;
   if (!unless) return { what, because: [...because, ...needText(telling.model, finding)] };
-  const lever = telling.model.scenario.levers[unless.lever];
-  const label = lever?.labels.get(unless.value);
+  const lever = at(telling.model.scenario.levers, unless.lever, 'lever');
+  const label = lever.labels.get(unless.value);
   const value = `${givenText(unless.value)}${label === undefined ? '' : ` (${label})`}`;
-  return { what, because: [...because, `With the lever ${lever?.name} at ${value} it is otherwise.`] };
+  return { what, because: [...because, `With the lever ${lever.name} at ${value} it is otherwise.`] };
 }
 
 /** That an action is never taken is but a note where the checks of a file ask for it. */
 function needText(model: Model, finding: Finding): readonly string[] {
   if (finding.kind !== 'actionNeverOpen' || finding.gravity !== 'note') return [];
-  const { mover = WORLD } = model.scenario.actions[finding.action] ?? {};
+  const { mover } = actionAt(model.scenario, finding.action);
   return [
     `The checks of a file need it all the same: at values that are never reached ${moverName(model, mover)} would have nothing to do without it.`,
   ];
@@ -44,7 +45,7 @@ function needText(model: Model, finding: Finding): readonly string[] {
 
 function foundText(telling: NamedGame, found: Found, example: State | undefined): FindingText {
   const { model } = telling;
-  const { parties, levers } = model.scenario;
+  const { scenario } = model;
   switch (found.kind) {
     case 'overAtStart':
       return {
@@ -85,7 +86,7 @@ function foundText(telling: NamedGame, found: Found, example: State | undefined)
       };
     case 'ruleNeverPlays':
       return {
-        what: `Rule ${found.rule + 1} of the doctrine of ${parties[found.party]?.name} never says what is played.`,
+        what: `Rule ${found.rule + 1} of the doctrine of ${partyAt(scenario, found.party).name} never says what is played.`,
         because: whyNotPlayed(telling, found),
       };
     case 'neverTrue':
@@ -99,7 +100,7 @@ function foundText(telling: NamedGame, found: Found, example: State | undefined)
       return shrinkingText(model, found);
     case 'leverIdle':
       return {
-        what: `Turning the lever ${levers[found.lever]?.name} changes nothing.`,
+        what: `Turning the lever ${at(scenario.levers, found.lever, 'lever').name} changes nothing.`,
         because: idleText(telling, found.because),
       };
   }
@@ -113,9 +114,9 @@ function why(telling: NamedGame, because: Of<'resultNeverPossible'>['because']):
 }
 
 function neverReachedText(model: Model, { variable: index, digits, ways }: Of<'neverReached'>): FindingText {
-  const variable = model.scenario.variables[index];
-  const values = variable ? valuesText(variable, digits) : '';
-  return { what: `“${variable?.title}” is never ${values}.`, because: waysText(model, index, ways) };
+  const variable = variableAt(model.scenario, index);
+  const values = valuesText(variable, digits);
+  return { what: `“${variable.title}” is never ${values}.`, because: waysText(model, index, ways) };
 }
 
 function whyNoEnding(telling: NamedGame, { because }: Of<'endingNeverReached'>): readonly string[] {
@@ -134,7 +135,7 @@ function whyNotPlayed(telling: NamedGame, { because, party }: Of<'ruleNeverPlays
     because.by.map(rule => `rule ${rule + 1}`),
     'or',
   );
-  const name = telling.model.scenario.parties[party]?.name;
+  const { name } = partyAt(telling.model.scenario, party);
   return [`Wherever it holds ${name} already plays by ${rules}, which comes before it.`];
 }
 
@@ -144,13 +145,10 @@ function partText(model: Model, { part, asking }: Of<'neverTrue' | 'alwaysTrue'>
 }
 
 function shrinkingText({ scenario }: Model, { tally, least, where }: Of<'tallyDecreases'>): FindingText {
-  const stands = where.flatMap(({ variable, digit }) => {
-    const one = scenario.variables[variable];
-    return one ? [standsText(one, digit)] : [];
-  });
-  const at = stands.length === 0 ? '' : ` with ${listed(stands)}`;
+  const stands = where.map(({ variable, digit }) => standsText(variableAt(scenario, variable), digit));
+  const standing = stands.length === 0 ? '' : ` with ${listed(stands)}`;
   return {
-    what: `“${scenario.tallies[tally]?.title}” can shrink: ${givenText(least)} is added to it${at}.`,
+    what: `“${tallyAt(scenario, tally).title}” can shrink: ${givenText(least)} is added to it${standing}.`,
     because: ['A tally counts what has happened, and what has happened stays so.'],
   };
 }

@@ -1,4 +1,5 @@
 import type { Idle } from '../../../analysis/findings/finding.ts';
+import { at } from '../../../num/at.ts';
 import { listed } from '../../../words/list.ts';
 import { givenText } from '../../../words/numbers/given.ts';
 import { plural } from '../../../words/numbers/plural.ts';
@@ -27,7 +28,7 @@ export function idleText(telling: NamedGame, idle: Idle): readonly string[] {
 
 function besideText({ model }: NamedGame, beside: readonly number[]): readonly string[] {
   if (beside.length === 0) return [];
-  const names = beside.map(lever => model.scenario.levers[lever]?.name ?? '');
+  const names = beside.map(lever => at(model.scenario.levers, lever, 'lever').name);
   return [
     `It is read together with ${listed(names)}, which may hold it down as ${plural(names.length, 'it is', 'they are')} set now.`,
   ];

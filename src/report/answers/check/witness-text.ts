@@ -1,6 +1,8 @@
 import type { Witness } from '../../../analysis/check/verdict.ts';
 import type { Model } from '../../../game/model.ts';
 import { type Position, positionsAlong } from '../../../game/position.ts';
+import { at } from '../../../num/at.ts';
+import { actionAt } from '../../../scenario/part-at.ts';
 import { inLines } from '../../../words/in-lines.ts';
 import { type ToldMove, tellLine } from '../../tell/move.ts';
 import { standingTexts } from '../../tell/standing-text.ts';
@@ -34,13 +36,16 @@ export function sameMoves(a: Witness, b: Witness): boolean {
 function tellWitness(model: Model, { moves }: Witness): ToldLine {
   const far = reaching(model, moves.length);
   const positions = positionsAlong(far, moves);
-  const told = tellLine(far, positions, moves).map((one, i) => ({ ...one, which: whichResult(model, moves[i]) }));
+  const told = tellLine(far, positions, moves).map((one, i) => ({
+    ...one,
+    which: whichResult(model, at(moves, i, 'move')),
+  }));
   return { model: far, positions, told };
 }
 
-function whichResult({ scenario }: Model, move: Witness['moves'][number] | undefined): string {
-  const action = scenario.actions[move?.action ?? -1];
-  if (!move || !action || action.mover === 'world' || action.results.length === 1) return '';
+function whichResult({ scenario }: Model, move: Witness['moves'][number]): string {
+  const action = actionAt(scenario, move.action);
+  if (action.mover === 'world' || action.results.length === 1) return '';
   return `, result ${move.result + 1} of ${action.results.length}`;
 }
 
@@ -67,8 +72,8 @@ export function witnessLines(model: Model, witness: Witness, here: string): read
   ];
 }
 
-function standsText(where: string, { model, positions }: ToldLine, at: number): string {
-  const standing = standingTexts(model, positions[at]?.state ?? model.start);
+function standsText(where: string, { model, positions }: ToldLine, turn: number): string {
+  const standing = standingTexts(model, at(positions, turn, 'position').state);
   return standing.length === 0 ? `${where}.` : `${where}: ${standing.join(', ')}.`;
 }
 

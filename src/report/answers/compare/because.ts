@@ -1,6 +1,7 @@
 import type { Cause, CausePart, Instance } from '../../../analysis/compare/causes.ts';
 import type { Twins } from '../../../analysis/compare/twins.ts';
 import type { Model } from '../../../game/model.ts';
+import { at } from '../../../num/at.ts';
 import { percentText, spokenPercent } from '../../../words/percents.ts';
 import { moverName } from '../../tell/move.ts';
 
@@ -48,7 +49,7 @@ function causeText(model: Model, twins: Twins, { reason, change, parts }: Cause,
 }
 
 function outcomeText(model: Model, { actions }: Twins, part: CausePart, isWhole: boolean): string {
-  const mover = part.source.kind === 'outcome' ? actions[part.source.action]?.mover : undefined;
+  const mover = part.source.kind === 'outcome' ? at(actions, part.source.action, 'action').mover : undefined;
   const owner = mover === undefined ? '' : `${moverName(model, mover)}’s `;
   return isWhole
     ? `${owner}“${part.title}” turns out otherwise`

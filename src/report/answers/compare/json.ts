@@ -1,7 +1,8 @@
 import type { Cause, CausePart, Instance } from '../../../analysis/compare/causes.ts';
 import type { Comparison } from '../../../analysis/compare/comparison.ts';
 import type { Model } from '../../../game/model.ts';
-import { partyAt } from '../../../scenario/part-at.ts';
+import { at } from '../../../num/at.ts';
+import { endingAt, partyAt } from '../../../scenario/part-at.ts';
 import type { CauseDetail, CompareDocument, InstancePart, ManyDocument } from '../../documents/compare.ts';
 import { headerJson } from '../header-json.ts';
 import { oddsJson } from '../odds.ts';
@@ -52,9 +53,9 @@ export function manyJson(all: readonly HashedComparison[]): ManyDocument {
 function becauseJson({ before, after, explanation }: Comparison): CompareDocument['because'] {
   if (!explanation) return null;
   const entries = explanation.twins.endings.map((twin, place) => {
-    const ending = after.model.scenario.endings[twin.other] ?? before.model.scenario.endings[twin.base];
-    const causes = explanation.causes[place] ?? [];
-    return [ending?.id ?? '', causes.map(cause => causeJson(after.model, cause))] as const;
+    const { id } = after.model.scenario.endings[twin.other] ?? endingAt(before.model.scenario, twin.base);
+    const causes = at(explanation.causes, place, 'ending');
+    return [id, causes.map(cause => causeJson(after.model, cause))] as const;
   });
   return Object.fromEntries(entries);
 }

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../../analysis/compare/comparison.ts';
+import { at } from '../../../num/at.ts';
 import { inLines } from '../../../words/in-lines.ts';
 import { percentText, pointsText } from '../../../words/percents.ts';
 import { tableRow } from '../../../words/table.ts';
@@ -26,7 +27,7 @@ export function manyText(comparisons: readonly Comparison[], program: string): s
     '',
     tableRow('Odds of each ending', '', '', 'in points'),
     ...model.scenario.endings.flatMap(({ id, title }, ending) => [
-      tableRow(`${title}, base`, '', percentText(first.before.odds[ending] ?? 0, 1), ''),
+      tableRow(`${title}, base`, '', percentText(at(first.before.odds, ending, 'ending'), 1), ''),
       ...comparisons.map(({ odds }, i) => {
         const { before = 0, after = 0 } = odds.find(({ name }) => name === id) ?? {};
         return tableRow(`  ${ids[i]}`, '', percentText(after, 1), pointsText(after - before));

@@ -1,6 +1,7 @@
 import type { Explanation } from '../../../analysis/compare/causes.ts';
 import type { Comparison } from '../../../analysis/compare/comparison.ts';
 import type { Model } from '../../../game/model.ts';
+import { at } from '../../../num/at.ts';
 import { listed } from '../../../words/list.ts';
 import { counted } from '../../../words/numbers/plural.ts';
 import { percentText } from '../../../words/percents.ts';
@@ -20,19 +21,17 @@ export function sentencesOf(comparison: Comparison): readonly string[] {
     .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
   if (moved.length === 0) return [phrase.nothing];
   return moved.map(({ name, title, before, after }) => {
-    const place = placeOf(base, other, explanation, name);
-    const causes = explanation?.causes[place] ?? [];
-    const because = explanation ? becauseText(other, explanation.twins, causes, after - before) : '';
+    const because = explanation ? whyText(base, other, explanation, name, after - before) : '';
     const points = Math.round(100 * Math.abs(after - before));
     const change = `${counted(points, 'point')} ${after > before ? 'likelier' : 'less likely'}`;
     return `${phrase.change(title, change)} (${percentText(after, 1)} instead of ${percentText(before, 1)})${because}.`;
   });
 }
 
-function placeOf(base: Model, other: Model, explanation: Explanation | undefined, name: string): number {
+function whyText(base: Model, other: Model, { twins, causes }: Explanation, name: string, change: number): string {
   const [was, is] = [base, other].map(({ scenario }) => scenario.endings.findIndex(({ id }) => id === name));
-  const twins = explanation?.twins.endings ?? [];
-  return twins.findIndex(twin => twin.base === was && twin.other === is);
+  const place = twins.endings.findIndex(twin => twin.base === was && twin.other === is);
+  return becauseText(other, twins, at(causes, place, 'ending'), change);
 }
 
 /** How a change is told: as what settings do, or as what another file has. */

@@ -1,7 +1,9 @@
 import type { Model } from '../../../game/model.ts';
 import { PARTY_SETTINGS, type PartySetting } from '../../../game/settings.ts';
 import { digitOf } from '../../../game/space.ts';
+import { at } from '../../../num/at.ts';
 import type { Formula } from '../../../scenario/formula.ts';
+import { partyAt, variableAt } from '../../../scenario/part-at.ts';
 import { capital } from '../../../words/capital.ts';
 import { givenText } from '../../../words/numbers/given.ts';
 import { valueSpoken } from '../../tell/condition-text.ts';
@@ -29,24 +31,23 @@ function settingText(base: Model, other: Model, name: string): string {
 }
 
 function startText(base: Model, other: Model, index: number): string {
-  const variable = other.scenario.variables[index];
-  const spoken = (model: Model) => (variable ? valueSpoken(variable, digitOf(model.space, model.start, index)) : '');
-  return insteadOf(variable?.title ?? '', spoken(base), spoken(other));
+  const variable = variableAt(other.scenario, index);
+  const spoken = (model: Model) => valueSpoken(variable, digitOf(model.space, model.start, index));
+  return insteadOf(variable.title, spoken(base), spoken(other));
 }
 
 function temperText(base: Model, other: Model, party: number, key: PartySetting): string {
   const spoken = ({ tempers }: Model) => {
-    const value = tempers[party]?.[key];
+    const value = at(tempers, party, 'party')[key];
     if (value === 'horizon') return 'the horizon';
-    return givenText(value ?? 0);
+    return givenText(value);
   };
-  return insteadOf(`${other.scenario.parties[party]?.name}’s ${key}`, spoken(base), spoken(other));
+  return insteadOf(`${partyAt(other.scenario, party).name}’s ${key}`, spoken(base), spoken(other));
 }
 
 function leverText(base: Model, other: Model, index: number): string {
-  const lever = other.scenario.levers[index];
-  if (!lever) throw new Error(`lever ${index} of ${other.scenario.id} was set, and is not there`);
-  const [before, after] = [base.levers[index] ?? 0, other.levers[index] ?? 0];
+  const lever = at(other.scenario.levers, index, 'lever');
+  const [before, after] = [at(base.levers, index, 'lever'), at(other.levers, index, 'lever')];
   const name = spokenLever(lever.name, other.scenario.parties);
   const [was, is] = [lever.labels.get(before), lever.labels.get(after)];
   if (was === undefined || is === undefined || was === is) {

@@ -22,7 +22,7 @@ const SURE = 0.9995;
 
 /** Writes a comparison as text: in sentences, and side by side. */
 export function compareText(comparison: Comparison): string {
-  const { odds, tallies, ladder, value, shifts } = comparison;
+  const { odds, tallies, ladder, value, largestShifts } = comparison;
   return [
     ...titleLines(comparison),
     ...noticeLines(comparison),
@@ -36,7 +36,7 @@ export function compareText(comparison: Comparison): string {
       [...ladder].reverse().filter(pair => Math.min(pair.before, pair.after) < SURE),
       oddsFigures,
     ),
-    ...shiftLines(comparison, eachOnce(shifts).slice(0, LISTED)),
+    ...shiftLines(comparison, largestShifts.slice(0, LISTED)),
     ...rows('Expected tallies at the end', tallies, countFigures),
     ...rows('What each side expects, in units of payoff', value, payoffFigures),
     '',
@@ -106,12 +106,6 @@ function shiftLines({ after }: Comparison, shifts: readonly Shift[]): readonly s
       return tableRow(`${name}, round ${round + 1}: ${title}`, was, now, pointsText(is - before));
     }),
   ];
-}
-
-/** Of each action the round in which it differs most; they come with the most different first. */
-function eachOnce(shifts: readonly Shift[]): readonly Shift[] {
-  const keyOf = ({ party, action }: Shift) => `${party}:${action}`;
-  return shifts.filter((shift, i) => shifts.findIndex(one => keyOf(one) === keyOf(shift)) === i);
 }
 
 function readingOf({ explanation }: Comparison): string {

@@ -3,6 +3,7 @@ import type { MoveList } from '../../../fuzz/play/moves.ts';
 import type { Model } from '../../../game/model.ts';
 import { makeLine, makeMove, makeState } from '../../../game/notation.ts';
 import type { Position } from '../../../game/position.ts';
+import { endingAt } from '../../../scenario/part-at.ts';
 
 /** Says in sentences where the statechart and the table differ after a line of play. */
 export function differenceText(model: Model, line: MoveList, difference: Difference): readonly string[] {
@@ -24,7 +25,7 @@ export function differenceText(model: Model, line: MoveList, difference: Differe
 }
 
 function positionText(model: Model, { state, turn, tallies, ending }: Position): string {
-  const ended = ending === null ? 'play goes on' : `it ends in ${model.scenario.endings[ending]?.id}`;
+  const ended = ending === null ? 'play goes on' : `it ends in ${endingAt(model.scenario, ending).id}`;
   const counts = model.scenario.tallies.map(({ id }, tally) => `${id} ${tallies[tally]}`).join(', ');
   return [makeState(model, state), `turn ${turn}`, ended, ...(counts === '' ? [] : [counts])].join(' · ');
 }

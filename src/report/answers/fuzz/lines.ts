@@ -1,11 +1,11 @@
 import type { LinesDone } from '../../../fuzz/campaign/fuzz-lines.ts';
-import type { Reach } from '../../../fuzz/coverage/reach.ts';
+import type { CoverageRecord } from '../../../fuzz/coverage/coverage-record.ts';
 import type { Model } from '../../../game/model.ts';
 import { makeLine } from '../../../game/notation.ts';
 import { counted, grouped } from '../../../words/numbers/plural.ts';
 import { noticeOf } from '../../tell/notice.ts';
 import { headerJson } from '../header-json.ts';
-import { coverageJson, coverageLines, coveredThings } from './coverage-text.ts';
+import { coverageJson, coverageLines } from './coverage-text.ts';
 import { differenceJson, differenceText } from './difference-text.ts';
 
 /** Lines of play on the statechart of a scenario, held against its table. */
@@ -18,14 +18,15 @@ interface LinesReport {
   /** The path that was asked for, where only the run that it leads to was. */
   readonly path?: string;
   readonly done: LinesDone;
-  readonly reach: Reach;
+  /** What the lines came to, held against the table. */
+  readonly covered: CoverageRecord;
   /** The command that does the same again, or, after a failure, plays the failing line. */
   readonly repeat: string;
 }
 
 /** Returns the report as a plain record, ready to be written as JSON. */
-export function fuzzLinesJson({ model, hash, seed, asked, done, reach, repeat }: LinesReport): object {
-  const { runs, effort, coverage, failure } = done;
+export function fuzzLinesJson({ model, hash, seed, asked, done, covered, repeat }: LinesReport): object {
+  const { runs, effort, failure } = done;
   return {
     ...headerJson('fuzz', model, hash),
     settings: Object.fromEntries(model.settings),
@@ -42,14 +43,14 @@ export function fuzzLinesJson({ model, hash, seed, asked, done, reach, repeat }:
           difference: differenceJson(model, failure.found.difference),
         }
       : null,
-    coverage: coverageJson(model, coveredThings(model, coverage, reach)),
+    coverage: coverageJson(model, covered),
     repeat,
   };
 }
 
 /** Writes the report as text, the failure first where there is one. */
-export function fuzzLinesText({ model, seed, asked, path, done, reach, repeat }: LinesReport): string {
-  const { runs, effort, coverage, failure } = done;
+export function fuzzLinesText({ model, seed, asked, path, done, covered, repeat }: LinesReport): string {
+  const { runs, effort, failure } = done;
   const early = runs < asked && !failure ? ` of ${grouped(asked)} asked for: stopped early` : '';
   const verdict = failure
     ? [
@@ -67,7 +68,7 @@ export function fuzzLinesText({ model, seed, asked, path, done, reach, repeat }:
     '',
     ...verdict,
     '',
-    ...coverageLines(model, coveredThings(model, coverage, reach)),
+    ...coverageLines(model, covered),
     '',
     `Repeat it: ${repeat}`,
     'How to read it: what differs is a fault of Parley, not of the scenario; that nothing differs is no proof beyond what was tried.',

@@ -1,13 +1,13 @@
 import type { Change, Paid } from '../../../analysis/mutants/mutant.ts';
 import type { Model } from '../../../game/model.ts';
 import type { Condition } from '../../../scenario/condition.ts';
-import { variableAt } from '../../../scenario/part-at.ts';
+import { actionAt, partyAt, resultAt, variableAt } from '../../../scenario/part-at.ts';
 import type { Effect, Result } from '../../../scenario/scenario.ts';
 import { sentence } from '../../../words/capital.ts';
 import { conditionText, valueSpoken } from '../../tell/condition-text.ts';
 import { effectText } from '../../tell/effect-text.ts';
 import { askingText } from '../check/asking-text.ts';
-import { actionName, endingName, resultName } from '../check/names.ts';
+import { actionName, endingName, payoffName, resultName } from '../check/names.ts';
 
 type Of<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>;
 
@@ -30,7 +30,7 @@ export function changeText(model: Model, change: Change): string {
     case 'swap-chances': {
       const { action, result } = change;
       const [one, other] = [result, result + 1].map(
-        i => `${resultName(model, action, i)} (${chanceText(model.scenario.actions[action]?.results[i]?.chance)})`,
+        i => `${resultName(model, action, i)} (${chanceText(resultAt(actionAt(model.scenario, action), i).chance)})`,
       );
       return sentence(`${one} and ${other} swapped their chances`);
     }
@@ -48,7 +48,7 @@ export function changeText(model: Model, change: Change): string {
   }
 }
 
-const chanceText = (chance: Result['chance'] | undefined) => (typeof chance === 'object' ? chance.text : 'rest');
+const chanceText = (chance: Result['chance']) => (typeof chance === 'object' ? chance.text : 'rest');
 
 function conditionChange(model: Model, { asking, was, now }: Of<'drop-condition' | 'negate' | 'shift'>): string {
   const said = (condition: Condition) => `“${conditionText(model.scenario.variables, condition)}”`;
@@ -63,19 +63,19 @@ function effectChange(model: Model, { action, result, was, now }: Of<'drop-effec
 }
 
 function levelsChange({ scenario }: Model, { variable: index, digit }: Of<'swap-levels'>): string {
-  const variable = scenario.variables[index];
-  const [one, other] = [digit, digit + 1].map(level => (variable ? valueSpoken(variable, level) : ''));
-  return `The levels “${one}” and “${other}” of ${variable?.title} swapped places.`;
+  const variable = variableAt(scenario, index);
+  const [one, other] = [digit, digit + 1].map(level => valueSpoken(variable, level));
+  return `The levels “${one}” and “${other}” of ${variable.title} swapped places.`;
 }
 
 function paidText(model: Model, paid: Paid): string {
-  const { parties, payoffs } = model.scenario;
+  const { scenario } = model;
   switch (paid.kind) {
     case 'cost':
       return `the cost of ${actionName(model, paid.action)}`;
     case 'round':
-      return `the payoff “${payoffs[paid.party]?.eachRound[paid.term]?.id}” of ${parties[paid.party]?.name}`;
+      return payoffName(scenario, paid.party, paid.term);
     case 'ending':
-      return `the payoff of the ending ${endingName(model, paid.ending)} to ${parties[paid.party]?.name}`;
+      return `the payoff of the ending ${endingName(model, paid.ending)} to ${partyAt(scenario, paid.party).name}`;
   }
 }

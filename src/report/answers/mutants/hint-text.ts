@@ -1,4 +1,5 @@
 import type { Hint } from '../../../analysis/mutants/hint.ts';
+import { actionAt, endingAt, partyAt } from '../../../scenario/part-at.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
 import { conditionText } from '../../tell/condition-text.ts';
@@ -6,11 +7,11 @@ import { conditionText } from '../../tell/condition-text.ts';
 /** Says which rule would notice a mutant, as a file would have it so far as that can be said in a line. */
 export function hintText(scenario: Scenario, hint: Hint): string {
   if (hint.kind === 'odds') {
-    const ending = scenario.endings[hint.ending]?.id;
+    const ending = endingAt(scenario, hint.ending).id;
     return `A rule would: ${hint.bound}: { odds: ${hint.odds}, of: { ending: ${ending} } }`;
   }
-  const { mover = WORLD, id } = scenario.actions[hint.action] ?? {};
-  const by = mover === WORLD ? WORLD : scenario.parties[mover]?.id;
+  const { mover, id } = actionAt(scenario, hint.action);
+  const by = mover === WORLD ? WORLD : partyAt(scenario, mover).id;
   const where = conditionText(scenario.variables, hint.where);
   return `A rule would: never: { step: { by: ${by}, action: ${id}, before: { not: … } } }, with “${where}” under "not:"`;
 }

@@ -1,4 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
+import { at } from '../../../num/at.ts';
 import type { Debrief } from '../record/debrief.ts';
 import { endLabels, momentMarks } from './odds-labels.ts';
 import {
@@ -44,7 +45,9 @@ export function oddsChart(debrief: Debrief, size: ChartSize): TopLevelSpec {
 
 function oddsLines({ model, odds }: Debrief, x: TurnScale): ChartLayer {
   const { endings } = model.scenario;
-  const values = odds.flatMap((at, turn) => endings.map((_, ending) => ({ turn, ending, p: at[ending] ?? 0 })));
+  const values = odds.flatMap((then, turn) =>
+    endings.map((_, ending) => ({ turn, ending, p: at(then, ending, 'ending') })),
+  );
   return {
     data: { values },
     mark: { type: 'line', strokeWidth: STROKE, strokeJoin: 'round' },

@@ -1,3 +1,4 @@
+import { at } from '../../../num/at.ts';
 import { percentTexts } from '../../../words/percents.ts';
 import { seen } from '../html.ts';
 import type { Debrief } from '../record/debrief.ts';
@@ -21,18 +22,20 @@ export function endLabels(
   plot: number,
 ): readonly ChartLayer[] {
   const { endings } = model.scenario;
-  const last = odds.at(-1) ?? [];
+  const last = at(odds, odds.length - 1, 'turn');
   const percents = percentTexts(last, 1);
   const ends = spreadOut(
-    endings.map((_, ending) => ODDS_HEIGHT * (1 - (last[ending] ?? 0))),
+    endings.map((_, ending) => ODDS_HEIGHT * (1 - at(last, ending, 'ending'))),
     LABEL_GAP,
     ODDS_HEIGHT,
   );
   const values = endings.map(({ title, short }, ending) => ({
     ending,
-    p: last[ending] ?? 0,
-    at: 1 - (ends[ending] ?? 0) / ODDS_HEIGHT,
-    text: hasFigures ? `${cutTo(seen(title), columns - 6)} ${percents[ending] ?? ''}` : cutTo(seen(short), columns),
+    p: at(last, ending, 'ending'),
+    at: 1 - at(ends, ending, 'label') / ODDS_HEIGHT,
+    text: hasFigures
+      ? `${cutTo(seen(title), columns - 6)} ${at(percents, ending, 'percentage')}`
+      : cutTo(seen(short), columns),
   }));
   const { color, strokeDash } = strokes(endings.length);
   const from = plot + LEADER;

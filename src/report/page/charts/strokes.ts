@@ -1,3 +1,5 @@
+import { at } from '../../../num/at.ts';
+
 /** How an ending is drawn: a colour of the style sheet and a dash, so that it is told apart without colour too. */
 interface Stroke {
   readonly color: string;
@@ -22,7 +24,7 @@ const DASHES: readonly (readonly number[])[] = [[], [8, 3], [2, 3], [10, 3, 2, 3
 
 /** Returns the stroke of an ending, in file order. Six colours and seven dashes: the first 42 endings differ. */
 export function strokeOf(ending: number): Stroke {
-  return { color: `var(--line-${ending % COLORS.length})`, dash: DASHES[ending % DASHES.length] ?? [] };
+  return { color: `var(--line-${ending % COLORS.length})`, dash: at(DASHES, ending % DASHES.length, 'dash') };
 }
 
 /** Defines the colours of the strokes for a style sheet. */

@@ -1,5 +1,6 @@
 import type { Model } from '../../../game/model.ts';
 import { branchEnds, branchName, lineTo, type NodeId, nodeOf, type Timeline } from '../../../play/timeline.ts';
+import { endingAt } from '../../../scenario/part-at.ts';
 import { tellNode } from '../../tell/branches/tell-node.ts';
 import { nodeText } from '../../tell/move.ts';
 
@@ -32,7 +33,7 @@ export function linesOf(model: Model, timeline: Timeline): readonly PlayedLine[]
       // A name before the parting is that of the line it parts from.
       name: branchName(timeline, parting === undefined ? line : own),
       moves: line.length - 1,
-      ending: ending === null ? '' : (model.scenario.endings[ending]?.title ?? ''),
+      ending: ending === null ? '' : endingAt(model.scenario, ending).title,
       parting: partingText(model, timeline, parting),
     };
   });

@@ -1,4 +1,5 @@
 import type { Alternative } from '../../../analysis/why/why.ts';
+import { actionAt } from '../../../scenario/part-at.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { capital } from '../../../words/capital.ts';
 import { signedPayoff } from '../../../words/numbers/payoff.ts';
@@ -33,7 +34,7 @@ async function article({ model: { scenario } }: Debrief, decision: Decision): Pr
   const { told, judged } = move;
   const id = `decision-${judged.turn + 1}`;
   const open = reasons.open.map((one): Choice => {
-    return { ...one, title: scenario.actions[one.action]?.title ?? '', isChosen: one.action === judged.move.action };
+    return { ...one, title: actionAt(scenario, one.action).title, isChosen: one.action === judged.move.action };
   });
   const bars = open.map(({ title, probability, isChosen }) => {
     return `${title} ${percent(probability)}${isChosen ? ', which was played' : ''}`;

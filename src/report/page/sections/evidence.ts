@@ -1,3 +1,4 @@
+import { at } from '../../../num/at.ts';
 import type { Publication } from '../../../scenario/scenario.ts';
 import { listed } from '../../../words/list.ts';
 import { counted } from '../../../words/numbers/plural.ts';
@@ -39,10 +40,10 @@ function levers(model: Debrief['model']): Html {
   const all = leversOf(model);
   if (all.length === 0) return NONE;
   const rows = all.map(({ value, restsOn }, i) => {
-    const lever = model.scenario.levers[i];
+    const { name, says } = at(model.scenario.levers, i, 'lever');
     return {
-      head: html`${lever?.name ?? ''}`,
-      cells: [html`${lever?.says ?? ''}`, html`${value}`, html`${listed(restsOn)}`],
+      head: html`${name}`,
+      cells: [html`${says}`, html`${value}`, html`${listed(restsOn)}`],
     };
   });
   const heads = ['Lever', 'What it is', 'How it was set', 'Rests on'];

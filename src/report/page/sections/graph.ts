@@ -1,3 +1,4 @@
+import { at } from '../../../num/at.ts';
 import { percentTexts } from '../../../words/percents.ts';
 import { draw } from '../charts/draw.ts';
 import { oddsChart } from '../charts/odds-chart.ts';
@@ -25,7 +26,7 @@ ${folded('The same numbers as a table', numbers(debrief))}
 /** Says what the lower graph is, and which rungs its first, highest and last are. */
 function rungsText({ rungs, model: { scenario } }: Debrief): string {
   const { title, rungs: known } = scenario.ladder;
-  const [first = 0, last = 0, top] = [rungs[0], rungs.at(-1), Math.max(...rungs)];
+  const [first, last, top] = [at(rungs, 0, 'rung'), at(rungs, rungs.length - 1, 'rung'), Math.max(...rungs)];
   if (top === 0) return '';
   const named = (rung: number) => {
     const name = known.find(one => one.rung === rung)?.title ?? '';
@@ -56,10 +57,10 @@ function numbers({ model, odds, rungs, moves }: Debrief): Html {
   const hasRungs = Math.max(...rungs) > 0;
   const titles = model.scenario.endings.map(({ title }) => title);
   const heads = ['After move', 'Round', 'Who', ...titles, ...(hasRungs ? ['Rung'] : [])];
-  const rows = odds.map((at, turn) => {
+  const rows = odds.map((then, turn) => {
     const told = moves[turn - 1]?.told;
-    const rung = hasRungs ? [rungs[turn] ?? 0] : [];
-    const cells = [told?.round ?? '–', told?.mover ?? 'the start', ...percentTexts(at, 1), ...rung];
+    const rung = hasRungs ? [at(rungs, turn, 'rung')] : [];
+    const cells = [told?.round ?? '–', told?.mover ?? 'the start', ...percentTexts(then, 1), ...rung];
     return { head: html`${turn}`, cells: cells.map(cell => html`${cell}`) };
   });
   return table(`Odds of each ending after every move${hasRungs ? ', and the rung of the ladder' : ''}`, heads, rows);

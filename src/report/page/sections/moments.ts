@@ -1,5 +1,7 @@
 import type { MoveEffect } from '../../../analysis/debrief/moments.ts';
 import { drawsOf } from '../../../game/rules.ts';
+import { at } from '../../../num/at.ts';
+import { actionAt } from '../../../scenario/part-at.ts';
 import { givenPoints } from '../../../words/percents.ts';
 import { MARKS_NOTE, thresholdsText } from '../../tell/marks/mark-names.ts';
 import { shiftsText } from '../../tell/marks/shifts.ts';
@@ -48,9 +50,10 @@ function chance(debrief: Debrief, { judged }: MoveEffect, { told }: DebriefedMov
 
 /** Returns how likely what was drawn at a move was. */
 function chanceOf({ model, positions, moves }: Debrief, turn: number): number {
-  const move = moves[turn]?.judged.move;
-  const action = model.scenario.actions[move?.action ?? -1];
-  const state = positions[turn]?.state;
-  if (!move || !action || state === undefined) return 0;
-  return drawsOf(model, state, action).find(({ result }) => result === move.result)?.chance ?? 0;
+  const { action, result } = at(moves, turn, 'move').judged.move;
+  const { state } = at(positions, turn, 'position');
+  const draws = drawsOf(model, state, actionAt(model.scenario, action));
+  const drawn = draws.find(one => one.result === result);
+  if (!drawn) throw new Error(`result ${result} of action ${action} cannot be drawn in state ${state}`);
+  return drawn.chance;
 }

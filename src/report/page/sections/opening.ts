@@ -1,3 +1,5 @@
+import { at } from '../../../num/at.ts';
+import { endingAt } from '../../../scenario/part-at.ts';
 import { counted } from '../../../words/numbers/plural.ts';
 import { conductText } from '../../tell/conduct.ts';
 import { numbersSet } from '../../tell/evidence/numbers.ts';
@@ -31,10 +33,12 @@ ${lines(debrief)}
 const row = (term: string, description: Html) => html`<div><dt>${term}</dt><dd>${description}</dd></div>\n`;
 
 function outcome({ model, positions, moves }: Debrief): Html {
-  const ending = model.scenario.endings[positions.at(-1)?.ending ?? -1];
+  const { ending: reached } = at(positions, moves.length, 'position');
   const length = counted(moves.length, 'move');
   const round = moves.at(-1)?.told.round ?? 1;
-  if (!ending) return html`No ending yet: play stopped after ${length}, in round ${round} of ${model.horizon}.`;
+  if (reached === null)
+    return html`No ending yet: play stopped after ${length}, in round ${round} of ${model.horizon}.`;
+  const ending = endingAt(model.scenario, reached);
   return html`<strong>${ending.title}</strong>, after ${length}, in round ${round} of ${model.horizon}. ${ending.says}`;
 }
 

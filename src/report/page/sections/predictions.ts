@@ -1,4 +1,5 @@
 import type { LinePredictions, ScoredPrediction } from '../../../analysis/debrief/predictions.ts';
+import { at } from '../../../num/at.ts';
 import { counted, plural } from '../../../words/numbers/plural.ts';
 import { scoreText } from '../../../words/numbers/score.ts';
 import { percentText, percentTexts } from '../../../words/percents.ts';
@@ -43,7 +44,7 @@ function rows({ model, moves }: Debrief, scored: readonly ScoredPrediction[]): H
           html`${scoreText(score)}`,
           ...held.map(
             (p, i) =>
-              html`${percentText(p)} <span class="exact"><span class="unseen">exact </span>${exact[i] ?? ''}</span>`,
+              html`${percentText(p)} <span class="exact"><span class="unseen">exact </span>${at(exact, i, 'percentage')}</span>`,
           ),
         ],
       };

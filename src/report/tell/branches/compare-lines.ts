@@ -1,6 +1,7 @@
 import type { Model } from '../../../game/model.ts';
 import type { Position } from '../../../game/position.ts';
 import { digitOf } from '../../../game/space.ts';
+import { at } from '../../../num/at.ts';
 import { branchName, lineTo, type NodeId, nodeOf, type Timeline, textOf } from '../../../play/timeline.ts';
 import type { EndingIndex } from '../../../scenario/scenario.ts';
 import { valueSpoken } from '../condition-text.ts';
@@ -104,7 +105,7 @@ function isAlike(timeline: Timeline, [a, b]: LinePair<NodeId | undefined>): bool
 }
 
 function lineEnd(timeline: Timeline, line: readonly NodeId[], shared: number): LineEnd {
-  const node = line.at(-1) ?? 0;
+  const node = at(line, line.length - 1, 'node');
   const { ending } = nodeOf(timeline, node).position;
   return { node, name: branchName(timeline, line.slice(shared)), moves: line.length - 1, ending };
 }
@@ -118,7 +119,7 @@ function differencesOf(model: Model, positions: LinePair<Position>): readonly St
   const counts = both(positions, position => talliesOf(model, position));
   const tallies = counts[0].map(({ title, value }, i) => ({
     title,
-    values: [value, counts[1][i]?.value ?? ''] as const,
+    values: [value, at(counts[1], i, 'tally').value] as const,
   }));
   return [...variables, ...tallies].filter(({ values: [a, b] }) => a !== b);
 }

@@ -1,5 +1,6 @@
+import { at } from '../../../num/at.ts';
 import { ALWAYS, type Condition } from '../../../scenario/condition.ts';
-import { variableAt } from '../../../scenario/part-at.ts';
+import { actionAt, partyAt, tallyAt, variableAt } from '../../../scenario/part-at.ts';
 import { type Action, type Count, type Effect, type Result, type Scenario, WORLD } from '../../../scenario/scenario.ts';
 import { conditionText } from '../condition-text.ts';
 import { effectText } from '../effect-text.ts';
@@ -9,7 +10,7 @@ import { type GroundedNumber, grounded } from './grounded-number.ts';
 export function moveNumbers(scenario: Scenario, action: Action): readonly GroundedNumber[] {
   const { mover, results, grounds } = action;
   if (mover === WORLD) return results.flatMap(shock => shockNumbers(scenario, shock));
-  const name = `${scenario.parties[mover]?.name}: ${action.title}`;
+  const name = `${partyAt(scenario, mover).name}: ${action.title}`;
   return [
     ...grounded(`condition of ${name}`, condition(scenario, action.when), grounds.when),
     ...grounded(`cost of ${name}`, action.cost.text === '0' ? '' : action.cost.text, grounds.cost),
@@ -33,7 +34,7 @@ function chancesOf(name: string, { results, grounds }: Action): readonly Grounde
   const isShared = results.every(result => result.grounds.chances.join() === grounds.chances.join());
   if (isShared) return grounded(`chances of ${name}`, texts.join(', '), grounds.chances);
   return results.flatMap((result, i) =>
-    grounded(`chance of ${name}, result ${i + 1} of ${results.length}`, texts[i] ?? '', result.grounds.chances),
+    grounded(`chance of ${name}, result ${i + 1} of ${results.length}`, at(texts, i, 'chance'), result.grounds.chances),
   );
 }
 
@@ -51,7 +52,7 @@ function shockNumbers(scenario: Scenario, { title, when, chance, effects, counts
 export function doctrineNumbers(scenario: Scenario): readonly GroundedNumber[] {
   return scenario.parties.flatMap(({ name, doctrine, restsOn }) =>
     doctrine.flatMap(({ when, action }, i) => {
-      const play = scenario.actions[action]?.title ?? '';
+      const play = actionAt(scenario, action).title;
       const value = `${conditionText(scenario.variables, when)}: ${play}`;
       return grounded(`rule ${i + 1} of the doctrine of ${name}`, value, restsOn);
     }),
@@ -66,6 +67,6 @@ function effectsText(scenario: Scenario, effects: readonly Effect[]): string {
   return effects.map(effect => effectText(variableAt(scenario, effect.variable), effect, 'listed')).join(', ');
 }
 
-function countsText({ tallies }: Scenario, counts: readonly Count[]): string {
-  return counts.map(({ tally, add }) => `${tallies[tally]?.title} +${add.text}`).join(', ');
+function countsText(scenario: Scenario, counts: readonly Count[]): string {
+  return counts.map(({ tally, add }) => `${tallyAt(scenario, tally).title} +${add.text}`).join(', ');
 }

@@ -1,8 +1,8 @@
 import type { Model } from '../../../game/model.ts';
+import { horizonSet, leversSet, type SetValue, startsSet, temperSet } from '../../../game/set-values.ts';
 import { PARTY_SETTINGS } from '../../../game/settings.ts';
-import { digitOf } from '../../../game/space.ts';
-import { evaluate, type Formula } from '../../../scenario/formula.ts';
-import type { Scenario } from '../../../scenario/scenario.ts';
+import { at } from '../../../num/at.ts';
+import { variableAt } from '../../../scenario/part-at.ts';
 import { givenText } from '../../../words/numbers/given.ts';
 import { counted } from '../../../words/numbers/plural.ts';
 import { valueSpoken } from '../condition-text.ts';
@@ -30,40 +30,29 @@ export function choiceNumbers(model: Model): readonly GroundedNumber[] {
   return [{ what: 'horizon', ...horizonOf(model) }, ...partiesOf(model), ...payoffNumbers(model.scenario)];
 }
 
-function horizonOf({ scenario: { round }, horizon }: Model): ToldNumber {
-  const usual = `${counted(round.horizon, 'round')} of ${round.lasts}`;
-  return told(`${counted(horizon, 'round')} of ${round.lasts}`, round.restsOn, {
-    isSet: horizon !== round.horizon,
-    usual,
-  });
+function horizonOf(model: Model): ToldNumber {
+  const { lasts, restsOn } = model.scenario.round;
+  return told(horizonSet(model), rounds => `${counted(rounds, 'round')} of ${lasts}`, restsOn);
 }
 
 /** Returns where each variable starts, with what says so: the user where they set it or a lever that it reads. */
 export function startsOf(model: Model): readonly GroundedNumber[] {
-  const { scenario, space, start, settings } = model;
-  return scenario.variables.map((variable, index) => {
-    const { title, name, min, restsOn } = variable;
-    const usual = valueSpoken(variable, evaluate(variable.start.tree, [], defaultsOf(scenario)) - min);
-    return {
-      what: `start of ${title}`,
-      ...told(valueSpoken(variable, digitOf(space, start, index)), restsOn, {
-        isSet: settings.has(name) || readsSetLever(model, variable.start),
-        usual,
-      }),
-    };
+  return startsSet(model).map((start, index) => {
+    const variable = variableAt(model.scenario, index);
+    const number = told(start, digit => valueSpoken(variable, digit), variable.restsOn);
+    return { what: `start of ${variable.title}`, ...number };
   });
 }
 
 /** Returns how each lever is set, with what says so. */
-export function leversOf({ scenario, levers, settings }: Model): readonly GroundedNumber[] {
-  return scenario.levers.map((lever, index) => {
-    const { name, min, max, restsOn } = lever;
-    const spokenOf = (value: number) => {
-      const label = lever.labels.get(value);
+export function leversOf(model: Model): readonly GroundedNumber[] {
+  return leversSet(model).map((lever, index) => {
+    const { name, min, max, labels, restsOn } = at(model.scenario.levers, index, 'lever');
+    const spoken = (value: number) => {
+      const label = labels.get(value);
       return `${givenText(value)}${label ? ` (${label})` : ''}`;
     };
-    const usual = spokenOf(lever.default);
-    const number = told(spokenOf(levers[index] ?? 0), restsOn, { isSet: settings.has(name), usual });
+    const number = told(lever, spoken, restsOn);
     return { what: `lever ${name}`, ...number, value: `${number.value}, from ${givenText(min)} to ${givenText(max)}` };
   });
 }
@@ -71,40 +60,27 @@ export function leversOf({ scenario, levers, settings }: Model): readonly Ground
 type ToldNumber = Omit<GroundedNumber, 'what'>;
 
 /** Says a value that may be the user's own, which then rests on the user and on no evidence for the default. */
-function told(
-  value: string,
+function told<T>(
+  { now, usual, isSet }: SetValue<T>,
+  spoken: (value: T) => string,
   restsOn: readonly string[],
-  { isSet, usual }: { isSet: boolean; usual: string },
 ): ToldNumber {
-  if (!isSet) return { value, restsOn };
-  return { value: `${value}, set by you (${usual} by default)`, restsOn: [], setByUser: true, default: usual };
-}
-
-const defaultsOf = (scenario: Scenario) => scenario.levers.map(lever => lever.default);
-
-function readsSetLever({ scenario, settings }: Model, { levers }: Formula): boolean {
-  return levers.some(index => settings.has(scenario.levers[index]?.name ?? ''));
+  if (!isSet) return { value: spoken(now), restsOn };
+  const byDefault = spoken(usual);
+  const value = `${spoken(now)}, set by you (${byDefault} by default)`;
+  return { value, restsOn: [], setByUser: true, default: byDefault };
 }
 
 /** Says a number, or the word that a file has in its place. */
-function spokenNumber(value: number | string | undefined): string {
+function spokenNumber(value: number | string): string {
   return typeof value === 'number' ? givenText(value) : `${value}`;
 }
 
 /** How a party decides is three numbers in one: what is left of the defaults keeps its ground. */
 function partiesOf(model: Model): GroundedNumber[] {
-  const { scenario, tempers, settings } = model;
-  return scenario.parties.map((party, index) => {
-    const parts = PARTY_SETTINGS.map(key => {
-      const formula = party[key];
-      const usual = typeof formula === 'string' ? formula : evaluate(formula.tree, [], defaultsOf(scenario));
-      const reads = typeof formula !== 'string' && readsSetLever(model, formula);
-      const isSet = settings.has(`${party.id}.${key}`) || reads;
-      return {
-        key,
-        ...told(spokenNumber(tempers[index]?.[key]), party.restsOn, { isSet, usual: spokenNumber(usual) }),
-      };
-    });
+  return model.scenario.parties.map(party => {
+    const temper = temperSet(model, party);
+    const parts = PARTY_SETTINGS.map(key => ({ key, ...told(temper[key], spokenNumber, party.restsOn) }));
     const sets = parts.filter(({ setByUser }) => setByUser);
     return {
       what: `how ${party.name} decides`,

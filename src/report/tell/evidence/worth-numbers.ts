@@ -1,4 +1,5 @@
 import { ALWAYS } from '../../../scenario/condition.ts';
+import { endingAt, partyAt } from '../../../scenario/part-at.ts';
 import type { RoundCount, RoundPayoff, Scenario } from '../../../scenario/scenario.ts';
 import { countText } from '../../../words/numbers/count.ts';
 import { conditionText } from '../condition-text.ts';
@@ -7,14 +8,14 @@ import { type GroundedNumber, grounded } from './grounded-number.ts';
 /** Returns what rounds and endings are worth to each party. */
 export function payoffNumbers(scenario: Scenario): readonly GroundedNumber[] {
   return scenario.payoffs.flatMap(({ eachRound, endings }, party) => {
-    const name = scenario.parties[party]?.name;
+    const { name } = partyAt(scenario, party);
     return [
       ...eachRound.flatMap(term => {
         const what = `${name}, each round: ${term.id}`;
         return [...grounded(what, term.worth.text, term.grounds.worth), ...whileOf(scenario, what, term)];
       }),
       ...endings.flatMap(({ ending, worth, restsOn }) =>
-        grounded(`${name}, ending: ${scenario.endings[ending]?.title}`, worth.text, restsOn),
+        grounded(`${name}, ending: ${endingAt(scenario, ending).title}`, worth.text, restsOn),
       ),
     ];
   });

@@ -1,3 +1,4 @@
+import { at } from '../../../num/at.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { type PercentDecimals, pointsBetween, spokenChange } from '../../../words/percents.ts';
@@ -11,7 +12,11 @@ export function shiftsText({ endings }: Scenario, before: Odds, after: Odds, dec
   // Rounded, so that what sums of fractions leave does not order equals: those stand in file order.
   const size = (change: number) => Math.round(1e6 * Math.abs(change));
   return endings
-    .map(({ title }, i) => ({ title, change: (after[i] ?? 0) - (before[i] ?? 0), isTold: whole[i] !== 0 }))
+    .map(({ title }, i) => ({
+      title,
+      change: at(after, i, 'ending') - at(before, i, 'ending'),
+      isTold: whole[i] !== 0,
+    }))
     .filter(({ isTold }) => isTold)
     .sort((a, b) => size(b.change) - size(a.change))
     .map(({ title, change }) => `${title} ${spokenChange(change, decimals)}`)

@@ -2,7 +2,9 @@ import type { PayoffPart } from '../../../analysis/why/expectation.ts';
 import type { Alternative, Reasons } from '../../../analysis/why/why.ts';
 import type { Model } from '../../../game/model.ts';
 import { digitsOf, type State } from '../../../game/space.ts';
+import { at } from '../../../num/at.ts';
 import { holds } from '../../../scenario/condition.ts';
+import { actionAt, partyAt } from '../../../scenario/part-at.ts';
 import { listed } from '../../../words/list.ts';
 import { fixed } from '../../../words/numbers/decimals.ts';
 import { givenText } from '../../../words/numbers/given.ts';
@@ -30,8 +32,7 @@ export function choiceSentences(
   reasons: Reasons,
   percentOf: PercentOf = ({ probability }) => percentText(probability),
 ): readonly string[] {
-  const party = model.scenario.parties[reasons.party];
-  const name = party?.name ?? '';
+  const { name } = partyAt(model.scenario, reasons.party);
   const [likeliest] = reasons.open;
   if (!likeliest) return [];
   const title = titleOf(model, likeliest);
@@ -84,7 +85,7 @@ export function oddsSentence(
   isBrief = false,
 ): string {
   const changes = scenario.endings
-    .map(({ title }, i) => ({ title, change: (then[i] ?? 0) - (odds[i] ?? 0) }))
+    .map(({ title }, i) => ({ title, change: at(then, i, 'ending') - at(odds, i, 'ending') }))
     .filter(({ change }) => !isNoChange(change))
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
   if (changes.length === 0) return 'It leaves the odds as they are.';
@@ -93,7 +94,7 @@ export function oddsSentence(
   return `Odds, in points: ${named.map(({ title, change }) => `${title} ${pointsText(change)}`).join(', ')}${others}.`;
 }
 
-const titleOf = ({ scenario }: Model, { action }: Pick<Alternative, 'action'>) => scenario.actions[action]?.title ?? '';
+const titleOf = ({ scenario }: Model, { action }: Pick<Alternative, 'action'>) => actionAt(scenario, action).title;
 
 function partsText(what: string, { scenario }: Model, parts: readonly PayoffPart[], decimals: PayoffDecimals): string {
   if (parts.length === 0) return '';
@@ -113,7 +114,7 @@ function lowestSentence(model: Model, reasons: Reasons, percentOf: PercentOf): s
 /** Returns what the rule says by which the mover plays, undefined where it goes by its payoffs. */
 function doctrineRule(model: Model, state: State, { party, open }: Reasons): string | undefined {
   const digits = digitsOf(model.space, state);
-  const rules = model.scenario.parties[party]?.doctrine ?? [];
-  const rule = rules.find(({ when, action }) => holds(when, digits) && open.some(one => one.action === action));
+  const { doctrine } = partyAt(model.scenario, party);
+  const rule = doctrine.find(({ when, action }) => holds(when, digits) && open.some(one => one.action === action));
   return rule && (rule.says ?? '');
 }

@@ -9,7 +9,7 @@ import { type MarkedMove, markedLine } from '../../kit/marks/marked-line.ts';
 import type { LineMove } from '../../kit/scene/line.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import { endingReached } from '../../kit/scene/turn.ts';
-import { preferenceChange } from './preference.ts';
+import { preferenceText } from './preference.ts';
 
 /** The move that is looked at, with what is known of it. */
 export interface ShownMove {
@@ -34,7 +34,7 @@ export function shownMove(scene: Scene, nth: number): ShownMove | undefined {
   const judgement = marked?.judged.judgement;
   const better = judgement ? betterThan(judgement, 0) : undefined;
   const judged = line.map(one => one.judged);
-  return { move, from, marked, better, preferenceChange: preferenceChange(scene.model, judged, nth) };
+  return { move, from, marked, better, preferenceChange: preferenceText(scene.model, judged, nth) };
 }
 
 /** Returns what is asked to tell how play would go on after the better action. */

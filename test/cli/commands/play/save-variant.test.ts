@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { variantsFor } from '../../../../src/cli/commands/play/save-variant.ts';
-import { openScenario } from '../../../../src/cli/open/library.ts';
 import { type OpenedModel, openModel } from '../../../../src/cli/open/open-model.ts';
+import { openScenario } from '../../../../src/sources/library.ts';
 
 const HAGGLE = join(import.meta.dirname, '../../../support/games/haggle.yaml');
 const HERE = process.cwd();

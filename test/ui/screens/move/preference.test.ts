@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JudgedMove } from '../../../../src/analysis/why/judge-line.ts';
-import { preferenceChange } from '../../../../src/ui/screens/move/preference.ts';
+import { preferenceText } from '../../../../src/ui/screens/move/preference.ts';
 import { bind } from '../../../support/load.ts';
 import { weir } from '../../support/play.ts';
 
@@ -28,5 +28,5 @@ test.each<[string, readonly JudgedMove[], string]>([
     'Since the last move of Upper Ford: Shared water and Drought now count among what it prefers; A fight no longer does.',
   ],
 ])('of what is preferred it is said what changed: %s', (_, line, said) => {
-  expect(preferenceChange(model, line, line.length - 1)).toBe(said);
+  expect(preferenceText(model, line, line.length - 1)).toBe(said);
 });

@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { basesOf } from '../../../src/cli/open/library.ts';
-import { emptyFolder } from '../program.ts';
+import { basesOf } from '../../src/sources/library.ts';
+import { emptyFolder } from '../cli/program.ts';
 
 const root = emptyFolder();
 const folder = join(root, 'crisis');

@@ -1,36 +1,12 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import type { Message } from '../../words/problem.ts';
+import type { Message } from '../words/problem.ts';
+import { reasonOf } from './system-reason.ts';
 
 /** The longest scenario, in bytes; longer files are refused, and no more than this of any is read. */
 const MAX_BYTES = 2_000_000;
 
 /** What is read at a time. */
 const CHUNK = 65_536;
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file.',
-  EACCES: 'You are not allowed to.',
-  EPERM: 'You are not allowed to.',
-  EISDIR: 'It is a directory.',
-  ENOTDIR: 'A part of its path is not a directory.',
-  ELOOP: 'Its links lead round in a circle.',
-  EROFS: 'The file system is read-only.',
-  ENOSPC: 'There is no room left.',
-  EEXIST: 'A file of that name is there already.',
-  ENAMETOOLONG: 'Its name is too long.',
-};
-
-/** Says why the system refused a file, in a sentence. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? `The system says ${code || String(error)}.`;
-}
-
-/** Says why the system would not write a file: where there is no such file, it is its directory that is not there. */
-export function whyNotWritten(error: unknown): string {
-  const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  return isMissing ? 'There is no such directory.' : reasonOf(error);
-}
 
 /** A text and how many bytes it takes in its file. */
 interface ReadText {

@@ -1,19 +1,19 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { notScenarioFile, outsideFolder } from '../../scenario/messages/extend-messages.ts';
-import type { OpenSource } from '../../scenario/text/extend.ts';
-import { nearest } from '../../words/nearest.ts';
-import type { Message, Source } from '../../words/problem.ts';
-import { readText } from '../files/read-file.ts';
+import { notScenarioFile, outsideFolder } from '../scenario/messages/extend-messages.ts';
+import type { OpenSource } from '../scenario/text/extend.ts';
+import { nearest } from '../words/nearest.ts';
+import type { Message, Source } from '../words/problem.ts';
+import { readText } from './read-text.ts';
 
 /** The scenario that opens when none is named. */
 export const FLAGSHIP = 'washington-caracas';
 
-/** The shipped scenarios: beside `dist` when built, two folders further up when run from source. */
+/** The shipped scenarios: beside `dist` when built, beside `src` when run from source. */
 export function libraryFolder(): string {
   const here = dirname(fileURLToPath(import.meta.url));
-  const folders = ['..', '../../..'].map(up => join(here, up, 'scenarios'));
+  const folders = ['..', '../..'].map(up => join(here, up, 'scenarios'));
   return folders.find(folder => existsSync(folder)) ?? join(here, 'scenarios');
 }
 
