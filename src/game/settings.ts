@@ -84,7 +84,7 @@ export function checkSettings(scenario: Scenario, settings: Settings): readonly 
 export function checkHorizon(rounds: number): readonly Message[] {
   if (Number.isInteger(rounds) && rounds >= 1 && rounds <= MAX_HORIZON) return [];
   const wayOut = `Expected a whole number of rounds from 1 to ${grouped(MAX_HORIZON)}.`;
-  return [{ what: `"${rounds}" cannot be the horizon.`, wayOut }];
+  return [{ what: `${quote(rounds)} cannot be the horizon.`, wayOut }];
 }
 
 /**
@@ -100,7 +100,7 @@ export function checkPatience({ parties, payoffs }: Scenario, tempers: readonly 
     const horizon = listed(near.map(one => `${one.id}.foresight=horizon`));
     return [
       {
-        what: `The patience of "${id}" cannot be 1: what a round is worth to it would count for ever, without bound.`,
+        what: `The patience of ${quote(id)} cannot be 1: what a round is worth to it would count for ever, without bound.`,
         wayOut: `Set ${id}.patience below 1, or let every party look to the horizon: ${horizon}.`,
       },
     ];
@@ -147,12 +147,12 @@ function unknownSetting(name: string, ranges: ReadonlyMap<string, Range>): Messa
 
 function outOfRange(name: string, written: string, { min, max, isWhole, word, names, isNamed }: Range): Message {
   if (isNamed) {
-    const what = `${quote(written)} is not a level of "${name}".`;
+    const what = `${quote(written)} is not a level of ${quote(name)}.`;
     return { what, wayOut: nearest(written, [...(names?.keys() ?? [])]) };
   }
   const or = word === undefined ? '' : `, or ${word}`;
   return {
-    what: `${quote(written)} cannot be the value of "${name}".`,
+    what: `${quote(written)} cannot be the value of ${quote(name)}.`,
     wayOut: `Expected a ${isWhole ? 'whole ' : ''}number from ${min} to ${max}${or}.`,
   };
 }

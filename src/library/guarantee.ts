@@ -4,6 +4,7 @@ import { THRESHOLD } from '../analysis/guarantee/turning-point.ts';
 import { turnsOf } from '../game/position.ts';
 import { guaranteeJson } from '../report/answers/guarantee.ts';
 import type { GuaranteeDocument } from '../report/documents/guarantee.ts';
+import { quote } from '../words/quote.ts';
 import { asGame, type Game } from './game.ts';
 import { indicesOf, movesOf, numberFrom, wrong } from './naming.ts';
 import { optionsFor, unlike } from './wrong-use.ts';
@@ -51,7 +52,7 @@ export function guarantee(game: Game, options: GuaranteeArguments): GuaranteeDoc
   const unending = scenario.endings.find(({ atHorizon }, index) => atHorizon && demand.endings.includes(index));
   if (turns === Number.POSITIVE_INFINITY && unending) {
     throw wrong({
-      what: `"${unending.id}" holds only at the horizon, and without a bound on the turns there is none.`,
+      what: `${quote(unending.id)} holds only at the horizon, and without a bound on the turns there is none.`,
       wayOut: 'Bound the turns.',
     });
   }

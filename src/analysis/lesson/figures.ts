@@ -6,6 +6,7 @@ import { resultAt } from '../../scenario/part-at.ts';
 import type { EndingIndex } from '../../scenario/scenario.ts';
 import { WORLD } from '../../scenario/scenario.ts';
 import type { Message } from '../../words/problem.ts';
+import { quote } from '../../words/quote.ts';
 import type { Candidate, Figure, FigureClaim, FigureText } from './lesson.ts';
 import { LEAD_THERE_FIRST, notClaim, notOpenThere, unknownFigure, unknownPlace } from './lesson-messages.ts';
 
@@ -60,7 +61,7 @@ function parseFigure(ground: FigureSources, written: string): Figure | Message {
   const ending = kind === 'plays' ? undefined : endingOf(ground.model, names.at(-1) ?? '');
   if (typeof ending === 'object') return ending;
   const isFromBefore = kind === 'before' || kind === 'change';
-  if (isFromBefore && !ground.isBeforeKnown) return unknownPlace(`"{${written}}"`, LEAD_THERE_FIRST);
+  if (isFromBefore && !ground.isBeforeKnown) return unknownPlace(quote(`{${written}}`), LEAD_THERE_FIRST);
   if (kind !== 'plays' && kind !== 'after') return { kind, ending: ending ?? 0 };
   const next = candidateOf(ground, written, names[0] ?? '');
   if ('what' in next) return next;
@@ -74,7 +75,7 @@ function endingOf({ scenario: { endings } }: Model, id: string): EndingIndex | M
 }
 
 function candidateOf({ model, asked }: FigureSources, written: string, id: string): Candidate | Message {
-  if (!asked) return unknownPlace(`"{${written}}"`);
+  if (!asked) return unknownPlace(quote(`{${written}}`));
   const open = candidatesAt(model, asked);
   return open.get(id) ?? notOpenThere(id, [...open.keys()]);
 }

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { Message } from '../../words/problem.ts';
+import { quotePath } from '../../words/quote.ts';
 
 /** The longest scenario, in bytes; longer files are refused, and no more than this of any is read. */
 const MAX_BYTES = 2_000_000;
@@ -40,7 +41,7 @@ interface ReadText {
 
 /** Reads a text file, or says why it cannot be read. `-` is standard input. */
 export function readText(path: string, most = MAX_BYTES): ReadText | Message {
-  const what = path === '-' ? 'Standard input cannot be read.' : `"${path}" cannot be read.`;
+  const what = path === '-' ? 'Standard input cannot be read.' : `${quotePath(path)} cannot be read.`;
   const limit = `at most ${most / 1e6} MB are read.`;
   try {
     if (path !== '-') {

@@ -8,6 +8,7 @@ import { startTimeline, type Timeline } from '../../play/timeline.ts';
 import { noticeOf } from '../../report/tell/notice.ts';
 import { parseScenario } from '../../scenario/parse-scenario.ts';
 import type { Message, Source } from '../../words/problem.ts';
+import { quotePath } from '../../words/quote.ts';
 import { EXIT, stopWith, stopWithProblems } from '../exit.ts';
 import { freePath } from '../files/log-file.ts';
 import { readText } from '../files/read-file.ts';
@@ -124,7 +125,7 @@ function recordAt(recorded: Recorded): Recorder {
 }
 
 function cutNotice(path: string): Message {
-  const what = `The last line of "${path}" was cut while it was written, and is left out.`;
+  const what = `The last line of ${quotePath(path)} was cut while it was written, and is left out.`;
   return { what, wayOut: 'Everything before it is there.' };
 }
 

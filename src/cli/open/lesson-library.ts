@@ -6,6 +6,7 @@ import { parseLesson, type ReadLesson } from '../../analysis/lesson/parse-lesson
 import type { Model } from '../../game/model.ts';
 import { nearest } from '../../words/nearest.ts';
 import type { Checked, Message, Problem, Source } from '../../words/problem.ts';
+import { quote } from '../../words/quote.ts';
 import { EXIT, stopWith, stopWithProblems } from '../exit.ts';
 import { readText } from '../files/read-file.ts';
 import { basesOf, libraryFolder } from './library.ts';
@@ -23,7 +24,7 @@ export function lessonNames(): readonly string[] {
 export function findLesson(reference: string): Source | Message {
   const isPath = existsSync(reference) || !/^[a-z0-9-]+$/.test(reference);
   if (!isPath && !lessonNames().includes(reference)) {
-    const what = `"${reference}" is neither a file nor a lesson of the library.`;
+    const what = `${quote(reference)} is neither a file nor a lesson of the library.`;
     return { what, wayOut: nearest(reference, lessonNames()) };
   }
   const read = readText(isPath ? reference : join(lessonsFolder(), `${reference}.yaml`));

@@ -11,6 +11,7 @@ import { listed } from '../../words/list.ts';
 import { lowerBound, residualText, upperBound } from '../../words/numbers/bounds.ts';
 import { counted } from '../../words/numbers/plural.ts';
 import { givenPoints, percentText } from '../../words/percents.ts';
+import { cited } from '../../words/quote.ts';
 import type { ForcedPart, GuaranteeDocument } from '../documents/guarantee.ts';
 import { EVERYBODY, noReturnText } from '../tell/marks/no-return.ts';
 import { moverName, nodeText } from '../tell/move.ts';
@@ -80,7 +81,7 @@ const percent = (p: number) => percentText(p, 2);
 
 const endingsText = ({ scenario }: Model, { endings }: GuaranteeDemand) =>
   listed(
-    endings.map(ending => `“${scenario.endings[ending]?.title}”`),
+    endings.map(ending => cited(endingAt(scenario, ending).title)),
     'or',
   );
 

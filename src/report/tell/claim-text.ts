@@ -3,6 +3,7 @@ import type { Claim, Demand, EndingClaim, Fairness, OddsClaim, StepClaim } from 
 import { type Action, type Scenario, WORLD } from '../../scenario/scenario.ts';
 import { counted } from '../../words/numbers/plural.ts';
 import { givenPercent } from '../../words/percents.ts';
+import { cited } from '../../words/quote.ts';
 import { conditionText } from './condition-text.ts';
 
 /** Says a claim in words: "play has ended in War", "after Washington plays “Seize a tanker” while Channel: signed". */
@@ -63,7 +64,7 @@ function moverText(scenario: Scenario, mover: Action['mover'], moves: StepClaim[
     const shocks = own.flatMap(({ index, results }) => results.filter((_, result) => moves[index]?.[result]));
     return isAny
       ? 'any draw of the world'
-      : `the world draws ${shocks.map(({ title = '' }) => `“${title}”`).join(' or ')}`;
+      : `the world draws ${shocks.map(({ title = '' }) => cited(title)).join(' or ')}`;
   }
   const name = scenario.parties[mover]?.name ?? '';
   if (isAny) return `any move of ${name}`;
@@ -73,7 +74,7 @@ function moverText(scenario: Scenario, mover: Action['mover'], moves: StepClaim[
 function playedText({ title, results }: Action, meant: readonly boolean[]): readonly string[] {
   const numbers = results.flatMap((_, result) => (meant[result] ? [result + 1] : []));
   if (numbers.length === 0) return [];
-  return [numbers.length === results.length ? `“${title}”` : `“${title}” with result ${numbers.join(' or ')}`];
+  return [numbers.length === results.length ? cited(title) : `${cited(title)} with result ${numbers.join(' or ')}`];
 }
 
 function whileText({ variables }: Scenario, condition: Condition): string {

@@ -1,3 +1,5 @@
+import { listed } from '../../words/list.ts';
+import { quote } from '../../words/quote.ts';
 import type { Grounded } from '../grounded.ts';
 import { claimForFact, idle } from '../messages/whole-messages.ts';
 import type { Scenario } from '../scenario.ts';
@@ -37,10 +39,12 @@ export function idleEvidence(scenario: Scenario): readonly Fault[] {
 export function claimedStarts(scenario: Scenario): readonly Fault[] {
   const facts = new Map(scenario.facts.map(fact => [fact.id, fact]));
   return scenario.variables.flatMap((variable): readonly Fault[] => {
-    const grounds = variable.restsOn.map(id => facts.get(id));
-    const onlyClaims = grounds.length > 0 && grounds.every(fact => fact && !ESTABLISHED.has(fact.standing));
+    const claims = variable.restsOn
+      .flatMap(id => facts.get(id) ?? [])
+      .filter(({ standing }) => !ESTABLISHED.has(standing));
+    const onlyClaims = claims.length > 0 && claims.length === variable.restsOn.length;
     if (!onlyClaims || variable.start.levers.length > 0) return [];
-    const names = grounds.map(fact => `"${fact?.id}" (${fact?.standing})`).join(', ');
+    const names = listed(claims.map(({ id, standing }) => `${quote(id)} (${standing})`));
     const path = [variable.kind === 'track' ? 'tracks' : 'gauges', variable.name, 'start'];
     return [{ path, message: claimForFact(variable.name, names), at: 'value' }];
   });

@@ -1,3 +1,4 @@
+import { quote } from '../../words/quote.ts';
 import { badEffect, badStep } from '../messages/name-messages.ts';
 import type { RawEffects, RawTally } from '../raw/raw-action.ts';
 import type { Count, Effect, RoundCount, Tally } from '../scenario.ts';
@@ -57,7 +58,7 @@ export function linkTallies(context: LinkContext): readonly Tally[] {
   const all: [string, RawTally][] = Object.entries(context.raw.tallies ?? {});
   return all.map(([id, raw]) => {
     const path = ['tallies', id];
-    const holds = raw.start === 0 ? undefined : `The start of the tally "${id}"`;
+    const holds = raw.start === 0 ? undefined : `The start of the tally ${quote(id)}`;
     const restsOn = groundsAt(context, path, raw.restsOn, context.raw.restsOn ?? [], holds);
     return {
       id,

@@ -1,3 +1,4 @@
+import { quote } from '../../words/quote.ts';
 import {
   EVERY_ENDING_CONDITIONAL,
   NO_ENDING,
@@ -110,7 +111,7 @@ function endingPayoffs(
     const ending = lookUp(context, at, id, context.names.endings, 'an ending', 'key');
     const isBlock = typeof written === 'object';
     const { worth, says, restsOn } = isBlock ? written : { worth: written };
-    const grounds = groundsAt(context, at, restsOn, inherited, `The payoff of "${id}"`);
+    const grounds = groundsAt(context, at, restsOn, inherited, `The payoff of ${quote(id)}`);
     const formula = formulaAt(context, isBlock ? [...at, 'worth'] : at, worth);
     return ending === undefined ? [] : [{ ending, says, worth: formula, restsOn: grounds }];
   });

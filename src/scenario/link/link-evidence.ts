@@ -1,3 +1,4 @@
+import { quote } from '../../words/quote.ts';
 import { cameoCodes, cameoVerbOf } from '../cameo/cameo.ts';
 import { restsOnAssumption } from '../messages/ground-messages.ts';
 import {
@@ -86,13 +87,13 @@ export function linkLevers(context: LinkContext): readonly Lever[] {
   return Object.entries(scenario.levers ?? {}).map(([name, raw]) => {
     const path = ['levers', name];
     if (raw.min >= raw.max) {
-      findings.error([...path, 'max'], badRange(`The lever "${name}"`, raw.min, raw.max, false));
+      findings.error([...path, 'max'], badRange(`The lever ${quote(name)}`, raw.min, raw.max, false));
     } else if (raw.default < raw.min || raw.default > raw.max) {
       findings.error([...path, 'default'], outsideLever(raw.default, name, raw.min, raw.max));
     } else if (raw.step > raw.max - raw.min) {
       findings.error([...path, 'step'], stepTooLong(raw.step, name, raw.max - raw.min));
     }
-    const restsOn = groundsAt(context, path, raw.restsOn, scenario.restsOn ?? [], `The lever "${name}"`);
+    const restsOn = groundsAt(context, path, raw.restsOn, scenario.restsOn ?? [], `The lever ${quote(name)}`);
     return { ...raw, name, labels: labelsAt(context, path, name, raw), restsOn };
   });
 }

@@ -1,3 +1,4 @@
+import { quote } from '../../words/quote.ts';
 import { badRange, NO_PARTY, reservedName, sharedName, tooManyValues } from '../messages/name-messages.ts';
 import { RESERVED } from '../raw/names.ts';
 import type { RawScenario } from '../raw/raw-scenario.ts';
@@ -66,7 +67,7 @@ function gaugeShapes(raw: RawScenario, findings: Findings): VariableShape[] {
   return Object.entries(raw.gauges ?? {}).map(([name, gauge]) => {
     const size = gauge.max - gauge.min + 1;
     const at = ['gauges', name, 'max'];
-    if (size < 1) findings.error(at, badRange(`The gauge "${name}"`, gauge.min, gauge.max, true));
+    if (size < 1) findings.error(at, badRange(`The gauge ${quote(name)}`, gauge.min, gauge.max, true));
     if (size > MAX_SIZE) findings.error(at, tooManyValues(name, size, MAX_SIZE));
     return { name, kind: 'gauge', size: Math.min(Math.max(size, 1), MAX_SIZE), min: gauge.min, levels: [] };
   });

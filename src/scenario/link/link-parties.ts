@@ -1,3 +1,4 @@
+import { quote } from '../../words/quote.ts';
 import { constant, type Formula } from '../formula.ts';
 import { NO_WORLD, noPlaceInOrder, partyOrLever, twiceInOrder, unknownName } from '../messages/name-messages.ts';
 import { type DoctrineRule, type Mover, type Party, WORLD } from '../scenario.ts';
@@ -22,7 +23,7 @@ export function linkParties(context: LinkContext): readonly Party[] {
         raw.precision === INFINITY ? INFINITY : formulaAt(context, [...path, 'precision'], raw.precision, 'levers'),
       patience: formulaAt(context, [...path, 'patience'], raw.patience, 'levers'),
       doctrine: linkDoctrine(context, id),
-      restsOn: groundsAt(context, path, raw.restsOn, context.raw.restsOn ?? [], `How "${id}" decides`),
+      restsOn: groundsAt(context, path, raw.restsOn, context.raw.restsOn ?? [], `How ${quote(id)} decides`),
     };
   });
 }
@@ -32,7 +33,7 @@ function linkDoctrine(context: LinkContext, party: string): readonly DoctrineRul
   const actions = context.names.actions.get(party) ?? new Map<string, number>();
   return (ownOf(context.raw.parties, party)?.doctrine ?? []).flatMap(({ when, play, says }, i) => {
     const path = ['parties', party, 'doctrine', i];
-    const action = lookUp(context, [...path, 'play'], play, actions, `an action of "${party}"`);
+    const action = lookUp(context, [...path, 'play'], play, actions, `an action of ${quote(party)}`);
     const condition = linkCondition(context, [...path, 'when'], when);
     return action === undefined ? [] : [{ when: condition, action, says }];
   });

@@ -1,3 +1,4 @@
+import { quote } from '../../words/quote.ts';
 import type { Formula } from '../formula.ts';
 import { constant } from '../formula.ts';
 import { badRungKey, badStartLevel, levelOrLever, noLevels, unknownName } from '../messages/name-messages.ts';
@@ -46,7 +47,7 @@ function linkTrack(context: LinkContext, shape: VariableShape): Variable {
     return { name, says: level.says, rung: level.rung };
   });
   const start = startAt(context, path, shape, raw.start);
-  const restsOn = groundsAt(context, path, raw.restsOn, context.raw.restsOn ?? [], `The start of "${shape.name}"`);
+  const restsOn = groundsAt(context, path, raw.restsOn, context.raw.restsOn ?? [], `The start of ${quote(shape.name)}`);
   return { ...shape, kind: 'track', title: raw.title, says: raw.says, levels, start, restsOn };
 }
 
@@ -55,7 +56,7 @@ function linkGauge(context: LinkContext, shape: VariableShape): Variable {
   if (!raw) throw new Error(`gauge ${shape.name} has a shape but no text`);
   const path = ['gauges', shape.name];
   const start = startAt(context, path, shape, raw.start);
-  const restsOn = groundsAt(context, path, raw.restsOn, context.raw.restsOn ?? [], `The start of "${shape.name}"`);
+  const restsOn = groundsAt(context, path, raw.restsOn, context.raw.restsOn ?? [], `The start of ${quote(shape.name)}`);
   const { name, size, min } = shape;
   return { kind: 'gauge', name, size, min, title: raw.title, says: raw.says, start, restsOn };
 }

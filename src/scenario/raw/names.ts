@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { quote } from '../../words/quote.ts';
 import { SEEN_TEXT } from '../../words/unseen.ts';
 
 /** A name that formulae read (track, gauge, lever): camelCase, because `a-b` would be a subtraction. */
@@ -82,7 +83,7 @@ export const formula = z.union([z.number(), formulaText], arithmetic);
 
 /** The same, or a word that stands for what no number says; the builder knows the word from a formula. */
 export const formulaOr = (word: string) =>
-  z.union([z.number(), formulaText], phrase(`a number, a formula or "${word}"`));
+  z.union([z.number(), formulaText], phrase(`a number, a formula or ${quote(word)}`));
 
 /** The facts and assumptions that a block's numbers rest on. */
 export const restsOn = z

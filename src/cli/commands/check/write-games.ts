@@ -13,6 +13,7 @@ import type { WrittenGame, WrittenGames } from '../../../report/answers/check/ch
 import { reaching, sameMoves } from '../../../report/answers/check/witness-text.ts';
 import { demandText } from '../../../report/tell/claim-text.ts';
 import { onlyCanFail } from '../../../scenario/rule.ts';
+import { quote, quotePath } from '../../../words/quote.ts';
 import { EXIT, stopWith } from '../../exit.ts';
 import { makeFolder } from '../../files/make-folder.ts';
 import { whyNotWritten } from '../../files/read-file.ts';
@@ -81,7 +82,9 @@ function gameText(opened: OpenedModel, { kind, rule }: Verdict, { moves, shownAt
   const broken = onlyCanFail(rule) ? 'it can fail from here' : 'the rule is broken here';
   const name = kind === 'odds' ? 'it comes about here' : broken;
   const named = annotate(goTo(played, shownAt), { kind: 'name', node: shownAt, text: name });
-  const text = noteOf(`The rule "${rule.id}": ${rule.says}\nIt demands: ${demandText(model.scenario, rule.demand)}.`);
+  const text = noteOf(
+    `The rule ${quote(rule.id)}: ${rule.says}\nIt demands: ${demandText(model.scenario, rule.demand)}.`,
+  );
   const { log } = annotate(named, { kind: 'note', node: shownAt, text });
   const header = makeHeaderLine(startOfGame({ ...opened, model }, SEED, seatsOf(model, undefined)), hashOf);
   return header + log.map(entry => makeEntryLine(model, entry)).join('');
@@ -96,6 +99,6 @@ function openFolder(folder: string): void {
   try {
     makeFolder(resolve(folder));
   } catch (error) {
-    throw stopWith(EXIT.noFile, { what: `"${folder}" is no folder for games.`, wayOut: whyNotWritten(error) });
+    throw stopWith(EXIT.noFile, { what: `${quotePath(folder)} is no folder for games.`, wayOut: whyNotWritten(error) });
   }
 }

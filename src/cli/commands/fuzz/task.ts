@@ -9,6 +9,7 @@ import {
 import type { Wanted } from '../../../fuzz/campaign/run.ts';
 import type { GameTable } from '../../../game/table/table.ts';
 import type { Message, Source } from '../../../words/problem.ts';
+import { quote } from '../../../words/quote.ts';
 import type { Inside } from '../../thread/work.ts';
 
 /** What is to be fuzzed. It can be sent to a thread. */
@@ -73,7 +74,7 @@ function* carryOut(task: FuzzTask): Generator<FuzzDone, void, undefined> {
 function filesOf({ sources, library }: Extract<FuzzTask, { kind: 'broken' }>) {
   const open = (reference: string): Source | Message =>
     library.find(({ file }) => file === reference || `${file}.yaml` === reference) ?? {
-      what: `"${reference}" is no scenario of the library.`,
+      what: `${quote(reference)} is no scenario of the library.`,
     };
   return [sources.map(({ text }) => text), open] as const;
 }

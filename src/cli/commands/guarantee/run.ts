@@ -7,6 +7,7 @@ import { turnsOf } from '../../../game/position.ts';
 import { guaranteeJson, guaranteeText } from '../../../report/answers/guarantee.ts';
 import { residualText } from '../../../words/numbers/bounds.ts';
 import { grouped } from '../../../words/numbers/plural.ts';
+import { quote } from '../../../words/quote.ts';
 import { EXIT, print, printJson, type Stop, stopWith } from '../../exit.ts';
 import { indicesOf } from '../../open/indices-of.ts';
 import { lineAfter } from '../../open/line-after.ts';
@@ -97,7 +98,7 @@ function refuseUnbounded({ scenario }: Model, endings: readonly number[], { turn
   const atHorizon = scenario.endings.find(({ atHorizon }, index) => atHorizon && endings.includes(index));
   if (!atHorizon) return;
   throw stopWith(EXIT.wrongUsage, {
-    what: `"${atHorizon.id}" holds only at the horizon, and without a bound on the turns there is none.`,
+    what: `${quote(atHorizon.id)} holds only at the horizon, and without a bound on the turns there is none.`,
     wayOut: 'Leave --unbounded out, or bound the turns by --turns.',
   });
 }

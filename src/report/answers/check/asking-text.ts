@@ -1,6 +1,9 @@
 import type { Asking } from '../../../analysis/findings/finding.ts';
 import type { Model } from '../../../game/model.ts';
-import { actionName, endingName, resultName } from './names.ts';
+import { at } from '../../../num/at.ts';
+import { tallyAt } from '../../../scenario/part-at.ts';
+import { cited } from '../../../words/quote.ts';
+import { actionName, endingName, payoffName, resultName } from './names.ts';
 
 /** Says what asks a condition: "the condition of “Hold” of Washington". */
 export function askingText(model: Model, asking: Asking): string {
@@ -8,7 +11,7 @@ export function askingText(model: Model, asking: Asking): string {
 }
 
 function askerText(model: Model, asking: Asking): string {
-  const { parties, payoffs, tallies } = model.scenario;
+  const { parties } = model.scenario;
   switch (asking.of) {
     case 'action':
       return actionName(model, asking.action);
@@ -19,8 +22,10 @@ function askerText(model: Model, asking: Asking): string {
     case 'doctrine':
       return `rule ${asking.rule + 1} of the doctrine of ${parties[asking.party]?.name}`;
     case 'payoff':
-      return `the payoff “${payoffs[asking.party]?.eachRound[asking.term]?.id}” of ${parties[asking.party]?.name}`;
-    case 'tally':
-      return `what each round adds to “${tallies[asking.tally]?.title}” (${tallies[asking.tally]?.eachRound[asking.term]?.id})`;
+      return payoffName(model, asking.party, asking.term);
+    case 'tally': {
+      const { title, eachRound } = tallyAt(model.scenario, asking.tally);
+      return `what each round adds to ${cited(title)} (${at(eachRound, asking.term, 'term').id})`;
+    }
   }
 }

@@ -3,11 +3,13 @@ import type { Finding, Found, WayIn } from '../../../analysis/findings/finding.t
 import type { Model } from '../../../game/model.ts';
 import { moverOf } from '../../../game/rules.ts';
 import type { State } from '../../../game/space.ts';
+import { tallyAt, variableAt } from '../../../scenario/part-at.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
 import { sentence } from '../../../words/capital.ts';
 import { listed } from '../../../words/list.ts';
 import { givenText } from '../../../words/numbers/given.ts';
 import { counted } from '../../../words/numbers/plural.ts';
+import { cited } from '../../../words/quote.ts';
 import { conditionText, standsText } from '../../tell/condition-text.ts';
 import { moverName } from '../../tell/move.ts';
 import { standingTexts } from '../../tell/standing-text.ts';
@@ -113,9 +115,9 @@ function why(telling: NamedGame, because: Of<'resultNeverPossible'>['because']):
 }
 
 function neverReachedText(model: Model, { variable: index, digits, ways }: Of<'neverReached'>): FindingText {
-  const variable = model.scenario.variables[index];
-  const values = variable ? valuesText(variable, digits) : '';
-  return { what: `“${variable?.title}” is never ${values}.`, because: waysText(model, index, ways) };
+  const variable = variableAt(model.scenario, index);
+  const what = `${cited(variable.title)} is never ${valuesText(variable, digits)}.`;
+  return { what, because: waysText(model, index, ways) };
 }
 
 function whyNoEnding(telling: NamedGame, { because }: Of<'endingNeverReached'>): readonly string[] {
@@ -140,7 +142,7 @@ function whyNotPlayed(telling: NamedGame, { because, party }: Of<'ruleNeverPlays
 
 function partText(model: Model, { part, asking }: Of<'neverTrue' | 'alwaysTrue'>, when: 'never' | 'always'): string {
   const text = conditionText(model.scenario.variables, part);
-  return `“${text}” ${when} holds in ${askingText(model, asking)}.`;
+  return `${cited(text)} ${when} holds in ${askingText(model, asking)}.`;
 }
 
 function shrinkingText({ scenario }: Model, { tally, least, where }: Of<'tallyDecreases'>): FindingText {
@@ -150,7 +152,7 @@ function shrinkingText({ scenario }: Model, { tally, least, where }: Of<'tallyDe
   });
   const at = stands.length === 0 ? '' : ` with ${listed(stands)}`;
   return {
-    what: `“${scenario.tallies[tally]?.title}” can shrink: ${givenText(least)} is added to it${at}.`,
+    what: `${cited(tallyAt(scenario, tally).title)} can shrink: ${givenText(least)} is added to it${at}.`,
     because: ['A tally counts what has happened, and what has happened stays so.'],
   };
 }

@@ -1,7 +1,10 @@
 import type { Model } from '../../../game/model.ts';
+import { at } from '../../../num/at.ts';
+import { actionAt, endingAt, partyAt, resultAt } from '../../../scenario/part-at.ts';
 import { type Variable, WORLD } from '../../../scenario/scenario.ts';
 import type { Path } from '../../../scenario/text/layer.ts';
 import { listed } from '../../../words/list.ts';
+import { cited } from '../../../words/quote.ts';
 import { valueSpoken } from '../../tell/condition-text.ts';
 import { moverName } from '../../tell/move.ts';
 import type { CheckReport } from './check-report.ts';
@@ -11,21 +14,27 @@ export type NamedGame = Pick<CheckReport, 'model' | 'placeOf' | 'file'>;
 
 /** Returns an action by its name: `“Hold” of Washington`. */
 export function actionName(model: Model, action: number): string {
-  const { title = '', mover = WORLD } = model.scenario.actions[action] ?? {};
-  return mover === WORLD ? 'the draw of the world' : `“${title}” of ${moverName(model, mover)}`;
+  const { title, mover } = actionAt(model.scenario, action);
+  return mover === WORLD ? 'the draw of the world' : `${cited(title)} of ${moverName(model, mover)}`;
 }
 
 /** Returns a result by its name: `result 2 of “Hold” of Washington`, `the shock “A mediator”`. */
 export function resultName(model: Model, action: number, result: number): string {
-  const { mover, results = [] } = model.scenario.actions[action] ?? {};
-  if (mover === WORLD) return `the shock “${results[result]?.title ?? ''}”`;
+  const of = actionAt(model.scenario, action);
+  if (of.mover === WORLD) return `the shock ${cited(resultAt(of, result).title ?? '')}`;
   const name = actionName(model, action);
-  return results.length === 1 ? name : `result ${result + 1} of ${name}`;
+  return of.results.length === 1 ? name : `result ${result + 1} of ${name}`;
 }
 
 /** Returns an ending by its name. */
 export function endingName({ scenario }: Model, ending: number): string {
-  return `“${scenario.endings[ending]?.title ?? ''}”`;
+  return cited(endingAt(scenario, ending).title);
+}
+
+/** Returns what a round is worth to a party by its name: `the payoff “strikes” of Caracas`. */
+export function payoffName({ scenario }: Model, party: number, term: number): string {
+  const { eachRound } = at(scenario.payoffs, party, 'payoffs');
+  return `the payoff ${cited(at(eachRound, term, 'payoff').id)} of ${partyAt(scenario, party).name}`;
 }
 
 /** Writes the values that a variable may have, by their digits in rising order; three and more in a row from the first to the last. */

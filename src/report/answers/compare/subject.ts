@@ -4,6 +4,7 @@ import { digitOf } from '../../../game/space.ts';
 import type { Formula } from '../../../scenario/formula.ts';
 import { capital } from '../../../words/capital.ts';
 import { givenText } from '../../../words/numbers/given.ts';
+import { cited } from '../../../words/quote.ts';
 import { valueSpoken } from '../../tell/condition-text.ts';
 
 /** Says each thing that a user set, beside how it stands in the base: "Trust at 3 instead of 1". */
@@ -52,7 +53,7 @@ function leverText(base: Model, other: Model, index: number): string {
   if (was === undefined || is === undefined || was === is) {
     return insteadOf(capital(name), givenText(before), givenText(after));
   }
-  return `Setting ${name} to “${is}” instead of “${was}”`;
+  return `Setting ${name} to ${cited(is)} instead of ${cited(was)}`;
 }
 
 function insteadOf(title: string, before: string, after: string): string {

@@ -4,10 +4,12 @@ import type { Condition } from '../../../scenario/condition.ts';
 import { variableAt } from '../../../scenario/part-at.ts';
 import type { Effect, Result } from '../../../scenario/scenario.ts';
 import { sentence } from '../../../words/capital.ts';
+import { listed } from '../../../words/list.ts';
+import { cited } from '../../../words/quote.ts';
 import { conditionText, valueSpoken } from '../../tell/condition-text.ts';
 import { effectText } from '../../tell/effect-text.ts';
 import { askingText } from '../check/asking-text.ts';
-import { actionName, endingName, resultName } from '../check/names.ts';
+import { actionName, endingName, payoffName, resultName } from '../check/names.ts';
 
 type Of<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>;
 
@@ -51,30 +53,30 @@ export function changeText(model: Model, change: Change): string {
 const chanceText = (chance: Result['chance'] | undefined) => (typeof chance === 'object' ? chance.text : 'rest');
 
 function conditionChange(model: Model, { asking, was, now }: Of<'drop-condition' | 'negate' | 'shift'>): string {
-  const said = (condition: Condition) => `“${conditionText(model.scenario.variables, condition)}”`;
+  const said = (condition: Condition) => cited(conditionText(model.scenario.variables, condition));
   const what = now ? `${said(was)} became ${said(now)}` : `${said(was)} was left out`;
   return `${what} in ${askingText(model, asking)}.`;
 }
 
 function effectChange(model: Model, { action, result, was, now }: Of<'drop-effect' | 'flip-effect'>): string {
   const text = (effect: Effect) => effectText(variableAt(model.scenario, effect.variable), effect, 'written');
-  const what = now ? `became “${text(now)}”` : 'was left out';
-  return `The effect “${text(was)}” ${what} in ${resultName(model, action, result)}.`;
+  const what = now ? `became ${cited(text(now))}` : 'was left out';
+  return `The effect ${cited(text(was))} ${what} in ${resultName(model, action, result)}.`;
 }
 
 function levelsChange({ scenario }: Model, { variable: index, digit }: Of<'swap-levels'>): string {
-  const variable = scenario.variables[index];
-  const [one, other] = [digit, digit + 1].map(level => (variable ? valueSpoken(variable, level) : ''));
-  return `The levels “${one}” and “${other}” of ${variable?.title} swapped places.`;
+  const variable = variableAt(scenario, index);
+  const levels = [digit, digit + 1].map(level => cited(valueSpoken(variable, level)));
+  return `The levels ${listed(levels)} of ${variable.title} swapped places.`;
 }
 
 function paidText(model: Model, paid: Paid): string {
-  const { parties, payoffs } = model.scenario;
+  const { parties } = model.scenario;
   switch (paid.kind) {
     case 'cost':
       return `the cost of ${actionName(model, paid.action)}`;
     case 'round':
-      return `the payoff “${payoffs[paid.party]?.eachRound[paid.term]?.id}” of ${parties[paid.party]?.name}`;
+      return payoffName(model, paid.party, paid.term);
     case 'ending':
       return `the payoff of the ending ${endingName(model, paid.ending)} to ${parties[paid.party]?.name}`;
   }

@@ -1,3 +1,4 @@
+import { quote } from '../../../words/quote.ts';
 import {
   actionOfAnother,
   actionOfNobody,
@@ -59,7 +60,7 @@ function doerAt(context: RuleContext, path: Path, name: string): Doer | undefine
 
 function refuseUnknown(context: RuleContext, path: Path, by: string, doer: Doer, names: readonly string[]): void {
   const { doers, findings } = context;
-  const what = doer.mover === WORLD ? 'a shock of the world' : `an action of "${by}"`;
+  const what = doer.mover === WORLD ? 'a shock of the world' : `an action of ${quote(by)}`;
   names.forEach((name, i) => {
     const isUnknown = !doer.deeds.has(name) && !findings.isFull;
     const owner = isUnknown ? [...doers].find(([, { deeds }]) => deeds.has(name))?.[0] : undefined;
