@@ -12,7 +12,7 @@ export function demandsOfRule(
   isVariant: boolean,
 ): Message {
   if (given.length === 0) {
-    const wayOut = `Give it one of ${listed(kinds.map(quote)).replace(/ and (?=[^ ]*$)/, ' or ')}.`;
+    const wayOut = `Give it one of ${listed(kinds.map(quote), 'or')}.`;
     return { what: `The rule ${quote(id)} demands nothing.`, wayOut };
   }
   const removed = isVariant

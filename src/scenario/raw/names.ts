@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { listed } from '../../words/list.ts';
 import { quote } from '../../words/quote.ts';
 import { SEEN_TEXT } from '../../words/unseen.ts';
 
@@ -104,6 +105,6 @@ export function keys<T extends z.ZodRawShape>(shape: T, what: string) {
 
 /** What the several kinds of numbers of a block rest on: one list for all, or a mapping with a list for each kind. */
 export function restsOnBy<T extends z.ZodRawShape>(kinds: T) {
-  const what = `a list of facts and assumptions, or a mapping from ${Object.keys(kinds).join(', ')} to such lists`;
+  const what = `a list of facts and assumptions, or a mapping from ${listed(Object.keys(kinds))} to such lists`;
   return z.union([restsOn.unwrap(), keys(kinds, what)], phrase(what)).optional();
 }

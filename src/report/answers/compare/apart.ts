@@ -10,7 +10,7 @@ export function apartText(base: Scenario, other: Scenario): string {
     sharedText('the party', base.parties, other.parties, ({ name }) => name),
     sharedText('the tally', base.tallies, other.tallies, ({ title }) => title),
   ].filter(Boolean);
-  const named = shared.length === 0 ? '' : ` by name ${shared.join(', ')}, and`;
+  const named = shared.length === 0 ? '' : ` by name ${listed(shared)}, and`;
   return `${cited(base.id)} and ${cited(other.id)} are different crises, with no base in common: held side by side are${named} the rungs of the ladder; what only one of them has counts as 0 in the other.`;
 }
 
