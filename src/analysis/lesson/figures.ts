@@ -30,7 +30,7 @@ export function figuresIn(text: string): readonly string[] {
 }
 
 /** Reads a text with figures in braces, or says what is wrong with each of them. */
-export function parseTold(ground: FigureSources, text: string): FigureText | readonly Message[] {
+export function parseFigureText(ground: FigureSources, text: string): FigureText | readonly Message[] {
   const parts = text.split(BRACES).map((part, i) => (i % 2 === 0 ? part : parseFigure(ground, part)));
   const faults = parts.flatMap(part => (typeof part === 'object' && 'what' in part ? [part] : []));
   if (faults.length > 0) return faults;
@@ -38,7 +38,7 @@ export function parseTold(ground: FigureSources, text: string): FigureText | rea
 }
 
 /** Says whether a text was read rather than found faulty. */
-export function isTold(read: FigureText | readonly Message[]): read is FigureText {
+export function isFigureText(read: FigureText | readonly Message[]): read is FigureText {
   return !read.some(part => typeof part === 'object' && 'what' in part);
 }
 

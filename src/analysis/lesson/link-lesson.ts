@@ -7,7 +7,7 @@ import { type Findings, lookUp, type VariableShape } from '../../scenario/link/c
 import { type ConditionContext, linkCondition } from '../../scenario/link/link-condition.ts';
 import type { Path } from '../../scenario/text/layer.ts';
 import type { Message } from '../../words/problem.ts';
-import { type FigureSources, figuresIn, isTold, parseClaim, parseTold } from './figures.ts';
+import { type FigureSources, figuresIn, isFigureText, parseClaim, parseFigureText } from './figures.ts';
 import type { FigureClaim, FigureText, Lesson, LessonStep, Trigger } from './lesson.ts';
 import {
   beyondHorizon,
@@ -113,7 +113,7 @@ function linkStep(
     prompt: raw.prompt,
     predict: raw.predict ?? false,
     play: raw.play === undefined ? [] : movesAt(context, at('play'), raw.play, led),
-    reveal: toldAt(context, at('reveal'), raw.reveal, ground),
+    reveal: figureTextAt(context, at('reveal'), raw.reveal, ground),
     claims: (raw.expect ?? []).flatMap((claim, i) => claimAt(context, [...at('expect'), i], claim, ground)),
     restsOn: raw.restsOn ?? [],
   };
@@ -151,10 +151,10 @@ function follow({ model }: LessonContext, { line, position }: Led, moves: readon
   return { line: [...line, ...moves], position: positionAfter(model, moves, position) };
 }
 
-function toldAt({ findings }: LessonContext, path: Path, text: string, ground: FigureSources): FigureText {
-  const told = parseTold(ground, text);
-  if (isTold(told)) return told;
-  for (const fault of told) if ('what' in fault) findings.error(path, fault);
+function figureTextAt({ findings }: LessonContext, path: Path, text: string, ground: FigureSources): FigureText {
+  const read = parseFigureText(ground, text);
+  if (isFigureText(read)) return read;
+  for (const fault of read) if ('what' in fault) findings.error(path, fault);
   return [];
 }
 
