@@ -1,6 +1,6 @@
 import type { Condition } from '../../scenario/condition.ts';
 import { endingAt, partyAt } from '../../scenario/part-at.ts';
-import type { Claim, Demand, EndingClaim, Fairness, OddsClaim, StepClaim } from '../../scenario/rule.ts';
+import type { Claim, Demand, EndingClaim, Fairness, OddsClaim, OddsDemand, StepClaim } from '../../scenario/rule.ts';
 import { type Action, type Scenario, WORLD } from '../../scenario/scenario.ts';
 import { listed } from '../../words/list.ts';
 import { counted } from '../../words/numbers/plural.ts';
@@ -109,8 +109,6 @@ export function demandText(scenario: Scenario, demand: Demand): string {
       return `no step climbs more than ${counted(demand.atMost, 'rung')}`;
   }
 }
-
-type OddsDemand = Extract<Demand, { kind: 'odds' }>;
 
 function oddsText(scenario: Scenario, { of, bound, odds, within, play }: OddsDemand): string {
   const time = within === undefined ? 'by the horizon' : `within ${counted(within, 'round')}`;

@@ -65,7 +65,7 @@ export class Findings {
   }
 }
 
-/** What every builder of a part of the scenario is given. */
+/** What linking any part of a scenario needs. */
 export interface LinkContext {
   readonly raw: RawScenario;
   readonly names: ScenarioNames;

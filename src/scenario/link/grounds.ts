@@ -39,9 +39,9 @@ interface Held {
   readonly holds: Holds;
 }
 
-type Written = readonly string[] | { readonly [K in NumberKind]?: readonly string[] | undefined };
+type WrittenGrounds = readonly string[] | { readonly [K in NumberKind]?: readonly string[] | undefined };
 
-const isList = (written: Written | undefined): written is readonly string[] => Array.isArray(written);
+const isList = (written: WrittenGrounds | undefined): written is readonly string[] => Array.isArray(written);
 
 const eachKind = (groundsOf: (kind: NumberKind) => readonly string[]): GroundedByKind['grounds'] => ({
   cost: groundsOf('cost'),
@@ -67,7 +67,7 @@ export function forAllKinds(restsOn: readonly string[]): GroundedByKind {
 export function groundsByKind(
   context: LinkContext,
   path: Path,
-  own: Written | undefined,
+  own: WrittenGrounds | undefined,
   inherited: GroundedByKind,
   { of, holds }: Held,
 ): GroundedByKind {
@@ -83,7 +83,7 @@ export function groundsByKind(
 function mappedGrounds(
   context: LinkContext,
   at: Path,
-  own: Exclude<Written, readonly string[]> | undefined,
+  own: Exclude<WrittenGrounds, readonly string[]> | undefined,
   inherited: GroundedByKind,
   { of, holds }: Held,
 ): GroundedByKind {

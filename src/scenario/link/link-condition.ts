@@ -100,7 +100,7 @@ function relationOf(context: ConditionContext, path: Path, shape: VariableShape,
 }
 
 /**
- * Says whether a condition as built holds a number of its own: an order between levels, or a value of a gauge. Naming
+ * Says whether a linked condition holds a number of its own: an order between levels, or a value of a gauge. Naming
  * levels alone only says what an action is about.
  */
 function hasThreshold(context: LinkContext, condition: Condition): boolean {

@@ -61,7 +61,7 @@ function linkGauge(context: LinkContext, shape: VariableShape): Variable {
   return { kind: 'gauge', name, size, min, title: raw.title, says: raw.says, start, restsOn };
 }
 
-/** A level by name, or a formula over levers whose value is checked with every lever's range (`sound/bounds`). */
+/** A level by name, or a formula over levers whose value is checked with every lever's range (`check/bounds`). */
 function startAt(context: LinkContext, path: Path, shape: VariableShape, raw: number | string): Formula {
   const at = [...path, 'start'];
   if (shape.size === 0) return constant(0);

@@ -26,7 +26,7 @@ export function likeliestLine(
   conduct: FreePlay,
 ): LikelyLine | undefined {
   if (event.atStart) return { branches: [], probability: 1 };
-  const search = new Search(game, event, conduct);
+  const search = new LikeliestSearch(game, event, conduct);
   for (let turn = 0; turn < event.turns && search.goesOn; turn++) search.take(turn);
   return search.finish();
 }
@@ -51,7 +51,7 @@ interface SearchArrays {
 
 const NO_LABEL = -1;
 
-class Search {
+class LikeliestSearch {
   readonly #table: GameTable;
   readonly #policy: Policy;
   readonly #event: Event;

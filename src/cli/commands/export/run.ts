@@ -32,7 +32,7 @@ export interface ExportOptions extends TableOptions {
 }
 
 /** What was written of one file. */
-interface Written {
+interface WrittenFile {
   readonly path: string;
   readonly lines: number;
   readonly bytes: number;
@@ -65,13 +65,13 @@ export async function exportGame(reference: string, options: ExportOptions): Pro
   return print([exported.note, ...list, reading].join('\n'));
 }
 
-interface Opened {
+interface OpenedExport {
   readonly exported: Exported;
   readonly model: Model;
   readonly hash: string;
 }
 
-function openExport(reference: string, options: ExportOptions): Opened {
+function openExport(reference: string, options: ExportOptions): OpenedExport {
   const format = EXPORT_FORMATS.find(one => one === options.to);
   if (!format) {
     const wayOut = `Expected ${listed(EXPORT_FORMATS, 'or')}.`;
@@ -106,7 +106,7 @@ async function printModel({ files }: Exported): Promise<void> {
 /** Files of many lines are written piece by piece, and how far that is is told after so many lines. */
 const PROGRESS_EVERY = 500_000;
 
-function writeFile({ lines }: ExportedFile, path: string, isForced: boolean): Written {
+function writeFile({ lines }: ExportedFile, path: string, isForced: boolean): WrittenFile {
   let [written, told] = [0, 0];
   function* texts() {
     for (const chunk of chunks(lines())) {

@@ -97,9 +97,9 @@ function refuseUnclear(reference: string, { replay, after }: PlayedGameOptions):
   throw stopWith(EXIT.wrongUsage, { what, wayOut });
 }
 
-type Named = Pick<SolvedPlay, 'played' | 'seed'> & { readonly moves: readonly Move[] };
+type NamedLine = Pick<SolvedPlay, 'played' | 'seed'> & { readonly moves: readonly Move[] };
 
-function drawnLine({ table, policy }: SolvedGame, name: string): Named {
+function drawnLine({ table, policy }: SolvedGame, name: string): NamedLine {
   const run = parseRunName(name);
   if ('what' in run) throw stopWith(EXIT.wrongUsage, run);
   return {
@@ -109,7 +109,7 @@ function drawnLine({ table, policy }: SolvedGame, name: string): Named {
   };
 }
 
-function givenLine(model: Model, after: string | undefined): Named {
+function givenLine(model: Model, after: string | undefined): NamedLine {
   return { moves: lineAfter(model, after), seed: null, played: 'Nobody: the line of play was given, chance included.' };
 }
 

@@ -107,20 +107,20 @@ function foundText(telling: NamedGame, found: Found, example: State | undefined)
   }
 }
 
-type Of<Kind extends Found['kind']> = Extract<Found, { readonly kind: Kind }>;
+type FoundOf<Kind extends Found['kind']> = Extract<Found, { readonly kind: Kind }>;
 
-function why(telling: NamedGame, because: Of<'resultNeverPossible'>['because']): readonly string[] {
+function why(telling: NamedGame, because: FoundOf<'resultNeverPossible'>['because']): readonly string[] {
   if (because.kind === 'chanceIs0') return ['Its chance is 0 wherever it could.'];
   return [sentence(neverText(telling, because))];
 }
 
-function neverReachedText(model: Model, { variable: index, digits, ways }: Of<'neverReached'>): FindingText {
+function neverReachedText(model: Model, { variable: index, digits, ways }: FoundOf<'neverReached'>): FindingText {
   const variable = variableAt(model.scenario, index);
   const what = `${cited(variable.title)} is never ${valuesText(variable, digits)}.`;
   return { what, because: waysText(model, index, ways) };
 }
 
-function whyNoEnding(telling: NamedGame, { because }: Of<'endingNeverReached'>): readonly string[] {
+function whyNoEnding(telling: NamedGame, { because }: FoundOf<'endingNeverReached'>): readonly string[] {
   if (because.kind !== 'preempted') return why(telling, because);
   const by = listed(
     because.by.map(ending => endingName(telling.model, ending)),
@@ -129,7 +129,7 @@ function whyNoEnding(telling: NamedGame, { because }: Of<'endingNeverReached'>):
   return [`Wherever its condition holds ${by} holds as well, and is tried before it.`];
 }
 
-function whyNotPlayed(telling: NamedGame, { because, party }: Of<'ruleNeverPlays'>): readonly string[] {
+function whyNotPlayed(telling: NamedGame, { because, party }: FoundOf<'ruleNeverPlays'>): readonly string[] {
   if (because.kind === 'closed') return ['Where it holds its action can never be taken.'];
   if (because.kind !== 'preempted') return why(telling, because);
   const rules = listed(
@@ -140,12 +140,16 @@ function whyNotPlayed(telling: NamedGame, { because, party }: Of<'ruleNeverPlays
   return [`Wherever it holds ${name} already plays by ${rules}, which comes before it.`];
 }
 
-function partText(model: Model, { part, asking }: Of<'neverTrue' | 'alwaysTrue'>, when: 'never' | 'always'): string {
+function partText(
+  model: Model,
+  { part, asking }: FoundOf<'neverTrue' | 'alwaysTrue'>,
+  when: 'never' | 'always',
+): string {
   const text = conditionText(model.scenario.variables, part);
   return `${cited(text)} ${when} holds in ${askingText(model, asking)}.`;
 }
 
-function shrinkingText({ scenario }: Model, { tally, least, where }: Of<'tallyDecreases'>): FindingText {
+function shrinkingText({ scenario }: Model, { tally, least, where }: FoundOf<'tallyDecreases'>): FindingText {
   const stands = where.flatMap(({ variable, digit }) => {
     const one = scenario.variables[variable];
     return one ? [standsText(one, digit)] : [];

@@ -11,7 +11,7 @@ import { effectText } from '../../tell/effect-text.ts';
 import { askingText } from '../check/asking-text.ts';
 import { actionName, endingName, payoffName, resultName } from '../check/names.ts';
 
-type Of<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>;
+type ChangeOf<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>;
 
 /** Says what was changed in a mutant of a model's scenario, in a sentence. */
 export function changeText(model: Model, change: Change): string {
@@ -52,19 +52,19 @@ export function changeText(model: Model, change: Change): string {
 
 const chanceText = (chance: Result['chance'] | undefined) => (typeof chance === 'object' ? chance.text : 'rest');
 
-function conditionChange(model: Model, { asking, was, now }: Of<'drop-condition' | 'negate' | 'shift'>): string {
+function conditionChange(model: Model, { asking, was, now }: ChangeOf<'drop-condition' | 'negate' | 'shift'>): string {
   const said = (condition: Condition) => cited(conditionText(model.scenario.variables, condition));
   const what = now ? `${said(was)} became ${said(now)}` : `${said(was)} was left out`;
   return `${what} in ${askingText(model, asking)}.`;
 }
 
-function effectChange(model: Model, { action, result, was, now }: Of<'drop-effect' | 'flip-effect'>): string {
+function effectChange(model: Model, { action, result, was, now }: ChangeOf<'drop-effect' | 'flip-effect'>): string {
   const text = (effect: Effect) => effectText(variableAt(model.scenario, effect.variable), effect, 'written');
   const what = now ? `became ${cited(text(now))}` : 'was left out';
   return `The effect ${cited(text(was))} ${what} in ${resultName(model, action, result)}.`;
 }
 
-function levelsChange({ scenario }: Model, { variable: index, digit }: Of<'swap-levels'>): string {
+function levelsChange({ scenario }: Model, { variable: index, digit }: ChangeOf<'swap-levels'>): string {
   const variable = variableAt(scenario, index);
   const levels = [digit, digit + 1].map(level => cited(valueSpoken(variable, level)));
   return `The levels ${listed(levels)} of ${variable.title} swapped places.`;

@@ -7,7 +7,7 @@ export interface Doer {
   readonly deeds: ReadonlyMap<string, number>;
 }
 
-/** What rules are read with: the names, and the actions and endings that are built already. */
+/** What rules are read with: the names, and the actions and endings that are linked already. */
 export interface RuleContext extends LinkContext {
   readonly actions: readonly Action[];
   readonly endings: readonly Ending[];
