@@ -4,7 +4,7 @@ import { type Position, roundOf, talliesOfRound } from '../../game/position.ts';
 import { drawsOf, type Move } from '../../game/rules.ts';
 import { digitOf } from '../../game/space.ts';
 import { type Action, WORLD } from '../../scenario/scenario.ts';
-import { isSame } from '../../words/numbers/count.ts';
+import { isSameCount } from '../../words/numbers/count.ts';
 import { valueSpoken } from './condition-text.ts';
 import { tallyText } from './standing-text.ts';
 
@@ -66,7 +66,7 @@ function changesOf({ scenario, space }: Model, before: Position, after: Position
 function countsBetween({ scenario }: Model, was: readonly number[], is: readonly number[]): readonly string[] {
   return scenario.tallies.flatMap((tally, index) => {
     const [before, after] = [was[index] ?? 0, is[index] ?? 0];
-    if (isSame(before, after)) return [];
+    if (isSameCount(before, after)) return [];
     return [`${tally.title} ${tallyText(tally, before, [after])} → ${tallyText(tally, after, [before])}`];
   });
 }

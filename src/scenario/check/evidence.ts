@@ -1,7 +1,7 @@
 import { listed } from '../../words/list.ts';
 import { quote } from '../../words/quote.ts';
 import type { Grounded } from '../grounded.ts';
-import { claimForFact, idle } from '../messages/whole-messages.ts';
+import { claimForFact, nothingRestsOn } from '../messages/whole-messages.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Fault } from './fault.ts';
 
@@ -31,7 +31,7 @@ export function idleEvidence(scenario: Scenario): readonly Fault[] {
   const of = (key: 'facts' | 'assumptions', kind: 'fact' | 'assumption') =>
     scenario[key]
       .filter(({ id }) => !used.has(id))
-      .map(({ id }): Fault => ({ path: [key, id], message: idle(kind, id), at: 'key' }));
+      .map(({ id }): Fault => ({ path: [key, id], message: nothingRestsOn(kind, id), at: 'key' }));
   return [...of('facts', 'fact'), ...of('assumptions', 'assumption')];
 }
 

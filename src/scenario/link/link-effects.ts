@@ -29,12 +29,12 @@ function effectOf(
 ): EffectChange | undefined {
   if (typeof raw === 'number') {
     if (Number.isInteger(raw) && raw !== 0) return { kind: 'step', by: raw };
-    context.findings.error(path, badStep(raw, shape.name));
+    context.problems.error(path, badStep(raw, shape.name));
     return undefined;
   }
   const setting = shape.kind === 'gauge' ? /^=\s*(\S+)$/.exec(raw.trim())?.[1] : raw;
   if (setting === undefined || (shape.kind === 'track' && /^[-+]?\d+$/.test(raw.trim()))) {
-    context.findings.error(path, badEffect(raw, shape.name, shape.kind));
+    context.problems.error(path, badEffect(raw, shape.name, shape.kind));
     return undefined;
   }
   const value = valueAt(context, path, shape, setting);

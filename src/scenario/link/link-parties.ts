@@ -41,38 +41,38 @@ function linkDoctrine(context: LinkContext, party: string): readonly DoctrineRul
 
 /** Reads who moves first: a party by name, or a formula over levers that gives its number in the order, from 0. */
 export function linkFirst(context: LinkContext, order: readonly Mover[]): Formula {
-  const { raw, names, findings } = context;
+  const { raw, names, problems } = context;
   const written = raw.first ?? 0;
   const party = typeof written === 'string' ? names.parties.get(written) : undefined;
   const isLever = typeof written === 'string' && names.levers.has(written);
-  if (party !== undefined && isLever) findings.error(['first'], partyOrLever(String(written)));
+  if (party !== undefined && isLever) problems.error(['first'], partyOrLever(String(written)));
   if (party !== undefined) return constant(Math.max(0, order.filter(mover => mover !== WORLD).indexOf(party)));
   const isName = typeof written === 'string' && /^[a-z][a-zA-Z0-9]*(-[a-z][a-z0-9]*)*$/.test(written);
   if (!isName || written.split('-').some(word => names.levers.has(word))) {
     return formulaAt(context, ['first'], written, 'levers');
   }
   const known = [...names.parties.keys(), ...names.levers.keys()];
-  findings.error(['first'], unknownName(written, 'a party or a lever', known));
+  problems.error(['first'], unknownName(written, 'a party or a lever', known));
   return constant(0);
 }
 
 /** Reads the order: every party once, and the world exactly where the scenario has one. */
 export function linkOrder(context: LinkContext): readonly Mover[] {
-  const { raw, names, findings } = context;
+  const { raw, names, problems } = context;
   const seen = new Set<string>();
   const known = new Map<string, Mover>([...names.parties, ...(raw.world ? [[WORLD, WORLD] as const] : [])]);
   const order = raw.order.flatMap((name, i) => {
-    if (seen.has(name)) findings.error(['order', i], twiceInOrder(name));
+    if (seen.has(name)) problems.error(['order', i], twiceInOrder(name));
     seen.add(name);
     if (name === WORLD && !raw.world) {
-      findings.error(['order', i], NO_WORLD);
+      problems.error(['order', i], NO_WORLD);
       return [];
     }
     const mover = lookUp(context, ['order', i], name, known, raw.world ? 'a party or the world' : 'a party');
     return mover === undefined ? [] : [mover];
   });
   for (const name of known.keys()) {
-    if (!seen.has(name)) findings.error(['order'], noPlaceInOrder(name), 'key');
+    if (!seen.has(name)) problems.error(['order'], noPlaceInOrder(name), 'key');
   }
   return order;
 }

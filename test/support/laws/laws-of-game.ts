@@ -148,7 +148,7 @@ function* apart(one: SolvedGame, other: SolvedGame): Generator<number> {
 function answersApart(one: SolvedGame, other: SolvedGame): readonly number[] {
   const [a, b] = [one, other].map(({ table, chain, policy }) => {
     const counter = countTallies(table, policy);
-    const { odds } = oddsFrom(table, chain, startOf(table), counter.onlook);
+    const { odds } = oddsFrom(table, chain, startOf(table), counter.onTurn);
     return { numbers: [...odds, ...counter.grown()], values: valueFrom(table, policy, startOf(table)) };
   });
   const values = a!.values.map((value, party) => {

@@ -6,7 +6,7 @@ import { holds } from '../../../scenario/condition.ts';
 import { listed } from '../../../words/list.ts';
 import { fixed } from '../../../words/numbers/decimals.ts';
 import { givenText } from '../../../words/numbers/given.ts';
-import { isNothing, type PayoffDecimals, signedPayoff } from '../../../words/numbers/payoff.ts';
+import { isNoDifference, type PayoffDecimals, signedPayoff } from '../../../words/numbers/payoff.ts';
 import { isNoChange, percentText, pointsText } from '../../../words/percents.ts';
 import { cited } from '../../../words/quote.ts';
 import { contrastWith } from './contrast.ts';
@@ -63,7 +63,7 @@ export function contrastSentence(model: Model, reasons: Reasons, one: Alternativ
   const decimals = payoffDecimalsOf(reasons);
   const { expected, pro, contra } = contrastWith(one, other, decimals);
   const rank = other === likeliest ? 'the likeliest' : 'the next';
-  const amount = isNothing(expected, decimals)
+  const amount = isNoDifference(expected, decimals)
     ? 'as much'
     : `${fixed(Math.abs(expected), decimals)} ${expected > 0 ? 'more' : 'less'}`;
   const most = isBrief ? 1 : NAMED;
@@ -107,7 +107,7 @@ function lowestSentence(model: Model, reasons: Reasons, percentOf: PercentOf): s
   const decimals = payoffDecimalsOf(reasons);
   const [likeliest] = open;
   const lowest = open.reduce((a, b) => (b.expected < a.expected ? b : a));
-  if (!likeliest || isNothing(likeliest.expected - lowest.expected, decimals)) return undefined;
+  if (!likeliest || isNoDifference(likeliest.expected - lowest.expected, decimals)) return undefined;
   return `It rates ${cited(titleOf(model, lowest))} (${percentOf(lowest)}) lowest: expects ${signedPayoff(lowest.expected, decimals)}.`;
 }
 
