@@ -6,10 +6,10 @@ import { EXIT, stopWith } from '../exit.ts';
 import { whyNotWritten } from './read-file.ts';
 
 /** What stands at a path. */
-export type Taken = 'file' | 'directory' | 'other';
+export type PathKind = 'file' | 'directory' | 'other';
 
 /** Returns what stands at a path, at the end of its links; undefined where nothing does. Throws what the system says. */
-export function whatIsAt(path: string): Taken | undefined {
+export function whatIsAt(path: string): PathKind | undefined {
   const there = statSync(path, { throwIfNoEntry: false });
   if (!there) return undefined;
   if (there.isFile()) return 'file';

@@ -6,7 +6,7 @@ import { quotePath } from '../../words/quote.ts';
 import { freePath } from '../files/log-file.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { whyNotWritten } from '../files/read-file.ts';
-import { type Taken, whatIsAt } from '../files/write-new.ts';
+import { type PathKind, whatIsAt } from '../files/write-new.ts';
 import { shellWord } from '../repeat.ts';
 
 /** Says what stands in the way of saving a new game there; to be asked before a game begins, not after an hour of it. */
@@ -25,7 +25,7 @@ export function savingFault(path: string): Message | undefined {
 
 const OTHERWISE = 'Name another place by --save FILE, or play without saving by --no-save.';
 
-function takenBy(path: string, there: Taken): Message {
+function takenBy(path: string, there: PathKind): Message {
   if (there === 'directory') {
     return { what: `A game cannot be saved as ${quotePath(path)}.`, wayOut: 'It is a directory: name a file in it.' };
   }

@@ -10,7 +10,7 @@ import type { Wanted } from '../../../fuzz/campaign/run.ts';
 import type { GameTable } from '../../../game/table/table.ts';
 import type { Message, Source } from '../../../words/problem.ts';
 import { quote } from '../../../words/quote.ts';
-import type { Inside } from '../../thread/work.ts';
+import type { WorkTools } from '../../thread/work.ts';
 
 /** What is to be fuzzed. It can be sent to a thread. */
 export type FuzzTask =
@@ -36,7 +36,7 @@ const PACE = 200;
 /** Carries out a task and returns what it came to; stopped, it ends with the run it is at, unless a failure is being shrunk. */
 export async function fuzzWork(
   task: FuzzTask,
-  { tell, pause, begin, finish, isStopped }: Inside<FuzzDone, FuzzDone>,
+  { tell, pause, begin, finish, isStopped }: WorkTools<FuzzDone, FuzzDone>,
 ): Promise<FuzzDone> {
   let latest: FuzzDone | undefined;
   let due = Date.now() + PACE;
