@@ -19,10 +19,10 @@ export interface FormulaNames {
 
 /** Thrown inside this file only, to leave the tree walk; `parseFormula` turns it into a message. */
 class Refusal extends Error {
-  readonly told: Message;
-  constructor(told: Message) {
-    super(told.what);
-    this.told = told;
+  readonly problem: Message;
+  constructor(problem: Message) {
+    super(problem.what);
+    this.problem = problem;
   }
 }
 
@@ -33,7 +33,7 @@ export function parseFormula(text: string, names: FormulaNames): Formula | Messa
     const tree = treeOf(parseExpression(text), walk);
     return { text, tree, variables: ascending(walk.variables), levers: ascending(walk.levers) };
   } catch (error) {
-    if (error instanceof Refusal) return error.told;
+    if (error instanceof Refusal) return error.problem;
     throw error;
   }
 }

@@ -10,7 +10,7 @@ import { makeHeaderLine } from '../../../play/game-header.ts';
 import { stepOf } from '../../../play/play-machine.ts';
 import { annotate, goTo, playMove, startTimeline } from '../../../play/timeline.ts';
 import type { WrittenGame, WrittenGames } from '../../../report/answers/check/check-report.ts';
-import { reaching, sameMoves } from '../../../report/answers/check/witness-text.ts';
+import { sameMoves, withHorizonFor } from '../../../report/answers/check/witness-text.ts';
 import { demandText } from '../../../report/tell/claim-text.ts';
 import { onlyCanFail } from '../../../scenario/rule.ts';
 import { quote, quotePath } from '../../../words/quote.ts';
@@ -76,7 +76,7 @@ function filesOf(opened: OpenedModel, verdict: Verdict, folder: string): readonl
 
 /** The moves that lead there and those that go on from there; then back to where the rule is broken, which is noted there. */
 function gameText(opened: OpenedModel, { kind, rule }: Verdict, { moves, shownAt }: Witness): string {
-  const model = reaching(opened.model, moves.length);
+  const model = withHorizonFor(opened.model, moves.length);
   const step = stepOf(makeChart(model));
   const played = moves.reduce((line, move) => playMove(line, move, step), startTimeline(startPosition(model)));
   const broken = onlyCanFail(rule) ? 'it can fail from here' : 'the rule is broken here';

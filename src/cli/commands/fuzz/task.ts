@@ -6,7 +6,7 @@ import {
   generatedTextAt,
   type TextsDone,
 } from '../../../fuzz/campaign/fuzz-texts.ts';
-import type { Wanted } from '../../../fuzz/campaign/run.ts';
+import type { CampaignPart } from '../../../fuzz/campaign/run.ts';
 import type { GameTable } from '../../../game/table/table.ts';
 import type { Message, Source } from '../../../words/problem.ts';
 import { quote } from '../../../words/quote.ts';
@@ -14,11 +14,11 @@ import type { WorkTools } from '../../thread/work.ts';
 
 /** What is to be fuzzed. It can be sent to a thread. */
 export type FuzzTask =
-  | { readonly kind: 'lines'; readonly table: GameTable; readonly wanted: Wanted }
-  | { readonly kind: 'generated'; readonly wanted: Wanted }
+  | { readonly kind: 'lines'; readonly table: GameTable; readonly wanted: CampaignPart }
+  | { readonly kind: 'generated'; readonly wanted: CampaignPart }
   | {
       readonly kind: 'broken';
-      readonly wanted: Wanted;
+      readonly wanted: CampaignPart;
       /** The files to break. */
       readonly sources: readonly Source[];
       /** What they may extend, by name. */

@@ -1,4 +1,4 @@
-import type { Next, Outlook } from '../../../analysis/analyst/outlook.ts';
+import type { NextMove, Outlook } from '../../../analysis/analyst/outlook.ts';
 import type { Alternative, Reasons } from '../../../analysis/why/why.ts';
 import { roundOf } from '../../../game/position.ts';
 import { moverOf } from '../../../game/rules.ts';
@@ -110,7 +110,7 @@ const isInFull = (cursor: number, nth: number) => Math.max(1, cursor) === nth + 
 
 const titleOf = ({ model }: Scene, { action }: Pick<Alternative, 'action'>) => actionAt(model.scenario, action).title;
 
-const eventTitle = ({ model }: Scene, { action, result }: Next) =>
+const eventTitle = ({ model }: Scene, { action, result }: NextMove) =>
   resultAt(actionAt(model.scenario, action), result ?? 0).title ?? 'Quiet';
 
 interface WhyMarks {
