@@ -10,7 +10,7 @@ export const PARTY_SETTINGS = ['foresight', 'precision', 'patience'] as const;
 export type PartySetting = (typeof PARTY_SETTINGS)[number];
 
 /** How a party decides: `foresight` in rounds, `precision` λ per unit of payoff (Infinity: best reply), `patience` γ per round. */
-export interface Temper {
+export interface PartyParameters {
   readonly foresight: number | 'horizon';
   readonly precision: number;
   readonly patience: number;
@@ -92,11 +92,14 @@ export function checkHorizon(rounds: number): readonly Message[] {
  * to the horizon: what lasts for ever is worth `w / (1 - patience)` to whoever does. A file is held to it by its checks;
  * this is for what a user sets.
  */
-export function checkPatience({ parties, payoffs }: Scenario, tempers: readonly Temper[]): readonly Message[] {
-  const near = parties.filter((_, party) => tempers[party]?.foresight !== 'horizon');
+export function checkPatience(
+  { parties, payoffs }: Scenario,
+  parameters: readonly PartyParameters[],
+): readonly Message[] {
+  const near = parties.filter((_, party) => parameters[party]?.foresight !== 'horizon');
   if (near.length === 0) return [];
   return parties.flatMap(({ id }, party) => {
-    if (tempers[party]?.patience !== 1 || payoffs[party]?.eachRound.length === 0) return [];
+    if (parameters[party]?.patience !== 1 || payoffs[party]?.eachRound.length === 0) return [];
     const horizon = listed(near.map(one => `${one.id}.foresight=horizon`));
     return [
       {

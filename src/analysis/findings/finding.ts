@@ -146,8 +146,8 @@ export type IdleReason =
   | { readonly kind: 'readInVain'; readonly by: readonly Path[] }
   /**
    * At the values tried no odds, policy or expected tally is other than now, nor how often an action is taken; `moves`
-   * says whether any chance, cost, habit, worth, count, start or temper is. `beside` are the levers that stand in a
-   * formula with it, one of which may hold it down.
+   * says whether any chance, cost, habit, worth, count, start or parameter of a party is. `beside` are the levers that
+   * stand in a formula with it, one of which may hold it down.
    */
   | {
       readonly kind: 'noDifference';

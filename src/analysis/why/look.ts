@@ -24,7 +24,7 @@ interface ForeseenPlays {
   readonly made: () => number;
 }
 
-/** By table, which has the levers and tempers that they depend on. */
+/** By table, which has the levers and the parameters of parties that they depend on. */
 const KNOWN = new WeakMap<GameTable, ForeseenPlays>();
 
 /** Returns the outlooks of a game, the same ones each time: a look-ahead takes longer than all else that explains a move. */
@@ -57,7 +57,7 @@ export function outlooksOf(table: GameTable, mostKept = MOST_KEPT): ForeseenPlay
   const fromHorizon = keptByTurn(table, horizon.worths, counted(horizon));
   return {
     of: (party, turn) => {
-      const toHorizon = table.model.tempers[party]?.foresight === 'horizon';
+      const toHorizon = table.model.partyParameters[party]?.foresight === 'horizon';
       const turns = turnsAhead(table, party, turn);
       return { party, turns, toHorizon, policies: (toHorizon ? fromHorizon : fromPresent)(turn, turns) };
     },

@@ -42,17 +42,19 @@ export function whyText({ model, moves, thresholds, line, state, reasons }: WhyR
 /** Writes why the one to move chooses as it does: every open action, the likeliest first. */
 function reasonsLines(model: Model, state: State, reasons: Reasons): readonly string[] {
   const party = model.scenario.parties[reasons.party];
-  const temper = model.tempers[reasons.party];
+  const parameters = model.partyParameters[reasons.party];
   const standing = standingTexts(model, state).join(', ');
   const percents = percentTexts(
     reasons.open.map(({ probability }) => probability),
     1,
   );
   const foresight =
-    temper?.foresight === 'horizon' ? 'foresight to the horizon' : `foresight ${givenText(temper?.foresight ?? 0)}`;
+    parameters?.foresight === 'horizon'
+      ? 'foresight to the horizon'
+      : `foresight ${givenText(parameters?.foresight ?? 0)}`;
   return [
     ...inLines(
-      `Why ${party?.name} would choose as it does, with precision ${givenText(temper?.precision ?? 0)} and ${foresight}${standing === '' ? '' : `, where things stand so: ${standing}`}.`,
+      `Why ${party?.name} would choose as it does, with precision ${givenText(parameters?.precision ?? 0)} and ${foresight}${standing === '' ? '' : `, where things stand so: ${standing}`}.`,
     ),
     '',
     ...reasons.open.flatMap((one, i) => alternativeLines(model, reasons, one, percents[i] ?? '')),

@@ -9,16 +9,16 @@ const writtenAs = (value: number | 'horizon'): SettingValue =>
   value === Number.POSITIVE_INFINITY ? 'infinity' : value;
 
 /** Returns how the model plays as a plain record, ready to be written as JSON: the policy, and what it rests on by party. */
-export function conductJson({ scenario, tempers }: Model): object {
+export function conductJson({ scenario, partyParameters }: Model): object {
   return {
     policy: 'quantal',
     parties: Object.fromEntries(
       scenario.parties.map(({ id, doctrine }, i) => [
         id,
         {
-          precision: writtenAs(tempers[i]?.precision ?? 0),
-          foresight: writtenAs(tempers[i]?.foresight ?? 0),
-          patience: tempers[i]?.patience ?? 0,
+          precision: writtenAs(partyParameters[i]?.precision ?? 0),
+          foresight: writtenAs(partyParameters[i]?.foresight ?? 0),
+          patience: partyParameters[i]?.patience ?? 0,
           doctrine: doctrine.length > 0,
         },
       ]),
@@ -27,9 +27,9 @@ export function conductJson({ scenario, tempers }: Model): object {
 }
 
 /** Says how the model plays: "Washington with precision 1.5 and foresight 2 rounds, …". */
-export function conductText({ scenario, tempers }: Model): string {
+export function conductText({ scenario, partyParameters }: Model): string {
   const parties = scenario.parties.map(({ name, doctrine }, i) => {
-    const own = `precision ${givenText(tempers[i]?.precision ?? 0)} and foresight ${foresightText(tempers[i]?.foresight ?? 0)}`;
+    const own = `precision ${givenText(partyParameters[i]?.precision ?? 0)} and foresight ${foresightText(partyParameters[i]?.foresight ?? 0)}`;
     return `${name} ${doctrine.length > 0 ? 'by its doctrine where that has a rule, else ' : ''}with ${own}`;
   });
   return `Each party plays by its policy, limited-foresight logit quantal response: ${parties.join('; ')}.`;

@@ -58,7 +58,13 @@ export function boundFaults(
   settings?: readonly Float64Array[],
   effort = new CheckBudget(),
 ): readonly Fault[] {
-  const all = [...starts(scenario), ...tempers(scenario), ...costs(scenario), ...worths(scenario), ...counts(scenario)];
+  const all = [
+    ...starts(scenario),
+    ...partyParameters(scenario),
+    ...costs(scenario),
+    ...worths(scenario),
+    ...counts(scenario),
+  ];
   return all.flatMap(({ path, formula, subject, fits, expected, whole }): readonly Fault[] => {
     const { levers, variables } = formula;
     const tried = settings ?? (whole ? leverSteps : leverCorners)(scenario, levers);
@@ -90,7 +96,7 @@ function starts(scenario: Scenario): Bounded[] {
   return [...scenario.variables.map(bounded), first];
 }
 
-function tempers(scenario: Scenario): Bounded[] {
+function partyParameters(scenario: Scenario): Bounded[] {
   const rounds = wholeFrom(0, 1000, 'a whole number of rounds from 0 to 1000, or "horizon"');
   const seesEnd = scenario.parties.every(({ foresight }) => foresight === 'horizon');
   const isEndless = (party: number) => !seesEnd && (scenario.payoffs[party]?.eachRound.length ?? 0) > 0;

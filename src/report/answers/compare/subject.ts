@@ -23,7 +23,7 @@ function settingText(base: Model, other: Model, name: string): string {
     for (const key of PARTY_SETTINGS) {
       const formula = party[key];
       const isOwn = typeof formula !== 'string' && lever >= 0 && isLever(formula);
-      if (isOwn || name === `${party.id}.${key}`) return temperText(base, other, index, key);
+      if (isOwn || name === `${party.id}.${key}`) return parameterText(base, other, index, key);
     }
   }
   return leverText(base, other, lever);
@@ -35,9 +35,9 @@ function startText(base: Model, other: Model, index: number): string {
   return insteadOf(variable?.title ?? '', spoken(base), spoken(other));
 }
 
-function temperText(base: Model, other: Model, party: number, key: PartySetting): string {
-  const spoken = ({ tempers }: Model) => {
-    const value = tempers[party]?.[key];
+function parameterText(base: Model, other: Model, party: number, key: PartySetting): string {
+  const spoken = ({ partyParameters }: Model) => {
+    const value = partyParameters[party]?.[key];
     if (value === 'horizon') return 'the horizon';
     return givenText(value ?? 0);
   };

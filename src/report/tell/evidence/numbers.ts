@@ -93,7 +93,7 @@ function spokenNumber(value: number | string | undefined): string {
 
 /** How a party decides is three numbers in one: what is left of the defaults keeps its ground. */
 function partiesOf(model: Model): GroundedNumber[] {
-  const { scenario, tempers, settings } = model;
+  const { scenario, partyParameters, settings } = model;
   return scenario.parties.map((party, index) => {
     const parts = PARTY_SETTINGS.map(key => {
       const formula = party[key];
@@ -102,7 +102,7 @@ function partiesOf(model: Model): GroundedNumber[] {
       const isSet = settings.has(`${party.id}.${key}`) || reads;
       return {
         key,
-        ...told(spokenNumber(tempers[index]?.[key]), party.restsOn, { isSet, usual: spokenNumber(usual) }),
+        ...told(spokenNumber(partyParameters[index]?.[key]), party.restsOn, { isSet, usual: spokenNumber(usual) }),
       };
     });
     const sets = parts.filter(({ setByUser }) => setByUser);
