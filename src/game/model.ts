@@ -3,7 +3,7 @@ import { chanceFaults } from '../scenario/check/chances.ts';
 import { evaluate, type Formula } from '../scenario/formula.ts';
 import type { Action, Mover, Party, Scenario } from '../scenario/scenario.ts';
 import type { Message } from '../words/problem.ts';
-import { checkHorizon, checkPatience, checkSettings, type Settings, type Temper } from './settings.ts';
+import { checkHorizon, checkPatience, checkSettings, type PartyParameters, type Settings } from './settings.ts';
 import { makeSpace, packState, type State, type StateSpace, turnOrder } from './space.ts';
 
 /** A scenario with its levers bound: everything the rules need, and nothing left to choose but moves. */
@@ -20,7 +20,7 @@ export interface Model {
   /** In rounds. */
   readonly horizon: number;
   /** One entry a party. */
-  readonly tempers: readonly Temper[];
+  readonly partyParameters: readonly PartyParameters[];
   /** The actions of the one who moves at each position, in file order. */
   readonly actionsAt: readonly (readonly Action[])[];
 }
@@ -38,8 +38,8 @@ export function makeModel(
     const faults = [...boundFaults(scenario, [levers]), ...chanceFaults(scenario, [levers])];
     if (faults.length > 0) return faults.map(fault => fault.message);
   }
-  const tempers = scenario.parties.map(party => temperOf(party, settings, levers));
-  const endless = checkPatience(scenario, tempers);
+  const partyParameters = scenario.parties.map(party => parametersOf(party, settings, levers));
+  const endless = checkPatience(scenario, partyParameters);
   if (endless.length > 0) return endless;
   const bound = (formula: Formula) => evaluate(formula.tree, [], levers);
   const order = turnOrder(scenario.order, bound(scenario.first));
@@ -53,12 +53,16 @@ export function makeModel(
     space,
     start: packState(space, digits, 0),
     horizon,
-    tempers,
+    partyParameters,
     actionsAt: order.map(mover => scenario.actions.filter(action => action.mover === mover)),
   };
 }
 
-function temperOf({ id, foresight, precision, patience }: Party, settings: Settings, levers: Float64Array): Temper {
+function parametersOf(
+  { id, foresight, precision, patience }: Party,
+  settings: Settings,
+  levers: Float64Array,
+): PartyParameters {
   const bound = (formula: Formula) => evaluate(formula.tree, [], levers);
   const ownForesight = foresight === 'horizon' ? foresight : bound(foresight);
   const ownPrecision = precision === 'infinity' ? Number.POSITIVE_INFINITY : bound(precision);

@@ -46,14 +46,14 @@ export function parseState(model: Model, text: string): State | Message {
     const value = written.get(variable.name);
     const values = Array.from({ length: variable.size }, (_, digit) => valueText(variable, digit));
     const digit = values.indexOf(value ?? '');
-    if (value === undefined) return { what: `The state does not say how "${variable.name}" stands.` };
+    if (value === undefined) return { what: `The state does not say how ${quote(variable.name)} stands.` };
     if (digit < 0)
-      return { what: `${quote(value)} is not a value of "${variable.name}".`, wayOut: nearest(value, values) };
+      return { what: `${quote(value)} is not a value of ${quote(variable.name)}.`, wayOut: nearest(value, values) };
     digits.push(digit);
     written.delete(variable.name);
   }
   const [unknown] = written.keys();
-  if (unknown !== undefined) return { what: `"${unknown}" is not a variable of this scenario.` };
+  if (unknown !== undefined) return { what: `${quote(unknown)} is not a variable of this scenario.` };
   return packState(model.space, digits, position);
 }
 

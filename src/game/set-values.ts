@@ -38,13 +38,13 @@ export function leversSet({ scenario, levers, settings }: Model): readonly SetVa
 }
 
 /** Returns each part of how a party decides; what it is by default may be a word. */
-export function temperSet(model: Model, party: Party): Readonly<Record<PartySetting, SetValue<number | string>>> {
-  const temper = at(model.tempers, model.scenario.parties.indexOf(party), 'party');
+export function parametersSet(model: Model, party: Party): Readonly<Record<PartySetting, SetValue<number | string>>> {
+  const parameters = at(model.partyParameters, model.scenario.parties.indexOf(party), 'party');
   const partOf = (key: PartySetting): SetValue<number | string> => {
     const formula = party[key];
     const isOwn = model.settings.has(`${party.id}.${key}`);
-    if (typeof formula === 'string') return { now: temper[key], usual: formula, isSet: isOwn };
-    return { now: temper[key], usual: usualOf(model, formula), isSet: isOwn || readsSetLever(model, formula) };
+    if (typeof formula === 'string') return { now: parameters[key], usual: formula, isSet: isOwn };
+    return { now: parameters[key], usual: usualOf(model, formula), isSet: isOwn || readsSetLever(model, formula) };
   };
   return { foresight: partOf('foresight'), precision: partOf('precision'), patience: partOf('patience') };
 }

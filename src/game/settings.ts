@@ -11,7 +11,7 @@ export const PARTY_SETTINGS = ['foresight', 'precision', 'patience'] as const;
 export type PartySetting = (typeof PARTY_SETTINGS)[number];
 
 /** How a party decides: `foresight` in rounds, `precision` λ per unit of payoff (Infinity: best reply), `patience` γ per round. */
-export interface Temper {
+export interface PartyParameters {
   readonly foresight: number | 'horizon';
   readonly precision: number;
   readonly patience: number;
@@ -85,7 +85,7 @@ export function checkSettings(scenario: Scenario, settings: Settings): readonly 
 export function checkHorizon(rounds: number): readonly Message[] {
   if (Number.isInteger(rounds) && rounds >= 1 && rounds <= MAX_HORIZON) return [];
   const wayOut = `Expected a whole number of rounds from 1 to ${grouped(MAX_HORIZON)}.`;
-  return [{ what: `"${rounds}" cannot be the horizon.`, wayOut }];
+  return [{ what: `${quote(rounds)} cannot be the horizon.`, wayOut }];
 }
 
 /**
@@ -93,15 +93,19 @@ export function checkHorizon(rounds: number): readonly Message[] {
  * to the horizon: what lasts for ever is worth `w / (1 - patience)` to whoever does. A file is held to it by its checks;
  * this is for what a user sets.
  */
-export function checkPatience({ parties, payoffs }: Scenario, tempers: readonly Temper[]): readonly Message[] {
-  const near = parties.filter((_, party) => at(tempers, party, 'party').foresight !== 'horizon');
+export function checkPatience(
+  { parties, payoffs }: Scenario,
+  partyParameters: readonly PartyParameters[],
+): readonly Message[] {
+  const near = parties.filter((_, party) => at(partyParameters, party, 'party').foresight !== 'horizon');
   if (near.length === 0) return [];
   return parties.flatMap(({ id }, party) => {
-    if (at(tempers, party, 'party').patience !== 1 || at(payoffs, party, 'party').eachRound.length === 0) return [];
+    if (at(partyParameters, party, 'party').patience !== 1 || at(payoffs, party, 'party').eachRound.length === 0)
+      return [];
     const horizon = listed(near.map(one => `${one.id}.foresight=horizon`));
     return [
       {
-        what: `The patience of "${id}" cannot be 1: what a round is worth to it would count for ever, without bound.`,
+        what: `The patience of ${quote(id)} cannot be 1: what a round is worth to it would count for ever, without bound.`,
         wayOut: `Set ${id}.patience below 1, or let every party look to the horizon: ${horizon}.`,
       },
     ];
@@ -148,12 +152,12 @@ function unknownSetting(name: string, ranges: ReadonlyMap<string, Range>): Messa
 
 function outOfRange(name: string, written: string, { min, max, isWhole, word, names, isNamed }: Range): Message {
   if (isNamed) {
-    const what = `${quote(written)} is not a level of "${name}".`;
+    const what = `${quote(written)} is not a level of ${quote(name)}.`;
     return { what, wayOut: nearest(written, [...(names?.keys() ?? [])]) };
   }
   const or = word === undefined ? '' : `, or ${word}`;
   return {
-    what: `${quote(written)} cannot be the value of "${name}".`,
+    what: `${quote(written)} cannot be the value of ${quote(name)}.`,
     wayOut: `Expected a ${isWhole ? 'whole ' : ''}number from ${min} to ${max}${or}.`,
   };
 }

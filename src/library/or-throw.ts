@@ -13,10 +13,10 @@ export function orThrow<T>(result: Attempt<T>): T {
     throw unlike('orThrow', 'what openScenario or makeGame returned', result);
   }
   if (result.ok) return result.value;
-  throw new Error(result.problems.map(told).join('\n'));
+  throw new Error(result.problems.map(sentenceOf).join('\n'));
 }
 
-function told(problem: Message | Problem): string {
+function sentenceOf(problem: Message | Problem): string {
   if ('place' in problem) return problemText(problem);
   return problem.wayOut === undefined ? problem.what : `${problem.what} ${problem.wayOut}`;
 }

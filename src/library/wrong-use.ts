@@ -1,3 +1,4 @@
+import { listed } from '../words/list.ts';
 import { nearest } from '../words/nearest.ts';
 import { quote } from '../words/quote.ts';
 
@@ -30,7 +31,7 @@ function shown(value: unknown): string {
     case 'function':
       return 'a function';
     case 'object':
-      return `an object with ${Object.keys(value).slice(0, 5).join(', ') || 'nothing in it'}`;
+      return `an object with ${listed(Object.keys(value).slice(0, 5)) || 'nothing in it'}`;
     default:
       return `the ${typeof value} ${String(value)}`;
   }

@@ -1,5 +1,5 @@
 import { streamOf } from './random.ts';
-import { keyOf, start } from './xor128.ts';
+import { keyOf, streamState } from './xor128.ts';
 
 /** Odd, so that each word runs through all its values as the number of the run does. */
 const STEPS = Int32Array.of(0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f);
@@ -42,5 +42,5 @@ export function runKey(words: Int32Array, run: number): string {
 
 /** Writes the state of a run's stream before its first number to `into[at]` and the three places after it. */
 export function startRun(words: Int32Array, run: number, into: Int32Array, at: number): void {
-  start(wordsOf(words, run), into, at);
+  streamState(wordsOf(words, run), into, at);
 }

@@ -20,7 +20,7 @@ export function keyOf(words: Int32Array): string {
  * Writes the state that a key of four words leads to, before the first number of its stream, to `into[at]` and the three
  * places after it: the characters are mixed in one a step, and then numbers thrown away, as `seedrandom.xor128` does.
  */
-export function startSlowly(words: Int32Array, into: Int32Array, at: number): void {
+export function streamStateByMixing(words: Int32Array, into: Int32Array, at: number): void {
   let [x, y, z, w] = [0, 0, 0, 0];
   for (let i = 0; i < KEY_UNITS + THROWN_AWAY; i++) {
     if (i < KEY_UNITS) x ^= keyUnit(words, i);
@@ -47,13 +47,13 @@ function makeAdded(): Int32Array {
     const place = entry >> 4;
     words.fill(0);
     words[place >> 3] = (entry & 15) << (4 * (place & 7));
-    startSlowly(words, table, 4 * entry);
+    streamStateByMixing(words, table, 4 * entry);
   }
   return table;
 }
 
-/** Writes the same state as `startSlowly`. */
-export function start(words: Int32Array, into: Int32Array, at: number): void {
+/** Writes the same state as `streamStateByMixing`. */
+export function streamState(words: Int32Array, into: Int32Array, at: number): void {
   added ??= makeAdded();
   let x = 0;
   let y = 0;

@@ -5,6 +5,7 @@ import { openActions } from '../game/rules.ts';
 import { pick } from '../num/random.ts';
 import type { ActionIndex } from '../scenario/scenario.ts';
 import type { Message } from '../words/problem.ts';
+import { quote } from '../words/quote.ts';
 import type { Decider, Seat, Weights } from './decider.ts';
 
 export interface PartyInput {
@@ -64,11 +65,12 @@ export const partyMachine = setup({
     forget: assign({ asked: null }),
     sit: assign(({ event }) => (event.type === 'seat' ? { seat: event.seat } : {})),
     tellChoice: sendParent(({ event }): Chosen => {
-      if (event.type !== 'choose') throw new Error(`a party tells a choice on "choose", not on "${event.type}"`);
+      if (event.type !== 'choose') throw new Error(`a party tells a choice on "choose", not on ${quote(event.type)}`);
       return { type: 'chosen', action: event.action };
     }),
     tellAnswer: sendParent(({ context, event }): Chosen | Undecided => {
-      if (event.type !== 'weighed') throw new Error(`a party tells an answer on "weighed", not on "${event.type}"`);
+      if (event.type !== 'weighed')
+        throw new Error(`a party tells an answer on "weighed", not on ${quote(event.type)}`);
       const { answer } = event;
       return 'what' in answer
         ? { type: 'undecided', why: answer }

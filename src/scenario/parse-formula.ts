@@ -19,10 +19,10 @@ export interface FormulaNames {
 
 /** Thrown inside this file only, to leave the tree walk; `parseFormula` turns it into a message. */
 class Refusal extends Error {
-  readonly told: Message;
-  constructor(told: Message) {
-    super(told.what);
-    this.told = told;
+  readonly problem: Message;
+  constructor(problem: Message) {
+    super(problem.what);
+    this.problem = problem;
   }
 }
 
@@ -33,7 +33,7 @@ export function parseFormula(text: string, names: FormulaNames): Formula | Messa
     const tree = treeOf(parseExpression(text), walk);
     return { text, tree, variables: ascending(walk.variables), levers: ascending(walk.levers) };
   } catch (error) {
-    if (error instanceof Refusal) return error.told;
+    if (error instanceof Refusal) return error.problem;
     throw error;
   }
 }
@@ -51,7 +51,7 @@ function parseExpression(text: string): jsep.Expression {
 const ascending = (set: ReadonlySet<number>) => [...set].sort((a, b) => a - b);
 
 /** What a walk over a formula looks names up in, and what it has met. */
-interface Walk {
+interface FormulaWalk {
   readonly text: string;
   readonly names: FormulaNames;
   readonly variables: Set<number>;
@@ -59,7 +59,7 @@ interface Walk {
 }
 
 // jsep types a node as `Expression` with unknown fields; each branch asks for the fields it needs.
-function treeOf(node: jsep.Expression, walk: Walk): FormulaTree {
+function treeOf(node: jsep.Expression, walk: FormulaWalk): FormulaTree {
   const inner = (child: unknown) => treeOf(asExpression(child, walk), walk);
   switch (node.type) {
     case 'Literal':
@@ -81,20 +81,20 @@ function treeOf(node: jsep.Expression, walk: Walk): FormulaTree {
   }
 }
 
-function asExpression(node: unknown, walk: Walk): jsep.Expression {
+function asExpression(node: unknown, walk: FormulaWalk): jsep.Expression {
   const isExpression = (value: unknown): value is jsep.Expression =>
     typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
   if (!isExpression(node)) throw new Refusal(notFormula(walk.text, ''));
   return node;
 }
 
-function literal({ value, raw }: jsep.Expression, walk: Walk): FormulaTree {
+function literal({ value, raw }: jsep.Expression, walk: FormulaWalk): FormulaTree {
   if (typeof value === 'string') throw new Refusal(partNotAllowed(walk.text, 'String'));
   if (typeof value === 'number' && Number.isFinite(value)) return { kind: 'number', value };
   throw new Refusal(notNumber(String(raw)));
 }
 
-function identifier(name: string, { names, variables, levers }: Walk): FormulaTree {
+function identifier(name: string, { names, variables, levers }: FormulaWalk): FormulaTree {
   const variable = names.variables.get(name);
   if (variable !== undefined) {
     variables.add(variable);
@@ -109,13 +109,13 @@ function identifier(name: string, { names, variables, levers }: Walk): FormulaTr
   throw new Refusal(unknownInFormula(name, names.variables.size === 0, known));
 }
 
-function operator(node: jsep.Expression, walk: Walk): Operator {
+function operator(node: jsep.Expression, walk: FormulaWalk): Operator {
   const found = OPERATORS.find(known => known === node.operator);
   if (!found) throw new Refusal(operatorNotAllowed(walk.text, String(node.operator)));
   return found;
 }
 
-function functionName(callee: jsep.Expression, walk: Walk): FunctionName {
+function functionName(callee: jsep.Expression, walk: FormulaWalk): FunctionName {
   if (callee.type !== 'Identifier') throw new Refusal(partNotAllowed(walk.text, callee.type));
   const found = FUNCTIONS.find(known => known === callee.name);
   if (!found) throw new Refusal(unknownFunction(String(callee.name)));

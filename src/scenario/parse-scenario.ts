@@ -2,7 +2,7 @@ import { type Checked, type Place, type Problem, type Source, wholeFile } from '
 import { idleEvidence } from './check/evidence.ts';
 import { endedStarts } from './check/start.ts';
 import { wholeFaults } from './check/whole.ts';
-import { Findings } from './link/context.ts';
+import { ProblemList } from './link/context.ts';
 import { linkScenario } from './link/link-scenario.ts';
 import { moreProblems } from './messages/yaml-messages.ts';
 import { rawScenario } from './raw/raw-scenario.ts';
@@ -31,7 +31,7 @@ const MAX_LISTED = 100;
  */
 export function parseScenario(source: Source, open: OpenSource): Checked<ReadScenario> {
   const read = readLayers(source, open);
-  if (!read.ok) return { ok: false, problems: listed(read.problems, [source]) };
+  if (!read.ok) return { ok: false, problems: inFileOrder(read.problems, [source]) };
   const layers = read.value;
   const value = layers.map(layer => layer.value).reduceRight((base, variant) => overlay(base, variant));
   const shaped = rawScenario.safeParse(value);
@@ -39,27 +39,27 @@ export function parseScenario(source: Source, open: OpenSource): Checked<ReadSce
     const { issues } = shaped.error;
     const judged = { layers, value, schema: rawScenario };
     const problems = zodProblems(judged, issues.slice(0, MAX_LISTED));
-    return { ok: false, problems: listed(problems, layers, issues.length - MAX_LISTED) };
+    return { ok: false, problems: inFileOrder(problems, layers, issues.length - MAX_LISTED) };
   }
-  const findings = new Findings(layers);
-  const scenario = linkScenario(shaped.data, findings);
-  if (!findings.hasErrors) lookAtWhole(scenario, findings);
-  const problems = listed(findings.problems, layers, findings.dropped);
-  if (findings.hasErrors) return { ok: false, problems };
+  const noted = new ProblemList(layers);
+  const scenario = linkScenario(shaped.data, noted);
+  if (!noted.hasErrors) lookAtWhole(scenario, noted);
+  const problems = inFileOrder(noted.kept, layers, noted.dropped);
+  if (noted.hasErrors) return { ok: false, problems };
   const sources = layers.map(({ file, text }) => ({ file, text }));
   const found = (path: Path, at: 'key' | 'value') => placeOf(layers, path, at);
   return { ok: true, value: { scenario, sources, placeOf: found }, warnings: problems };
 }
 
-function lookAtWhole(scenario: Scenario, findings: Findings): void {
+function lookAtWhole(scenario: Scenario, noted: ProblemList): void {
   const faults = wholeFaults(scenario);
-  for (const { path, message, at } of faults) findings.error(path, message, at);
+  for (const { path, message, at } of faults) noted.error(path, message, at);
   const doubts = [...idleEvidence(scenario), ...(faults.length === 0 ? endedStarts(scenario) : [])];
-  for (const { path, message, at } of doubts) findings.warning(path, message, at);
+  for (const { path, message, at } of doubts) noted.warning(path, message, at);
 }
 
 /** Puts problems in file order and cuts a long list; `unlisted` counts those that were left out before. */
-export function listed(
+export function inFileOrder(
   problems: readonly Problem[],
   files: readonly { file: string }[],
   unlisted = 0,

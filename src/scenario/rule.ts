@@ -101,6 +101,9 @@ export type Demand =
   /** No step takes the escalation ladder up by more rungs than this. */
   | { readonly kind: 'climb'; readonly atMost: number };
 
+/** A demand on a probability. */
+export type OddsDemand = Extract<Demand, { readonly kind: 'odds' }>;
+
 /** A claim on states that is to come about, or endings that are to hold at the horizon at the latest. */
 export type OddsClaim =
   | { readonly kind: 'state'; readonly claim: Claim }

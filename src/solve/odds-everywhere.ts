@@ -45,19 +45,19 @@ export function oddsOfChoice(
 
 /**
  * Computes the odds from every state by one backward pass from the horizon down to `turn`, and hands each block's to
- * `onlook` on the way (turns descend from the horizon). It is docs/method.md, equation 18.
+ * `onTurn` on the way (turns descend from the horizon). It is docs/method.md, equation 18.
  */
 export function oddsEverywhere(
   table: GameTable,
   chain: Chain,
   turn: number,
-  onlook?: (odds: OddsOfBlock) => void,
+  onTurn?: (odds: OddsOfBlock) => void,
 ): OddsOfBlock {
   let now = oddsAtHorizon(table);
-  onlook?.(now);
+  onTurn?.(now);
   while (now.turn > turn) {
     now = oddsBefore(table, chain, now);
-    onlook?.(now);
+    onTurn?.(now);
   }
   return now;
 }

@@ -14,7 +14,7 @@ export interface Standpoint {
 export type Odds = Float64Array;
 
 /** What follows from a standpoint under a policy. */
-export interface Prospect {
+export interface OddsByRound {
   /** The odds at the horizon. */
   readonly odds: Odds;
   /** The odds if play were to be named after each round that is left, the present one first. */
@@ -25,7 +25,7 @@ export interface Prospect {
  * Is told of every turn of a forward pass: how likely each state of the block that moves is, before it moves. The mass is
  * written over later in the pass.
  */
-export type Onlooker = (turn: number, block: Block, mass: Float64Array) => void;
+export type TurnListener = (turn: number, block: Block, mass: Float64Array) => void;
 
 /** Returns where a game starts. */
 export function startOf({ start }: GameTable): Standpoint {
@@ -36,7 +36,7 @@ export function startOf({ start }: GameTable): Standpoint {
  * Computes the exact odds from a standpoint by one forward pass: the probability of every state turn by turn, with what
  * has ended taken out (docs/method.md, equations 13 and 14). No sampling; the error is the rounding of sums.
  */
-export function oddsFrom(table: GameTable, chain: Chain, from: Standpoint, onlook?: Onlooker): Prospect {
+export function oddsFrom(table: GameTable, chain: Chain, from: Standpoint, onTurn?: TurnListener): OddsByRound {
   const ended = new Float64Array(table.model.scenario.endings.length);
   const byRound: { round: number; odds: Odds }[] = [];
   const turns = turnsIn(table);
@@ -45,7 +45,7 @@ export function oddsFrom(table: GameTable, chain: Chain, from: Standpoint, onloo
   mass[from.state.index] = 1;
   takeEnded(blockAt(table, from.turn), mass, ended);
   for (let turn = from.turn; turn < turns; turn++) {
-    onlook?.(turn, blockAt(table, turn), mass);
+    onTurn?.(turn, blockAt(table, turn), mass);
     const next = blockAt(table, turn + 1);
     const into = masses(turn + 1);
     chain.pass(turn, mass, into);

@@ -1,11 +1,11 @@
 import type { Block, GameTable } from '../game/table/table.ts';
 import { growthOfRound, growthOfRows } from './growth.ts';
-import type { Onlooker } from './odds.ts';
+import type { TurnListener } from './odds.ts';
 import type { Policy } from './policy/policy.ts';
 
 /** Adds up what the tallies are expected to grow by while it looks on at a forward pass. */
 interface TallyCounter {
-  readonly onlook: Onlooker;
+  readonly onTurn: TurnListener;
   /** The expected growth of each tally so far, in the order of the tallies. */
   readonly grown: () => Float64Array;
   /** How often each row is expected to have been played so far. */
@@ -21,7 +21,7 @@ export function countTallies(table: GameTable, policy: Policy): TallyCounter {
   const eachRound = tallies.map((_, tally) => (first ? growthOfRound(table, first, tally) : new Float64Array()));
   return {
     played,
-    onlook: (turn, block, mass) => {
+    onTurn: (turn, block, mass) => {
       addPlayed(block, policy.at(turn), mass, played);
       if (block.position !== 0) return;
       eachRound.forEach((adds, tally) => {

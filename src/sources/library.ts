@@ -5,6 +5,7 @@ import { notScenarioFile, outsideFolder } from '../scenario/messages/extend-mess
 import type { OpenSource } from '../scenario/text/extend.ts';
 import { nearest } from '../words/nearest.ts';
 import type { Message, Source } from '../words/problem.ts';
+import { quote } from '../words/quote.ts';
 import { readText } from './read-text.ts';
 
 /** The scenario that opens when none is named. */
@@ -41,7 +42,10 @@ const NAME = /^[a-z0-9-]+$/;
 
 function openByName(name: string): Source | Message {
   if (libraryNames().includes(name)) return open(join(libraryFolder(), `${name}.yaml`), name);
-  return { what: `"${name}" is neither a file nor a scenario of the library.`, wayOut: nearest(name, libraryNames()) };
+  return {
+    what: `${quote(name)} is neither a file nor a scenario of the library.`,
+    wayOut: nearest(name, libraryNames()),
+  };
 }
 
 /**

@@ -1,5 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { countText } from '../words/numbers/count.ts';
 import type { Message } from '../words/problem.ts';
+import { quotePath } from '../words/quote.ts';
 import { reasonOf } from './system-reason.ts';
 
 /** The longest scenario, in bytes; longer files are refused, and no more than this of any is read. */
@@ -16,21 +18,29 @@ interface ReadText {
 
 /** Reads a text file, or says why it cannot be read. `-` is standard input. */
 export function readText(path: string, most = MAX_BYTES): ReadText | Message {
-  const what = path === '-' ? 'Standard input cannot be read.' : `"${path}" cannot be read.`;
-  const limit = `at most ${most / 1e6} MB are read.`;
+  const what = path === '-' ? 'Standard input cannot be read.' : `${quotePath(path)} cannot be read.`;
+  const limit = `at most ${megabytes(most)} are read.`;
   try {
     if (path !== '-') {
       const status = statSync(path);
       if (status.isDirectory()) return { what, wayOut: 'It is a directory: name a file in it.' };
       if (status.isCharacterDevice() || status.isBlockDevice()) return { what, wayOut: 'It is a device.' };
-      if (status.size > most) return { what, wayOut: `It has ${Math.round(status.size / 1e6)} MB, and ${limit}` };
+      if (status.size > most) return { what, wayOut: `It has ${megabytes(status.size, most)}, and ${limit}` };
     }
     const read = readWhole(path, most);
-    return read === undefined ? { what, wayOut: `It has more than ${most / 1e6} MB, and ${limit}` } : read;
+    return read === undefined ? { what, wayOut: `It has more than ${megabytes(most)}, and ${limit}` } : read;
   } catch (error) {
     return { what, wayOut: reasonOf(error) };
   }
 }
+
+/** Writes a size, with as many digits as tell it from another. */
+const megabytes = (bytes: number, ...beside: readonly number[]) =>
+  `${countText(
+    bytes / 1e6,
+    {},
+    beside.map(one => one / 1e6),
+  )} MB`;
 
 /** A pipe does not say how long it is: it is read until it ends or has been too long. */
 function readWhole(path: string, most: number): ReadText | undefined {

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { quote } from './quote.ts';
 
 /** How many names a message lists before it says how many more there are. */
 const LISTED = 8;
@@ -15,7 +16,7 @@ export function nearest(given: string, known: readonly string[]): string {
   const more = known.length > LISTED ? ` and ${known.length - LISTED} more` : '';
   const list = `Known: ${known.slice(0, LISTED).join(', ')}${more}.`;
   const best = given.length > COMPARED.letters ? undefined : nearestOf(given, known.slice(0, COMPARED.names));
-  return best === undefined ? list : `Did you mean "${best}"? ${list}`;
+  return best === undefined ? list : `Did you mean ${quote(best)}? ${list}`;
 }
 
 function nearestOf(given: string, known: readonly string[]): string | undefined {

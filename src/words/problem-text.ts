@@ -1,5 +1,6 @@
 import { counted } from './numbers/plural.ts';
 import type { Place, Problem } from './problem.ts';
+import { safeToPrint } from './quote.ts';
 import { toRight } from './table.ts';
 import { widthOf } from './width.ts';
 
@@ -10,11 +11,11 @@ const SHOWN = 110;
 const BEFORE = 40;
 
 /** A problem, or something of less gravity that stands at a place. */
-type Placed = Omit<Problem, 'severity'> & { readonly severity: Problem['severity'] | 'note' };
+type PlacedMessage = Omit<Problem, 'severity'> & { readonly severity: Problem['severity'] | 'note' };
 
 /** Writes a problem as three parts: place and what is wrong, the line with carets under the value, and the way out. */
-export function problemText({ place, severity, what, wayOut }: Placed): string {
-  const head = `${place.file}:${place.line}:${place.column}: ${severity}: ${what}`;
+export function problemText({ place, severity, what, wayOut }: PlacedMessage): string {
+  const head = `${safeToPrint(place.file)}:${place.line}:${place.column}: ${severity}: ${what}`;
   const below = wayOut === undefined ? [] : [`        ${wayOut}`];
   return [head, ...excerpt(place), ...below].join('\n');
 }

@@ -1,6 +1,10 @@
 import { UNSEEN_IN_LINE } from './unseen.ts';
 
-const LONGEST = 60;
+/** No name of a scenario is longer, so that none is ever cut. */
+const LONGEST = 64;
+
+/** What is longer is cut to so many characters. */
+const CUT = 60;
 
 /**
  * Replaces characters that would act on a terminal, one for one, so that columns stay; tabs stay too. `text/yaml` refuses
@@ -10,9 +14,20 @@ export function safeToPrint(text: string): string {
   return text.replaceAll(UNSEEN_IN_LINE, '\uFFFD');
 }
 
-/** Quotes what a file says: on one line, safe to print, and cut to a length that fits a line. */
+/** Quotes in a message what a file says or a user wrote: "…", on one line, safe to print, and cut to what fits a line. */
 export function quote(written: string | number): string {
   const text = String(written);
   const line = safeToPrint(text.slice(0, 2 * LONGEST).replaceAll(/\s+/g, ' '));
-  return line.length > LONGEST || text.length > 2 * LONGEST ? `"${line.slice(0, LONGEST - 1)}…"` : `"${line}"`;
+  const isLong = line.length > LONGEST || text.length > 2 * LONGEST;
+  return isLong ? `"${line.slice(0, CUT - 1)}…"` : `"${line}"`;
+}
+
+/** Quotes a path in a message: "…", safe to print, and whole, so that the file can be found. */
+export function quotePath(path: string): string {
+  return `"${safeToPrint(path)}"`;
+}
+
+/** Quotes a title, a name or a saying where people read on: “…”, on one line, safe to print, and whole. */
+export function cited(text: string): string {
+  return `“${safeToPrint(text.replaceAll(/[\t\r\n]\s*/g, ' '))}”`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { brokenTextAt, fuzzBroken, fuzzGenerated, generatedTextAt } from '../../src/fuzz/campaign/fuzz-texts.ts';
-import type { Wanted } from '../../src/fuzz/campaign/run.ts';
+import type { CampaignPart } from '../../src/fuzz/campaign/run.ts';
 import type { Model } from '../../src/game/model.ts';
 import { makeLine } from '../../src/game/notation.ts';
 import { makeChart } from '../../src/play/chart.ts';
@@ -63,7 +63,7 @@ describe('generated scenarios', () => {
 
   test('at a path that leads to no failure are one', () => {
     const begun: number[] = [];
-    const begins: Wanted['begins'] = (_, run) => begun.push(run);
+    const begins: CampaignPart['begins'] = (_, run) => begun.push(run);
     const done = lastOf(fuzzGenerated({ seed: 7, runs: 1, path: '3:1', begins }));
     expect([done.runs, done.failure, begun]).toEqual([1, undefined, [3]]);
     const { states, effort } = done;
@@ -84,7 +84,7 @@ describe('generated scenarios', () => {
 
   test('can be had by seed and number without being tried', () => {
     const seen: string[] = [];
-    const begins: Wanted['begins'] = (seed, run) => seen.push(generatedTextAt(seed, run));
+    const begins: CampaignPart['begins'] = (seed, run) => seen.push(generatedTextAt(seed, run));
     expect(lastOf(fuzzGenerated({ seed: 3, runs: 5, begins })).runs).toBe(5);
     expect(new Set(seen).size).toBeGreaterThan(3);
   });

@@ -20,7 +20,7 @@ describe('a model', () => {
   test('binds the levers to their defaults', () => {
     const model = modelOf(LEVERS);
     expect([...model.levers]).toEqual([0, 1]);
-    expect(model.tempers).toEqual([{ foresight: 1, precision: 0, patience: 1 }]);
+    expect(model.partyParameters).toEqual([{ foresight: 1, precision: 0, patience: 1 }]);
     expect(makeState(model, model.start)).toBe('us trust=1');
     expect(model.horizon).toBe(4);
   });
@@ -28,7 +28,7 @@ describe('a model', () => {
   test('binds levers, starts and parties as they are set', () => {
     const model = modelOf(LEVERS, ['share=0.1', 'memory=2', 'trust=0', 'us.patience=0.5']);
     expect([...model.levers]).toEqual([0.1, 2]);
-    expect(model.tempers).toEqual([{ foresight: 2, precision: 0.2, patience: 0.5 }]);
+    expect(model.partyParameters).toEqual([{ foresight: 2, precision: 0.2, patience: 0.5 }]);
     expect(makeState(model, model.start)).toBe('us trust=0');
     expect([...model.settings.keys()]).toEqual(['share', 'memory', 'trust', 'us.patience']);
   });
@@ -57,19 +57,22 @@ describe('a model', () => {
   });
 
   test('keeps "horizon" as a foresight, unless it is set', () => {
-    expect(game('lamps').tempers[0]?.foresight).toBe('horizon');
-    expect(game('lamps', ['left.foresight=3']).tempers.map(({ foresight }) => foresight)).toEqual([3, 'horizon']);
+    expect(game('lamps').partyParameters[0]?.foresight).toBe('horizon');
+    expect(game('lamps', ['left.foresight=3']).partyParameters.map(({ foresight }) => foresight)).toEqual([
+      3,
+      'horizon',
+    ]);
   });
 
   test('takes foresight to the horizon and the precision of a best reply as settings', () => {
-    const { tempers } = game('haggle', ['seller.foresight=horizon', 'buyer.precision=infinity']);
-    expect(tempers[0]?.foresight).toBe('horizon');
-    expect(tempers[1]?.precision).toBe(Number.POSITIVE_INFINITY);
+    const { partyParameters } = game('haggle', ['seller.foresight=horizon', 'buyer.precision=infinity']);
+    expect(partyParameters[0]?.foresight).toBe('horizon');
+    expect(partyParameters[1]?.precision).toBe(Number.POSITIVE_INFINITY);
   });
 
   test('takes the precision of a best reply from the scenario', () => {
     const model = modelOf(LEVERS.replace('precision: 2 * share', 'precision: infinity'));
-    expect(model.tempers[0]?.precision).toBe(Number.POSITIVE_INFINITY);
+    expect(model.partyParameters[0]?.precision).toBe(Number.POSITIVE_INFINITY);
   });
 
   test('is not made of settings out of range, nor of a horizon without end', () => {

@@ -26,7 +26,7 @@ function told(file: string, ...settings: readonly string[]) {
     return parsed;
   });
   const made = makeModel(scenario, new Map(read));
-  return isModel(made) ? made.tempers.map(({ patience }) => patience) : made;
+  return isModel(made) ? made.partyParameters.map(({ patience }) => patience) : made;
 }
 
 describe('patience 1 goes only with rounds that are worth nothing, or where everybody looks to the horizon', () => {

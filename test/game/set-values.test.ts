@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { horizonSet, leversSet, startsSet, temperSet } from '../../src/game/set-values.ts';
+import { horizonSet, leversSet, parametersSet, startsSet } from '../../src/game/set-values.ts';
 import { partyAt } from '../../src/scenario/part-at.ts';
 import { bind, scenarioOf } from '../support/load.ts';
 
@@ -28,7 +28,7 @@ test('where nothing is set everything is as it is by default', () => {
   expect(horizonSet(model)).toEqual({ now: 2, usual: 2, isSet: false });
   expect(startsSet(model)).toEqual([2, 2].map(digit => ({ now: digit, usual: digit, isSet: false })));
   expect(leversSet(model)).toEqual([1, 0.5].map(value => ({ now: value, usual: value, isSet: false })));
-  expect(temperSet(model, ann)).toEqual({
+  expect(parametersSet(model, ann)).toEqual({
     foresight: { now: 'horizon', usual: 'horizon', isSet: false },
     precision: { now: 1, usual: 1, isSet: false },
     patience: { now: 0.5, usual: 0.5, isSet: false },
@@ -42,14 +42,14 @@ test('a lever sets what reads it, too', () => {
     { now: 2, usual: 2, isSet: false },
   ]);
   expect(leversSet(model)[0]).toEqual({ now: 2, usual: 1, isSet: true });
-  expect(temperSet(model, ann).precision).toEqual({ now: 2, usual: 1, isSet: true });
+  expect(parametersSet(model, ann).precision).toEqual({ now: 2, usual: 1, isSet: true });
 });
 
 test('what is set by its own name stands beside its default', () => {
   const model = bind(scenario, ['fear=0', 'ann.foresight=3', 'ann.precision=infinity'], 5);
   expect(horizonSet(model)).toEqual({ now: 5, usual: 2, isSet: true });
   expect(startsSet(model)[1]).toEqual({ now: 0, usual: 2, isSet: true });
-  const { foresight, precision } = temperSet(model, ann);
+  const { foresight, precision } = parametersSet(model, ann);
   expect(foresight).toEqual({ now: 3, usual: 'horizon', isSet: true });
   expect(precision).toEqual({ now: Number.POSITIVE_INFINITY, usual: 1, isSet: true });
 });

@@ -64,14 +64,14 @@ describe('wrong use is told in a sentence', () => {
       () => loosely(openScenario, 'parley: 1\nid: mine\n'),
       'openScenario wants a path, a name of the library or a text as { file, text }, not the string "parley: 1 id: mine ".',
     ],
-    [() => loosely(openScenario, { file: 3, text: '' }), 'as { file, text }, not an object with file, text.'],
+    [() => loosely(openScenario, { file: 3, text: '' }), 'as { file, text }, not an object with file and text.'],
     [
       () => loosely(makeGame, 'planted'),
       'makeGame wants a scenario as openScenario gives it, not the string "planted".',
     ],
     [
       () => loosely(makeGame, openScenario(PLANTED)),
-      'not an object with ok, value, warnings. Take its value where ok is true, or hand it to orThrow.',
+      'not an object with ok, value and warnings. Take its value where ok is true, or hand it to orThrow.',
     ],
     [
       () => loosely(makeGame, opened, 'heat=1'),

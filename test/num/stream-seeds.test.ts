@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import seedrandom from 'seedrandom';
 import { describe, expect, test } from 'vitest';
 import { LAST_RUN, runKey, seedWords, startRun } from '../../src/num/stream-seeds.ts';
-import { drawBits, start, startSlowly } from '../../src/num/xor128.ts';
+import { drawBits, streamState, streamStateByMixing } from '../../src/num/xor128.ts';
 
 const anySeed = fc.string({ minLength: 1, maxLength: 20 });
 const anyRun = fc.oneof(fc.integer({ min: 1, max: LAST_RUN }), fc.constantFrom(1, 2, LAST_RUN));
@@ -43,8 +43,8 @@ describe('the stream of a run', () => {
     'starts at once where it starts step by step',
     key => {
       const [quick, slow] = [new Int32Array(4), new Int32Array(4)];
-      start(Int32Array.from(key), quick, 0);
-      startSlowly(Int32Array.from(key), slow, 0);
+      streamState(Int32Array.from(key), quick, 0);
+      streamStateByMixing(Int32Array.from(key), slow, 0);
       expect(quick).toEqual(slow);
     },
   );

@@ -86,7 +86,7 @@ describe('Markov chains', () => {
     const found = odds(game);
     for (const face of [1, 2, 3, 4, 5, 6]) expect(found[`face-${face}`]).toBeCloseTo(1 / 6, 15);
     const counter = countTallies(game.table, game.policy);
-    oddsFrom(game.table, game.chain, startOf(game.table), counter.onlook);
+    oddsFrom(game.table, game.chain, startOf(game.table), counter.onTurn);
     expect(counter.grown()[0]).toBeCloseTo(11 / 3, 14);
     expect(game.table.states).toBe(13);
     expect(game.table.branches).toBe(14);

@@ -33,16 +33,16 @@ function worstOfPolicies(table: GameTable): number {
   return Math.max(...turns.map(turn => worst(policy.at(turn), plainPolicy(table, turn))));
 }
 
-const anyTemper = fc.record({
+const anyParameters = fc.record({
   precision: fc.constantFrom(0, 0.7, 3, 400, Number.POSITIVE_INFINITY),
   foresight: fc.constantFrom<number | 'horizon'>(0, 1, 2, 'horizon'),
   patience: fc.constantFrom(0, 0.5, 0.95),
 });
 
-/** A generated model with tempers of all kinds; in some the first party always plays its last action, where it is open. */
-const anyTempered = fc
-  .tuple(anyModel, fc.array(anyTemper, { minLength: 3, maxLength: 3 }), fc.boolean())
-  .map(([model, tempers, hasDoctrine]): Model => {
+/** A generated model with party parameters of all kinds; in some the first party always plays its last action, where it is open. */
+const anyModelWithParameters = fc
+  .tuple(anyModel, fc.array(anyParameters, { minLength: 3, maxLength: 3 }), fc.boolean())
+  .map(([model, partyParameters, hasDoctrine]): Model => {
     const action = model.scenario.actions.findLastIndex(({ mover }) => mover === 0);
     const parties = model.scenario.parties.map((party, i) =>
       hasDoctrine && i === 0 ? { ...party, doctrine: [{ when: ALWAYS, action }] } : party,
@@ -50,12 +50,12 @@ const anyTempered = fc
     return {
       ...model,
       scenario: { ...model.scenario, parties },
-      tempers: model.tempers.map((temper, i) => ({ ...temper, ...tempers[i] })),
+      partyParameters: model.partyParameters.map((own, i) => ({ ...own, ...partyParameters[i] })),
     };
   });
 
 describe('the policies of look-ahead are those of the plain recursion', () => {
-  property.prop([anyTempered])('in every generated scenario', model => {
+  property.prop([anyModelWithParameters])('in every generated scenario', model => {
     expect(worstOfPolicies(tableOf(model))).toBeLessThan(1e-9);
   });
 
@@ -68,7 +68,7 @@ describe('the policies of look-ahead are those of the plain recursion', () => {
   });
 });
 
-property.prop([anyTempered])('so is what the parties expect of play', model => {
+property.prop([anyModelWithParameters])('so is what the parties expect of play', model => {
   const table = tableOf(model);
   const policy = quantalPolicy(table);
   expect(worst(valueFrom(table, policy, startOf(table)), plainValue(table, policy.at))).toBeLessThan(1e-11);

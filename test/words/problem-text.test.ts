@@ -32,6 +32,11 @@ describe('a problem as text', () => {
     expect(shown.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('WRONG');
   });
 
+  test('names the file as a terminal may show it', () => {
+    const place = { ...problem('', 1, 1).place, file: 'a\u001b[2J.yaml' };
+    expect(problemText({ ...problem('', 1, 1), place })).toMatch(/^a\uFFFD\[2J\.yaml:3:1: /);
+  });
+
   test('of a file as a whole has no line', () => {
     expect(problemText(problem('', 1, 1)).split('\n')).toHaveLength(2);
   });

@@ -9,7 +9,7 @@ import { type PlayPoint, standpointAt } from './place.ts';
 import type { PlayedGame } from './played-game.ts';
 
 /** Something that can come next: an action of the party to move, or an event of the world. */
-export interface Next {
+export interface NextMove {
   readonly action: ActionIndex;
   /** The result, for the world; null for an action, whose results are still to be drawn. */
   readonly result: number | null;
@@ -24,7 +24,7 @@ export interface Outlook {
   /** In the order of the scenario's endings; they sum to 1. Where play has stopped one of them is 1. */
   readonly odds: Odds;
   /** In file order, as `openActions` and `drawsOf` have them; empty where play has stopped. */
-  readonly next: readonly Next[];
+  readonly next: readonly NextMove[];
 }
 
 /** Answers what the odds at a place are, and what each thing that can come next makes of them. */
@@ -37,16 +37,16 @@ export async function outlookAt(game: PlayedGame, place: PlayPoint): Promise<Out
   return { odds, next: nextOf(game.solved(), from, await game.odds(from.turn + 1)) };
 }
 
-function nextOf(game: SolvedGame, from: Standpoint, after: OddsOfBlock): readonly Next[] {
+function nextOf(game: SolvedGame, from: Standpoint, after: OddsOfBlock): readonly NextMove[] {
   if (blockAt(game.table, from.turn).mover === WORLD) return eventsOf(game, from, after);
   const open = alternativesAt(game, from, after)?.open ?? [];
   return open.map(({ action, probability, odds }) => ({ action, result: null, probability, odds }));
 }
 
 /** The world has one action, of which each result is an event. */
-function eventsOf({ table: { blocks, rows } }: SolvedGame, from: Standpoint, after: OddsOfBlock): readonly Next[] {
+function eventsOf({ table: { blocks, rows } }: SolvedGame, from: Standpoint, after: OddsOfBlock): readonly NextMove[] {
   const block = blockAt({ blocks }, from.turn);
-  const events: Next[] = [];
+  const events: NextMove[] = [];
   forEachChoice(block, from.state.index, (choice, row) => {
     forEachBranch(rows, block, choice, (branch, entry) => {
       events.push({

@@ -32,8 +32,11 @@ interface Subjects {
   };
   /** Why the party to move chooses as it does. */
   readonly reasons: { readonly asks: { readonly place: PlayPoint }; readonly gets: Why };
-  /** The odds at a place if levers and tempers stood otherwise. */
-  readonly whatIf: { readonly asks: { readonly place: PlayPoint; readonly turned: Turned }; readonly gets: WhatIf };
+  /** The odds at a place if levers and how parties decide stood otherwise. */
+  readonly whatIf: {
+    readonly asks: { readonly place: PlayPoint; readonly turned: Turned };
+    readonly gets: WhatIf;
+  };
 }
 
 export type QuestionKind = keyof Subjects;

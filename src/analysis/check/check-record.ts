@@ -44,14 +44,14 @@ export type CheckStep =
 export function checkRecord(
   game: SolvedGame,
   { seeksFindings, ...asked }: Pick<CheckOptions, 'rules' | 'free'> & { readonly seeksFindings: boolean },
-  told: (step: CheckStep) => void,
+  onStep: (step: CheckStep) => void,
 ): CheckRecord {
   const { table } = game;
-  const verdicts = checkRules(game, { ...asked, onProgress: (done, of) => told({ kind: 'rule', done, of }) });
+  const verdicts = checkRules(game, { ...asked, onProgress: (done, of) => onStep({ kind: 'rule', done, of }) });
   const states = table.blocks.reduce((sum, { size }) => sum + size, 0);
   if (!seeksFindings) return summedUp(states, verdicts);
-  told({ kind: 'looking' });
-  const findings = findingsOf(game, (done, of) => told({ kind: 'lever', done, of }));
+  onStep({ kind: 'looking' });
+  const findings = findingsOf(game, (done, of) => onStep({ kind: 'lever', done, of }));
   return summedUp(
     states,
     verdicts,

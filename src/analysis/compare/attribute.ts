@@ -14,7 +14,7 @@ export interface AttributionLimits {
   readonly pairs: number;
 }
 
-const ROOM: AttributionLimits = { numbers: 60_000_000, pairs: 1_000_000 };
+const LIMITS: AttributionLimits = { numbers: 60_000_000, pairs: 1_000_000 };
 
 /**
  * Splits the difference between the odds of two games exactly: by who chooses, or what chance does, otherwise than in the
@@ -36,13 +36,13 @@ export function attributeDifference(
   base: SolvedGame,
   other: SolvedGame,
   twins: Twins,
-  room: AttributionLimits = ROOM,
+  limits: AttributionLimits = LIMITS,
 ): Shares | undefined {
   const games = [base, other];
   const numbers = games.reduce((sum, { table }) => sum + (table.states / table.blocks.length) * turnsIn(table), 0);
-  if (numbers * twins.endings.length > room.numbers) return undefined;
+  if (numbers * twins.endings.length > limits.numbers) return undefined;
   const [before, after] = [sideOf(base, twins, 'base'), sideOf(other, twins, 'other')];
-  const pairs = explorePairs(before, after, turnsIn(other.table), room.pairs);
+  const pairs = explorePairs(before, after, turnsIn(other.table), limits.pairs);
   if (!pairs) return undefined;
   const shares = new Shares(twins, other.table.model.horizon);
   new PairWalk(before, after, shares).walk(pairs);

@@ -69,22 +69,25 @@ export function compareGames(
 }
 
 /** A figure of one game, and what it is called. */
-type Figures = ReadonlyMap<string, { readonly title: string; readonly value: number }>;
+type NamedFigures = ReadonlyMap<string, { readonly title: string; readonly value: number }>;
 
 const nameAsTitle = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, title: name });
 
-function named(items: readonly { readonly id: string; readonly title: string }[], values: ArrayLike<number>): Figures {
+function named(
+  items: readonly { readonly id: string; readonly title: string }[],
+  values: ArrayLike<number>,
+): NamedFigures {
   return new Map(items.map(({ id, title }, i) => [id, { title, value: at(values, i, 'figure') }]));
 }
 
-function rungsOf({ model, ladder }: OddsRecord): Figures {
+function rungsOf({ model, ladder }: OddsRecord): NamedFigures {
   const { rungs } = model.scenario.ladder;
   const titleOf = (rung: number) => `${rung} ${rungs.find(one => one.rung === rung)?.title ?? ''}`.trim();
   return new Map(ladder.map(({ rung, probability }) => [`${rung}`, { title: titleOf(rung), value: probability }]));
 }
 
 /** What one of the two games does not have counts as 0 in it. */
-function pairs(before: Figures, after: Figures): readonly ComparedFigure[] {
+function pairs(before: NamedFigures, after: NamedFigures): readonly ComparedFigure[] {
   const names = [...new Set([...before.keys(), ...after.keys()])];
   return names.map(name => ({
     name,

@@ -15,15 +15,15 @@ const OTHERWISE: readonly Finding['kind'][] = ['deadEnd', 'noWayOut'];
  * Makes notes of the warnings that do not hold with one lever at an end of its range: what a lever is there to switch
  * on is no fault of the scenario. `survey` finds what is to be found in a game.
  */
-export function excuse(
+export function easedByLevers(
   { table }: Explored,
   findings: readonly Finding[],
   survey: (game: Explored) => readonly Finding[],
 ): readonly Finding[] {
-  let excused = findings;
+  let eased = findings;
   for (const { lever, value, model } of turnedModels(table.model)) {
-    const doubtful = excused.filter(isDoubtful);
-    if (doubtful.length === 0) return excused;
+    const doubtful = eased.filter(isDoubtful);
+    if (doubtful.length === 0) return eased;
     // From another of its states a game reaches no more than it does from its start, though it may reach it otherwise
     // by the horizon.
     if (turnWithin(table, model) && !doubtful.some(isOfHorizon(table))) continue;
@@ -31,12 +31,12 @@ export function excuse(
     if ('what' in turned) continue;
     const others = survey({ table: turned, shape: chainShape(turned) });
     if (others.some(({ kind }) => kind === 'overAtStart' || kind === 'neverMoves')) continue;
-    excused = excused.map(finding => {
+    eased = eased.map(finding => {
       if (!isDoubtful(finding) || others.some(other => covers(other, finding))) return finding;
       return { ...finding, gravity: 'note', unless: { lever, value } };
     });
   }
-  return excused;
+  return eased;
 }
 
 const isDoubtful = ({ gravity }: Finding) => gravity === 'warning';

@@ -43,13 +43,13 @@ export type Found =
   /**
    * A note where the checks of a file need the action, lest its mover be stuck at a combination that is never reached.
    */
-  | { readonly kind: 'actionNeverOpen'; readonly action: ActionIndex; readonly because: Never }
+  | { readonly kind: 'actionNeverOpen'; readonly action: ActionIndex; readonly because: NeverReason }
   /** The action can be taken, and this result never comes of it. */
   | {
       readonly kind: 'resultNeverPossible';
       readonly action: ActionIndex;
       readonly result: number;
-      readonly because: Never | { readonly kind: 'chanceIs0' };
+      readonly because: NeverReason | { readonly kind: 'chanceIs0' };
     }
   /**
    * A level of a track, or some values of a gauge; digits ascending. `ways` are all the results that would lead there.
@@ -64,7 +64,7 @@ export type Found =
   | {
       readonly kind: 'endingNeverReached';
       readonly ending: EndingIndex;
-      readonly because: Never | { readonly kind: 'preempted'; readonly by: readonly EndingIndex[] };
+      readonly because: NeverReason | { readonly kind: 'preempted'; readonly by: readonly EndingIndex[] };
     }
   /**
    * The rule of a doctrine never says what is played: `closed` where it holds only while its action cannot be taken.
@@ -74,12 +74,12 @@ export type Found =
       readonly party: PartyIndex;
       readonly rule: number;
       readonly because:
-        | Never
+        | NeverReason
         | { readonly kind: 'preempted'; readonly by: readonly number[] }
         | { readonly kind: 'closed' };
     }
   /** A condition, or the part of one, that never holds where it is asked. */
-  | { readonly kind: 'neverTrue'; readonly asking: Asking; readonly part: Condition; readonly because: Never }
+  | { readonly kind: 'neverTrue'; readonly asking: Asking; readonly part: Condition; readonly because: NeverReason }
   /** A condition, or the part of one, that always holds where it is asked. */
   | { readonly kind: 'alwaysTrue'; readonly asking: Asking; readonly part: Condition }
   /** What is added to a tally is below 0; `least` is the lowest, with the digits of the variables it hangs on. */
@@ -89,7 +89,7 @@ export type Found =
       readonly least: number;
       readonly where: readonly VariableStanding[];
     }
-  | { readonly kind: 'leverIdle'; readonly lever: LeverIndex; readonly because: Idle };
+  | { readonly kind: 'leverIdle'; readonly lever: LeverIndex; readonly because: IdleReason };
 
 /** How one variable stands. */
 interface VariableStanding {
@@ -113,17 +113,17 @@ export interface PlacedPart {
 }
 
 /** Why a condition holds in none of the states in which it is asked. */
-export type Never =
+export type NeverReason =
   /** There is no such state. */
   | { readonly kind: 'notAsked' }
   /** The variable stands at other digits only: `reached`, ascending. */
   | { readonly kind: 'test'; readonly test: Test; readonly path: Path; readonly reached: readonly number[] }
   /** Each of these parts must hold, and holds nowhere. */
-  | { readonly kind: 'parts'; readonly parts: readonly Never[] }
+  | { readonly kind: 'parts'; readonly parts: readonly NeverReason[] }
   /** Each of these parts holds somewhere, and never all of them together; any fewer of them do. */
   | { readonly kind: 'apart'; readonly parts: readonly PlacedPart[] }
   /** One of these would do, and none does. */
-  | { readonly kind: 'ways'; readonly ways: readonly Never[] }
+  | { readonly kind: 'ways'; readonly ways: readonly NeverReason[] }
   /** This must not hold, and always does. */
   | { readonly kind: 'denied'; readonly part: PlacedPart };
 
@@ -139,15 +139,15 @@ export interface WayIn {
 }
 
 /** Why turning a lever changes nothing. */
-export type Idle =
+export type IdleReason =
   /** No formula reads it. */
   | { readonly kind: 'unread' }
   /** These formulae read it, each of something that never comes about. */
   | { readonly kind: 'readInVain'; readonly by: readonly Path[] }
   /**
    * At the values tried no odds, policy or expected tally is other than now, nor how often an action is taken; `moves`
-   * says whether any chance, cost, habit, worth, count, start or temper is. `beside` are the levers that stand in a
-   * formula with it, one of which may hold it down.
+   * says whether any chance, cost, habit, worth, count, start or parameter of a party is. `beside` are the levers that
+   * stand in a formula with it, one of which may hold it down.
    */
   | {
       readonly kind: 'noDifference';

@@ -6,7 +6,7 @@ import { standingAtHorizon } from './at-horizon.ts';
 import { conditionFindings } from './conditions/constant-parts.ts';
 import { type JudgedSite, judgeSites, sitesOf, watchSites } from './conditions/sites.ts';
 import { doctrineFindings } from './doctrines.ts';
-import { excuse } from './elsewhere.ts';
+import { easedByLevers } from './elsewhere.ts';
 import { endingFindings, reachedEndings } from './endings.ts';
 import type { Explored } from './explored.ts';
 import { type Finding, GRAVITIES } from './finding.ts';
@@ -20,13 +20,13 @@ import { wayOutFindings } from './ways-out.ts';
 /**
  * Finds what nobody wrote a rule for, over all reachable states of a game: what breaks it, what is never used and why,
  * and what says more than it need; the gravest first. The table must have been explored from its own start
- * (`exploreGame`, not `turnWithin`), as it is all states that are looked at. `told` is called before each lever that is
+ * (`exploreGame`, not `turnWithin`), as it is all states that are looked at. `onLever` is called before each lever that is
  * turned.
  */
-export function findingsOf(solved: SolvedGame, told?: (done: number, of: number) => void): readonly Finding[] {
+export function findingsOf(solved: SolvedGame, onLever?: (done: number, of: number) => void): readonly Finding[] {
   const { findings, comes } = survey(solved);
-  const excused = excuse(solved, findings, game => survey(game).findings);
-  const found = comes ? [...excused, ...idleLevers(solved, comes, told)] : excused;
+  const eased = easedByLevers(solved, findings, game => survey(game).findings);
+  const found = comes ? [...eased, ...idleLevers(solved, comes, onLever)] : eased;
   return GRAVITIES.flatMap(gravity => found.filter(finding => finding.gravity === gravity));
 }
 
@@ -36,7 +36,7 @@ interface Survey {
   readonly comes?: ComesAbout;
 }
 
-/** Finds what shows in the states alone: no lever is turned, neither to excuse a finding nor to see whether it does anything. */
+/** Finds what shows in the states alone: no lever is turned, neither to ease a finding nor to see whether it does anything. */
 export function survey(game: Explored): Survey {
   const { table } = game;
   const { model, start, blocks } = table;

@@ -1,4 +1,4 @@
-import type { Next, Outlook } from '../analyst/outlook.ts';
+import type { NextMove, Outlook } from '../analyst/outlook.ts';
 import type { Candidate, Figure, FigureText } from './lesson.ts';
 
 /** The outlooks that the figures of a reveal are taken from; one is undefined while it is being worked out. */
@@ -38,7 +38,7 @@ export function readFigures(text: FigureText, outlooks: LessonOutlooks): readonl
   return text.map(part => (typeof part === 'string' ? part : { kind: part.kind, value: figureValue(part, outlooks) }));
 }
 
-function nextOf({ next }: Outlook, { action, result }: Candidate): Next {
+function nextOf({ next }: Outlook, { action, result }: Candidate): NextMove {
   const found = next.find(one => one.action === action && one.result === result);
   if (!found) throw new Error(`action ${action}/${result} cannot come next there`);
   return found;

@@ -6,6 +6,7 @@ import { resultAt } from '../../scenario/part-at.ts';
 import type { EndingIndex } from '../../scenario/scenario.ts';
 import { WORLD } from '../../scenario/scenario.ts';
 import type { Message } from '../../words/problem.ts';
+import { quote } from '../../words/quote.ts';
 import type { Candidate, Figure, FigureClaim, FigureText } from './lesson.ts';
 import { LEAD_THERE_FIRST, notClaim, notOpenThere, unknownFigure, unknownPlace } from './lesson-messages.ts';
 
@@ -29,7 +30,7 @@ export function figuresIn(text: string): readonly string[] {
 }
 
 /** Reads a text with figures in braces, or says what is wrong with each of them. */
-export function parseTold(ground: FigureSources, text: string): FigureText | readonly Message[] {
+export function parseFigureText(ground: FigureSources, text: string): FigureText | readonly Message[] {
   const parts = text.split(BRACES).map((part, i) => (i % 2 === 0 ? part : parseFigure(ground, part)));
   const faults = parts.flatMap(part => (typeof part === 'object' && 'what' in part ? [part] : []));
   if (faults.length > 0) return faults;
@@ -37,7 +38,7 @@ export function parseTold(ground: FigureSources, text: string): FigureText | rea
 }
 
 /** Says whether a text was read rather than found faulty. */
-export function isTold(read: FigureText | readonly Message[]): read is FigureText {
+export function isFigureText(read: FigureText | readonly Message[]): read is FigureText {
   return !read.some(part => typeof part === 'object' && 'what' in part);
 }
 
@@ -60,7 +61,7 @@ function parseFigure(ground: FigureSources, written: string): Figure | Message {
   const ending = kind === 'plays' ? undefined : endingOf(ground.model, names.at(-1) ?? '');
   if (typeof ending === 'object') return ending;
   const isFromBefore = kind === 'before' || kind === 'change';
-  if (isFromBefore && !ground.isBeforeKnown) return unknownPlace(`"{${written}}"`, LEAD_THERE_FIRST);
+  if (isFromBefore && !ground.isBeforeKnown) return unknownPlace(quote(`{${written}}`), LEAD_THERE_FIRST);
   if (kind !== 'plays' && kind !== 'after') return { kind, ending: ending ?? 0 };
   const next = candidateOf(ground, written, names[0] ?? '');
   if ('what' in next) return next;
@@ -74,7 +75,7 @@ function endingOf({ scenario: { endings } }: Model, id: string): EndingIndex | M
 }
 
 function candidateOf({ model, asked }: FigureSources, written: string, id: string): Candidate | Message {
-  if (!asked) return unknownPlace(`"{${written}}"`);
+  if (!asked) return unknownPlace(quote(`{${written}}`));
   const open = candidatesAt(model, asked);
   return open.get(id) ?? notOpenThere(id, [...open.keys()]);
 }

@@ -3,11 +3,11 @@ import { makeLine, parseLine } from '../../game/notation.ts';
 import { type Position, positionAfter, startPosition, turnsOf } from '../../game/position.ts';
 import type { Move } from '../../game/rules.ts';
 import { isSeed } from '../../num/random.ts';
-import { type Findings, lookUp, type VariableShape } from '../../scenario/link/context.ts';
+import { lookUp, type ProblemList, type VariableShape } from '../../scenario/link/context.ts';
 import { type ConditionContext, linkCondition } from '../../scenario/link/link-condition.ts';
 import type { Path } from '../../scenario/text/layer.ts';
 import type { Message } from '../../words/problem.ts';
-import { type FigureSources, figuresIn, isTold, parseClaim, parseTold } from './figures.ts';
+import { type FigureSources, figuresIn, isFigureText, parseClaim, parseFigureText } from './figures.ts';
 import type { FigureClaim, FigureText, Lesson, LessonStep, Trigger } from './lesson.ts';
 import {
   beyondHorizon,
@@ -24,7 +24,7 @@ import type { RawLesson, RawLessonStep } from './raw-lesson.ts';
 interface LessonContext extends ConditionContext {
   readonly raw: RawLesson;
   readonly model: Model;
-  readonly findings: Findings;
+  readonly problems: ProblemList;
   /** What a step may rest on. */
   readonly grounds: ReadonlyMap<string, unknown>;
 }
@@ -47,13 +47,13 @@ const MAX_STEPS = 50;
 
 const TRIGGERS = ['after', 'round', 'turn', 'when'] as const;
 
-/** Looks up every name of a raw lesson and follows its moves. What is wrong is noted in `findings`. */
-export function linkLesson(raw: RawLesson, model: Model, findings: Findings): Lesson {
-  const context: LessonContext = { raw, model, findings, names: namesOf(model), grounds: groundsOf(raw, model) };
+/** Looks up every name of a raw lesson and follows its moves. What is wrong is noted in `problems`. */
+export function linkLesson(raw: RawLesson, model: Model, problems: ProblemList): Lesson {
+  const context: LessonContext = { raw, model, problems, names: namesOf(model), grounds: groundsOf(raw, model) };
   const { id, title, says, minutes, seed, intro } = raw;
   const parties = new Map(model.scenario.parties.map((party, i) => [party.id, i]));
   for (const [i, party] of (raw.as ?? []).entries()) lookUp(context, ['as', i], party, parties, 'a party');
-  if (seed !== undefined && !isSeed(String(seed))) findings.error(['seed'], notSeed(String(seed)));
+  if (seed !== undefined && !isSeed(String(seed))) problems.error(['seed'], notSeed(String(seed)));
   refuseFigures(context, ['intro'], intro);
   refuseFigures(context, ['closing'], raw.closing);
   return {
@@ -76,8 +76,8 @@ function linkSteps(context: LessonContext): readonly LessonStep[] {
   let led: Led | undefined = start;
   const steps: LessonStep[] = [];
   const all = Object.entries(context.raw.steps);
-  if (all.length === 0) context.findings.error(['steps'], NO_STEP, 'key');
-  if (all.length > MAX_STEPS) context.findings.error(['steps'], tooManySteps(all.length, MAX_STEPS), 'key');
+  if (all.length === 0) context.problems.error(['steps'], NO_STEP, 'key');
+  if (all.length > MAX_STEPS) context.problems.error(['steps'], tooManySteps(all.length, MAX_STEPS), 'key');
   for (const [id, raw] of all.slice(0, MAX_STEPS)) {
     const trigger = triggerOf(context, id, raw);
     const isBeforeKnown = led !== undefined;
@@ -96,11 +96,11 @@ function linkStep(
   raw: RawLessonStep,
   { trigger, led, isBeforeKnown }: StepPlace,
 ): LessonStep {
-  const { model, findings, grounds } = context;
+  const { model, problems, grounds } = context;
   const at = (key: string): Path => ['steps', id, key];
   const ground: FigureSources = { model, asked: led?.position, isBeforeKnown };
   const ending = model.scenario.endings[led?.position.ending ?? -1];
-  if (raw.predict && ending) findings.error(at('predict'), endedThere(ending.title));
+  if (raw.predict && ending) problems.error(at('predict'), endedThere(ending.title));
   refuseFigures(context, at('prompt'), raw.prompt);
   for (const [i, name] of (raw.restsOn ?? []).entries()) {
     lookUp(context, [...at('restsOn'), i], name, grounds, 'a fact, an assumption or a source of the lesson');
@@ -113,22 +113,22 @@ function linkStep(
     prompt: raw.prompt,
     predict: raw.predict ?? false,
     play: raw.play === undefined ? [] : movesAt(context, at('play'), raw.play, led),
-    reveal: toldAt(context, at('reveal'), raw.reveal, ground),
+    reveal: figureTextAt(context, at('reveal'), raw.reveal, ground),
     claims: (raw.expect ?? []).flatMap((claim, i) => claimAt(context, [...at('expect'), i], claim, ground)),
     restsOn: raw.restsOn ?? [],
   };
 }
 
 function triggerOf(context: LessonContext, id: string, raw: RawLessonStep): Trigger {
-  const { findings, model } = context;
+  const { problems, model } = context;
   const given = TRIGGERS.filter(key => raw[key] !== undefined);
-  if (given.length > 1) findings.error(['steps', id], twoTriggers(id, given), 'key');
+  if (given.length > 1) problems.error(['steps', id], twoTriggers(id, given), 'key');
   const [key = 'after'] = given;
   const at = ['steps', id, key];
   if (raw.when) return { kind: 'when', when: linkCondition(context, at, raw.when) };
   const turn = raw.round === undefined ? raw.turn : (raw.round - 1) * model.order.length;
   if (turn !== undefined) {
-    if (turn >= turnsOf(model)) findings.error(at, beyondHorizon(turn, turnsOf(model)));
+    if (turn >= turnsOf(model)) problems.error(at, beyondHorizon(turn, turnsOf(model)));
     return { kind: 'turn', turn };
   }
   if (raw.after === undefined) return { kind: 'next' };
@@ -136,14 +136,14 @@ function triggerOf(context: LessonContext, id: string, raw: RawLessonStep): Trig
 }
 
 /** Reads moves that are made where the lesson has led play; noted and left out where they cannot be. */
-function movesAt({ model, findings }: LessonContext, path: Path, text: string, led: Led | undefined): readonly Move[] {
+function movesAt({ model, problems }: LessonContext, path: Path, text: string, led: Led | undefined): readonly Move[] {
   if (!led) {
-    findings.error(path, unknownPlace('What can be played'));
+    problems.error(path, unknownPlace('What can be played'));
     return [];
   }
   const line = parseLine(model, `${makeLine(model, led.line)} ${text}`);
   if (!('what' in line)) return line.slice(led.line.length);
-  findings.error(path, line);
+  problems.error(path, line);
   return [];
 }
 
@@ -151,22 +151,22 @@ function follow({ model }: LessonContext, { line, position }: Led, moves: readon
   return { line: [...line, ...moves], position: positionAfter(model, moves, position) };
 }
 
-function toldAt({ findings }: LessonContext, path: Path, text: string, ground: FigureSources): FigureText {
-  const told = parseTold(ground, text);
-  if (isTold(told)) return told;
-  for (const fault of told) if ('what' in fault) findings.error(path, fault);
+function figureTextAt({ problems }: LessonContext, path: Path, text: string, ground: FigureSources): FigureText {
+  const read = parseFigureText(ground, text);
+  if (isFigureText(read)) return read;
+  for (const fault of read) if ('what' in fault) problems.error(path, fault);
   return [];
 }
 
-function claimAt({ findings }: LessonContext, path: Path, text: string, ground: FigureSources): readonly FigureClaim[] {
+function claimAt({ problems }: LessonContext, path: Path, text: string, ground: FigureSources): readonly FigureClaim[] {
   const claim = ground.asked ? parseClaim(ground, text) : unknownPlace('Whether a claim holds');
   if (!('what' in claim)) return [claim];
-  findings.error(path, claim);
+  problems.error(path, claim);
   return [];
 }
 
-function refuseFigures({ findings }: LessonContext, path: Path, text: string): void {
-  for (const figure of figuresIn(text)) findings.error(path, figureElsewhere(`{${figure}}`));
+function refuseFigures({ problems }: LessonContext, path: Path, text: string): void {
+  for (const figure of figuresIn(text)) problems.error(path, figureElsewhere(`{${figure}}`));
 }
 
 /** Returns the names that conditions read, of a scenario that was checked before. */

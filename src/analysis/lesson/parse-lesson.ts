@@ -1,8 +1,8 @@
 import { isMap } from 'yaml';
 import { isModel, type Model, makeModel } from '../../game/model.ts';
 import { isSettingName, parseSetting, type SettingValue } from '../../game/settings.ts';
-import { Findings } from '../../scenario/link/context.ts';
-import { listed, parseScenario, type ReadScenario } from '../../scenario/parse-scenario.ts';
+import { ProblemList } from '../../scenario/link/context.ts';
+import { inFileOrder, parseScenario, type ReadScenario } from '../../scenario/parse-scenario.ts';
 import { zodProblems } from '../../scenario/raw/zod-problems.ts';
 import type { OpenSource } from '../../scenario/text/extend.ts';
 import { type Path, placeOf } from '../../scenario/text/layer.ts';
@@ -33,24 +33,24 @@ export function isLessonText(source: Source): boolean {
  */
 export function parseLesson(source: Source, open: OpenSource): Checked<ReadLesson> {
   const read = readLayer(source);
-  if (!read.ok) return { ok: false, problems: listed(read.problems, [source]) };
+  if (!read.ok) return { ok: false, problems: inFileOrder(read.problems, [source]) };
   const layers = [read.value];
   const { value } = read.value;
   const shaped = rawLesson.safeParse(value);
   if (!shaped.success) {
     const problems = zodProblems({ layers, value, schema: rawLesson, kind: 'lesson' }, shaped.error.issues);
-    return { ok: false, problems: listed(problems, layers) };
+    return { ok: false, problems: inFileOrder(problems, layers) };
   }
   const raw = shaped.data;
-  const findings = new Findings(layers);
+  const noted = new ProblemList(layers);
   const base = open(raw.scenario, source.file);
-  if ('what' in base) findings.error(['scenario'], base);
+  if ('what' in base) noted.error(['scenario'], base);
   const scenario = 'what' in base ? undefined : parseScenario(base, open);
   if (scenario?.ok === false) return scenario;
-  const model = scenario && setAs(raw, scenario.value, findings);
-  const lesson = model && linkLesson(raw, model, findings);
-  const problems = listed(findings.problems, layers, findings.dropped);
-  if (!scenario || !model || !lesson || findings.hasErrors) return { ok: false, problems };
+  const model = scenario && setAs(raw, scenario.value, noted);
+  const lesson = model && linkLesson(raw, model, noted);
+  const problems = inFileOrder(noted.kept, layers, noted.dropped);
+  if (!scenario || !model || !lesson || noted.hasErrors) return { ok: false, problems };
   const { sources } = scenario.value;
   return {
     ok: true,
@@ -60,16 +60,16 @@ export function parseLesson(source: Source, open: OpenSource): Checked<ReadLesso
 }
 
 /** Binds the scenario as the lesson says; what cannot be is noted. */
-function setAs({ set = {} }: RawLesson, { scenario }: ReadScenario, findings: Findings): Model | undefined {
+function setAs({ set = {} }: RawLesson, { scenario }: ReadScenario, noted: ProblemList): Model | undefined {
   const settings = new Map<string, SettingValue>();
   for (const [name, value] of Object.entries(set)) {
     const setting = parseSetting(scenario, `${name}=${value}`);
-    if ('what' in setting) findings.error(['set', name], setting, isSettingName(scenario, name) ? 'value' : 'key');
+    if ('what' in setting) noted.error(['set', name], setting, isSettingName(scenario, name) ? 'value' : 'key');
     else settings.set(...setting);
   }
-  if (findings.hasErrors) return undefined;
+  if (noted.hasErrors) return undefined;
   const model = makeModel(scenario, settings);
   if (isModel(model)) return model;
-  for (const fault of model) findings.error(['set'], fault);
+  for (const fault of model) noted.error(['set'], fault);
   return undefined;
 }

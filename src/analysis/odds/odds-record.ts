@@ -1,13 +1,13 @@
 import type { Model } from '../../game/model.ts';
 import { at } from '../../num/at.ts';
 import { ladderFrom, type RungReached } from '../../solve/ladder.ts';
-import { oddsFrom, type Prospect, type Standpoint } from '../../solve/odds.ts';
+import { type OddsByRound, oddsFrom, type Standpoint } from '../../solve/odds.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
 import { countTallies } from '../../solve/tallies.ts';
 import { valueFrom } from '../../solve/value.ts';
 
 /** What becomes of a game from a standpoint. */
-export interface OddsRecord extends Prospect {
+export interface OddsRecord extends OddsByRound {
   readonly model: Model;
   /** How many states the game has. */
   readonly states: number;
@@ -22,10 +22,10 @@ export interface OddsRecord extends Prospect {
 export function oddsRecord({ table, policy, chain }: SolvedGame, from: Standpoint): OddsRecord {
   const { model, states } = table;
   const counter = countTallies(table, policy);
-  const prospect = oddsFrom(table, chain, from, counter.onlook);
+  const forward = oddsFrom(table, chain, from, counter.onTurn);
   const grown = counter.grown();
   return {
-    ...prospect,
+    ...forward,
     model,
     states,
     tallies: model.scenario.tallies.map(({ start }, i) => start + at(grown, i, 'tally')),

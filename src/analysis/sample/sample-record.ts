@@ -47,7 +47,7 @@ interface SampledTally extends TallyMean {
 export function sampleRecord({ table, policy, chain }: SolvedGame, counted: Counted, asked: SampleAsked): SampleRecord {
   const { model } = table;
   const counter = countTallies(table, policy);
-  const { odds } = oddsFrom(table, chain, startOf(table), counter.onlook);
+  const { odds } = oddsFrom(table, chain, startOf(table), counter.onTurn);
   const [shares, means, grown] = [endingShares(counted, asked.confidence), tallyMeans(counted), counter.grown()];
   return {
     ...asked,

@@ -6,7 +6,7 @@ import { blockAt } from '../../solve/policy/policy.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
 
 /** One action open to the one to move. */
-export interface Open {
+export interface OpenAction {
   readonly action: ActionIndex;
   /** Its number in the block that moves. */
   readonly choice: number;
@@ -21,7 +21,7 @@ export interface Alternatives {
   readonly party: PartyIndex;
   /** The odds before the choice. */
   readonly odds: Odds;
-  readonly open: readonly Open[];
+  readonly open: readonly OpenAction[];
 }
 
 /**
@@ -36,7 +36,7 @@ export function alternativesAt(
   const block = blockAt(table, from.turn);
   if (block.mover === WORLD || !hasChoices(block, from.state.index)) return undefined;
   const probabilities = policy.at(from.turn);
-  const open: Open[] = [];
+  const open: OpenAction[] = [];
   forEachChoice(block, from.state.index, (choice, row) => {
     const odds = oddsOfChoice(table.rows, block, choice, after);
     open.push({ action: table.rows.action[row]!, choice, probability: probabilities[choice]!, odds });
@@ -44,7 +44,7 @@ export function alternativesAt(
   return { party: block.mover, odds: mixed(open, after.endings), open };
 }
 
-function mixed(open: readonly Open[], endings: number): Odds {
+function mixed(open: readonly OpenAction[], endings: number): Odds {
   const odds = new Float64Array(endings);
   for (const { probability, odds: then } of open) {
     for (let ending = 0; ending < endings; ending++) odds[ending] = odds[ending]! + probability * then[ending]!;

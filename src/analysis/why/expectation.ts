@@ -89,7 +89,7 @@ export function namedPayoffs({ model }: GameTable, party: number): NamedPayoffs 
         ),
       ),
     ),
-    patience: at(model.tempers, party, 'party').patience,
+    patience: at(model.partyParameters, party, 'party').patience,
   };
 }
 

@@ -5,7 +5,7 @@ import { evaluate } from '../../scenario/formula.ts';
 import type { ActionIndex, EndingIndex } from '../../scenario/scenario.ts';
 import type { Odds, Standpoint } from '../../solve/odds.ts';
 import { blockAt } from '../../solve/policy/policy.ts';
-import type { Alternatives, Open } from './alternatives.ts';
+import type { Alternatives, OpenAction } from './alternatives.ts';
 
 /** How a move is marked: dubious, mistake, blunder; or good; or not at all. */
 export type Mark = '?!' | '?' | '??' | '!' | '';
@@ -59,7 +59,7 @@ export function judgeMove(
   const gain = (of: readonly EndingIndex[]) => probabilityOf(of, made.odds) - probabilityOf(of, odds);
   const preferred = -gain(byLeast) > gain(byMore) ? byLeast : byMore;
   const [before, kept] = [probabilityOf(preferred, odds), probabilityOf(preferred, made.odds)];
-  const worthOf = (one: Open) => probabilityOf(preferred, one.odds);
+  const worthOf = (one: OpenAction) => probabilityOf(preferred, one.odds);
   const best = open.reduce((a, b) => (worthOf(b) > worthOf(a) ? b : a), made);
   const mark = markOf(kept - before, thresholds);
   return { mark, preferred, before, kept, best: worthOf(best), bestAction: best.action };

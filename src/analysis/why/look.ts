@@ -25,7 +25,7 @@ interface ForeseenPlays {
   readonly made: () => number;
 }
 
-/** By table, which has the levers and tempers that they depend on. */
+/** By table, which has the levers and the parameters of parties that they depend on. */
 const KNOWN = new WeakMap<GameTable, ForeseenPlays>();
 
 /** Returns the outlooks of a game, the same ones each time: a look-ahead takes longer than all else that explains a move. */
@@ -58,7 +58,7 @@ export function outlooksOf(table: GameTable, mostKept = MOST_KEPT): ForeseenPlay
   const fromHorizon = keptByTurn(table, horizon.worths, counted(horizon));
   return {
     of: (party, turn) => {
-      const toHorizon = at(table.model.tempers, party, 'party').foresight === 'horizon';
+      const toHorizon = at(table.model.partyParameters, party, 'party').foresight === 'horizon';
       const turns = turnsAhead(table, party, turn);
       return { party, turns, toHorizon, policies: (toHorizon ? fromHorizon : fromPresent)(turn, turns) };
     },

@@ -4,12 +4,12 @@ import type { Standpoint } from '../../solve/odds.ts';
 import { blockAt } from '../../solve/policy/policy.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
 import type { AlongLine } from './along-line.ts';
-import type { Alternatives, Open } from './alternatives.ts';
+import type { Alternatives, OpenAction } from './alternatives.ts';
 import { type NamedPayoffs, namedPayoffs, type PayoffPart, partsOf } from './expectation.ts';
 import { outlooksIn } from './look.ts';
 
 /** One action open to the one to move, with why it is or is not chosen. */
-export interface Alternative extends Open {
+export interface Alternative extends OpenAction {
   readonly habit: number;
   /** What the mover expects of it as far as it looks, in units of payoff: the sum of the parts. */
   readonly expected: number;

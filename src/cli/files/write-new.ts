@@ -1,14 +1,15 @@
 import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import { plural } from '../../words/numbers/plural.ts';
 import type { Message } from '../../words/problem.ts';
+import { quotePath } from '../../words/quote.ts';
 import { EXIT, stopWith } from '../exit.ts';
 import { whyNotWritten } from './why-not-written.ts';
 
 /** What stands at a path. */
-export type Taken = 'file' | 'directory' | 'other';
+export type PathKind = 'file' | 'directory' | 'other';
 
 /** Returns what stands at a path, at the end of its links; undefined where nothing does. Throws what the system says. */
-export function whatIsAt(path: string): Taken | undefined {
+export function whatIsAt(path: string): PathKind | undefined {
   const there = statSync(path, { throwIfNoEntry: false });
   if (!there) return undefined;
   if (there.isFile()) return 'file';
@@ -26,7 +27,7 @@ export function refuseOverwriting(paths: readonly string[], isForced: boolean, e
   const others = there.length - 1;
   const more = others === 0 ? '' : `, and so ${plural(others, 'is', 'are')} ${others} more of these files`;
   throw stopWith(EXIT.noFile, {
-    what: `"${first}" is there already${more}.`,
+    what: `${quotePath(first)} is there already${more}.`,
     wayOut: `Choose ${elsewhere}, or overwrite ${plural(paths.length, 'a file', 'files')} with --force.`,
   });
 }
@@ -60,7 +61,7 @@ export function writeNew(path: string, texts: Iterable<string>, isForced: boolea
 
 /** Says that the system would not write a file, and why. */
 export function notWritten(path: string, error: unknown): Message {
-  return { what: `"${path}" cannot be written.`, wayOut: whyNotWritten(error) };
+  return { what: `${quotePath(path)} cannot be written.`, wayOut: whyNotWritten(error) };
 }
 
 /** Writes a text to an open file, of which one write may take only a part, and returns how many bytes it has. */

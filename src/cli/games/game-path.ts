@@ -2,10 +2,11 @@ import { accessSync, constants } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Message } from '../../words/problem.ts';
+import { quotePath } from '../../words/quote.ts';
 import { freePath } from '../files/log-file.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { whyNotWritten } from '../files/why-not-written.ts';
-import { type Taken, whatIsAt } from '../files/write-new.ts';
+import { type PathKind, whatIsAt } from '../files/write-new.ts';
 import { shellWord } from '../repeat.ts';
 
 /** Says what stands in the way of saving a new game there; to be asked before a game begins, not after an hour of it. */
@@ -18,18 +19,21 @@ export function savingFault(path: string): Message | undefined {
     accessSync(dirname(path), constants.W_OK);
     return undefined;
   } catch (error) {
-    return { what: `Games cannot be saved as "${path}".`, wayOut: `${whyNotWritten(error)} ${OTHERWISE}` };
+    return { what: `Games cannot be saved as ${quotePath(path)}.`, wayOut: `${whyNotWritten(error)} ${OTHERWISE}` };
   }
 }
 
 const OTHERWISE = 'Name another place by --save FILE, or play without saving by --no-save.';
 
-function takenBy(path: string, there: Taken): Message {
+function takenBy(path: string, there: PathKind): Message {
   if (there === 'directory') {
-    return { what: `A game cannot be saved as "${path}".`, wayOut: 'It is a directory: name a file in it.' };
+    return { what: `A game cannot be saved as ${quotePath(path)}.`, wayOut: 'It is a directory: name a file in it.' };
   }
   const wayOut = there === 'file' ? `Go on with it by --load ${shellWord(path)}, or name` : 'Name';
-  return { what: `There is a file "${path}" already.`, wayOut: `${wayOut} another file; nothing is overwritten.` };
+  return {
+    what: `There is a file ${quotePath(path)} already.`,
+    wayOut: `${wayOut} another file; nothing is overwritten.`,
+  };
 }
 
 /** Returns where games are kept: `$XDG_STATE_HOME/parley`, or `~/.local/state/parley`. */

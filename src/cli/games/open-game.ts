@@ -10,6 +10,7 @@ import { parseScenario } from '../../scenario/parse-scenario.ts';
 import { hashOf } from '../../sources/hash.ts';
 import { readText } from '../../sources/read-text.ts';
 import type { Message, Source } from '../../words/problem.ts';
+import { quotePath } from '../../words/quote.ts';
 import { EXIT, stopWith, stopWithProblems } from '../exit.ts';
 import { freePath } from '../files/log-file.ts';
 import { type OpenedModel, openModel } from '../open/open-model.ts';
@@ -125,7 +126,7 @@ function recordAt(recorded: Recorded): Recorder {
 }
 
 function cutNotice(path: string): Message {
-  const what = `The last line of "${path}" was cut while it was written, and is left out.`;
+  const what = `The last line of ${quotePath(path)} was cut while it was written, and is left out.`;
   return { what, wayOut: 'Everything before it is there.' };
 }
 

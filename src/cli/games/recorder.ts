@@ -4,6 +4,7 @@ import { type GameStart, makeHeaderLine } from '../../play/game-header.ts';
 import type { Entry, Timeline } from '../../play/timeline.ts';
 import { hashOf } from '../../sources/hash.ts';
 import type { Message } from '../../words/problem.ts';
+import { quotePath } from '../../words/quote.ts';
 import { createLog, type LogFile, reopenLog } from '../files/log-file.ts';
 import { whyNotWritten } from '../files/why-not-written.ts';
 
@@ -72,7 +73,7 @@ function makeRecorder(
         hasWritten = true;
       } catch (error) {
         failure = {
-          what: `The game could not be saved to "${file?.path ?? wanted}".`,
+          what: `The game could not be saved to ${quotePath(file?.path ?? wanted)}.`,
           wayOut: `${whyNotWritten(error)} What is played from here on is not saved.`,
         };
       }
@@ -86,7 +87,7 @@ function makeRecorder(
 
 function goesOnElsewhere(from: string, to: string): Message {
   return {
-    what: `Another program wrote to "${from}" meanwhile.`,
-    wayOut: `This game goes on, with all its moves, in "${to}".`,
+    what: `Another program wrote to ${quotePath(from)} meanwhile.`,
+    wayOut: `This game goes on, with all its moves, in ${quotePath(to)}.`,
   };
 }

@@ -8,6 +8,7 @@ import { basesOf, libraryFolder } from '../../sources/library.ts';
 import { readText } from '../../sources/read-text.ts';
 import { nearest } from '../../words/nearest.ts';
 import type { Checked, Message, Problem, Source } from '../../words/problem.ts';
+import { quote } from '../../words/quote.ts';
 import { EXIT, stopWith, stopWithProblems } from '../exit.ts';
 
 const lessonsFolder = () => join(libraryFolder(), 'lessons');
@@ -23,7 +24,7 @@ export function lessonNames(): readonly string[] {
 export function findLesson(reference: string): Source | Message {
   const isPath = existsSync(reference) || !/^[a-z0-9-]+$/.test(reference);
   if (!isPath && !lessonNames().includes(reference)) {
-    const what = `"${reference}" is neither a file nor a lesson of the library.`;
+    const what = `${quote(reference)} is neither a file nor a lesson of the library.`;
     return { what, wayOut: nearest(reference, lessonNames()) };
   }
   const read = readText(isPath ? reference : join(lessonsFolder(), `${reference}.yaml`));

@@ -6,6 +6,11 @@ import { respond } from '../../ui/board/store/respond.ts';
 import type { Scene } from '../../ui/kit/scene/scene.ts';
 import { reduceBoard } from '../../ui/kit/screen/board-state.ts';
 import type { KeyLabel } from '../../ui/kit/screen/key-entry.ts';
+import { cited } from '../../words/quote.ts';
+import { cut } from '../../words/width.ts';
+
+/** How much of a line that is not understood is said back. */
+const SHOWN = 60;
 
 /**
  * Does what a line says: a saying with more words (`note TEXT`), a number, or a key of the screen by itself or by its
@@ -124,7 +129,7 @@ function refusal(scene: Scene, places: readonly ScreensState[], word: string, li
   }
   const saying = sayingFor(at(places, 0, 'screen'), word);
   if (saying) return `Give a text: ${saying.label}.`;
-  return `“${line}” is no word of this screen. ? lists all words.`;
+  return `${cited(cut(line, SHOWN))} is no word of this screen. ? lists all words.`;
 }
 
 /** Keys are told apart by capitals, words are not. */

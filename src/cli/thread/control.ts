@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Inside, WorkMark } from './work.ts';
+import type { WorkStep, WorkTools } from './work.ts';
 
 /** Numbers that threads share with whoever started them. */
 export type Control = Int32Array;
@@ -9,8 +9,8 @@ const STOP = 0;
 /** Where the number stands that nobody has taken yet. */
 const NEXT = 1;
 /** Where it is counted how often work has begun with something, and behind it what with. */
-const BEAT = 2;
-const MARK = 3;
+const STEPS = 2;
+const LAST_STEP = 3;
 
 /** Makes the numbers, all 0. */
 export function makeControl(): Control {
@@ -23,16 +23,19 @@ export function stopWork(control: Control): void {
 }
 
 /** Returns how often work has begun with something. */
-export const beatsOf = (control: Control): number => Atomics.load(control, BEAT);
+export const countSteps = (control: Control): number => Atomics.load(control, STEPS);
 
 /** Returns what work has begun with last. */
-export const markOf = (control: Control): WorkMark => [Atomics.load(control, MARK), Atomics.load(control, MARK + 1)];
+export const lastStep = (control: Control): WorkStep => [
+  Atomics.load(control, LAST_STEP),
+  Atomics.load(control, LAST_STEP + 1),
+];
 
 /** Makes what work has at hand. */
-export function insideOf<Progress, Result>(
+export function makeWorkTools<Progress, Result>(
   control: Control,
-  { tell, finish }: Pick<Inside<Progress, Result>, 'tell' | 'finish'>,
-): Inside<Progress, Result> {
+  { tell, finish }: Pick<WorkTools<Progress, Result>, 'tell' | 'finish'>,
+): WorkTools<Progress, Result> {
   return {
     tell,
     finish,
@@ -40,9 +43,9 @@ export function insideOf<Progress, Result>(
     isStopped: () => Atomics.load(control, STOP) === 1,
     takeNext: () => Atomics.add(control, NEXT, 1),
     begin: ([first, second]) => {
-      Atomics.store(control, MARK, first);
-      Atomics.store(control, MARK + 1, second);
-      Atomics.add(control, BEAT, 1);
+      Atomics.store(control, LAST_STEP, first);
+      Atomics.store(control, LAST_STEP + 1, second);
+      Atomics.add(control, STEPS, 1);
     },
   };
 }

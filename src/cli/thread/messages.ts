@@ -8,12 +8,12 @@ export interface ThreadStart {
 }
 
 /** What a thread is sent: a request, numbered by the one who asks. */
-export interface Asked<Request = never> {
+export interface ThreadRequest<Request = never> {
   readonly id: number;
   readonly request: Request;
 }
 
 /** What a thread sends: how a request comes along, and last its answer. */
-export type Told<Progress = unknown, Result = unknown> =
+export type ThreadReply<Progress = unknown, Result = unknown> =
   | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
   | { readonly kind: 'answer'; readonly id: number; readonly result: Result };

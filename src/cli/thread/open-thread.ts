@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Control, insideOf, makeControl, stopWork } from './control.ts';
+import { type Control, makeControl, makeWorkTools, stopWork } from './control.ts';
 import { startThread, type Thread, type ThreadOptions } from './start-thread.ts';
 import { type TaskName, WORKS } from './tasks.ts';
 
@@ -20,7 +20,7 @@ export function workHere<N extends TaskName>(name: N, control: Control = makeCon
   const loading = WORKS[name]();
   return {
     ask: async (request, onProgress = () => undefined) =>
-      (await loading)(request, insideOf(control, { tell: onProgress, finish: () => undefined })),
+      (await loading)(request, makeWorkTools(control, { tell: onProgress, finish: () => undefined })),
     stop: () => stopWork(control),
     end: async () => undefined,
   };

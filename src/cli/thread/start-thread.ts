@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import { beatsOf, type Control, makeControl, markOf, stopWork } from './control.ts';
-import type { Asked, ThreadStart, Told } from './messages.ts';
+import { type Control, countSteps, lastStep, makeControl, stopWork } from './control.ts';
+import type { ThreadReply, ThreadRequest, ThreadStart } from './messages.ts';
 import type { TaskName, Tasks } from './tasks.ts';
-import type { WorkMark } from './work.ts';
+import type { WorkStep } from './work.ts';
 
 /** One that does the work of a task, asked as often as one likes. */
 export interface Thread<N extends TaskName> {
@@ -30,8 +30,8 @@ export class NoAnswer extends Error {}
 /** A thread was ended because it began with nothing new for too long. */
 export class Stuck extends Error {
   /** What it had begun with last. */
-  readonly at: WorkMark;
-  constructor(name: TaskName, at: WorkMark) {
+  readonly at: WorkStep;
+  constructor(name: TaskName, at: WorkStep) {
     super(`the ${name} thread did not come to an end at ${at.join('/')}`);
     this.at = at;
   }
@@ -69,17 +69,17 @@ export function startThread<N extends TaskName>(program: URL, name: N, options: 
   const looking = patience === undefined ? undefined : watchOver(control, patience, at => fail(new Stuck(name, at)));
   worker.on('error', fail);
   worker.on('exit', () => fail(new NoAnswer(`the ${name} thread ended without an answer`)));
-  worker.on('message', (told: Told<Tasks[N]['tells'], Tasks[N]['gets']>) => {
-    const waiting = open.get(told.id);
-    if (told.kind === 'progress') return waiting?.onProgress(told.progress);
-    open.delete(told.id);
-    waiting?.resolve(told.result);
+  worker.on('message', (reply: ThreadReply<Tasks[N]['tells'], Tasks[N]['gets']>) => {
+    const waiting = open.get(reply.id);
+    if (reply.kind === 'progress') return waiting?.onProgress(reply.progress);
+    open.delete(reply.id);
+    waiting?.resolve(reply.result);
   });
   return {
     ask: (request, onProgress = () => undefined) =>
       new Promise((resolve, reject) => {
         if (failure) return reject(failure.why);
-        const message: Asked<Tasks[N]['asks']> = { id: asked++, request };
+        const message: ThreadRequest<Tasks[N]['asks']> = { id: asked++, request };
         open.set(message.id, { onProgress, resolve, reject });
         worker.postMessage(message);
       }),
@@ -89,11 +89,11 @@ export function startThread<N extends TaskName>(program: URL, name: N, options: 
 }
 
 /** Looks every so many seconds whether work that has begun with something has begun with more since. */
-function watchOver(control: Control, patience: number, onStuck: (at: WorkMark) => void): NodeJS.Timeout {
+function watchOver(control: Control, patience: number, onStuck: (at: WorkStep) => void): NodeJS.Timeout {
   let seen = 0;
   return setInterval(() => {
-    const beats = beatsOf(control);
-    if (beats > 0 && beats === seen) onStuck(markOf(control));
-    seen = beats;
+    const steps = countSteps(control);
+    if (steps > 0 && steps === seen) onStuck(lastStep(control));
+    seen = steps;
   }, 1000 * patience);
 }

@@ -4,11 +4,11 @@
  */
 export type ThreadWork<Request, Progress, Result> = (
   request: Request,
-  inside: Inside<Progress, Result>,
+  tools: WorkTools<Progress, Result>,
 ) => Result | Promise<Result>;
 
 /** What work has at hand while it is done, in a thread of its own or here. */
-export interface Inside<Progress, Result> {
+export interface WorkTools<Progress, Result> {
   /** Tells whoever asked how far it has come. */
   readonly tell: (progress: Progress) => void;
   /** Lets messages and signals through. */
@@ -18,10 +18,10 @@ export interface Inside<Progress, Result> {
   /** Takes the next number, from 0, that nobody has taken who shares the control. */
   readonly takeNext: () => number;
   /** Shows, in two numbers, what it begins with now; whoever waits with patience sees by it that something goes on. */
-  readonly begin: (at: WorkMark) => void;
+  readonly begin: (at: WorkStep) => void;
   /** Answers at once from wherever the work stands, and ends the thread. Here, where nothing can be left, it does nothing. */
   readonly finish: (result: Result) => void;
 }
 
 /** Two whole numbers of 32 bits that say what work is at. */
-export type WorkMark = readonly [number, number];
+export type WorkStep = readonly [number, number];

@@ -1,20 +1,20 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { insideOf } from './control.ts';
-import type { Asked, ThreadStart, Told } from './messages.ts';
+import { makeWorkTools } from './control.ts';
+import type { ThreadReply, ThreadRequest, ThreadStart } from './messages.ts';
 import { WORKS } from './tasks.ts';
 
 // A thread: loads what does its task, and answers whatever it is asked; what is thrown ends it.
 const { name, control }: ThreadStart = workerData;
-const send = (told: Told) => parentPort?.postMessage(told);
+const send = (reply: ThreadReply) => parentPort?.postMessage(reply);
 const work = await WORKS[name]();
-parentPort?.on('message', async ({ id, request }: Asked) => {
+parentPort?.on('message', async ({ id, request }: ThreadRequest) => {
   const answer = (result: unknown) => send({ kind: 'answer', id, result });
-  const inside = insideOf<unknown, unknown>(control, {
+  const tools = makeWorkTools<unknown, unknown>(control, {
     tell: progress => send({ kind: 'progress', id, progress }),
     finish: result => {
       answer(result);
       process.exit();
     },
   });
-  answer(await work(request, inside));
+  answer(await work(request, tools));
 });

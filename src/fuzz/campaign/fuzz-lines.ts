@@ -9,7 +9,7 @@ import { policyWeights } from '../play/by-policy.ts';
 import { type FoundDifference, LineJudge, type TriedCount } from '../play/judge-line.ts';
 import type { MoveList } from '../play/moves.ts';
 import { tableReading } from '../play/reading.ts';
-import { type Failure, runSlices, type Wanted } from './run.ts';
+import { type CampaignPart, type Failure, runSlices } from './run.ts';
 
 /** A line of play at which chart and table differ, and where. */
 interface LineFailure extends Failure<MoveList> {
@@ -33,7 +33,7 @@ export interface LinesDone {
  */
 export function* fuzzLines(
   table: GameTable,
-  wanted: Wanted,
+  wanted: CampaignPart,
   chart: Chart = makeChart(table.model),
 ): Generator<LinesDone, void, undefined> {
   const source = lineSource(table);

@@ -7,7 +7,7 @@ import type { ScenarioSize } from '../generate/size.ts';
 import { anyChoices } from '../play/choices.ts';
 import { noEffort, type TriedCount } from '../play/judge-line.ts';
 import { type TextFault, type TextOutcome, type TextTrial, tryText } from '../text/try-text.ts';
-import { type Failure, runSlices, type Wanted } from './run.ts';
+import { type CampaignPart, type Failure, runSlices } from './run.ts';
 
 /** A text that came to grief: `input`. A generated scenario that is refused has, too, though what is said may be fit to read. */
 export interface TextFailure extends Failure<string> {
@@ -59,7 +59,7 @@ const BROKEN_STATES = 3_000;
 
 /** Generates valid scenarios and holds statechart and table of each against each other along lines of play. */
 export function fuzzGenerated(
-  wanted: Wanted,
+  wanted: CampaignPart,
   size: Partial<ScenarioSize> = {},
   chartOf?: TextTrial['chartOf'],
 ): Generator<TextsDone, void, undefined> {
@@ -73,7 +73,7 @@ export function fuzzGenerated(
 
 /** Breaks scenario files, given by their texts or generated: each must give problems, or load, explore and play. */
 export function fuzzBroken(
-  wanted: Wanted,
+  wanted: CampaignPart,
   texts: readonly string[],
   open: OpenSource,
 ): Generator<TextsDone, void, undefined> {
@@ -94,7 +94,10 @@ export function brokenTextAt(texts: readonly string[], seed: number, run: number
   return textAt(anyBrokenText(texts, seed), seed, run);
 }
 
-function* fuzzTexts(wanted: Wanted, { texts, isFault, trial }: TextCampaign): Generator<TextsDone, void, undefined> {
+function* fuzzTexts(
+  wanted: CampaignPart,
+  { texts, isFault, trial }: TextCampaign,
+): Generator<TextsDone, void, undefined> {
   const done: TextsDone = { runs: 0, refused: 0, played: 0, states: 0, effort: noEffort(), hasFailed: false };
   // What failed last is what is left once nothing smaller fails.
   let fault: TextFailure['fault'] | undefined;

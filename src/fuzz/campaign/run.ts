@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Which part of a campaign is wanted: whole from a seed, or the one run that a path leads to. */
-export interface Wanted {
+export interface CampaignPart {
   /** A whole number of 32 bits, as fast-check takes it. */
   readonly seed: number;
   readonly runs: number;
@@ -29,7 +29,7 @@ const SLICE = 100;
  * path bring a failure back.
  */
 export function* runSlices<T>(
-  wanted: Wanted,
+  wanted: CampaignPart,
   inputs: (seed: number) => fc.Arbitrary<T>,
   holds: (input: T) => boolean,
 ): Generator<Failure<T> | undefined, void, undefined> {
@@ -42,7 +42,7 @@ export function* runSlices<T>(
 }
 
 function runSlice<T>(
-  { seed, runs, path, begins }: Wanted,
+  { seed, runs, path, begins }: CampaignPart,
   inputs: fc.Arbitrary<T>,
   holds: (input: T) => boolean,
 ): Failure<T> | undefined {

@@ -64,7 +64,7 @@ const anyPayoffs = (frame: ScenarioFrame) =>
     }),
   );
 
-const anyTemper = fc.record({
+const anyParameters = fc.record({
   name: fc.constant('A party'),
   foresight: fc.constantFrom<number | string>(0, 1, 2, 'horizon'),
   precision: fc.constantFrom<number | string>(0, 1, 'eagerness'),
@@ -92,7 +92,7 @@ export function anyRawScenario(size: Partial<ScenarioSize> = {}): fc.Arbitrary<o
       restsOn: fc.constant(['made-up']),
       assumptions: fc.constant({ 'made-up': { says: SAYS, why: 'To try the rules.' } }),
       levers: anyLevers,
-      parties: each(frame.parties, () => anyTemper),
+      parties: each(frame.parties, () => anyParameters),
       order: fc.constant(frame.order),
       first: fc.constantFrom<number | string>(0, `min(opener, ${frame.parties.length - 1})`),
       tracks: eachShape(frame.tracks, anyTrack),

@@ -3,6 +3,7 @@ import { cameoVerbOf } from '../../scenario/cameo/cameo.ts';
 import type { Fact } from '../../scenario/scenario.ts';
 import { listed } from '../../words/list.ts';
 import { withAsciiMinus } from '../../words/numbers/sign.ts';
+import { cited } from '../../words/quote.ts';
 import type { GroundedNumber } from '../tell/evidence/grounded-number.ts';
 import { numbersSet, restingOn } from '../tell/evidence/numbers.ts';
 import { noticeOf } from '../tell/notice.ts';
@@ -43,7 +44,7 @@ export function evidenceOf(model: Model): readonly Evidence[] {
 /** Returns what a fact says: its quote in quotation marks, else its statement. */
 function factText({ quote, says }: Fact): string {
   if (quote === undefined) return says ?? '';
-  return says === undefined ? `“${quote}”` : `${says} “${quote}”`;
+  return says === undefined ? cited(quote) : `${says} ${cited(quote)}`;
 }
 
 /** Returns who says a fact, when, and its standing: "claimed · Trump · 2025-12-29 · Caracas, Venezuela — …". */

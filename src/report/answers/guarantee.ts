@@ -10,6 +10,7 @@ import { listed } from '../../words/list.ts';
 import { lowerBound, residualText, upperBound } from '../../words/numbers/bounds.ts';
 import { counted } from '../../words/numbers/plural.ts';
 import { givenPoints, percentText } from '../../words/percents.ts';
+import { cited } from '../../words/quote.ts';
 import type { ForcedPart, GuaranteeDocument } from '../documents/guarantee.ts';
 import { EVERYBODY, noReturnText } from '../tell/marks/no-return.ts';
 import { moverName, moveTitle, nodeText } from '../tell/move.ts';
@@ -79,7 +80,7 @@ const percent = (p: number) => percentText(p, 2);
 
 const endingsText = ({ scenario }: Model, { endings }: GuaranteeDemand) =>
   listed(
-    endings.map(ending => `“${endingAt(scenario, ending).title}”`),
+    endings.map(ending => cited(endingAt(scenario, ending).title)),
     'or',
   );
 

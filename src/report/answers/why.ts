@@ -44,7 +44,7 @@ export function whyText(record: WhyRecord): string {
 /** Writes why the one to move chooses as it does: every open action, the likeliest first. */
 function reasonsLines(model: Model, state: State, reasons: Reasons): readonly string[] {
   const { name } = partyAt(model.scenario, reasons.party);
-  const { precision, foresight } = at(model.tempers, reasons.party, 'party');
+  const { precision, foresight } = at(model.partyParameters, reasons.party, 'party');
   const standing = standingTexts(model, state).join(', ');
   const percents = percentTexts(
     reasons.open.map(({ probability }) => probability),

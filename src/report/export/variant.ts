@@ -3,6 +3,7 @@ import type { Model } from '../../game/model.ts';
 import { makeSetting, type SettingValue } from '../../game/settings.ts';
 import { levelAt } from '../../scenario/part-at.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { cited, quote } from '../../words/quote.ts';
 
 /** How a variant is to be written. */
 interface VariantName {
@@ -53,7 +54,7 @@ export function variantText(model: Model, { base, id, title, why }: VariantName)
     extends: base,
     id,
     title: text(title),
-    says: text(`As “${scenario.title}”, with this set otherwise on the board: ${set}.`),
+    says: text(`As ${cited(scenario.title)}, with this set otherwise on the board: ${set}.`),
     assumptions: { [assumption]: { says: text(`Set on the board: ${set}.`), why: text(why || WHY) } },
     ...(rounds.length === 0 ? {} : { round: { horizon, restsOn: [assumption, ...scenario.round.restsOn] } }),
     ...blocks,
@@ -104,7 +105,7 @@ function placeOf(scenario: Scenario, name: string, value: SettingValue): PlaceIn
   }
   const [item = '', key = ''] = name.split('.');
   const party = scenario.parties.find(({ id }) => id === item);
-  if (!party) throw new Error(`"${name}" is no setting of ${scenario.id}`);
+  if (!party) throw new Error(`${quote(name)} is no setting of ${scenario.id}`);
   return { block: 'parties', item, key, restsOn: party.restsOn, written: value };
 }
 

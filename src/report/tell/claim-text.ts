@@ -1,9 +1,11 @@
 import type { Condition } from '../../scenario/condition.ts';
 import { endingAt, partyAt } from '../../scenario/part-at.ts';
-import type { Claim, Demand, EndingClaim, Fairness, OddsClaim, StepClaim } from '../../scenario/rule.ts';
+import type { Claim, Demand, EndingClaim, Fairness, OddsClaim, OddsDemand, StepClaim } from '../../scenario/rule.ts';
 import { type Action, type Scenario, WORLD } from '../../scenario/scenario.ts';
+import { listed } from '../../words/list.ts';
 import { counted } from '../../words/numbers/plural.ts';
 import { givenPercent } from '../../words/percents.ts';
+import { cited } from '../../words/quote.ts';
 import { conditionText } from './condition-text.ts';
 
 /** Says a claim in words: "play has ended in War", "after Washington plays “Seize a tanker” while Channel: signed". */
@@ -54,27 +56,28 @@ function stepText(scenario: Scenario, { moves, before }: StepClaim): string {
   const isAny = scenario.actions.every(({ index, results }) => results.every((_, result) => moves[index]?.[result]));
   const movers = [...new Set(meant.map(({ mover }) => mover))];
   const who = movers.map(mover => moverText(scenario, mover, moves));
-  return `after ${isAny ? 'any move' : who.join(' or ')}${whileText(scenario, before)}`;
+  return `after ${isAny ? 'any move' : listed(who, 'or')}${whileText(scenario, before)}`;
 }
 
 function moverText(scenario: Scenario, mover: Action['mover'], moves: StepClaim['moves']): string {
   const own = scenario.actions.filter(action => action.mover === mover);
   const isAny = own.every(({ index, results }) => results.every((_, result) => moves[index]?.[result]));
   if (mover === WORLD) {
+    if (isAny) return 'any draw of the world';
     const shocks = own.flatMap(({ index, results }) => results.filter((_, result) => moves[index]?.[result]));
-    return isAny
-      ? 'any draw of the world'
-      : `the world draws ${shocks.map(({ title = '' }) => `“${title}”`).join(' or ')}`;
+    const names = shocks.map(({ title = '' }) => cited(title));
+    return `the world draws ${listed(names, 'or')}`;
   }
   const { name } = partyAt(scenario, mover);
   if (isAny) return `any move of ${name}`;
-  return `${name} plays ${own.flatMap(action => playedText(action, moves[action.index] ?? [])).join(' or ')}`;
+  const played = own.flatMap(action => playedText(action, moves[action.index] ?? []));
+  return `${name} plays ${listed(played, 'or')}`;
 }
 
 function playedText({ title, results }: Action, meant: readonly boolean[]): readonly string[] {
-  const numbers = results.flatMap((_, result) => (meant[result] ? [result + 1] : []));
+  const numbers = results.flatMap((_, result) => (meant[result] ? [String(result + 1)] : []));
   if (numbers.length === 0) return [];
-  return [numbers.length === results.length ? `“${title}”` : `“${title}” with result ${numbers.join(' or ')}`];
+  return [numbers.length === results.length ? cited(title) : `${cited(title)} with result ${listed(numbers, 'or')}`];
 }
 
 function whileText({ variables }: Scenario, condition: Condition): string {
@@ -104,8 +107,6 @@ export function demandText(scenario: Scenario, demand: Demand): string {
       return `no step climbs more than ${counted(demand.atMost, 'rung')}`;
   }
 }
-
-type OddsDemand = Extract<Demand, { kind: 'odds' }>;
 
 function oddsText(scenario: Scenario, { of, bound, odds, within, play }: OddsDemand): string {
   const time = within === undefined ? 'by the horizon' : `within ${counted(within, 'round')}`;

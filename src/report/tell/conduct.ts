@@ -10,12 +10,12 @@ const writtenAs = (value: number | 'horizon'): SettingValue =>
   value === Number.POSITIVE_INFINITY ? 'infinity' : value;
 
 /** Returns how the model plays as a plain record, ready to be written as JSON: the policy, and what it rests on by party. */
-export function conductJson({ scenario, tempers }: Model): object {
+export function conductJson({ scenario, partyParameters }: Model): object {
   return {
     policy: 'quantal',
     parties: Object.fromEntries(
       scenario.parties.map(({ id, doctrine }, i) => {
-        const { precision, foresight, patience } = at(tempers, i, 'party');
+        const { precision, foresight, patience } = at(partyParameters, i, 'party');
         const choosing = { precision: writtenAs(precision), foresight: writtenAs(foresight), patience };
         return [id, { ...choosing, doctrine: doctrine.length > 0 }];
       }),
@@ -24,9 +24,9 @@ export function conductJson({ scenario, tempers }: Model): object {
 }
 
 /** Says how the model plays: "Washington with precision 1.5 and foresight 2 rounds, …". */
-export function conductText({ scenario, tempers }: Model): string {
+export function conductText({ scenario, partyParameters }: Model): string {
   const parties = scenario.parties.map(({ name, doctrine }, i) => {
-    const { precision, foresight } = at(tempers, i, 'party');
+    const { precision, foresight } = at(partyParameters, i, 'party');
     const own = `precision ${givenText(precision)} and foresight ${foresightText(foresight)}`;
     return `${name} ${doctrine.length > 0 ? 'by its doctrine where that has a rule, else ' : ''}with ${own}`;
   });

@@ -6,7 +6,7 @@ import { digitOf } from '../../game/space.ts';
 import { at } from '../../num/at.ts';
 import { actionAt, partyAt, resultAt } from '../../scenario/part-at.ts';
 import { type Action, WORLD } from '../../scenario/scenario.ts';
-import { isSame } from '../../words/numbers/count.ts';
+import { isSameCount } from '../../words/numbers/count.ts';
 import { valueSpoken } from './condition-text.ts';
 import { tallyText } from './standing-text.ts';
 
@@ -75,7 +75,7 @@ function changesOf({ scenario, space }: Model, before: Position, after: Position
 function countsBetween({ scenario }: Model, was: readonly number[], is: readonly number[]): readonly string[] {
   return scenario.tallies.flatMap((tally, index) => {
     const [before, after] = [at(was, index, 'tally'), at(is, index, 'tally')];
-    if (isSame(before, after)) return [];
+    if (isSameCount(before, after)) return [];
     return [`${tally.title} ${tallyText(tally, before, [after])} → ${tallyText(tally, after, [before])}`];
   });
 }

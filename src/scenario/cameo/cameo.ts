@@ -1,3 +1,4 @@
+import { quote } from '../../words/quote.ts';
 import { CAMEO_CSV } from './cameo.table.ts';
 
 /** One verb of the CAMEO codebook; `goldstein` runs from −10 (conflict) to +10 (cooperation). */
@@ -12,7 +13,7 @@ const ROW = /^(\d{2,4}),(?:"((?:[^"]|"")*)"|([^",]*)),(-?\d+(?:\.\d+)?)$/;
 
 function readRow(row: string): [string, CameoVerb] {
   const match = ROW.exec(row);
-  if (!match) throw new Error(`cameo.table: "${row}" is not code,label,goldstein`);
+  if (!match) throw new Error(`cameo.table: ${quote(row)} is not code,label,goldstein`);
   const [, code = '', quoted, plain = '', goldstein] = match;
   return [code, { code, label: quoted?.replaceAll('""', '"') ?? plain, goldstein: Number(goldstein) }];
 }

@@ -1,4 +1,5 @@
 import { at } from '../../num/at.ts';
+import { listed } from '../../words/list.ts';
 import type { Message } from '../../words/problem.ts';
 import { tooManyToCheck, tooMuchToCheck } from '../messages/whole-messages.ts';
 import { levelAt, variableAt } from '../part-at.ts';
@@ -91,14 +92,13 @@ function placeOf(scenario: Scenario, sweep: Sweep, assignment: Assignment, lever
   return `${state && ` where ${state}`}${describeLevers(scenario, sweep.levers, levers)}`;
 }
 
-/** Says in words where an assignment stands: `drugs = strikes-at-sea, trust = 2`. */
+/** Says in words where an assignment stands: `drugs = strikes-at-sea and trust = 2`. */
 export function describeAssignment(scenario: Variables, variables: readonly number[], { digits }: Assignment): string {
-  return variables
-    .map(index => {
-      const variable = variableAt(scenario, index);
-      const digit = at(digits, index, 'digit');
-      const value = variable.kind === 'track' ? levelAt(variable, digit).name : variable.min + digit;
-      return `${variable.name} = ${value}`;
-    })
-    .join(', ');
+  const standings = variables.map(index => {
+    const variable = variableAt(scenario, index);
+    const digit = at(digits, index, 'digit');
+    const value = variable.kind === 'track' ? levelAt(variable, digit).name : variable.min + digit;
+    return `${variable.name} = ${value}`;
+  });
+  return listed(standings);
 }

@@ -1,3 +1,4 @@
+import { quote } from '../../words/quote.ts';
 import { evaluate, type Formula } from '../formula.ts';
 import { outOfBounds } from '../messages/whole-messages.ts';
 import { endingAt, partyAt, tallyAt } from '../part-at.ts';
@@ -57,7 +58,13 @@ export function boundFaults(
   settings?: readonly Float64Array[],
   effort = new CheckBudget(),
 ): readonly Fault[] {
-  const all = [...starts(scenario), ...tempers(scenario), ...costs(scenario), ...worths(scenario), ...counts(scenario)];
+  const all = [
+    ...starts(scenario),
+    ...partyParameters(scenario),
+    ...costs(scenario),
+    ...worths(scenario),
+    ...counts(scenario),
+  ];
   return all.flatMap(({ path, formula, subject, fits, expected, whole }): readonly Fault[] => {
     const { levers, variables } = formula;
     const tried = settings ?? (whole ? leverSteps : leverCorners)(scenario, levers);
@@ -79,7 +86,7 @@ function starts(scenario: Scenario): Bounded[] {
     return {
       path: [isTrack ? 'tracks' : 'gauges', variable.name, 'start'],
       formula: variable.start,
-      subject: `The start of "${variable.name}"`,
+      subject: `The start of ${quote(variable.name)}`,
       ...wholeFrom(variable.min, max, expected),
     };
   };
@@ -89,13 +96,13 @@ function starts(scenario: Scenario): Bounded[] {
   return [...scenario.variables.map(bounded), first];
 }
 
-function tempers(scenario: Scenario): Bounded[] {
+function partyParameters(scenario: Scenario): Bounded[] {
   const rounds = wholeFrom(0, 1000, 'a whole number of rounds from 0 to 1000, or "horizon"');
   const seesEnd = scenario.parties.every(({ foresight }) => foresight === 'horizon');
   const isEndless = (party: number) => !seesEnd && (scenario.payoffs[party]?.eachRound.length ?? 0) > 0;
   return scenario.parties.flatMap(({ id, foresight, precision, patience }, party): Bounded[] => {
     const bounded = (key: string, formula: Formula, bounds: Bounds) => {
-      return { path: ['parties', id, key], formula, subject: `The ${key} of "${id}"`, ...bounds };
+      return { path: ['parties', id, key], formula, subject: `The ${key} of ${quote(id)}`, ...bounds };
     };
     return [
       ...(foresight === 'horizon' ? [] : [bounded('foresight', foresight, rounds)]),
@@ -112,8 +119,8 @@ function costs(scenario: Scenario): Bounded[] {
     const path = pathOfAction(scenario, action);
     const { cost, habit, id } = action;
     return [
-      { path: [...path, 'cost'], formula: cost, subject: `The cost of "${id}"`, ...FINITE },
-      { path: [...path, 'habit'], formula: habit, subject: `The habit weight of "${id}"`, ...ABOVE_0 },
+      { path: [...path, 'cost'], formula: cost, subject: `The cost of ${quote(id)}`, ...FINITE },
+      { path: [...path, 'habit'], formula: habit, subject: `The habit weight of ${quote(id)}`, ...ABOVE_0 },
     ];
   });
 }
@@ -122,12 +129,17 @@ function worths(scenario: Scenario): Bounded[] {
   return scenario.payoffs.flatMap(({ eachRound, endings }, party): Bounded[] => {
     const path = ['payoffs', partyAt(scenario, party).id];
     const byRound = eachRound.map(({ id, worth }): Bounded => {
-      const subject = `The payoff "${id}"`;
+      const subject = `The payoff ${quote(id)}`;
       return { path: [...path, 'eachRound', id, 'worth'], formula: worth, subject, ...FINITE };
     });
     const byEnding = endings.map(({ ending, worth }): Bounded => {
       const id = endingAt(scenario, ending).id;
-      return { path: [...path, 'endings', id, 'worth'], formula: worth, subject: `The payoff of "${id}"`, ...FINITE };
+      return {
+        path: [...path, 'endings', id, 'worth'],
+        formula: worth,
+        subject: `The payoff of ${quote(id)}`,
+        ...FINITE,
+      };
     });
     return [...byRound, ...byEnding];
   });
@@ -137,7 +149,7 @@ function worths(scenario: Scenario): Bounded[] {
 function counts(scenario: Scenario): Bounded[] {
   const bounded = (path: Path, { tally, add }: Count): Bounded => {
     const id = tallyAt(scenario, tally).id;
-    return { path: [...path, 'tally', id], formula: add, subject: `What is added to the tally "${id}"`, ...GROWS };
+    return { path: [...path, 'tally', id], formula: add, subject: `What is added to the tally ${quote(id)}`, ...GROWS };
   };
   const byAction = scenario.actions.flatMap(action => [
     ...action.counts.map(count => bounded(pathOfAction(scenario, action), count)),
@@ -148,7 +160,7 @@ function counts(scenario: Scenario): Bounded[] {
   const byRound = scenario.tallies.flatMap(({ id, eachRound }) =>
     eachRound.map((term): Bounded => {
       const path = ['tallies', id, 'eachRound', term.id, 'add'];
-      return { path, formula: term.add, subject: `What "${term.id}" adds to the tally "${id}"`, ...GROWS };
+      return { path, formula: term.add, subject: `What ${quote(term.id)} adds to the tally ${quote(id)}`, ...GROWS };
     }),
   );
   return [...byAction, ...byRound];

@@ -1,3 +1,4 @@
+import { quote } from '../../words/quote.ts';
 import { type Condition, holds, variablesOf } from '../condition.ts';
 import { evaluate } from '../formula.ts';
 import { CHANCE_BOUNDS, chanceSum, outOfBounds, restTwice } from '../messages/whole-messages.ts';
@@ -42,7 +43,7 @@ function faultOfOne(
   const { chance } = result;
   if (chance === 'rest') return undefined;
   const when = relevant({ kind: 'all', parts: [action.when, result.when] }, chance.variables);
-  const subject = result.id === undefined ? `A chance of "${action.id}"` : `The chance of "${result.id}"`;
+  const subject = result.id === undefined ? `A chance of ${quote(action.id)}` : `The chance of ${quote(result.id)}`;
   const message = findFault(
     scenario,
     {
@@ -71,12 +72,12 @@ function faultOfSum(
   const isWorld = action.mover === 'world';
   const path = isWorld ? ['world', 'shocks'] : [...pathOfAction(scenario, action), 'results'];
   const rests = action.results.filter(({ chance }) => chance === 'rest').length;
-  if (rests > 1) return { path, message: restTwice(`"${action.id}"`, rests), at: 'key' };
+  if (rests > 1) return { path, message: restTwice(quote(action.id), rests), at: 'key' };
   const formulas = action.results.flatMap(({ chance }) => (chance === 'rest' ? [] : [chance]));
   const levers = leversOf(formulas);
   const read = ascending([...formulas.flatMap(one => one.variables), ...action.results.flatMap(whenOf)]);
   const when = relevant(action.when, read);
-  const subject = isWorld ? 'The chances of shocks that can come together' : `The chances of "${action.id}"`;
+  const subject = isWorld ? 'The chances of shocks that can come together' : `The chances of ${quote(action.id)}`;
   const sweep = {
     subject,
     variables: ascending([...read, ...variablesOf(when)]),

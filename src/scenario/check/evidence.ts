@@ -1,5 +1,7 @@
+import { listed } from '../../words/list.ts';
+import { quote } from '../../words/quote.ts';
 import type { Grounded } from '../grounded.ts';
-import { claimForFact, idle } from '../messages/whole-messages.ts';
+import { claimForFact, nothingRestsOn } from '../messages/whole-messages.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Fault } from './fault.ts';
 
@@ -29,7 +31,7 @@ export function idleEvidence(scenario: Scenario): readonly Fault[] {
   const of = (key: 'facts' | 'assumptions', kind: 'fact' | 'assumption') =>
     scenario[key]
       .filter(({ id }) => !used.has(id))
-      .map(({ id }): Fault => ({ path: [key, id], message: idle(kind, id), at: 'key' }));
+      .map(({ id }): Fault => ({ path: [key, id], message: nothingRestsOn(kind, id), at: 'key' }));
   return [...of('facts', 'fact'), ...of('assumptions', 'assumption')];
 }
 
@@ -37,10 +39,12 @@ export function idleEvidence(scenario: Scenario): readonly Fault[] {
 export function claimedStarts(scenario: Scenario): readonly Fault[] {
   const facts = new Map(scenario.facts.map(fact => [fact.id, fact]));
   return scenario.variables.flatMap((variable): readonly Fault[] => {
-    const grounds = variable.restsOn.map(id => facts.get(id));
-    const onlyClaims = grounds.length > 0 && grounds.every(fact => fact && !ESTABLISHED.has(fact.standing));
+    const claims = variable.restsOn
+      .flatMap(id => facts.get(id) ?? [])
+      .filter(({ standing }) => !ESTABLISHED.has(standing));
+    const onlyClaims = claims.length > 0 && claims.length === variable.restsOn.length;
     if (!onlyClaims || variable.start.levers.length > 0) return [];
-    const names = grounds.map(fact => `"${fact?.id}" (${fact?.standing})`).join(', ');
+    const names = listed(claims.map(({ id, standing }) => `${quote(id)} (${standing})`));
     const path = [variable.kind === 'track' ? 'tracks' : 'gauges', variable.name, 'start'];
     return [{ path, message: claimForFact(variable.name, names), at: 'value' }];
   });

@@ -1,4 +1,5 @@
 import { at } from '../../num/at.ts';
+import { listed } from '../../words/list.ts';
 import { asGiven } from '../../words/numbers/given.ts';
 import type { Formula } from '../formula.ts';
 import type { Scenario } from '../scenario.ts';
@@ -53,5 +54,6 @@ export function leverSteps(scenario: Levers, read: readonly number[]): readonly 
 /** Says in words how levers are set: ` with trustAtStart = 0`; empty where there are none. */
 export function describeLevers(scenario: Levers, read: readonly number[], levers: ArrayLike<number>): string {
   if (read.length === 0) return '';
-  return ` with ${read.map(index => `${at(scenario.levers, index, 'lever').name} = ${asGiven(at(levers, index, 'lever'))}`).join(', ')}`;
+  const set = read.map(index => `${at(scenario.levers, index, 'lever').name} = ${asGiven(at(levers, index, 'lever'))}`);
+  return ` with ${listed(set)}`;
 }

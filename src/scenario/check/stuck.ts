@@ -1,3 +1,4 @@
+import { quote } from '../../words/quote.ts';
 import { holds, variablesOf } from '../condition.ts';
 import { stuckWhere } from '../messages/whole-messages.ts';
 import type { Scenario } from '../scenario.ts';
@@ -13,7 +14,7 @@ export function stuckFaults(scenario: Scenario, effort: CheckBudget): readonly F
     if (actions.some(({ when }) => when.kind === 'all' && when.parts.length === 0)) return [];
     const conditions = [...actions, ...stops].map(({ when }) => when);
     const variables = [...new Set(conditions.flatMap(variablesOf))].sort((a, b) => a - b);
-    const subject = `Whether "${id}" always has an open action`;
+    const subject = `Whether ${quote(id)} always has an open action`;
     const sweep = { subject, variables, settings: [new Float64Array(0)], levers: [] };
     const message = findFault(scenario, sweep, effort, ({ digits }) => {
       const isOpen = conditions.some(condition => holds(condition, digits));

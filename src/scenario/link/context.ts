@@ -28,13 +28,13 @@ export interface ScenarioNames extends FormulaNames {
   readonly tallies: ReadonlyMap<string, number>;
 }
 
-/** More findings than this are only counted: placing each takes time, and nobody reads on. */
-const MAX_FINDINGS = 200;
+/** More problems than this are only counted: placing each takes time, and nobody reads on. */
+const MAX_KEPT = 200;
 
 /** Gathers what is wrong, each at its place, so that all of it can be told at once. */
-export class Findings {
+export class ProblemList {
   readonly #layers: readonly Layer[];
-  readonly problems: Problem[] = [];
+  readonly kept: Problem[] = [];
   /** How many were not kept, because there were too many. */
   dropped = 0;
 
@@ -52,29 +52,29 @@ export class Findings {
 
   /** Says whether anything more would only be counted, so that its message need not be made. */
   get isFull(): boolean {
-    return this.problems.length >= MAX_FINDINGS;
+    return this.kept.length >= MAX_KEPT;
   }
 
   #add(severity: Problem['severity'], path: Path, message: Message, at: 'key' | 'value'): void {
     if (this.isFull) this.dropped += 1;
-    else this.problems.push({ severity, place: placeOf(this.#layers, path, at), ...message });
+    else this.kept.push({ severity, place: placeOf(this.#layers, path, at), ...message });
   }
 
   get hasErrors(): boolean {
-    return this.problems.some(problem => problem.severity === 'error');
+    return this.kept.some(problem => problem.severity === 'error');
   }
 }
 
-/** What every builder of a part of the scenario is given. */
+/** What linking any part of a scenario needs. */
 export interface LinkContext {
   readonly raw: RawScenario;
   readonly names: ScenarioNames;
-  readonly findings: Findings;
+  readonly problems: ProblemList;
 }
 
 /** Looks a name up, or notes that it is not `what` and which name is near. Returns undefined then. */
 export function lookUp<T>(
-  { findings }: Pick<LinkContext, 'findings'>,
+  { problems }: Pick<LinkContext, 'problems'>,
   path: Path,
   name: string,
   known: ReadonlyMap<string, T>,
@@ -83,8 +83,8 @@ export function lookUp<T>(
 ): T | undefined {
   const found = known.get(name);
   if (found === undefined) {
-    const message = findings.isFull ? { what: name } : unknownName(name, what, known.keys());
-    findings.error(path, message, at);
+    const message = problems.isFull ? { what: name } : unknownName(name, what, known.keys());
+    problems.error(path, message, at);
   }
   return found;
 }
@@ -96,7 +96,7 @@ export function ownOf<T>(block: Readonly<Record<string, T>> | undefined, name: s
 
 /** Reads a number or a formula; where it is wrong the problem is noted and the formula is 0. */
 export function formulaAt(
-  { names, findings }: LinkContext,
+  { names, problems }: LinkContext,
   path: Path,
   raw: number | string,
   reads: 'variables' | 'levers' = 'variables',
@@ -105,6 +105,6 @@ export function formulaAt(
   const known = reads === 'variables' ? names : { variables: new Map<string, number>(), levers: names.levers };
   const formula = parseFormula(raw, known);
   if ('tree' in formula) return formula;
-  findings.error(path, formula);
+  problems.error(path, formula);
   return constant(0);
 }

@@ -16,7 +16,7 @@ export function groundsAt(
   holds?: string,
 ): readonly string[] {
   const grounds = own ? namesAt(context, [...path, 'restsOn'], own) : inherited;
-  if (grounds.length === 0 && holds !== undefined) context.findings.error(path, restsOnNothing(holds), 'key');
+  if (grounds.length === 0 && holds !== undefined) context.problems.error(path, restsOnNothing(holds), 'key');
   return grounds;
 }
 
@@ -39,9 +39,9 @@ interface Held {
   readonly holds: Holds;
 }
 
-type Written = readonly string[] | { readonly [K in NumberKind]?: readonly string[] | undefined };
+type WrittenGrounds = readonly string[] | { readonly [K in NumberKind]?: readonly string[] | undefined };
 
-const isList = (written: Written | undefined): written is readonly string[] => Array.isArray(written);
+const isList = (written: WrittenGrounds | undefined): written is readonly string[] => Array.isArray(written);
 
 const eachKind = (groundsOf: (kind: NumberKind) => readonly string[]): GroundedByKind['grounds'] => ({
   cost: groundsOf('cost'),
@@ -67,7 +67,7 @@ export function forAllKinds(restsOn: readonly string[]): GroundedByKind {
 export function groundsByKind(
   context: LinkContext,
   path: Path,
-  own: Written | undefined,
+  own: WrittenGrounds | undefined,
   inherited: GroundedByKind,
   { of, holds }: Held,
 ): GroundedByKind {
@@ -76,14 +76,14 @@ export function groundsByKind(
     ? forAllKinds(namesAt(context, at, own))
     : mappedGrounds(context, at, own, inherited, { of, holds });
   const bare = NUMBER_KINDS.filter(kind => holds[kind] === 'must' && found.grounds[kind].length === 0);
-  if (bare.length > 0) context.findings.error(path, kindsRestOnNothing(bare, of), 'key');
+  if (bare.length > 0) context.problems.error(path, kindsRestOnNothing(bare, of), 'key');
   return found;
 }
 
 function mappedGrounds(
   context: LinkContext,
   at: Path,
-  own: Exclude<Written, readonly string[]> | undefined,
+  own: Exclude<WrittenGrounds, readonly string[]> | undefined,
   inherited: GroundedByKind,
   { of, holds }: Held,
 ): GroundedByKind {
@@ -93,7 +93,7 @@ function mappedGrounds(
     return written === undefined ? inherited.grounds[kind] : namesAt(context, [...at, kind], written);
   });
   for (const kind of NUMBER_KINDS) {
-    if (own[kind] && !holds[kind]) context.findings.warning([...at, kind], groundForNothing(kind, of));
+    if (own[kind] && !holds[kind]) context.problems.warning([...at, kind], groundForNothing(kind, of));
   }
   const named = NUMBER_KINDS.filter(kind => holds[kind] ?? own[kind]).flatMap(kind => grounds[kind]);
   return { restsOn: [...new Set(named)], grounds };

@@ -18,7 +18,7 @@ const ONE = constant(1);
 export function linkActions(context: LinkContext): readonly Action[] {
   const { raw, names } = context;
   for (const party of Object.keys(raw.actions)) {
-    if (party === WORLD) context.findings.error(['actions', party], WORLD_HAS_NO_ACTIONS, 'key');
+    if (party === WORLD) context.problems.error(['actions', party], WORLD_HAS_NO_ACTIONS, 'key');
     else lookUp(context, ['actions', party], party, names.parties, 'a party', 'key');
   }
   const actions = [...names.parties].flatMap(([party, index]) => partyActions(context, party, index));
@@ -30,7 +30,7 @@ type Unnumbered = Omit<Action, 'index'>;
 
 function partyActions(context: LinkContext, party: string, mover: PartyIndex): Unnumbered[] {
   const raws: [string, RawAction][] = Object.entries(ownOf(context.raw.actions, party) ?? {});
-  if (raws.length === 0 && party !== WORLD) context.findings.error(['actions', party], noAction(party), 'key');
+  if (raws.length === 0 && party !== WORLD) context.problems.error(['actions', party], noAction(party), 'key');
   return raws.map(([id, raw]) => partyAction(context, ['actions', party, id], mover, id, raw));
 }
 
@@ -118,7 +118,7 @@ function worldAction(context: LinkContext, raw: NonNullable<LinkContext['raw']['
 
 function linkShock(context: LinkContext, id: string, raw: RawShock, inherited: GroundedByKind): Result {
   const path = ['world', 'shocks', id];
-  if (raw.chance === 'rest') context.findings.error([...path, 'chance'], SHOCK_TAKES_REST);
+  if (raw.chance === 'rest') context.problems.error([...path, 'chance'], SHOCK_TAKES_REST);
   const when = linkCondition(context, [...path, 'when'], raw.when);
   const holds: Holds = {
     when: holdsOf(context, raw.when, when),

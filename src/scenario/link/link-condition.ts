@@ -9,23 +9,23 @@ const WHOLE = /^[-+]?\d+$/;
 const COMPARATORS = ['>=', '<=', '!=', '>', '<'] as const;
 
 /** What a condition is read with: the variables it may name. */
-export interface ConditionContext extends Pick<LinkContext, 'findings'> {
+export interface ConditionContext extends Pick<LinkContext, 'problems'> {
   readonly names: Pick<ScenarioNames, 'shapes' | 'variables'>;
 }
 
 /** Reads a condition; what is wrong is noted, and the wrong part is left out. A missing condition always holds. */
 export function linkCondition(context: ConditionContext, path: Path, raw: RawCondition | undefined): Condition {
   if (raw === undefined) return ALWAYS;
-  if (Object.keys(raw).length === 0) context.findings.error(path, EMPTY_CONDITION);
+  if (Object.keys(raw).length === 0) context.problems.error(path, EMPTY_CONDITION);
   const { any, all, not, ...tests } = raw;
-  return together<Condition>([
+  return allOf<Condition>([
     ...linkTests(context, path, tests),
     ...linkParts<RawCondition, Condition>(path, { any, all, not }, (at, part) => linkCondition(context, at, part)),
   ]);
 }
 
 /** Parts as one: what `all` of them are, or the only one itself. */
-export function together<T>(parts: readonly T[]): T | { readonly kind: 'all'; readonly parts: readonly T[] } {
+export function allOf<T>(parts: readonly T[]): T | { readonly kind: 'all'; readonly parts: readonly T[] } {
   const [only] = parts;
   return parts.length === 1 && only !== undefined ? only : { kind: 'all', parts };
 }
@@ -82,7 +82,7 @@ function relationOf(context: ConditionContext, path: Path, shape: VariableShape,
     const of = raw.map((item, i) => {
       const isComparison = typeof item === 'string' && COMPARISON.test(item.trim());
       if (!isComparison) return valueAt(context, [...path, i], shape, item);
-      context.findings.error([...path, i], comparisonInList(item));
+      context.problems.error([...path, i], comparisonInList(item));
       return undefined;
     });
     return of.every(value => value !== undefined) ? { kind: 'in', of } : undefined;
@@ -100,7 +100,7 @@ function relationOf(context: ConditionContext, path: Path, shape: VariableShape,
 }
 
 /**
- * Says whether a condition as built holds a number of its own: an order between levels, or a value of a gauge. Naming
+ * Says whether a linked condition holds a number of its own: an order between levels, or a value of a gauge. Naming
  * levels alone only says what an action is about.
  */
 function hasThreshold(context: LinkContext, condition: Condition): boolean {
@@ -128,7 +128,7 @@ export function holdsOf(
 
 /** Reads a level of a track or a value of a gauge; notes what is neither. */
 export function valueAt(
-  context: Pick<LinkContext, 'findings'>,
+  context: Pick<LinkContext, 'problems'>,
   path: Path,
   shape: VariableShape,
   raw: string | number,
@@ -136,12 +136,12 @@ export function valueAt(
   if (shape.kind === 'track') {
     const level = shape.levels.indexOf(String(raw));
     if (level >= 0) return level;
-    context.findings.error(path, unknownLevel(String(raw), shape.name, shape.levels));
+    context.problems.error(path, unknownLevel(String(raw), shape.name, shape.levels));
     return undefined;
   }
   const value = typeof raw === 'number' || WHOLE.test(raw.trim()) ? Number(raw) : Number.NaN;
   const max = shape.min + shape.size - 1;
   if (Number.isInteger(value) && value >= shape.min && value <= max) return value;
-  context.findings.error(path, badGaugeValue(raw, shape.name, shape.min, max));
+  context.problems.error(path, badGaugeValue(raw, shape.name, shape.min, max));
   return undefined;
 }

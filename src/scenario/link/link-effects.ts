@@ -1,3 +1,4 @@
+import { quote } from '../../words/quote.ts';
 import { badEffect, badStep } from '../messages/name-messages.ts';
 import type { RawEffects, RawTally } from '../raw/raw-action.ts';
 import type { Count, Effect, RoundCount, Tally } from '../scenario.ts';
@@ -28,12 +29,12 @@ function effectOf(
 ): EffectChange | undefined {
   if (typeof raw === 'number') {
     if (Number.isInteger(raw) && raw !== 0) return { kind: 'step', by: raw };
-    context.findings.error(path, badStep(raw, shape.name));
+    context.problems.error(path, badStep(raw, shape.name));
     return undefined;
   }
   const setting = shape.kind === 'gauge' ? /^=\s*(\S+)$/.exec(raw.trim())?.[1] : raw;
   if (setting === undefined || (shape.kind === 'track' && /^[-+]?\d+$/.test(raw.trim()))) {
-    context.findings.error(path, badEffect(raw, shape.name, shape.kind));
+    context.problems.error(path, badEffect(raw, shape.name, shape.kind));
     return undefined;
   }
   const value = valueAt(context, path, shape, setting);
@@ -57,7 +58,7 @@ export function linkTallies(context: LinkContext): readonly Tally[] {
   const all: [string, RawTally][] = Object.entries(context.raw.tallies ?? {});
   return all.map(([id, raw]) => {
     const path = ['tallies', id];
-    const holds = raw.start === 0 ? undefined : `The start of the tally "${id}"`;
+    const holds = raw.start === 0 ? undefined : `The start of the tally ${quote(id)}`;
     const restsOn = groundsAt(context, path, raw.restsOn, context.raw.restsOn ?? [], holds);
     return {
       id,

@@ -1,3 +1,4 @@
+import { quote } from '../../words/quote.ts';
 import {
   EVERY_ENDING_CONDITIONAL,
   NO_ENDING,
@@ -33,30 +34,30 @@ function shortOf(id: string, { short }: Pick<RawEnding, 'short'>): string {
 }
 
 /** In the bar of odds two endings of one name could not be told apart. */
-function refuseSharedShort({ raw, findings }: LinkContext): void {
+function refuseSharedShort({ raw, problems }: LinkContext): void {
   const all = Object.entries(raw.endings);
   const named = all.filter(([, { short }]) => short !== undefined);
   const owners = new Map(all.filter(([, { short }]) => short === undefined).map(([id, one]) => [shortOf(id, one), id]));
   for (const [id, one] of named) {
     const short = shortOf(id, one);
     const other = owners.get(short);
-    if (other !== undefined) findings.error(['endings', id, 'short'], sharedShort(short, other));
+    if (other !== undefined) problems.error(['endings', id, 'short'], sharedShort(short, other));
     owners.set(short, id);
   }
 }
 
 /** Exactly one ending must hold for every line of play. */
-function refuseUncertainEnd({ raw, findings }: LinkContext): void {
+function refuseUncertainEnd({ raw, problems }: LinkContext): void {
   const all = Object.entries(raw.endings);
   const open = all.filter(([, { when }]) => when === undefined);
   const [last, ...others] = open.filter(([, { atHorizon }]) => atHorizon);
-  if (all.length === 0) findings.error(['endings'], NO_ENDING, 'key');
-  else if (open.length === 0) findings.error(['endings'], EVERY_ENDING_CONDITIONAL, 'key');
+  if (all.length === 0) problems.error(['endings'], NO_ENDING, 'key');
+  else if (open.length === 0) problems.error(['endings'], EVERY_ENDING_CONDITIONAL, 'key');
   for (const [id, { atHorizon }] of open) {
-    if (!atHorizon) findings.error(['endings', id], unconditionalEndingStops(id), 'key');
+    if (!atHorizon) problems.error(['endings', id], unconditionalEndingStops(id), 'key');
   }
   for (const [id] of others) {
-    findings.error(['endings', id], secondEndingWithoutCondition(id, last?.[0] ?? ''), 'key');
+    problems.error(['endings', id], secondEndingWithoutCondition(id, last?.[0] ?? ''), 'key');
   }
 }
 
@@ -110,7 +111,7 @@ function endingPayoffs(
     const ending = lookUp(context, at, id, context.names.endings, 'an ending', 'key');
     const isBlock = typeof written === 'object';
     const { worth, says, restsOn } = isBlock ? written : { worth: written };
-    const grounds = groundsAt(context, at, restsOn, inherited, `The payoff of "${id}"`);
+    const grounds = groundsAt(context, at, restsOn, inherited, `The payoff of ${quote(id)}`);
     const formula = formulaAt(context, isBlock ? [...at, 'worth'] : at, worth);
     return ending === undefined ? [] : [{ ending, says, worth: formula, restsOn: grounds }];
   });

@@ -1,3 +1,4 @@
+import { quote } from '../../words/quote.ts';
 import { cameoCodes, cameoVerbOf } from '../cameo/cameo.ts';
 import { restsOnAssumption } from '../messages/ground-messages.ts';
 import {
@@ -24,7 +25,7 @@ export function linkFacts(context: LinkContext): readonly Fact[] {
   return Object.entries(context.raw.facts ?? {}).map(([id, raw]) => {
     const path = ['facts', id];
     lookUp(context, [...path, 'source'], raw.source, context.names.sources, 'a source');
-    if (raw.says === undefined && raw.quote === undefined) context.findings.error(path, saysNothing(id), 'key');
+    if (raw.says === undefined && raw.quote === undefined) context.problems.error(path, saysNothing(id), 'key');
     if (raw.on !== undefined) refuseDate(context, [...path, 'on'], id, raw.on);
     const bearsOn = raw.bearsOn.flatMap((name, i) => {
       const variable = lookUp(context, [...path, 'bearsOn', i], name, context.names.variables, 'a track or a gauge');
@@ -35,13 +36,13 @@ export function linkFacts(context: LinkContext): readonly Fact[] {
 }
 
 /** A date of a fact is a day, month or year, or two with a slash; the later of two may be short: `2025-12-30/31`. */
-function refuseDate({ raw, findings }: LinkContext, path: Path, fact: string, on: string): void {
+function refuseDate({ raw, problems }: LinkContext, path: Path, fact: string, on: string): void {
   const [from = '', until = from] = on.split('/');
   const last = until.length === 2 && from.length > 4 ? from.slice(0, -2) + until : until;
   const wrong = [from, last].find(date => !isDate(date));
-  if (wrong !== undefined) findings.error(path, noSuchDay(wrong));
+  if (wrong !== undefined) problems.error(path, noSuchDay(wrong));
   else if ([from, last].some(date => date > raw.asOf.slice(0, date.length))) {
-    findings.error(path, laterThan(fact, on, raw.asOf));
+    problems.error(path, laterThan(fact, on, raw.asOf));
   }
 }
 
@@ -53,9 +54,9 @@ export function isDate(written: string): boolean {
 }
 
 /** Checks a CAMEO code against the codebook. */
-export function cameoAt({ findings }: LinkContext, path: Path, code: string | undefined): string | undefined {
+export function cameoAt({ problems }: LinkContext, path: Path, code: string | undefined): string | undefined {
   if (code !== undefined && !cameoVerbOf(code)) {
-    findings.error(path, badCameo(code, nearbyCodes(code)));
+    problems.error(path, badCameo(code, nearbyCodes(code)));
   }
   return code;
 }
@@ -73,7 +74,7 @@ export function linkAssumptions(context: LinkContext): readonly Assumption[] {
     raw.restsOn?.forEach((name, i) => {
       const ground = lookUp(context, ['assumptions', id, 'restsOn', i], name, context.names.grounds, 'a fact');
       if (ground === 'assumption') {
-        context.findings.error(['assumptions', id, 'restsOn', i], restsOnAssumption(name));
+        context.problems.error(['assumptions', id, 'restsOn', i], restsOnAssumption(name));
       }
     });
     return { id, says: raw.says, why: raw.why, restsOn: raw.restsOn ?? [] };
@@ -82,17 +83,17 @@ export function linkAssumptions(context: LinkContext): readonly Assumption[] {
 
 /** Reads the levers: default, labels and step must lie within their range. */
 export function linkLevers(context: LinkContext): readonly Lever[] {
-  const { findings, raw: scenario } = context;
+  const { problems, raw: scenario } = context;
   return Object.entries(scenario.levers ?? {}).map(([name, raw]) => {
     const path = ['levers', name];
     if (raw.min >= raw.max) {
-      findings.error([...path, 'max'], badRange(`The lever "${name}"`, raw.min, raw.max, false));
+      problems.error([...path, 'max'], badRange(`The lever ${quote(name)}`, raw.min, raw.max, false));
     } else if (raw.default < raw.min || raw.default > raw.max) {
-      findings.error([...path, 'default'], outsideLever(raw.default, name, raw.min, raw.max));
+      problems.error([...path, 'default'], outsideLever(raw.default, name, raw.min, raw.max));
     } else if (raw.step > raw.max - raw.min) {
-      findings.error([...path, 'step'], stepTooLong(raw.step, name, raw.max - raw.min));
+      problems.error([...path, 'step'], stepTooLong(raw.step, name, raw.max - raw.min));
     }
-    const restsOn = groundsAt(context, path, raw.restsOn, scenario.restsOn ?? [], `The lever "${name}"`);
+    const restsOn = groundsAt(context, path, raw.restsOn, scenario.restsOn ?? [], `The lever ${quote(name)}`);
     return { ...raw, name, labels: labelsAt(context, path, name, raw), restsOn };
   });
 }
@@ -103,13 +104,13 @@ interface RawRange {
   readonly labels?: Readonly<Record<string, string>> | undefined;
 }
 
-function labelsAt({ findings }: LinkContext, path: Path, lever: string, raw: RawRange): ReadonlyMap<number, string> {
+function labelsAt({ problems }: LinkContext, path: Path, lever: string, raw: RawRange): ReadonlyMap<number, string> {
   const labels = new Map<number, string>();
   for (const [key, label] of Object.entries(raw.labels ?? {})) {
     const value = key.trim() === '' ? Number.NaN : Number(key);
     const at = [...path, 'labels', key];
-    if (!(value >= raw.min && value <= raw.max)) findings.error(at, outsideLever(key, lever, raw.min, raw.max), 'key');
-    if (labels.has(value)) findings.error(at, sameLabel(key, lever), 'key');
+    if (!(value >= raw.min && value <= raw.max)) problems.error(at, outsideLever(key, lever, raw.min, raw.max), 'key');
+    if (labels.has(value)) problems.error(at, sameLabel(key, lever), 'key');
     labels.set(value, label);
   }
   return labels;

@@ -1,8 +1,9 @@
+import { quote } from '../../words/quote.ts';
 import { badRange, NO_PARTY, reservedName, sharedName, tooManyValues } from '../messages/name-messages.ts';
 import { RESERVED } from '../raw/names.ts';
 import type { RawScenario } from '../raw/raw-scenario.ts';
 import type { Path } from '../text/layer.ts';
-import { type Findings, ownOf, type ScenarioNames, type VariableShape } from './context.ts';
+import { ownOf, type ProblemList, type ScenarioNames, type VariableShape } from './context.ts';
 
 /** A gauge with more values than this is refused: conditions and packed states are tables over them. */
 const MAX_SIZE = 1000;
@@ -11,18 +12,18 @@ const indexed = (block: object | undefined): Map<string, number> =>
   new Map(Object.keys(block ?? {}).map((name, index) => [name, index]));
 
 /** Collects every name of a scenario; notes names given twice across blocks, reserved names and impossible sizes. */
-export function linkNames(raw: RawScenario, findings: Findings): ScenarioNames {
-  const shapes = [...trackShapes(raw), ...gaugeShapes(raw, findings)];
+export function linkNames(raw: RawScenario, problems: ProblemList): ScenarioNames {
+  const shapes = [...trackShapes(raw), ...gaugeShapes(raw, problems)];
   const variables = new Map(shapes.map((shape, index) => [shape.name, index]));
   const grounds = new Map<string, 'fact' | 'assumption'>();
   for (const fact of Object.keys(raw.facts ?? {})) grounds.set(fact, 'fact');
   for (const assumption of Object.keys(raw.assumptions ?? {})) {
-    if (grounds.has(assumption)) twice(findings, ['assumptions', assumption], 'a fact');
+    if (grounds.has(assumption)) twice(problems, ['assumptions', assumption], 'a fact');
     grounds.set(assumption, 'assumption');
   }
-  if (Object.keys(raw.parties).length === 0) findings.error(['parties'], NO_PARTY, 'key');
-  refuseSharedNames(raw, findings);
-  refuseReserved(raw, findings);
+  if (Object.keys(raw.parties).length === 0) problems.error(['parties'], NO_PARTY, 'key');
+  refuseSharedNames(raw, problems);
+  refuseReserved(raw, problems);
   return {
     shapes,
     variables,
@@ -62,17 +63,17 @@ function trackShapes(raw: RawScenario): VariableShape[] {
   });
 }
 
-function gaugeShapes(raw: RawScenario, findings: Findings): VariableShape[] {
+function gaugeShapes(raw: RawScenario, problems: ProblemList): VariableShape[] {
   return Object.entries(raw.gauges ?? {}).map(([name, gauge]) => {
     const size = gauge.max - gauge.min + 1;
     const at = ['gauges', name, 'max'];
-    if (size < 1) findings.error(at, badRange(`The gauge "${name}"`, gauge.min, gauge.max, true));
-    if (size > MAX_SIZE) findings.error(at, tooManyValues(name, size, MAX_SIZE));
+    if (size < 1) problems.error(at, badRange(`The gauge ${quote(name)}`, gauge.min, gauge.max, true));
+    if (size > MAX_SIZE) problems.error(at, tooManyValues(name, size, MAX_SIZE));
     return { name, kind: 'gauge', size: Math.min(Math.max(size, 1), MAX_SIZE), min: gauge.min, levels: [] };
   });
 }
 
-function refuseSharedNames(raw: RawScenario, findings: Findings): void {
+function refuseSharedNames(raw: RawScenario, problems: ProblemList): void {
   const owner = new Map<string, string>();
   const blocks = [
     ['tracks', 'a track', raw.tracks],
@@ -82,20 +83,20 @@ function refuseSharedNames(raw: RawScenario, findings: Findings): void {
   for (const [key, what, block] of blocks) {
     for (const name of Object.keys(block ?? {})) {
       const other = owner.get(name);
-      if (other !== undefined) twice(findings, [key, name], other);
+      if (other !== undefined) twice(problems, [key, name], other);
       owner.set(name, what);
     }
   }
 }
 
-function twice(findings: Findings, path: Path, other: string): void {
-  findings.error(path, sharedName(String(path.at(-1)), other), 'key');
+function twice(problems: ProblemList, path: Path, other: string): void {
+  problems.error(path, sharedName(String(path.at(-1)), other), 'key');
 }
 
-function refuseReserved(raw: RawScenario, findings: Findings): void {
+function refuseReserved(raw: RawScenario, problems: ProblemList): void {
   const refuse = (path: Path, words: readonly string[]) => {
     const name = String(path.at(-1));
-    if (words.includes(name)) findings.error(path, reservedName(name), 'key');
+    if (words.includes(name)) problems.error(path, reservedName(name), 'key');
   };
   for (const key of ['tracks', 'gauges', 'levers'] as const) {
     for (const name of Object.keys(raw[key] ?? {})) refuse([key, name], RESERVED.variables);

@@ -1,7 +1,7 @@
 import { noSuchDay } from '../messages/name-messages.ts';
 import type { RawScenario } from '../raw/raw-scenario.ts';
 import type { Scenario } from '../scenario.ts';
-import { type Findings, type LinkContext, lookUp } from './context.ts';
+import { type LinkContext, lookUp, type ProblemList } from './context.ts';
 import { groundsAt } from './grounds.ts';
 import { linkActions } from './link-actions.ts';
 import { linkTallies } from './link-effects.ts';
@@ -14,17 +14,17 @@ import { linkRules } from './rules/link-rules.ts';
 import { makeRuleContext } from './rules/rule-context.ts';
 
 /**
- * Looks up every name of a raw scenario. What is wrong is noted in `findings`, and the scenario returned is to be used
+ * Looks up every name of a raw scenario. What is wrong is noted in `problems`, and the scenario returned is to be used
  * only where there is no error; the checks in `sound` then look at it as a whole.
  */
-export function linkScenario(raw: RawScenario, findings: Findings): Scenario {
-  const context: LinkContext = { raw, names: linkNames(raw, findings), findings };
+export function linkScenario(raw: RawScenario, problems: ProblemList): Scenario {
+  const context: LinkContext = { raw, names: linkNames(raw, problems), problems };
   const inherited = raw.restsOn ?? [];
   const order = linkOrder(context);
   const actions = linkActions(context);
   const endings = linkEndings(context);
   groundsAt(context, [], raw.restsOn, []);
-  if (!isDate(raw.asOf)) findings.error(['asOf'], noSuchDay(raw.asOf));
+  if (!isDate(raw.asOf)) problems.error(['asOf'], noSuchDay(raw.asOf));
   for (const ending of Object.keys(raw.expect?.odds ?? {})) {
     lookUp(context, ['expect', 'odds', ending], ending, context.names.endings, 'an ending', 'key');
   }

@@ -1,3 +1,4 @@
+import { quote } from '../../words/quote.ts';
 import type { Formula } from '../formula.ts';
 import { constant } from '../formula.ts';
 import { badRungKey, badStartLevel, levelOrLever, noLevels, unknownName } from '../messages/name-messages.ts';
@@ -8,10 +9,10 @@ import { groundsAt } from './grounds.ts';
 import { valueAt } from './link-condition.ts';
 
 /** Reads the ladder; without one, its rungs are those of the levels, named after them. */
-export function linkLadder({ raw, findings }: LinkContext): Scenario['ladder'] {
+export function linkLadder({ raw, problems }: LinkContext): Scenario['ladder'] {
   if (!raw.ladder) return { title: 'Escalation', rungs: rungsOfLevels(raw.tracks ?? {}) };
   const rungs = Object.entries(raw.ladder.rungs).map(([key, title]): Rung => {
-    if (!/^(0|[1-9]\d{0,2})$/.test(key)) findings.error(['ladder', 'rungs', key], badRungKey(key), 'key');
+    if (!/^(0|[1-9]\d{0,2})$/.test(key)) problems.error(['ladder', 'rungs', key], badRungKey(key), 'key');
     return { rung: Number(key), title };
   });
   return { title: raw.ladder.title, says: raw.ladder.says, rungs: rungs.sort((a, b) => a.rung - b.rung) };
@@ -40,13 +41,13 @@ function linkTrack(context: LinkContext, shape: VariableShape): Variable {
   const raw = context.raw.tracks?.[shape.name];
   if (!raw) throw new Error(`track ${shape.name} has a shape but no text`);
   const path = ['tracks', shape.name];
-  if (shape.size === 0) context.findings.error([...path, 'levels'], noLevels(shape.name), 'key');
+  if (shape.size === 0) context.problems.error([...path, 'levels'], noLevels(shape.name), 'key');
   const levels = Object.entries(raw.levels).map(([name, level]): Level => {
     refuseUnknownRung(context, [...path, 'levels', name, 'rung'], level.rung);
     return { name, says: level.says, rung: level.rung };
   });
   const start = startAt(context, path, shape, raw.start);
-  const restsOn = groundsAt(context, path, raw.restsOn, context.raw.restsOn ?? [], `The start of "${shape.name}"`);
+  const restsOn = groundsAt(context, path, raw.restsOn, context.raw.restsOn ?? [], `The start of ${quote(shape.name)}`);
   return { ...shape, kind: 'track', title: raw.title, says: raw.says, levels, start, restsOn };
 }
 
@@ -55,12 +56,12 @@ function linkGauge(context: LinkContext, shape: VariableShape): Variable {
   if (!raw) throw new Error(`gauge ${shape.name} has a shape but no text`);
   const path = ['gauges', shape.name];
   const start = startAt(context, path, shape, raw.start);
-  const restsOn = groundsAt(context, path, raw.restsOn, context.raw.restsOn ?? [], `The start of "${shape.name}"`);
+  const restsOn = groundsAt(context, path, raw.restsOn, context.raw.restsOn ?? [], `The start of ${quote(shape.name)}`);
   const { name, size, min } = shape;
   return { kind: 'gauge', name, size, min, title: raw.title, says: raw.says, start, restsOn };
 }
 
-/** A level by name, or a formula over levers whose value is checked with every lever's range (`sound/bounds`). */
+/** A level by name, or a formula over levers whose value is checked with every lever's range (`check/bounds`). */
 function startAt(context: LinkContext, path: Path, shape: VariableShape, raw: number | string): Formula {
   const at = [...path, 'start'];
   if (shape.size === 0) return constant(0);
@@ -68,7 +69,7 @@ function startAt(context: LinkContext, path: Path, shape: VariableShape, raw: nu
   const isLever = context.names.levers.has(raw);
   const looksLikeLevel = /^[a-z][a-z0-9-]*$/.test(raw) && !isLever;
   const level = shape.levels.indexOf(raw);
-  if (isLever && level >= 0) context.findings.error(at, levelOrLever(raw, shape.name, level));
+  if (isLever && level >= 0) context.problems.error(at, levelOrLever(raw, shape.name, level));
   if (shape.kind === 'gauge' || !looksLikeLevel) return formulaAt(context, at, raw, 'levers');
   return constant(valueAt(context, at, shape, raw) ?? 0);
 }
@@ -76,11 +77,11 @@ function startAt(context: LinkContext, path: Path, shape: VariableShape, raw: nu
 function valueOfNumber(context: LinkContext, path: Path, shape: VariableShape, raw: number): number {
   if (shape.kind === 'gauge') return valueAt(context, path, shape, raw) ?? shape.min;
   if (Number.isInteger(raw) && raw >= 0 && raw < shape.size) return raw;
-  context.findings.error(path, badStartLevel(raw, shape.name, shape.size));
+  context.problems.error(path, badStartLevel(raw, shape.name, shape.size));
   return 0;
 }
 
-function refuseUnknownRung({ raw, findings }: LinkContext, path: Path, rung: number | undefined): void {
+function refuseUnknownRung({ raw, problems }: LinkContext, path: Path, rung: number | undefined): void {
   if (rung === undefined || !raw.ladder || Object.hasOwn(raw.ladder.rungs, String(rung))) return;
-  findings.error(path, unknownName(String(rung), 'a rung of the ladder', Object.keys(raw.ladder.rungs)));
+  problems.error(path, unknownName(String(rung), 'a rung of the ladder', Object.keys(raw.ladder.rungs)));
 }

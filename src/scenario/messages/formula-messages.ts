@@ -1,9 +1,10 @@
+import { listed } from '../../words/list.ts';
 import { nearest } from '../../words/nearest.ts';
 import type { Message } from '../../words/problem.ts';
 import { quote } from '../../words/quote.ts';
 import { FUNCTIONS } from '../formula.ts';
 
-const ARITHMETIC = `A formula may hold numbers, tracks, gauges, levers, + - * / ( ), comparisons, and ${FUNCTIONS.join(', ')}.`;
+const ARITHMETIC = `A formula may hold numbers, tracks, gauges, levers, + - * / ( ), comparisons, ${listed(FUNCTIONS)}.`;
 
 /** What the parts of a programming language are called; a formula may have none of them. */
 const PARTS: Readonly<Record<string, string>> = {

@@ -34,7 +34,7 @@ export function restsOnAssumption(name: string): Message {
 export function kindsRestOnNothing(kinds: readonly NumberKind[], of: string): Message {
   const isOne = kinds.length === 1 && kinds.every(kind => !NOUNS[kind].isMany);
   const nouns = listed(kinds.map(kind => NOUNS[kind].noun));
-  const each = `"restsOn: { ${kinds[0]}: [low-trust] }" for one kind of number`;
+  const each = `${quote(`restsOn: { ${kinds[0]}: [low-trust] }`)} for one kind of number`;
   return {
     what: `The ${nouns} of ${quote(of)} ${isOne ? 'rests' : 'rest'} on nothing.`,
     wayOut: `Name the facts or assumptions behind them: "restsOn: [low-trust]" for the whole block, or ${each}.`,

@@ -35,14 +35,14 @@ export function reservedName(name: string): Message {
 export function levelOrLever(name: string, track: string, level: number): Message {
   return {
     what: `${quote(name)} is both a level of ${quote(track)} and a lever.`,
-    wayOut: `Write ${level} for the level or "0 + ${name}" for the lever, or give one of the two another name.`,
+    wayOut: `Write ${level} for the level or ${quote(`0 + ${name}`)} for the lever, or give one of the two another name.`,
   };
 }
 
 export function partyOrLever(name: string): Message {
   return {
     what: `${quote(name)} is both a party and a lever.`,
-    wayOut: `Give one of the two another name, or write "0 + ${name}" for the lever.`,
+    wayOut: `Give one of the two another name, or write ${quote(`0 + ${name}`)} for the lever.`,
   };
 }
 
@@ -50,7 +50,10 @@ export function unknownLevel(name: string, track: string, levels: readonly strin
   const bare = name.replace(/^[=<>!]+\s*/, '');
   if (levels.includes(bare)) {
     const known = 'A comparison starts with one of >=, <=, >, < and !=.';
-    return { what: `${quote(name)} is not a level of ${quote(track)}.`, wayOut: `Write "${bare}" alone. ${known}` };
+    return {
+      what: `${quote(name)} is not a level of ${quote(track)}.`,
+      wayOut: `Write ${quote(bare)} alone. ${known}`,
+    };
   }
   return unknownName(name, `a level of ${quote(track)}`, levels);
 }
@@ -148,7 +151,7 @@ export function noSuchDay(written: string): Message {
 export function laterThan(fact: string, on: string, asOf: string): Message {
   return {
     what: `The fact ${quote(fact)} is dated ${on}, after the scenario's own date.`,
-    wayOut: `Nothing later than "asOf: ${asOf}" may enter a scenario: remove the fact or correct the date.`,
+    wayOut: `Nothing later than ${quote(`asOf: ${asOf}`)} may enter a scenario: remove the fact or correct the date.`,
   };
 }
 

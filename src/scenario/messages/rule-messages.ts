@@ -12,10 +12,12 @@ export function demandsOfRule(
   isVariant: boolean,
 ): Message {
   if (given.length === 0) {
-    const wayOut = `Give it one of ${listed(kinds.map(quote)).replace(/ and (?=[^ ]*$)/, ' or ')}.`;
+    const wayOut = `Give it one of ${listed(kinds.map(quote), 'or')}.`;
     return { what: `The rule ${quote(id)} demands nothing.`, wayOut };
   }
-  const removed = isVariant ? ` "${given[0]}: null" removes what the scenario that this one extends demands.` : '';
+  const removed = isVariant
+    ? ` ${quote(`${given[0]}: null`)} removes what the scenario that this one extends demands.`
+    : '';
   return {
     what: `The rule ${quote(id)} has ${given.length === 2 ? 'both ' : ''}${listed(given.map(quote))}.`,
     wayOut: `A rule demands one thing: keep one of them, or make a rule of each.${removed}`,
@@ -72,7 +74,7 @@ export function actionOfNobody(names: readonly string[]): Message {
 export function actionOfAnother(name: string, by: string, owner: string, known: readonly string[]): Message {
   return {
     what: `${quote(name)} is what ${quote(owner)} may do, and not ${quote(by)}.`,
-    wayOut: `Write "by: ${owner}", or name what ${quote(by)} may do. ${nearest(name, known)}`,
+    wayOut: `Write ${quote(`by: ${owner}`)}, or name what ${quote(by)} may do. ${nearest(name, known)}`,
   };
 }
 

@@ -91,7 +91,7 @@ function listOf(length: number, expected: string): string {
 /** Says what to do about a value that is right but for the way it is written. */
 function hint(value: unknown, text: string, expected: string): string {
   const takesText = /^(a text|a CAMEO code|a date)/.test(expected);
-  if (typeof value !== 'string' && takesText) return ` Put it in quotes: "${text}".`;
+  if (typeof value !== 'string' && takesText) return ` Put it in quotes: ${quote(text)}.`;
   const isEndless = typeof value === 'number' && !Number.isFinite(value);
   if (isEndless && !expected.includes('infinity')) return ' Infinity and "not a number" have no place here.';
   const isNumber = typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
@@ -108,8 +108,8 @@ function suggestion(written: string, expected: string): string {
     .split(/[^a-z0-9]+/)
     .filter(word => word !== '');
   if (words.length === 0 || !/^[a-z]/.test(words[0] ?? '')) return '';
-  if (expected.includes('kebab-case')) return `, such as "${words.join('-')}"`;
+  if (expected.includes('kebab-case')) return `, such as ${quote(words.join('-'))}`;
   const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
   const camel = words.map((word, i) => (i === 0 ? word : capital(word))).join('');
-  return expected.includes('camelCase') ? `, such as "${camel}"` : '';
+  return expected.includes('camelCase') ? `, such as ${quote(camel)}` : '';
 }

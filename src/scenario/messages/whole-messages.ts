@@ -7,7 +7,7 @@ import { quote } from '../../words/quote.ts';
 const NARROWER = 'Let it read fewer tracks, gauges and levers.';
 
 /** Says a computed number: enough digits to see what is wrong, without the noise of binary fractions. */
-function told(value: number): string {
+function computedText(value: number): string {
   if (Number.isNaN(value)) return 'not a number (it divides 0 by 0)';
   if (!Number.isFinite(value)) return `${value < 0 ? 'minus ' : ''}infinity (it divides by 0 or grows too large)`;
   return givenText(value);
@@ -17,7 +17,7 @@ function told(value: number): string {
 export function outOfBounds(subject: string, text: string, value: number, where: string, expected: string): Message {
   const isPlain = text === String(value);
   const formula = isPlain ? '' : `, ${quote(text)},`;
-  return { what: `${subject}${formula} is ${told(value)}${where}.`, wayOut: `Expected ${expected}.` };
+  return { what: `${subject}${formula} is ${computedText(value)}${where}.`, wayOut: `Expected ${expected}.` };
 }
 
 export function tooManyToCheck(subject: string, count: number): Message {
@@ -43,7 +43,7 @@ export function chanceSum(subject: string, sum: number, where: string, hasRest: 
   const wayOut = hasRest
     ? 'Together they may be at most 1; what is left of 1 is the rest.'
     : 'They must sum to 1: correct them, or give one result "chance: rest".';
-  return { what: `${subject} sum to ${told(sum)}${where}.`, wayOut };
+  return { what: `${subject} sum to ${computedText(sum)}${where}.`, wayOut };
 }
 
 export const CHANCE_BOUNDS = 'a number from 0 to 1; min(1, …) and max(0, …) keep a formula there';
@@ -69,7 +69,7 @@ export function startsAtEnding(ending: string): Message {
   };
 }
 
-export function idle(kind: 'fact' | 'assumption', id: string): Message {
+export function nothingRestsOn(kind: 'fact' | 'assumption', id: string): Message {
   return {
     what: `Nothing rests on the ${kind} ${quote(id)}.`,
     wayOut: `Name it under "restsOn" where it matters, or remove it.`,

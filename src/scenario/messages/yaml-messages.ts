@@ -66,7 +66,7 @@ export function duplicateKey(key: string, firstLine: number): Message {
 export function danglingAlias(name: string): Message {
   return {
     what: `The alias ${quote(`*${name}`)} has no anchor before it.`,
-    wayOut: `Mark what it stands for with "&${name}" further up, write it out here, or put a text that starts with "*" in quotes.`,
+    wayOut: `Mark what it stands for with ${quote(`&${name}`)} further up, write it out here, or put a text that starts with "*" in quotes.`,
   };
 }
 
@@ -125,7 +125,7 @@ function punctuation(message: string): Message | undefined {
   const bracket = /end with a ([\]}])/.exec(message)?.[1];
   if (bracket) {
     const opened = bracket === ']' ? '[' : '{';
-    return { what: `"${opened}" is opened here and never closed.`, wayOut: `Close it with "${bracket}".` };
+    return { what: `${quote(opened)} is opened here and never closed.`, wayOut: `Close it with ${quote(bracket)}.` };
   }
   if (/^Missing .*(between|:)/.test(message)) {
     return {

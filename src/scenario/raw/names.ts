@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { listed } from '../../words/list.ts';
+import { quote } from '../../words/quote.ts';
 import { SEEN_TEXT } from '../../words/unseen.ts';
 
 /** A name that formulae read (track, gauge, lever): camelCase, because `a-b` would be a subtraction. */
@@ -82,7 +84,7 @@ export const formula = z.union([z.number(), formulaText], arithmetic);
 
 /** The same, or a word that stands for what no number says; the builder knows the word from a formula. */
 export const formulaOr = (word: string) =>
-  z.union([z.number(), formulaText], phrase(`a number, a formula or "${word}"`));
+  z.union([z.number(), formulaText], phrase(`a number, a formula or ${quote(word)}`));
 
 /** The facts and assumptions that a block's numbers rest on. */
 export const restsOn = z
@@ -103,6 +105,6 @@ export function keys<T extends z.ZodRawShape>(shape: T, what: string) {
 
 /** What the several kinds of numbers of a block rest on: one list for all, or a mapping with a list for each kind. */
 export function restsOnBy<T extends z.ZodRawShape>(kinds: T) {
-  const what = `a list of facts and assumptions, or a mapping from ${Object.keys(kinds).join(', ')} to such lists`;
+  const what = `a list of facts and assumptions, or a mapping from ${listed(Object.keys(kinds))} to such lists`;
   return z.union([restsOn.unwrap(), keys(kinds, what)], phrase(what)).optional();
 }

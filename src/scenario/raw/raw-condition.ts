@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { quote } from '../../words/quote.ts';
 
 const wanted = 'a level, a number, a list of them, or a comparison such as ">= 2"';
 
@@ -10,7 +11,9 @@ const conditions = { error: 'a list of conditions, such as [{ trust: ">= 2" }, {
 
 /** No variable is called so; who writes it takes a condition for a claim. */
 const ofClaims = (word: string) =>
-  z.never({ error: `no "${word}" in a condition: only the claims of rules speak of steps and endings` }).optional();
+  z
+    .never({ error: `no ${quote(word)} in a condition: only the claims of rules speak of steps and endings` })
+    .optional();
 
 /** What one variable must be: `signals`, `2`, `[signals, talks]`, `">= signals"`, `"!= 0"`. */
 export const rawTest = z.union(

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { listed } from '../../words/list.ts';
 import { CONDUCTS, FAIRNESS } from '../rule.ts';
 import { keys, name, probability, text, whole } from './names.ts';
 import { rawCondition, rawTest } from './raw-condition.ts';
@@ -63,7 +64,7 @@ const bound = (which: 'most' | 'least') =>
         .describe('Within so many rounds; without it, by the horizon')
         .optional(),
       play: z
-        .enum(CONDUCTS, { error: `one of ${CONDUCTS.join(', ')}` })
+        .enum(CONDUCTS, { error: `one of ${listed(CONDUCTS, 'or')}` })
         .describe(
           'Whether all play by their policies (the default), or anyone does what suits the breaking of the rule',
         )
@@ -85,7 +86,7 @@ export const rawRule = keys(
         from: rawClaim.describe('Whenever this holds …'),
         to: rawClaim.describe('… this holds too or comes about later, whatever the parties choose'),
         fair: z
-          .enum(FAIRNESS, { error: `one of ${FAIRNESS.join(', ')}` })
+          .enum(FAIRNESS, { error: `one of ${listed(FAIRNESS, 'or')}` })
           .describe(
             'What may be relied on: that of the results of an action which is chosen again and again each comes about (chance, the default); that each open action is chosen again and again too (everyone); nothing (nobody)',
           )

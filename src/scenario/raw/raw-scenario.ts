@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { listed } from '../../words/list.ts';
 import { SCENARIO } from '../messages/shape-messages.ts';
 import {
   block,
@@ -39,7 +40,7 @@ const fact = keys(
     by: text,
     on: date.optional(),
     standing: z
-      .enum(STANDINGS, { error: `one of ${STANDINGS.join(', ')}` })
+      .enum(STANDINGS, { error: `one of ${listed(STANDINGS, 'or')}` })
       .describe('How sure it is, in the words of the source'),
     source: name,
     bearsOn: z

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Message, Problem } from '../../words/problem.ts';
 import { nothingToRemove } from '../messages/extend-messages.ts';
 import { badName, badValue, type FileKind, missingKeys, nameOf, unknownKey } from '../messages/shape-messages.ts';
-import { isOneThing } from '../text/extend.ts';
+import { isReplacedWhole } from '../text/extend.ts';
 import { type Layer, type Path, placeOf, writtenAt } from '../text/layer.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -60,7 +60,7 @@ function problemsOf(judged: JudgedValue, { path, issue }: FoundIssue): Problem[]
   const written = { value, text: writtenAt(judged.layers, path) };
   const plain = problem(judged, path, 'value', badValue(path, written, issue.message, judged.kind));
   const isInVariant = plain.place.file !== judged.layers.at(-1)?.file;
-  const isInWhole = path.some((_, depth) => isOneThing(path.slice(0, depth)));
+  const isInWhole = path.some((_, depth) => isReplacedWhole(path.slice(0, depth)));
   if (value !== null || !isInVariant || isInWhole || typeof path.at(-1) !== 'string') return [plain];
   return [problem(judged, path, 'key', nothingToRemove(nameOf(path)))];
 }

@@ -1,16 +1,14 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { Message, Problem } from '../../words/problem.ts';
 import { circularAlias, danglingAlias, duplicateKey, PROTOTYPE_KEY, TAG } from '../messages/yaml-messages.ts';
-import { type Layer, placeOfNode } from './layer.ts';
-
-type SourceLines = Pick<Layer, 'file' | 'text' | 'lines'>;
+import { placeOfNode, type SourceLines } from './layer.ts';
 
 /**
  * Returns what is valid YAML and yet not to be read: keys given twice, tags, aliases of nothing or of themselves.
  * One pass over the document: the library's own checks take the square of its length.
  */
 export function documentProblems(frame: SourceLines, document: Document): readonly Problem[] {
-  const walk: Walk = {
+  const walk: DocumentWalk = {
     frame,
     anchored: new Map(),
     open: new Set(),
@@ -22,7 +20,7 @@ export function documentProblems(frame: SourceLines, document: Document): readon
 }
 
 /** What a walk has met: the last node of every anchor, and the nodes it stands inside of. */
-interface Walk {
+interface DocumentWalk {
   readonly frame: SourceLines;
   readonly anchored: Map<string, Node>;
   readonly open: Set<Node>;
@@ -34,12 +32,12 @@ interface Walk {
 const MAX_PLACED = 200;
 
 /** The walk goes down the file, so what is not placed any more stands behind the last that was. */
-function note({ frame, problems }: Walk, node: Node, message: Message): void {
+function note({ frame, problems }: DocumentWalk, node: Node, message: Message): void {
   const last = problems.length < MAX_PLACED ? undefined : problems.at(-1)?.place;
   problems.push({ severity: 'error', place: last ?? placeOfNode(frame, node), ...message });
 }
 
-function look(walk: Walk, node: Node): void {
+function look(walk: DocumentWalk, node: Node): void {
   if (isAlias(node)) {
     const stands = walk.anchored.get(node.source);
     if (!stands) note(walk, node, danglingAlias(node.source));
@@ -55,7 +53,7 @@ function look(walk: Walk, node: Node): void {
   walk.open.delete(node);
 }
 
-function lookAtMap(walk: Walk, map: YAMLMap<Node, Node | null>): void {
+function lookAtMap(walk: DocumentWalk, map: YAMLMap<Node, Node | null>): void {
   const firsts = new Map<string, Node>();
   for (const { key, value } of map.items) {
     if (isScalar(key)) noteKey(walk, firsts, String(key.value), key);
@@ -64,7 +62,7 @@ function lookAtMap(walk: Walk, map: YAMLMap<Node, Node | null>): void {
   }
 }
 
-function noteKey(walk: Walk, firsts: Map<string, Node>, name: string, key: Node): void {
+function noteKey(walk: DocumentWalk, firsts: Map<string, Node>, name: string, key: Node): void {
   const first = firsts.get(name);
   if (name === '__proto__') note(walk, key, PROTOTYPE_KEY);
   else if (first) note(walk, key, duplicateKey(name, walk.frame.lines.linePos(first.range?.[0] ?? 0).line));

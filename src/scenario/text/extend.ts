@@ -83,7 +83,7 @@ const WHOLE: readonly string[] = [
 const WHOLE_PATHS = WHOLE.map(path => path.split('.'));
 
 /** Says whether a path leads to what a variant replaces as a whole. */
-export function isOneThing(path: Path): boolean {
+export function isReplacedWhole(path: Path): boolean {
   return WHOLE_PATHS.some(
     whole => whole.length === path.length && whole.every((step, i) => step === '*' || step === path[i]),
   );
@@ -95,7 +95,7 @@ export function isOneThing(path: Path): boolean {
  * the base; new keys follow.
  */
 export function overlay(base: unknown, variant: unknown, path: Path = []): unknown {
-  if (!isMapping(base) || !isMapping(variant) || isOneThing(path)) return variant;
+  if (!isMapping(base) || !isMapping(variant) || isReplacedWhole(path)) return variant;
   const merged = new Map(Object.entries(base));
   for (const [key, value] of Object.entries(variant)) {
     if (!merged.has(key)) merged.set(key, value);

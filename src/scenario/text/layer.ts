@@ -16,6 +16,9 @@ export interface Layer {
   readonly value: unknown;
 }
 
+/** A text with where its lines begin: what places in it are worked out from. */
+export type SourceLines = Pick<Layer, 'file' | 'text' | 'lines'>;
+
 /**
  * How much of a path a layer holds, and the key and the value found there. It is `sealed` where a list or a plain value
  * lies on the way: a variant replaces these whole, so no other layer has a say.
@@ -69,7 +72,7 @@ export function placeOf(layers: readonly Layer[], path: Path, at: 'key' | 'value
 }
 
 /** Returns the place of a node; without one, the start of the file. */
-export function placeOfNode(layer: Pick<Layer, 'file' | 'text' | 'lines'>, node: Node | undefined): Place {
+export function placeOfNode(layer: SourceLines, node: Node | undefined): Place {
   const [start, end] = node?.range ?? [0, 0];
   return placeAt(layer, start, end);
 }
@@ -84,7 +87,7 @@ export function writtenAt(layers: readonly Layer[], path: Path): string | undefi
 }
 
 /** Returns the place of the characters from `start` up to `end`, cut at the end of the first line. */
-export function placeAt(layer: Pick<Layer, 'file' | 'text' | 'lines'>, start: number, end: number): Place {
+export function placeAt(layer: SourceLines, start: number, end: number): Place {
   const { line, col } = layer.lines.linePos(start);
   const lineStart = at(layer.lines.lineStarts, line - 1, 'line');
   const lineEnd = layer.text.indexOf('\n', lineStart);

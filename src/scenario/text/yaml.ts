@@ -15,15 +15,13 @@ import {
 } from '../messages/yaml-messages.ts';
 import { parseTokens, tooDeepAt } from './depth.ts';
 import { documentProblems } from './document-problems.ts';
-import { type Layer, placeAt } from './layer.ts';
+import { type Layer, placeAt, type SourceLines } from './layer.ts';
 
 /** The longest text that is read, in UTF-16 units; the flagship has about 70,000. */
 export const MAX_TEXT = 500_000;
 
 /** How often aliases may be expanded: enough for reuse, too little for a "billion laughs". */
 const MAX_ALIASES = 200;
-
-type SourceLines = Pick<Layer, 'file' | 'text' | 'lines'>;
 
 /** Reads one YAML text into a layer, or says all that is wrong with it as YAML. */
 export function readLayer(source: Source): Checked<Layer> {

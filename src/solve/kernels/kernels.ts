@@ -103,7 +103,7 @@ function instantiate(bytes: number): { readonly buffer: ArrayBuffer; readonly ke
   try {
     compiled ??= new WebAssembly.Module(Uint8Array.from(atob(KERNELS), char => char.charCodeAt(0)));
     const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
-    const { exports } = new WebAssembly.Instance(compiled, { room: { memory } });
+    const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
     return { buffer: memory.buffer, kernels: exports };
   } catch {
     return undefined;

@@ -8,7 +8,7 @@
 ;;                  32  its chances: floats
 (module
   ;; At the bottom stand the tables of src/num/exp.ts: 64 roots, and from 512 on the powers of two.
-  (import "room" "memory" (memory 0))
+  (import "env" "memory" (memory 0))
 
   ;; Logit responses in every state of a block (the plain version: respondFast). The worths of two parties lie side by side
   ;; and are added up as one. Returns 0 where weights grow too large, else 1.

@@ -56,7 +56,7 @@ export function worthsOneTurn(look: LookAhead, block: Block, after: StateWorths)
 function takeTurn(look: LookAhead, block: Block, after: StateWorths, asksPolicy: boolean) {
   const { model, rows } = look.table;
   const worths = look.arraysFor(block, after);
-  const lambda = block.mover === WORLD ? 0 : at(model.tempers, block.mover, 'party').precision;
+  const lambda = block.mover === WORLD ? 0 : at(model.partyParameters, block.mover, 'party').precision;
   const doctrine = look.doctrines.of(block);
   const { policy } = respond({ rows, block, lambda, doctrine, after, asksPolicy, worths });
   worths.forEach((into, party) => {
@@ -77,7 +77,7 @@ export function beginRound(
 ): void {
   if (position !== 0) return;
   const round = worths.ofRound(0)[party]!;
-  const patience = at(table.model.tempers, party, 'party').patience;
+  const patience = at(table.model.partyParameters, party, 'party').patience;
   for (let state = 0; state < size; state++) {
     if (ending[state]! < 0) into[state] = round[state]! + patience * into[state]!;
   }

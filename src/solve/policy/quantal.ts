@@ -14,7 +14,9 @@ import { blockAt, type Policy, turnsIn } from './policy.ts';
 export function quantalPolicy(table: GameTable, doctrines: Doctrines = doctrinesOf(table)): Policy {
   const look = lookAheadOf(table, doctrines);
   const limited = table.blocks.map(({ mover }, block) =>
-    mover === WORLD || table.model.tempers[mover]?.foresight !== 'horizon' ? limitedForesight(look, block) : undefined,
+    mover === WORLD || table.model.partyParameters[mover]?.foresight !== 'horizon'
+      ? limitedForesight(look, block)
+      : undefined,
   );
   const toHorizon = limited.includes(undefined) ? horizonForesight(look, limited) : [];
   return {
@@ -28,7 +30,7 @@ export function quantalPolicy(table: GameTable, doctrines: Doctrines = doctrines
 
 /** Returns how many turns a party looks ahead, its own the first: at least 1 (docs/method.md, equations 9 and 11). */
 export function turnsAhead({ model, blocks }: GameTable, party: number, turn: number): number {
-  const foresight = at(model.tempers, party, 'party').foresight;
+  const foresight = at(model.partyParameters, party, 'party').foresight;
   if (foresight === 'horizon') return model.horizon * blocks.length - turn;
   return Math.max(1, foresight * blocks.length);
 }

@@ -46,7 +46,7 @@ export function worthsOf(table: GameTable): Worths {
     payoffs.map((_, party) => writeEndings(block, endings, party, new Float64Array(block.size)));
   const presentOf = (block: Block) =>
     rounds.map((round, party) => {
-      const patience = at(model.tempers, party, 'party').patience;
+      const patience = at(model.partyParameters, party, 'party').patience;
       const worths = round(block);
       for (let state = 0; state < worths.length; state++) worths[state] = forEver(worths[state]!, patience);
       return writeEndings(block, block.ending, party, worths);

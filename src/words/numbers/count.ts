@@ -21,7 +21,7 @@ export function countText(x: number, kind: CountKind = {}, beside: readonly numb
   const mayBeWhole = kind.about && threeDigits(x) === 0;
   const readsWrong = (decimals: number) =>
     (!mayBeWhole && !isWhole(x) && !/\.\d*[1-9]/.test(text(x, decimals))) ||
-    beside.some(other => !isSame(x, other) && text(x, decimals) === text(other, decimals));
+    beside.some(other => !isSameCount(x, other) && text(x, decimals) === text(other, decimals));
   let decimals = isWhole(x) ? 0 : threeDigits(x);
   while (decimals < MOST && readsWrong(decimals)) decimals++;
   return trimmed(text(x, decimals));
@@ -46,7 +46,7 @@ export function signedCount(change: number, decimals: number): string {
 }
 
 /** Says whether two counts are one, but for what sums of fractions leave. */
-export function isSame(x: number, other: number): boolean {
+export function isSameCount(x: number, other: number): boolean {
   return Math.abs(x - other) <= 1e-9 * Math.max(1, Math.abs(x));
 }
 

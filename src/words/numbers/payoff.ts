@@ -23,6 +23,6 @@ export function payoffText(worth: number): string {
 }
 
 /** Says whether a difference of payoffs reads as nothing with so many decimals. */
-export function isNothing(worth: number, decimals: PayoffDecimals): boolean {
+export function isNoDifference(worth: number, decimals: PayoffDecimals): boolean {
   return !/[1-9]/.test(fixed(worth, decimals));
 }

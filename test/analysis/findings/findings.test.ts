@@ -1,7 +1,7 @@
 import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import type { Finding, Never, PlacedPart } from '../../../src/analysis/findings/finding.ts';
+import type { Finding, NeverReason, PlacedPart } from '../../../src/analysis/findings/finding.ts';
 import { isModel, type Model, makeModel } from '../../../src/game/model.ts';
 import { type Condition, holds } from '../../../src/scenario/condition.ts';
 import { anyModel } from '../../support/arbitrary/scenario.ts';
@@ -129,8 +129,15 @@ describe('on generated scenarios a plain walk along the rules finds the same', (
   });
 });
 
-const NEVER: readonly string[] = ['notAsked', 'test', 'parts', 'apart', 'ways', 'denied'] satisfies Never['kind'][];
-const isNever = (because: { readonly kind: string }): because is Never => NEVER.includes(because.kind);
+const NEVER: readonly string[] = [
+  'notAsked',
+  'test',
+  'parts',
+  'apart',
+  'ways',
+  'denied',
+] satisfies NeverReason['kind'][];
+const isNever = (because: { readonly kind: string }): because is NeverReason => NEVER.includes(because.kind);
 
 function askingOf({ scenario }: Model, finding: Finding): object | undefined {
   switch (finding.kind) {
@@ -155,7 +162,7 @@ const isEver = (parts: readonly Condition[], states: readonly Seen[]) =>
   states.some(({ digits }) => parts.every(part => holds(part, digits)));
 const conditionsOf = (parts: readonly PlacedPart[]) => parts.map(({ condition }) => condition);
 
-function expectTrue(because: Never, states: readonly Seen[]): void {
+function expectTrue(because: NeverReason, states: readonly Seen[]): void {
   switch (because.kind) {
     case 'notAsked':
       expect(states).toEqual([]);

@@ -53,7 +53,7 @@ const farthest = (a: ArrayLike<number>, b: ArrayLike<number>) =>
 /** The odds of every ending, what every tally grows by and how often every action is taken, as expected at the horizon. */
 function outcome({ table, policy, chain }: SolvedGame): readonly number[] {
   const counter = countTallies(table, policy);
-  const { odds } = oddsFrom(table, chain, startOf(table), counter.onlook);
+  const { odds } = oddsFrom(table, chain, startOf(table), counter.onTurn);
   return [...odds, ...counter.grown()];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type FigureSources, parseClaim, parseTold } from '../../../src/analysis/lesson/figures.ts';
+import { type FigureSources, parseClaim, parseFigureText } from '../../../src/analysis/lesson/figures.ts';
 import { parseLine } from '../../../src/game/notation.ts';
 import { positionAfter, startPosition } from '../../../src/game/position.ts';
 import { game } from '../../support/load.ts';
@@ -26,19 +26,19 @@ describe('a text', () => {
     ['{plays.insist}', [{ kind: 'plays', next: { action: 1, result: null } }]],
     ['{after.cut.sold}', [{ kind: 'after', next: { action: 0, result: null }, ending: 0 }]],
   ])('"%s" is its words and figures', (text, parts) => {
-    expect(parseTold(start, text)).toEqual(parts);
+    expect(parseFigureText(start, text)).toEqual(parts);
   });
 
   test('names the shocks of the world, and `quiet`, where the world is to move', () => {
     const ground = groundAfter('seller:cut buyer:wait');
-    expect(parseTold(ground, '{plays.rumour}{plays.quiet}')).toEqual([
+    expect(parseFigureText(ground, '{plays.rumour}{plays.quiet}')).toEqual([
       { kind: 'plays', next: { action: 5, result: 0 } },
       { kind: 'plays', next: { action: 5, result: 1 } },
     ]);
   });
 
   test('is told all of its faults, and none of what is right', () => {
-    expect(parseTold(start, 'So {odds.lost}, {odds.sold} and {plays.wait}.')).toMatchObject([
+    expect(parseFigureText(start, 'So {odds.lost}, {odds.sold} and {plays.wait}.')).toMatchObject([
       { what: '"lost" is not an ending.' },
       { what: '"wait" cannot come next where the class is asked.', wayOut: 'Known: cut, insist.' },
     ]);
@@ -46,13 +46,15 @@ describe('a text', () => {
 
   test('has nothing that can come next once play has stopped', () => {
     const ground = groundAfter('seller:cut buyer:accept/1');
-    expect(parseTold(ground, '{plays.quiet}')).toMatchObject([{ what: expect.stringContaining('cannot come next') }]);
+    expect(parseFigureText(ground, '{plays.quiet}')).toMatchObject([
+      { what: expect.stringContaining('cannot come next') },
+    ]);
   });
 
   test('says what changed only where it is known where play came from', () => {
     const ground = { ...start, isBeforeKnown: false };
-    expect(parseTold(ground, '{odds.sold}')).toEqual([SOLD]);
-    expect(parseTold(ground, '{change.sold} {before.sold}')).toMatchObject([
+    expect(parseFigureText(ground, '{odds.sold}')).toEqual([SOLD]);
+    expect(parseFigureText(ground, '{change.sold} {before.sold}')).toMatchObject([
       {
         what: expect.stringContaining('"{change.sold}" depends on'),
         wayOut: expect.stringMatching(/^Put a step with/),

@@ -88,7 +88,7 @@ describe.each(files)('a sample of %s', file => {
 
   test('has the expected tallies within five standard errors', () => {
     const counter = countTallies(solved.table, solved.policy);
-    oddsFrom(solved.table, solved.chain, startOf(solved.table), counter.onlook);
+    oddsFrom(solved.table, solved.chain, startOf(solved.table), counter.onTurn);
     const grown = counter.grown();
     tallyMeans(drawn(solved)).forEach(({ mean, standardError }, i) => {
       const tolerance = 5 * (standardError ?? Number.NaN) + 1e-9 * Math.max(1, Math.abs(mean));

@@ -13,7 +13,7 @@ import { reasonsAt } from '../../support/why/reasons-at.ts';
 
 /** How far the probabilities are from what the expected payoffs and the habits make of them, in logarithms. */
 function gap(game: SolvedGame, { party, open }: Reasons): number {
-  const precision = game.table.model.tempers[party]?.precision ?? 0;
+  const precision = game.table.model.partyParameters[party]?.precision ?? 0;
   const [first] = open;
   return Math.max(
     0,

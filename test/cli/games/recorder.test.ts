@@ -98,7 +98,7 @@ describe('a saved game', () => {
     play(begun, 'seller:cut');
     const again = load(path);
     expect(again.chart.model.settings).toEqual(begun.chart.model.settings);
-    expect(again.chart.model.tempers).toEqual(begun.chart.model.tempers);
+    expect(again.chart.model.partyParameters).toEqual(begun.chart.model.partyParameters);
     expect(again.chart.model.horizon).toBe(5);
     expect(again.seed).toBe('a b');
     expect(again.seats).toEqual({ seller: 'model', buyer: 'person' });

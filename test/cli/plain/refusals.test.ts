@@ -20,6 +20,11 @@ describe('what cannot be done', () => {
     expect(played.actor.getSnapshot().context.timeline.log).toEqual([]);
   });
 
+  test('a line that is no word is said back in part, and safe to print', async () => {
+    const played = await typed([`dan\u001b[2Jce${'x'.repeat(500)}`]);
+    expect(last(played)).toMatch(/“dan\uFFFD\[2Jcex{40,60}…” is no word of this screen\./);
+  });
+
   test('a number that is not there, after a word, is refused on the screen that has the word', async () => {
     const { told } = await typed(['b', 'c 9', 'i 9', 'c']);
     expect(told[2]).toContain('No line has this number.');

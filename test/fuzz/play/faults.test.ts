@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fuzzLines, type LinesDone } from '../../../src/fuzz/campaign/fuzz-lines.ts';
-import type { Wanted } from '../../../src/fuzz/campaign/run.ts';
+import type { CampaignPart } from '../../../src/fuzz/campaign/run.ts';
 import { shortestLines } from '../../../src/fuzz/coverage/shortest.ts';
 import type { Model } from '../../../src/game/model.ts';
 import { makeLine } from '../../../src/game/notation.ts';
@@ -12,7 +12,7 @@ import { tableOf } from '../../support/solve.ts';
 
 const SEED = { seed: 7, runs: 1000 };
 
-function fuzzed(table: GameTable, chart: Chart, wanted: Wanted = SEED): LinesDone {
+function fuzzed(table: GameTable, chart: Chart, wanted: CampaignPart = SEED): LinesDone {
   const [done] = [...fuzzLines(table, wanted, chart)].slice(-1);
   if (!done) throw new Error('nothing was done');
   return done;

@@ -76,7 +76,7 @@ describe('two crises', () => {
     const [party] = scenario.parties;
     if (!(first && second && party)) throw new Error('brinkmanship has two endings and a party');
     expect(apartText(scenario, { ...other, endings: [first, second], parties: [party], tallies: [] })).toContain(
-      `held side by side are by name the endings ${first.title} and ${second.title}, the party ${party.name}, and the rungs`,
+      `held side by side are by name the endings ${first.title} and ${second.title} and the party ${party.name}, and the rungs`,
     );
   });
 

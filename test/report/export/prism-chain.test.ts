@@ -22,7 +22,7 @@ function compare(solved: SolvedGame): void {
   const names = prismNames(table.model);
   const read = readBack(solved);
   const counter = countTallies(table, policy);
-  const { odds } = oddsFrom(table, chain, startOf(table), counter.onlook);
+  const { odds } = oddsFrom(table, chain, startOf(table), counter.onTurn);
   const { mass, earned } = passOn(
     read.chain,
     turnsIn(table),

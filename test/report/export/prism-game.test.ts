@@ -117,7 +117,7 @@ function compareUniform(model: Model, { read, built }: { read: PrismModel; built
   const tallies = countTallies(table, policy);
   const costs = model.scenario.parties.map(() => 0);
   const { odds } = oddsFrom(table, chain, startOf(table), (turn, block, now) => {
-    tallies.onlook(turn, block, now);
+    tallies.onTurn(turn, block, now);
     if (block.mover !== WORLD)
       costs[block.mover] = (costs[block.mover] ?? 0) + costOf(table, block, policy.at(turn), now);
   });

@@ -54,7 +54,7 @@ describe('a claim in words', () => {
   test('names steps of several movers', () => {
     const { scenario } = ruleOf('never: { trust: 0 }');
     const moves = scenario.actions.map(({ id, results }) => results.map(() => id === 'wait' || id === 'world'));
-    const text = 'after North plays “Wait” or South plays “Wait” or any draw of the world';
+    const text = 'after North plays “Wait”, South plays “Wait” or any draw of the world';
     expect(claimText(scenario, { kind: 'step', moves, before: ALWAYS })).toBe(text);
   });
 });

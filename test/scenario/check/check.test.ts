@@ -24,7 +24,7 @@ describe('findAssignment', () => {
     const found = findAssignment(scenario, [0, 1], at =>
       at.digits[1] === 2 ? describeAssignment(scenario, [0, 1], at) : undefined,
     );
-    expect(found).toBe('harbour = open, trust = 2');
+    expect(found).toBe('harbour = open and trust = 2');
   });
 });
 
@@ -32,16 +32,16 @@ describe('lever settings', () => {
   const told = (settings: readonly Float64Array[]) => settings.map(one => describeLevers(scenario, [0, 1], one));
 
   test('are the defaults alone where no lever is read', () => {
-    expect(told(leverCorners(scenario, []))).toEqual([' with startTrust = 1, zeal = 0.5']);
+    expect(told(leverCorners(scenario, []))).toEqual([' with startTrust = 1 and zeal = 0.5']);
   });
 
   test('are the defaults and every corner of the levers read', () => {
     expect(told(leverCorners(scenario, [0, 1]))).toEqual([
-      ' with startTrust = 1, zeal = 0.5',
-      ' with startTrust = 0, zeal = 0',
-      ' with startTrust = 3, zeal = 0',
-      ' with startTrust = 0, zeal = 1',
-      ' with startTrust = 3, zeal = 1',
+      ' with startTrust = 1 and zeal = 0.5',
+      ' with startTrust = 0 and zeal = 0',
+      ' with startTrust = 3 and zeal = 0',
+      ' with startTrust = 0 and zeal = 1',
+      ' with startTrust = 3 and zeal = 1',
     ]);
   });
 
@@ -103,7 +103,7 @@ describe('chances', () => {
     const world = (...shocks: string[]) => faults(`world: { shocks: { storm: null, ${shocks.join(', ')} } }\n`);
     expect(world(shock('a', '{ harbour: open }'), shock('b', '{ harbour: closed }'))).toEqual([]);
     expect(world(shock('a', '{ harbour: open }'), shock('b', '{ trust: 2 }'))).toEqual([
-      'The chances of shocks that can come together sum to 1.4 where harbour = open, trust = 2.',
+      'The chances of shocks that can come together sum to 1.4 where harbour = open and trust = 2.',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Model } from '../../../src/game/model.ts';
-import type { Temper } from '../../../src/game/settings.ts';
+import type { PartyParameters } from '../../../src/game/settings.ts';
 import { ALWAYS } from '../../../src/scenario/condition.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
@@ -27,7 +27,7 @@ function solvedBits(model: Model, turnedModel: Model): Buffer {
 }
 
 /** How the two parties play, where not as their scenario says. */
-const TEMPERS: Readonly<Record<string, readonly Partial<Temper>[]>> = {
+const PARAMETERS: Readonly<Record<string, readonly Partial<PartyParameters>[]>> = {
   'as the scenario says': [],
   'at random to the horizon against sharply': [
     { precision: 0, foresight: 'horizon' },
@@ -52,18 +52,21 @@ describe.each(
     vi.unstubAllGlobals();
   });
 
-  const expectSame = (one: Scenario, tempers: readonly Partial<Temper>[]) => {
+  const expectSame = (one: Scenario, partyParameters: readonly Partial<PartyParameters>[]) => {
     const modelWith = (settings: readonly string[]): Model => {
       const model = bind(one, settings, 4);
-      return { ...model, tempers: model.tempers.map((temper, party) => ({ ...temper, ...tempers[party] })) };
+      return {
+        ...model,
+        partyParameters: model.partyParameters.map((own, party) => ({ ...own, ...partyParameters[party] })),
+      };
     };
     const byKernel = solvedBits(modelWith([]), modelWith([lever]));
     vi.stubGlobal('WebAssembly', undefined);
     expect(solvedBits(modelWith([]), modelWith([lever])).equals(byKernel)).toBe(true);
   };
 
-  test.each(few(Object.entries(TEMPERS), 1))('played %s', (_, tempers) => {
-    expectSame(scenario, tempers);
+  test.each(few(Object.entries(PARAMETERS), 1))('played %s', (_, partyParameters) => {
+    expectSame(scenario, partyParameters);
   });
 
   test.each(few(['with a doctrine'], 0))('%s', () => {

@@ -56,9 +56,9 @@ function things({ one, other, renaming }: Pair) {
 
 function answersOf({ table, chain, policy }: SolvedGame) {
   const counter = countTallies(table, policy);
-  const prospect = oddsFrom(table, chain, startOf(table), counter.onlook);
+  const forward = oddsFrom(table, chain, startOf(table), counter.onTurn);
   return {
-    odds: [...prospect.byRound.map(({ odds }) => odds), prospect.odds],
+    odds: [...forward.byRound.map(({ odds }) => odds), forward.odds],
     tallies: counter.grown(),
     ladder: ladderFrom(table, chain, startOf(table)),
     values: valueFrom(table, policy, startOf(table)),

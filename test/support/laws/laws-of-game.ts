@@ -75,7 +75,7 @@ function* offFrom1(starts: Int32Array, numbers: Float64Array): Generator<number>
 
 /** The turns that have a policy of their own: one round, or all where somebody looks to the horizon. */
 function turnsOfPolicy({ table }: SolvedGame): readonly number[] {
-  const looksFar = table.model.tempers.some(({ foresight }) => foresight === 'horizon');
+  const looksFar = table.model.partyParameters.some(({ foresight }) => foresight === 'horizon');
   return [...Array(looksFar ? turnsIn(table) : table.blocks.length).keys()];
 }
 
@@ -90,7 +90,7 @@ function forced(table: GameTable, ending: number, aim: Aim): number {
  */
 export function brokenLogit(table: GameTable): readonly string[] {
   const faults = new Faults();
-  const at = (precision: number) => solveGame(withTempers(table, () => precision));
+  const at = (precision: number) => solveGame(withPrecision(table, () => precision));
   const [zero, perfect] = [at(0), at(Number.POSITIVE_INFINITY)];
   faults.expect0(
     'precision 0 and habit',
@@ -107,7 +107,7 @@ export function brokenLogit(table: GameTable): readonly string[] {
   const base = solveGame(table);
   for (const k of [0.25, 4]) {
     const scaled = timesPayoffs(
-      withTempers(table, precision => precision / k),
+      withPrecision(table, precision => precision / k),
       k,
     );
     faults.expect0(`payoffs times ${k} at precision by ${k}`, apart(base, solveGame(scaled)), 1e-9);
@@ -151,7 +151,7 @@ function* apart(one: SolvedGame, other: SolvedGame): Generator<number> {
 function answersApart(one: SolvedGame, other: SolvedGame): readonly number[] {
   const [a, b] = [one, other].map(({ table, chain, policy }) => {
     const counter = countTallies(table, policy);
-    const { odds } = oddsFrom(table, chain, startOf(table), counter.onlook);
+    const { odds } = oddsFrom(table, chain, startOf(table), counter.onTurn);
     return { numbers: [...odds, ...counter.grown()], values: valueFrom(table, policy, startOf(table)) };
   });
   const values = a!.values.map((value, party) => {
@@ -161,9 +161,9 @@ function answersApart(one: SolvedGame, other: SolvedGame): readonly number[] {
   return [...a!.numbers.map((x, i) => x - b!.numbers[i]!), ...values];
 }
 
-function withTempers(table: GameTable, precisionOf: (precision: number) => number): GameTable {
-  const tempers = table.model.tempers.map(temper => ({ ...temper, precision: precisionOf(temper.precision) }));
-  return { ...table, model: { ...table.model, tempers } };
+function withPrecision(table: GameTable, precisionOf: (precision: number) => number): GameTable {
+  const partyParameters = table.model.partyParameters.map(one => ({ ...one, precision: precisionOf(one.precision) }));
+  return { ...table, model: { ...table.model, partyParameters } };
 }
 
 /** The same game with other payoffs. What actions cost stands in the rows. */
@@ -201,7 +201,7 @@ const RAISE = 1.5;
 
 /** What a constant of `RAISE` a round comes to for ever; for one who waits for nothing less, what is added at the end. */
 function forGood({ model }: GameTable, party: number): number {
-  const patience = at(model.tempers, party, 'party').patience;
+  const patience = at(model.partyParameters, party, 'party').patience;
   return patience === 1 ? RAISE : RAISE / (1 - patience);
 }
 
@@ -211,7 +211,7 @@ function plusConstant(table: GameTable): GameTable {
   return withPayoffs(
     table,
     payoffs.map((own, party) => {
-      const isPaidByRound = table.model.tempers[party]?.patience !== 1;
+      const isPaidByRound = table.model.partyParameters[party]?.patience !== 1;
       const round = { id: 'constant', worth: constant(RAISE), while: ALWAYS, ...MADE_UP };
       const ending = { worth: constant(forGood(table, party)), restsOn: [] };
       return {

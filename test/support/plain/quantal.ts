@@ -44,7 +44,7 @@ function worthOfEnding(table: GameTable, block: Block, party: number, state: num
 /** The worths beyond the last turn looked at: those of the endings at the horizon, or of the present for ever. */
 function worthsBeyond(table: GameTable, block: Block, toHorizon: boolean): Worths {
   const endings = toHorizon ? endingsAtHorizon(table, block) : block.ending;
-  return table.model.tempers.map(({ patience }, party) =>
+  return table.model.partyParameters.map(({ patience }, party) =>
     statesOf(block).map(state => {
       if (endings[state]! >= 0) return worthOfEnding(table, block, party, state, endings[state]!);
       const round = worthOfRound(table, block, party, state);
@@ -89,12 +89,12 @@ function choose(table: GameTable, block: Block, after: Worths): Probabilities {
     if (rule !== undefined) return choices.map(choice => Number(choice === rule));
     const values = choices.map(choice => expected(table, block, mover, choice, after[mover]!));
     const habits = choices.map(choice => table.rows.habit[block.choiceRow[choice]!]!);
-    return shares(values, habits, table.model.tempers[mover]!.precision);
+    return shares(values, habits, table.model.partyParameters[mover]!.precision);
   });
 }
 
 function worthsUnder(table: GameTable, block: Block, policy: ArrayLike<number>, after: Worths): Worths {
-  return table.model.tempers.map(({ patience }, party) =>
+  return table.model.partyParameters.map(({ patience }, party) =>
     statesOf(block).map(state => {
       if (block.ending[state]! >= 0) return worthOfEnding(table, block, party, state, block.ending[state]!);
       const choices = between(block.choiceStart, state);
@@ -111,7 +111,7 @@ function worthsUnder(table: GameTable, block: Block, policy: ArrayLike<number>, 
 export function plainPolicy(table: GameTable, turn: number): Probabilities {
   const { mover } = blockAt(table, turn);
   const turns = mover === WORLD ? 1 : turnsAhead(table, mover, turn);
-  const toHorizon = mover !== WORLD && table.model.tempers[mover]!.foresight === 'horizon';
+  const toHorizon = mover !== WORLD && table.model.partyParameters[mover]!.foresight === 'horizon';
   let after = worthsBeyond(table, blockAt(table, turn + turns), toHorizon);
   for (let ahead = turn + turns - 1; ahead > turn; ahead--) {
     const block = blockAt(table, ahead);

@@ -49,12 +49,12 @@ function bestChoice(
 export function uniformAfter(
   { states, choices, branches, target, chance }: ExplicitGame,
   turns: number,
-  onlook?: (mass: Float64Array) => void,
+  onTurn?: (mass: Float64Array) => void,
 ): Float64Array {
   let mass = new Float64Array(states.length);
   mass[0] = 1;
   for (let turn = 0; turn < turns; turn++) {
-    onlook?.(mass);
+    onTurn?.(mass);
     const into = new Float64Array(states.length);
     for (let state = 0; state < mass.length; state++) {
       if (mass[state] === 0) continue;

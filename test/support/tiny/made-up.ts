@@ -5,7 +5,7 @@
  */
 export function madeUp(id: string, horizon: number, ...movers: readonly string[]): string {
   const parties = movers.filter(mover => mover !== 'world');
-  const temper = 'foresight: 0, precision: 0, patience: 1';
+  const parameters = 'foresight: 0, precision: 0, patience: 1';
   return [
     'parley: 1',
     `id: ${id}`,
@@ -15,7 +15,7 @@ export function madeUp(id: string, horizon: number, ...movers: readonly string[]
     'restsOn: [made-up]',
     'assumptions: { made-up: { says: Made up., why: Its answer is known by hand. } }',
     ...(parties.length > 0
-      ? ['parties:', ...parties.map(party => `  ${party}: { name: ${named(party)}, ${temper} }`)]
+      ? ['parties:', ...parties.map(party => `  ${party}: { name: ${named(party)}, ${parameters} }`)]
       : []),
     ...(movers.length > 0 ? [`order: [${movers.join(', ')}]`] : []),
   ].join('\n');

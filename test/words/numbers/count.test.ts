@@ -1,7 +1,7 @@
 import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countDecimals, countInColumn, countText, isSame, signedCount } from '../../../src/words/numbers/count.ts';
+import { countDecimals, countInColumn, countText, isSameCount, signedCount } from '../../../src/words/numbers/count.ts';
 
 const anyCount = fc.double({ min: 1e-6, max: 1e6, noNaN: true });
 const isFraction = (x: number) => Math.abs(x - Math.round(x)) > 1e-8 * Math.max(1, x);
@@ -70,5 +70,5 @@ test('counts side by side have decimals in common', () => {
 });
 
 test('two counts are one where sums of fractions part them', () => {
-  expect([isSame(0.3, 0.1 + 0.2), isSame(0.4, 0.8)]).toEqual([true, false]);
+  expect([isSameCount(0.3, 0.1 + 0.2), isSameCount(0.4, 0.8)]).toEqual([true, false]);
 });

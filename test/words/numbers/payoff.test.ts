@@ -1,7 +1,7 @@
 import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isNothing, payoffDecimals, payoffText, signedPayoff } from '../../../src/words/numbers/payoff.ts';
+import { isNoDifference, payoffDecimals, payoffText, signedPayoff } from '../../../src/words/numbers/payoff.ts';
 
 test('payoffs are written in digits of their own scale', () => {
   const written = (...worths: number[]) => {
@@ -19,9 +19,12 @@ test('one that stands alone has three digits', () => {
 });
 
 test('a difference that reads as nothing is none', () => {
-  expect([isNothing(0.004, 2), isNothing(-0.004, 2), isNothing(0.006, 2), isNothing(0.004, 3)]).toEqual([
-    ...[true, true, false, false],
-  ]);
+  expect([
+    isNoDifference(0.004, 2),
+    isNoDifference(-0.004, 2),
+    isNoDifference(0.006, 2),
+    isNoDifference(0.004, 3),
+  ]).toEqual([...[true, true, false, false]]);
 });
 
 property.prop([fc.double({ min: 1e-9, max: 1e9, noNaN: true }), fc.double({ min: 0.01, max: 1, noNaN: true })])(

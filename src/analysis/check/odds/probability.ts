@@ -17,14 +17,14 @@ export function probabilityOf(
 ): number {
   if (event.atStart) return 1;
   const free = freeBlocks(table, conduct);
-  const rooms = table.blocks.map(({ size }) => [new Float64Array(size), new Float64Array(size)] as const);
+  const arrays = table.blocks.map(({ size }) => [new Float64Array(size), new Float64Array(size)] as const);
   const last = blockAt(table, event.turns);
   let after = Float64Array.from({ length: last.size }, (_, state) => event.atLast?.[state] ?? 0);
   for (let turn = event.turns - 1; turn >= 0; turn--) {
     const i = turn % table.blocks.length;
     const work: Work = { rows: table.rows, block: table.blocks[i]!, comes: event.after[i]!, after };
-    // Two rooms a block: a game of one mover reads in the block that it writes.
-    const into = rooms[i]![Math.floor(turn / table.blocks.length) % 2]!;
+    // Two arrays a block: a game of one mover reads in the block that it writes.
+    const into = arrays[i]![Math.floor(turn / table.blocks.length) % 2]!;
     if (free[i]) choose(work, conduct.aim === 'greatest' ? 1 : -1, into);
     else average(work, policy.at(turn), into);
     after = into;

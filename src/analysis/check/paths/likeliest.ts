@@ -26,7 +26,7 @@ export function likeliestLine(
   conduct: FreePlay,
 ): LikelyLine | undefined {
   if (event.atStart) return { branches: [], probability: 1 };
-  const search = new Search(game, event, conduct);
+  const search = new LikeliestSearch(game, event, conduct);
   for (let turn = 0; turn < event.turns && search.goesOn; turn++) search.take(turn);
   return search.finish();
 }
@@ -51,12 +51,12 @@ interface SearchArrays {
 
 const NO_LABEL = -1;
 
-class Search {
+class LikeliestSearch {
   readonly #table: GameTable;
   readonly #policy: Policy;
   readonly #event: Event;
   readonly #free: readonly boolean[];
-  readonly #rooms: readonly SearchArrays[];
+  readonly #arrays: readonly SearchArrays[];
   readonly #isSteady: boolean;
   /** Label `l` stands for a line: that of label `#before[l]` and then branch `#branch[l]`. */
   readonly #before = new GrowingInts();
@@ -69,7 +69,7 @@ class Search {
     this.#policy = policy;
     this.#event = event;
     this.#free = freeBlocks(table, conduct);
-    this.#rooms = table.blocks.map(({ size }) => ({
+    this.#arrays = table.blocks.map(({ size }) => ({
       likely: new Float64Array(size),
       branch: new Int32Array(size),
       label: new Int32Array(size),
@@ -90,7 +90,7 @@ class Search {
     this.#front.states.forEach((state, k) => {
       this.#expand(i, state, this.#front.likely[k]!, this.#front.labels[k]!, policy, reached);
     });
-    this.#front = this.#moveOn(this.#rooms[(i + 1) % this.#rooms.length]!, reached);
+    this.#front = this.#moveOn(this.#arrays[(i + 1) % this.#arrays.length]!, reached);
   }
 
   #expand(
@@ -104,7 +104,7 @@ class Search {
     const { rows, blocks } = this.#table;
     const { choiceStart, choiceRow, branchStart, target } = blocks[i]!;
     const comes = this.#event.after[i]!;
-    const next = this.#rooms[(i + 1) % this.#rooms.length]!;
+    const next = this.#arrays[(i + 1) % this.#arrays.length]!;
     // Walked by hand: with callbacks rules that are broken take half as long again.
     for (let choice = choiceStart[state]!; choice < choiceStart[state + 1]!; choice++) {
       const taken = policy ? likely * policy[choice]! : likely;
@@ -125,14 +125,14 @@ class Search {
     }
   }
 
-  /** Gives the states that were reached their labels and clears the room for the next round. */
-  #moveOn(room: SearchArrays, reached: readonly number[]): Front {
-    const likely = reached.map(state => room.likely[state]!);
+  /** Gives the states that were reached their labels and clears the arrays for the next round. */
+  #moveOn(arrays: SearchArrays, reached: readonly number[]): Front {
+    const likely = reached.map(state => arrays.likely[state]!);
     const labels = reached.map((state, k) => {
-      this.#before.push(room.label[state]!);
-      this.#branch.push(room.branch[state]!);
-      room.likely[state] = 0;
-      if (this.#isSteady) room.ever[state] = likely[k]!;
+      this.#before.push(arrays.label[state]!);
+      this.#branch.push(arrays.branch[state]!);
+      arrays.likely[state] = 0;
+      if (this.#isSteady) arrays.ever[state] = likely[k]!;
       return this.#before.length - 1;
     });
     return { states: reached, likely, labels };

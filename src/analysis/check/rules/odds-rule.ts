@@ -1,4 +1,4 @@
-import type { Demand, Rule } from '../../../scenario/rule.ts';
+import type { OddsDemand, Rule } from '../../../scenario/rule.ts';
 import type { SolvedGame } from '../../../solve/solve.ts';
 import type { Graph } from '../ctl/graph.ts';
 import { anyone, BY_POLICY, boundedEvent } from '../odds/event.ts';
@@ -9,8 +9,6 @@ import type { OddsVerdict } from '../verdict.ts';
 
 /** What rounding may leave of a probability that equals its bound. */
 const ROUNDING = 1e-12;
-
-type OddsDemand = Extract<Demand, { kind: 'odds' }>;
 
 /** Judges a rule on a probability: by the policies, or where anyone may choose by the play that suits its breaking best. */
 export function judgeOdds(game: SolvedGame, graph: Graph, rule: Rule, demand: OddsDemand): OddsVerdict {

@@ -1,7 +1,7 @@
 import { type Condition, holds, variablesOf } from '../../../scenario/condition.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { AskedStates } from '../asked.ts';
-import type { Never, PlacedPart } from '../finding.ts';
+import type { NeverReason, PlacedPart } from '../finding.ts';
 import { neverTogether } from './never-together.ts';
 import { placedParts } from './part-paths.ts';
 
@@ -48,7 +48,7 @@ interface ConditionQuestion {
 }
 
 /** Says why a condition, or the part of one, that was judged never to hold does not; `question` is what was judged. */
-export function whyNever(judged: JudgedCondition, question: ConditionQuestion): Never {
+export function whyNever(judged: JudgedCondition, question: ConditionQuestion): NeverReason {
   const { asked } = question;
   if (!asked.isEver) return { kind: 'notAsked' };
   const { condition, path, parts } = judged;

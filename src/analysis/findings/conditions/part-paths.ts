@@ -5,15 +5,15 @@ import type { Path } from '../../../scenario/text/layer.ts';
 import type { PlacedPart } from '../finding.ts';
 
 /** A part whose place is that of a list that holds it, and which item it is cannot be told. */
-interface Placed extends PlacedPart {
+interface PartAt extends PlacedPart {
   readonly isVague?: boolean;
 }
 
 /**
- * Returns where a condition as built stands in the file, `mapping` being the path of the mapping it was read from
- * (`build-condition`). A mapping with one key is built to what stands under it.
+ * Returns where a linked condition stands in the file, `mapping` being the path of the mapping it was read from
+ * (`link-condition`). A mapping with one key becomes what stands under it.
  */
-export function placedWhole(scenario: Scenario, condition: Condition, mapping: Path): Placed {
+export function placedWhole(scenario: Scenario, condition: Condition, mapping: Path): PartAt {
   switch (condition.kind) {
     case 'test':
       return { condition, path: [...mapping, variableAt(scenario, condition.variable).name] };
@@ -26,10 +26,10 @@ export function placedWhole(scenario: Scenario, condition: Condition, mapping: P
 
 /**
  * Returns the parts of a condition that `placedWhole`, or this function, has placed. A mapping with `all` beside other
- * keys is built to the same as a list under `all`, one item of which is such a list: so what stands under it is given
+ * keys becomes the same as a list under `all`, one item of which is such a list: so what stands under it is given
  * the place of the whole list, which is right for either.
  */
-export function placedParts(scenario: Scenario, { condition, path, isVague = false }: Placed): readonly Placed[] {
+export function placedParts(scenario: Scenario, { condition, path, isVague = false }: PartAt): readonly PartAt[] {
   if (condition.kind === 'test') return [];
   const parts = condition.kind === 'not' ? [condition.part] : condition.parts;
   if (isVague) return parts.map(part => ({ condition: part, path, isVague }));

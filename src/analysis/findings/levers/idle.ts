@@ -1,7 +1,7 @@
 import { at } from '../../../num/at.ts';
 import type { Lever, LeverIndex, Scenario } from '../../../scenario/scenario.ts';
 import type { SolvedGame } from '../../../solve/solve.ts';
-import type { Finding, Idle } from '../finding.ts';
+import type { Finding, IdleReason } from '../finding.ts';
 import { type ComesAbout, type Reader, readersOf } from './readers.ts';
 import { makeTurning, movesAny, type Turning } from './turning.ts';
 
@@ -22,12 +22,12 @@ export function unusedLevers(scenario: Scenario, comes: ComesAbout): readonly Fi
 export function idleLevers(
   solved: SolvedGame,
   comes: ComesAbout,
-  told?: (done: number, of: number) => void,
+  onLever?: (done: number, of: number) => void,
 ): readonly Finding[] {
   const { scenario } = solved.table.model;
   const turning = makeTurning(solved);
   return scenario.levers.flatMap((_, lever) => {
-    told?.(lever, scenario.levers.length);
+    onLever?.(lever, scenario.levers.length);
     const readers = readersOf(scenario, comes, lever).filter(({ isLive }) => isLive);
     const because = readers.length === 0 ? undefined : whyIdle(turning, lever, readers);
     if (!because) return [];
@@ -36,11 +36,11 @@ export function idleLevers(
   });
 }
 
-function found({ levers }: Scenario, lever: LeverIndex, because: Idle, gravity: 'warning' | 'note'): Finding {
+function found({ levers }: Scenario, lever: LeverIndex, because: IdleReason, gravity: 'warning' | 'note'): Finding {
   return { kind: 'leverIdle', lever, because, gravity, path: ['levers', at(levers, lever, 'lever').name], at: 'key' };
 }
 
-function whyIdle(turning: Turning, lever: LeverIndex, readers: readonly Reader[]): Idle | undefined {
+function whyIdle(turning: Turning, lever: LeverIndex, readers: readonly Reader[]): IdleReason | undefined {
   const { scenario, levers } = turning.model;
   const tried: number[] = [];
   let moves = false;

@@ -42,12 +42,12 @@ function settings({ variables, first, parties }: Scenario): readonly Reader[] {
     const path = [kind === 'track' ? 'tracks' : 'gauges', name, 'start'];
     return { formula: start, path, isLive: true, isWeighed: false };
   });
-  const tempers = parties.flatMap(({ id, foresight, precision, patience }) =>
+  const parameters = parties.flatMap(({ id, foresight, precision, patience }) =>
     Object.entries({ foresight, precision, patience }).flatMap(([key, formula]) =>
       typeof formula === 'string' ? [] : [{ formula, path: ['parties', id, key], isLive: true, isWeighed: true }],
     ),
   );
-  return [...starts, { formula: first, path: ['first'], isLive: true, isWeighed: true }, ...tempers];
+  return [...starts, { formula: first, path: ['first'], isLive: true, isWeighed: true }, ...parameters];
 }
 
 /** A chance counts where it is asked for, as it may be this lever that makes it 0. */

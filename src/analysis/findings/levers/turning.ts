@@ -89,7 +89,7 @@ function oddsOf({ table, chain }: SolvedGame): () => ArrayLike<number> {
 function countsOf({ table, policy, chain }: SolvedGame): () => ArrayLike<number> {
   return once(() => {
     const counter = countTallies(table, policy);
-    oddsFrom(table, chain, startOf(table), counter.onlook);
+    oddsFrom(table, chain, startOf(table), counter.onTurn);
     const taken = table.model.scenario.actions.map(() => 0);
     table.rows.action.forEach((action, row) => {
       taken[action] = taken[action]! + counter.played[row]!;

@@ -12,7 +12,7 @@ const UNLIKELY = 0;
 export const [OPEN, CERTAIN] = [1, 2] as const;
 
 /** The states of an unbounded question, sorted by what chance has no say in. One array a block, one entry a state. */
-export interface Sorted {
+export interface SortedStates {
   readonly kind: readonly Uint8Array[];
   /** How those who want the ending make it certain: a choice in each of their `CERTAIN` states, else -1. */
   readonly surely: readonly Int32Array[];
@@ -23,7 +23,7 @@ export interface Sorted {
  * be kept out for good are 0; those from which it can be reached with probability 1 are the greatest set from which it is
  * reached again and again with positive probability without ever leaving the set.
  */
-export function sortStates(table: GameTable, question: GuaranteeQuestion): Sorted {
+export function sortStates(table: GameTable, question: GuaranteeQuestion): SortedStates {
   const goal = goalOf(table, question);
   const ended = table.blocks.map(({ ending }) => Uint8Array.from(ending, index => (index < 0 ? 0 : goal[index]!)));
   const everything = table.blocks.map(({ size }) => new Uint8Array(size).fill(1));

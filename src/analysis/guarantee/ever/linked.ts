@@ -23,7 +23,7 @@ export function offsetsOf(blocks: readonly Pick<Block, 'size'>[]): Int32Array {
  * through; a state that nothing leads back to has one of its own.
  */
 export function linkedStates(blocks: readonly Block[], counts: SomeChoices): Int32Array {
-  const search = new Search(
+  const search = new LinkedSearch(
     offsetsOf(blocks),
     blocks.map((block, i) => linksOf(block, counts[i]!)),
   );
@@ -49,7 +49,7 @@ function linksOf(block: Block, counts: Uint8Array): BlockLinks {
 }
 
 /** One depth-first search over all states; `component` is -1 until it is known. */
-class Search {
+class LinkedSearch {
   readonly component: Int32Array;
   readonly #offset: Int32Array;
   readonly #links: readonly BlockLinks[];

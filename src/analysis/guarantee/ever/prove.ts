@@ -2,7 +2,7 @@ import type { GameTable } from '../../../game/table/table.ts';
 import { type Best, bestFor, chooseBest, expectedAfter, type Pull } from '../choosing.ts';
 import { OPEN } from './certain.ts';
 import { type EndComponent, endComponents } from './end-components.ts';
-import type { Lower } from './raise.ts';
+import type { LowerBounds } from './raise.ts';
 
 /** Once it is proved a bound is swept so often more, or until nothing moves: where play must end it becomes exact. */
 const SWEEPS_AFTER = 16;
@@ -19,7 +19,7 @@ const SWEEPS_AFTER = 16;
 export function* proveUpper(
   table: GameTable,
   pulls: readonly Pull[],
-  lower: Lower,
+  lower: LowerBounds,
   slack: number,
   maxSweeps: number,
 ): Generator<void, readonly Float64Array[] | undefined> {
@@ -43,7 +43,12 @@ export function* proveUpper(
   return isProved ? upper : undefined;
 }
 
-function sweepOnce({ rows, blocks }: GameTable, pulls: readonly Pull[], { kind }: Lower, best: readonly Best[]): void {
+function sweepOnce(
+  { rows, blocks }: GameTable,
+  pulls: readonly Pull[],
+  { kind }: LowerBounds,
+  best: readonly Best[],
+): void {
   for (let i = blocks.length - 1; i >= 0; i--) {
     chooseBest(rows, blocks[i]!, kind[i]!, pulls[i]!, best[(i + 1) % blocks.length]!.values, best[i]!);
   }

@@ -1,10 +1,10 @@
 import type { Block, GameTable, Rows } from '../../../game/table/table.ts';
 import { choicesOf } from '../../../game/table/walk.ts';
 import { expectedAfter, type Pull, TIE } from '../choosing.ts';
-import { CERTAIN, OPEN, type Sorted } from './certain.ts';
+import { CERTAIN, OPEN, type SortedStates } from './certain.ts';
 
 /** The lower bound of an unbounded question as it stands. One array a block, one entry a state or a choice. */
-export interface Lower {
+export interface LowerBounds {
   /** `UNLIKELY`, `OPEN` or `CERTAIN`: only the bound of open states moves. */
   readonly kind: readonly Uint8Array[];
   readonly values: readonly Float64Array[];
@@ -18,7 +18,7 @@ export interface Lower {
 const SWEEPS_BETWEEN_LOOKS = 8;
 
 /** Makes the bound that the graph alone gives. */
-export function lowestBound({ blocks }: GameTable, { kind, surely }: Sorted): Lower {
+export function lowestBound({ blocks }: GameTable, { kind, surely }: SortedStates): LowerBounds {
   return {
     kind,
     values: kind.map(kinds => Float64Array.from(kinds, one => Number(one === CERTAIN))),
@@ -31,7 +31,7 @@ export function lowestBound({ blocks }: GameTable, { kind, surely }: Sorted): Lo
  * Sweeps every block once, in place, from the last to the first: each reads what the next was given just before. Returns
  * the greatest change of a state.
  */
-export function raise({ rows, blocks }: GameTable, pulls: readonly Pull[], lower: Lower, sweep: number): number {
+export function raise({ rows, blocks }: GameTable, pulls: readonly Pull[], lower: LowerBounds, sweep: number): number {
   const looks = sweep % SWEEPS_BETWEEN_LOOKS === 0;
   let greatest = 0;
   for (let i = blocks.length - 1; i >= 0; i--) {

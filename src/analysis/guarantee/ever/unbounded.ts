@@ -7,7 +7,7 @@ import { type GuaranteeQuestion, pullOf } from '../question.ts';
 import { atOneGo, type StepProgress } from '../stepwise.ts';
 import { OPEN, sortStates } from './certain.ts';
 import { proveUpper } from './prove.ts';
-import { type Lower, lowestBound, raise } from './raise.ts';
+import { type LowerBounds, lowestBound, raise } from './raise.ts';
 
 /**
  * What can be forced with no bound on the turns, for every state: one array a block, one entry a state. The true
@@ -92,10 +92,10 @@ export function forcedFrom({ lower, upper }: Forced, { block, index }: StateId):
   return (at(at(lower, block, 'block'), index, 'state') + at(at(upper, block, 'block'), index, 'state')) / 2;
 }
 
-const hasOpen = ({ kind }: Lower) => kind.some(kinds => kinds.includes(OPEN));
+const hasOpen = ({ kind }: LowerBounds) => kind.some(kinds => kinds.includes(OPEN));
 
 /** Where the iteration was given up: within the least power of ten of the tolerance that can be proved, at worst 1. */
-function widerUpper(table: GameTable, pulls: readonly Pull[], lower: Lower, tolerance: number) {
+function widerUpper(table: GameTable, pulls: readonly Pull[], lower: LowerBounds, tolerance: number) {
   for (let slack = tolerance; slack < 1; slack *= 10) {
     const upper = atOneGo(proveUpper(table, pulls, lower, slack, WINDOW));
     if (upper) return upper;
@@ -114,7 +114,7 @@ function distance(lower: readonly Float64Array[], upper: readonly Float64Array[]
 }
 
 /** Whoever does not want the ending takes what leaves it least likely; who can gain nothing takes the first action open. */
-function chooseForAll({ rows, blocks }: GameTable, pulls: readonly Pull[], lower: Lower): Int32Array[] {
+function chooseForAll({ rows, blocks }: GameTable, pulls: readonly Pull[], lower: LowerBounds): Int32Array[] {
   return blocks.map((block, i) => {
     const best = bestFor(block);
     if (block.mover === WORLD) return best.choices;

@@ -3,7 +3,7 @@ import type { Model } from '../../../game/model.ts';
 import { exploreGame } from '../../../game/table/explore.ts';
 import { solveGame } from '../../../solve/solve.ts';
 import type { Message } from '../../../words/problem.ts';
-import type { Inside } from '../../thread/work.ts';
+import type { WorkTools } from '../../thread/work.ts';
 
 /** What is to be checked. It can be sent to a thread. */
 export interface CheckTask {
@@ -21,7 +21,10 @@ export interface CheckTask {
 export type CheckStage = { readonly kind: 'exploring' | 'solving' } | CheckStep;
 
 /** Checks a game, or says why it cannot be explored. */
-export function checkWork(task: CheckTask, { tell }: Pick<Inside<CheckStage, unknown>, 'tell'>): CheckRecord | Message {
+export function checkWork(
+  task: CheckTask,
+  { tell }: Pick<WorkTools<CheckStage, unknown>, 'tell'>,
+): CheckRecord | Message {
   const { model, maxStates, free, seeksFindings } = task;
   tell({ kind: 'exploring' });
   const table = exploreGame(model, maxStates);

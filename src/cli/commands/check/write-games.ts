@@ -10,10 +10,11 @@ import { makeHeaderLine } from '../../../play/game-header.ts';
 import { stepOf } from '../../../play/play-machine.ts';
 import { annotate, goTo, playMove, startTimeline } from '../../../play/timeline.ts';
 import type { WrittenGame, WrittenGames } from '../../../report/answers/check/check-report.ts';
-import { reaching, sameMoves } from '../../../report/answers/check/witness-text.ts';
+import { sameMoves, withHorizonFor } from '../../../report/answers/check/witness-text.ts';
 import { demandText } from '../../../report/tell/claim-text.ts';
 import { onlyCanFail } from '../../../scenario/rule.ts';
 import { hashOf } from '../../../sources/hash.ts';
+import { quote, quotePath } from '../../../words/quote.ts';
 import { EXIT, stopWith } from '../../exit.ts';
 import { makeFolder } from '../../files/make-folder.ts';
 import { whyNotWritten } from '../../files/why-not-written.ts';
@@ -76,13 +77,15 @@ function filesOf(opened: OpenedModel, verdict: Verdict, folder: string): readonl
 
 /** The moves that lead there and those that go on from there; then back to where the rule is broken, which is noted there. */
 function gameText(opened: OpenedModel, { kind, rule }: Verdict, { moves, shownAt }: Witness): string {
-  const model = reaching(opened.model, moves.length);
+  const model = withHorizonFor(opened.model, moves.length);
   const step = stepOf(makeChart(model));
   const played = moves.reduce((line, move) => playMove(line, move, step), startTimeline(startPosition(model)));
   const broken = onlyCanFail(rule) ? 'it can fail from here' : 'the rule is broken here';
   const name = kind === 'odds' ? 'it comes about here' : broken;
   const named = annotate(goTo(played, shownAt), { kind: 'name', node: shownAt, text: name });
-  const text = noteOf(`The rule "${rule.id}": ${rule.says}\nIt demands: ${demandText(model.scenario, rule.demand)}.`);
+  const text = noteOf(
+    `The rule ${quote(rule.id)}: ${rule.says}\nIt demands: ${demandText(model.scenario, rule.demand)}.`,
+  );
   const { log } = annotate(named, { kind: 'note', node: shownAt, text });
   const header = makeHeaderLine(startOfGame({ ...opened, model }, SEED, seatsOf(model, undefined)), hashOf);
   return header + log.map(entry => makeEntryLine(model, entry)).join('');
@@ -97,6 +100,6 @@ function openFolder(folder: string): void {
   try {
     makeFolder(resolve(folder));
   } catch (error) {
-    throw stopWith(EXIT.noFile, { what: `"${folder}" is no folder for games.`, wayOut: whyNotWritten(error) });
+    throw stopWith(EXIT.noFile, { what: `${quotePath(folder)} is no folder for games.`, wayOut: whyNotWritten(error) });
   }
 }

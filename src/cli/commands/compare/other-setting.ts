@@ -15,7 +15,7 @@ export function otherSetting(model: Model): string {
 function candidatesOf({
   scenario,
   levers,
-  tempers,
+  partyParameters,
   space,
   start,
 }: Model): readonly (readonly [string, SettingValue])[] {
@@ -26,7 +26,7 @@ function candidatesOf({
       return [name, min + beside(digit, 1, size - 1)] as const;
     }),
     ...scenario.parties.map(
-      ({ id }, i) => [`${id}.precision`, at(tempers, i, 'party').precision === 2 ? 1 : 2] as const,
+      ({ id }, i) => [`${id}.precision`, at(partyParameters, i, 'party').precision === 2 ? 1 : 2] as const,
     ),
   ];
 }

@@ -37,11 +37,11 @@ export async function compare(file: string, others: readonly string[], options: 
 }
 
 /** A game that was opened, and what follows from it. */
-interface Opened extends OpenedModel {
+interface SolvedModel extends OpenedModel {
   readonly solved: SolvedGame;
 }
 
-function compareWith(base: Opened, name: string, options: CompareOptions): HashedComparison {
+function compareWith(base: SolvedModel, name: string, options: CompareOptions): HashedComparison {
   const other = openTable(name, options);
   const isOtherCrisis = !isOneCrisis(sourcedOf(base), sourcedOf(other));
   const comparison = compareGames(base.solved, solveGame(other.table), { maxStates: options.maxStates, isOtherCrisis });
@@ -50,13 +50,13 @@ function compareWith(base: Opened, name: string, options: CompareOptions): Hashe
 
 const sourcedOf = ({ model: { scenario }, sources }: OpenedModel) => ({ scenario, sources });
 
-interface Names {
+interface ComparedNames {
   readonly base: string;
   readonly beside: readonly string[];
 }
 
 /** Without other files settings are held against none, a variant against its base, and its variants against a base. */
-function namesOf(file: string, others: readonly string[], options: CompareOptions): Names {
+function namesOf(file: string, others: readonly string[], options: CompareOptions): ComparedNames {
   const { set } = options;
   if (others.length > 0) return { base: file, beside: others };
   if (set.length > 0) return { base: file, beside: [file] };

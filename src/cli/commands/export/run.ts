@@ -15,6 +15,7 @@ import { solveGame } from '../../../solve/solve.ts';
 import { listed } from '../../../words/list.ts';
 import { fixed } from '../../../words/numbers/decimals.ts';
 import { counted } from '../../../words/numbers/plural.ts';
+import { quote } from '../../../words/quote.ts';
 import { EXIT, print, printJson, stopWith, tellUser } from '../../exit.ts';
 import { refuseOverwriting, writeNew } from '../../files/write-new.ts';
 import { openModel } from '../../open/open-model.ts';
@@ -31,7 +32,7 @@ export interface ExportOptions extends TableOptions {
 }
 
 /** What was written of one file. */
-interface Written {
+interface WrittenFile {
   readonly path: string;
   readonly lines: number;
   readonly bytes: number;
@@ -64,17 +65,17 @@ export async function exportGame(reference: string, options: ExportOptions): Pro
   return print([exported.note, ...list, reading].join('\n'));
 }
 
-interface Opened {
+interface OpenedExport {
   readonly exported: Exported;
   readonly model: Model;
   readonly hash: string;
 }
 
-function openExport(reference: string, options: ExportOptions): Opened {
+function openExport(reference: string, options: ExportOptions): OpenedExport {
   const format = EXPORT_FORMATS.find(one => one === options.to);
   if (!format) {
     const wayOut = `Expected ${listed(EXPORT_FORMATS, 'or')}.`;
-    throw stopWith(EXIT.wrongUsage, { what: `"${options.to}" is nothing to export to.`, wayOut });
+    throw stopWith(EXIT.wrongUsage, { what: `${quote(options.to)} is nothing to export to.`, wayOut });
   }
   if (format === 'prism-explicit') {
     tellUser('Exploring the game and solving it …');
@@ -94,7 +95,7 @@ function ofModel(format: Exclude<ExportFormat, 'prism-explicit'>, model: Model):
 /** Standard output takes the model alone, so the model must be one file. */
 function refuseSeveral({ to, json }: ExportOptions): void {
   if (!json && to !== 'prism-explicit') return;
-  const what = json ? 'Standard output cannot take both the model and --json.' : `"${to}" writes several files.`;
+  const what = json ? 'Standard output cannot take both the model and --json.' : `${quote(to)} writes several files.`;
   throw stopWith(EXIT.wrongUsage, { what, wayOut: 'Name the files instead: -o BASENAME.' });
 }
 
@@ -105,7 +106,7 @@ async function printModel({ files }: Exported): Promise<void> {
 /** Files of many lines are written piece by piece, and how far that is is told after so many lines. */
 const PROGRESS_EVERY = 500_000;
 
-function writeFile({ lines }: ExportedFile, path: string, isForced: boolean): Written {
+function writeFile({ lines }: ExportedFile, path: string, isForced: boolean): WrittenFile {
   let [written, told] = [0, 0];
   function* texts() {
     for (const chunk of chunks(lines())) {

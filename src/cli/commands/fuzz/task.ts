@@ -6,18 +6,19 @@ import {
   generatedTextAt,
   type TextsDone,
 } from '../../../fuzz/campaign/fuzz-texts.ts';
-import type { Wanted } from '../../../fuzz/campaign/run.ts';
+import type { CampaignPart } from '../../../fuzz/campaign/run.ts';
 import type { GameTable } from '../../../game/table/table.ts';
 import type { Message, Source } from '../../../words/problem.ts';
-import type { Inside } from '../../thread/work.ts';
+import { quote } from '../../../words/quote.ts';
+import type { WorkTools } from '../../thread/work.ts';
 
 /** What is to be fuzzed. It can be sent to a thread. */
 export type FuzzTask =
-  | { readonly kind: 'lines'; readonly table: GameTable; readonly wanted: Wanted }
-  | { readonly kind: 'generated'; readonly wanted: Wanted }
+  | { readonly kind: 'lines'; readonly table: GameTable; readonly wanted: CampaignPart }
+  | { readonly kind: 'generated'; readonly wanted: CampaignPart }
   | {
       readonly kind: 'broken';
-      readonly wanted: Wanted;
+      readonly wanted: CampaignPart;
       /** The files to break. */
       readonly sources: readonly Source[];
       /** What they may extend, by name. */
@@ -35,7 +36,7 @@ const PACE = 200;
 /** Carries out a task and returns what it came to; stopped, it ends with the run it is at, unless a failure is being shrunk. */
 export async function fuzzWork(
   task: FuzzTask,
-  { tell, pause, begin, finish, isStopped }: Inside<FuzzDone, FuzzDone>,
+  { tell, pause, begin, finish, isStopped }: WorkTools<FuzzDone, FuzzDone>,
 ): Promise<FuzzDone> {
   let latest: FuzzDone | undefined;
   let due = Date.now() + PACE;
@@ -73,7 +74,7 @@ function* carryOut(task: FuzzTask): Generator<FuzzDone, void, undefined> {
 function filesOf({ sources, library }: Extract<FuzzTask, { kind: 'broken' }>) {
   const open = (reference: string): Source | Message =>
     library.find(({ file }) => file === reference || `${file}.yaml` === reference) ?? {
-      what: `"${reference}" is no scenario of the library.`,
+      what: `${quote(reference)} is no scenario of the library.`,
     };
   return [sources.map(({ text }) => text), open] as const;
 }

@@ -12,7 +12,7 @@ type Fuzzed = { readonly latest: FuzzDone } & (
 );
 
 /** Who looks on. */
-interface FuzzOnlooker {
+interface FuzzWatch {
   /** Aborted when no more is wanted. */
   readonly signal: AbortSignal;
   /** Is told now and then what the task has come to. */
@@ -46,11 +46,7 @@ export function fuzzWatched(
 }
 
 /** Carries out a task in a thread, and ends the thread; a failure that is being shrunk is waited for. */
-export async function fuzzIn(
-  thread: Thread<'fuzz'>,
-  task: FuzzTask,
-  { signal, onDone }: FuzzOnlooker,
-): Promise<Fuzzed> {
+export async function fuzzIn(thread: Thread<'fuzz'>, task: FuzzTask, { signal, onDone }: FuzzWatch): Promise<Fuzzed> {
   let latest: FuzzDone | undefined;
   if (signal.aborted) thread.stop();
   signal.addEventListener('abort', () => thread.stop(), { once: true });

@@ -2,6 +2,7 @@ import { at } from '../../../num/at.ts';
 import { hashOf } from '../../../sources/hash.ts';
 import { openScenario } from '../../../sources/library.ts';
 import type { Source } from '../../../words/problem.ts';
+import { quotePath } from '../../../words/quote.ts';
 import { EXIT, stopWith } from '../../exit.ts';
 import { newGameOf } from '../../games/open-game.ts';
 import { readLesson } from '../../open/lesson-library.ts';
@@ -22,6 +23,6 @@ function refuseOther(file: string, sources: readonly Source[]): void {
   const source = openScenario(file);
   if ('what' in source) throw stopWith(EXIT.noFile, source);
   if (source.text === at(sources, 0, 'source').text) return;
-  const what = `The lesson is on another scenario than "${file}".`;
+  const what = `The lesson is on another scenario than ${quotePath(file)}.`;
   throw stopWith(EXIT.wrongUsage, { what, wayOut: 'Leave the scenario out: the lesson names its own.' });
 }

@@ -1,6 +1,7 @@
 import type { Thresholds } from '../../../analysis/why/judge.ts';
 import { listed } from '../../../words/list.ts';
 import type { Message } from '../../../words/problem.ts';
+import { quotePath } from '../../../words/quote.ts';
 import type { GameOptions } from '../../games/open-game.ts';
 
 /** The options of `play`. */
@@ -33,7 +34,7 @@ export function playFault(file: string | undefined, options: PlayOptions): Messa
   }
   if (load === '-') return { what: 'A saved game cannot come from standard input.', wayOut: 'Name its file.' };
   const given = [
-    ...(file === undefined ? [] : [`"${file}"`]),
+    ...(file === undefined ? [] : [quotePath(file)]),
     ...(set.length > 0 ? ['--set'] : []),
     ...(seed === undefined ? [] : ['--seed']),
     ...(horizon === undefined ? [] : ['--horizon']),

@@ -6,6 +6,7 @@ import { parseScenario } from '../../../scenario/parse-scenario.ts';
 import { basesOf, libraryNames, openScenario } from '../../../sources/library.ts';
 import type { Variants } from '../../../ui/board/store/variants.ts';
 import type { Message, Source } from '../../../words/problem.ts';
+import { quotePath } from '../../../words/quote.ts';
 import { createLog, freePath } from '../../files/log-file.ts';
 import { notWritten } from '../../files/write-new.ts';
 import { modelWords, shellWord } from '../../repeat.ts';
@@ -48,11 +49,11 @@ function homeOf({ file, text }: Source): Home | Message {
   }
   const isNamed = !existsSync(file) && libraryNames().includes(file);
   if (!isNamed && !/\.ya?ml$/.test(file)) {
-    return { what: cannot, wayOut: `A variant extends a .yaml file, and it was opened from "${file}".` };
+    return { what: cannot, wayOut: `A variant extends a .yaml file, and it was opened from ${quotePath(file)}.` };
   }
   const now = openScenario(file);
   if ('what' in now || now.text !== text) {
-    const wayOut = `It is no longer as it was when the game began: "${file}" has been changed or is gone.`;
+    const wayOut = `It is no longer as it was when the game began: ${quotePath(file)} has been changed or is gone.`;
     return { what: cannot, wayOut };
   }
   if (isNamed) return { folder: '.', base: file, place: 'in the working folder' };

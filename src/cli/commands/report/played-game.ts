@@ -9,6 +9,7 @@ import { playMove, type Timeline } from '../../../play/timeline.ts';
 import { type SolvedGame, solveGame } from '../../../solve/solve.ts';
 import { libraryNames } from '../../../sources/library.ts';
 import { listed } from '../../../words/list.ts';
+import { quotePath } from '../../../words/quote.ts';
 import { EXIT, messageText, stopWith, tellUser } from '../../exit.ts';
 import { gamesFolder } from '../../games/game-path.ts';
 import { type GameOptions, loadGame, newGame } from '../../games/open-game.ts';
@@ -58,7 +59,7 @@ function openSaved(path: string, options: PlayedGameOptions): SolvedPlay {
     ...(after === undefined ? [] : ['--after']),
   ];
   if (given.length > 0) {
-    const what = `"${path}" is a saved game and is told as it was played: ${listed(given)} cannot be given with it.`;
+    const what = `${quotePath(path)} is a saved game and is told as it was played: ${listed(given)} cannot be given with it.`;
     throw stopWith(EXIT.wrongUsage, { what, wayOut: 'Leave that out, or name a scenario.' });
   }
   const { chart, timeline, seed, seats, hash, notices } = loadGame(path, { set: [], save: false });
@@ -89,16 +90,16 @@ function refuseUnclear(reference: string, { replay, after }: PlayedGameOptions):
   const [what, wayOut] =
     replay === undefined
       ? [
-          `"${reference}" is no saved game, and of a scenario it must be said what was played.`,
+          `${quotePath(reference)} is no saved game, and of a scenario it must be said what was played.`,
           'Add --replay or --after, or name a saved game.',
         ]
       : ['--replay and --after each name a line of play.', 'Leave one of them out.'];
   throw stopWith(EXIT.wrongUsage, { what, wayOut });
 }
 
-type Named = Pick<SolvedPlay, 'played' | 'seed'> & { readonly moves: readonly Move[] };
+type NamedLine = Pick<SolvedPlay, 'played' | 'seed'> & { readonly moves: readonly Move[] };
 
-function drawnLine({ table, policy }: SolvedGame, name: string): Named {
+function drawnLine({ table, policy }: SolvedGame, name: string): NamedLine {
   const run = parseRunName(name);
   if ('what' in run) throw stopWith(EXIT.wrongUsage, run);
   return {
@@ -108,7 +109,7 @@ function drawnLine({ table, policy }: SolvedGame, name: string): Named {
   };
 }
 
-function givenLine(model: Model, after: string | undefined): Named {
+function givenLine(model: Model, after: string | undefined): NamedLine {
   return { moves: lineAfter(model, after), seed: null, played: 'Nobody: the line of play was given, chance included.' };
 }
 

@@ -1,7 +1,7 @@
 import { batchesIn, batchOf } from '../../../analysis/sample/sample.ts';
 import { type Counted, type Keep, walkRuns } from '../../../analysis/sample/walk.ts';
 import type { WalkTable } from '../../../analysis/sample/walk-table.ts';
-import type { Inside } from '../../thread/work.ts';
+import type { WorkTools } from '../../thread/work.ts';
 
 /** What is to be drawn. It can be sent to a thread: the tables stand in shared memory and are not copied. */
 export interface SamplePlan {
@@ -15,7 +15,7 @@ export interface SamplePlan {
 /** Takes batch after batch of a plan until none is left, and tells what each came to. */
 export async function drawBatches(
   { walk, words, runs, keep }: SamplePlan,
-  { tell, pause, isStopped, takeNext }: Inside<Counted, undefined>,
+  { tell, pause, isStopped, takeNext }: WorkTools<Counted, undefined>,
 ): Promise<undefined> {
   const batches = batchesIn(runs);
   const take = () => (isStopped() ? batches : takeNext());

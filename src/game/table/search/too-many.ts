@@ -2,6 +2,7 @@ import { at } from '../../../num/at.ts';
 import { listed } from '../../../words/list.ts';
 import { grouped } from '../../../words/numbers/plural.ts';
 import type { Message } from '../../../words/problem.ts';
+import { quote } from '../../../words/quote.ts';
 import type { Model } from '../../model.ts';
 import { decodeDigits } from '../lookup.ts';
 import type { Frontier } from './frontier.ts';
@@ -24,7 +25,7 @@ export function tooManyStates(model: Model, frontiers: readonly Frontier[], maxS
   const names = listed(largest.map(({ name, size, values }) => `${name} (${values} of ${size})`));
   const shrink = `What multiplies them most, with the values taken so far: ${names}. Give them fewer values, or allow more`;
   return {
-    what: `"${id}" has more than ${grouped(maxStates)} states that can be reached.`,
+    what: `${quote(id)} has more than ${grouped(maxStates)} states that can be reached.`,
     wayOut: `${names === '' ? 'Allow more' : shrink} with --max-states.`,
   };
 }

@@ -2,6 +2,7 @@ import type { Asking } from '../../../analysis/findings/finding.ts';
 import type { Model } from '../../../game/model.ts';
 import { at } from '../../../num/at.ts';
 import { partyAt, tallyAt } from '../../../scenario/part-at.ts';
+import { cited } from '../../../words/quote.ts';
 import { actionName, endingName, payoffName, resultName } from './names.ts';
 
 /** Says what asks a condition: "the condition of “Hold” of Washington". */
@@ -24,7 +25,7 @@ function askerText(model: Model, asking: Asking): string {
       return payoffName(scenario, asking.party, asking.term);
     case 'tally': {
       const { title, eachRound } = tallyAt(scenario, asking.tally);
-      return `what each round adds to “${title}” (${at(eachRound, asking.term, 'count').id})`;
+      return `what each round adds to ${cited(title)} (${at(eachRound, asking.term, 'count').id})`;
     }
   }
 }

@@ -9,6 +9,7 @@ import { counted, plural } from '../../../words/numbers/plural.ts';
 import { finePercent, givenPercent, percentBeside } from '../../../words/percents.ts';
 import type { Place } from '../../../words/problem.ts';
 import { problemText } from '../../../words/problem-text.ts';
+import { quote } from '../../../words/quote.ts';
 import { demandText } from '../../tell/claim-text.ts';
 import type { CheckReport } from './check-report.ts';
 import { briefLines, sameMoves, witnessLines } from './witness-text.ts';
@@ -23,7 +24,7 @@ export function placeOfRule({ placeOf }: Pick<CheckReport, 'placeOf'>, { rule }:
 /** Tells a rule that is broken: where it stands, how it is broken, and by which lines of play. */
 export function brokenRuleLines(report: CheckReport, verdict: Verdict): readonly string[] {
   const { rule } = verdict;
-  const what = `The rule "${rule.id}" is broken: ${rule.says}`;
+  const what = `The rule ${quote(rule.id)} is broken: ${rule.says}`;
   return [
     problemText({ place: placeOfRule(report, verdict), severity: 'error', what }),
     ...inLines(`It demands: ${demandText(report.model.scenario, rule.demand)}.`, '        '),

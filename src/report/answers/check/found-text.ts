@@ -9,6 +9,7 @@ import { sentence } from '../../../words/capital.ts';
 import { listed } from '../../../words/list.ts';
 import { givenText } from '../../../words/numbers/given.ts';
 import { counted } from '../../../words/numbers/plural.ts';
+import { cited } from '../../../words/quote.ts';
 import { conditionText, standsText } from '../../tell/condition-text.ts';
 import { moverName } from '../../tell/move.ts';
 import { standingTexts } from '../../tell/standing-text.ts';
@@ -106,20 +107,20 @@ function foundText(telling: NamedGame, found: Found, example: State | undefined)
   }
 }
 
-type Of<Kind extends Found['kind']> = Extract<Found, { readonly kind: Kind }>;
+type FoundOf<Kind extends Found['kind']> = Extract<Found, { readonly kind: Kind }>;
 
-function why(telling: NamedGame, because: Of<'resultNeverPossible'>['because']): readonly string[] {
+function why(telling: NamedGame, because: FoundOf<'resultNeverPossible'>['because']): readonly string[] {
   if (because.kind === 'chanceIs0') return ['Its chance is 0 wherever it could.'];
   return [sentence(neverText(telling, because))];
 }
 
-function neverReachedText(model: Model, { variable: index, digits, ways }: Of<'neverReached'>): FindingText {
+function neverReachedText(model: Model, { variable: index, digits, ways }: FoundOf<'neverReached'>): FindingText {
   const variable = variableAt(model.scenario, index);
   const values = valuesText(variable, digits);
-  return { what: `“${variable.title}” is never ${values}.`, because: waysText(model, index, ways) };
+  return { what: `${cited(variable.title)} is never ${values}.`, because: waysText(model, index, ways) };
 }
 
-function whyNoEnding(telling: NamedGame, { because }: Of<'endingNeverReached'>): readonly string[] {
+function whyNoEnding(telling: NamedGame, { because }: FoundOf<'endingNeverReached'>): readonly string[] {
   if (because.kind !== 'preempted') return why(telling, because);
   const by = listed(
     because.by.map(ending => endingName(telling.model, ending)),
@@ -128,7 +129,7 @@ function whyNoEnding(telling: NamedGame, { because }: Of<'endingNeverReached'>):
   return [`Wherever its condition holds ${by} holds as well, and is tried before it.`];
 }
 
-function whyNotPlayed(telling: NamedGame, { because, party }: Of<'ruleNeverPlays'>): readonly string[] {
+function whyNotPlayed(telling: NamedGame, { because, party }: FoundOf<'ruleNeverPlays'>): readonly string[] {
   if (because.kind === 'closed') return ['Where it holds its action can never be taken.'];
   if (because.kind !== 'preempted') return why(telling, because);
   const rules = listed(
@@ -139,16 +140,20 @@ function whyNotPlayed(telling: NamedGame, { because, party }: Of<'ruleNeverPlays
   return [`Wherever it holds ${name} already plays by ${rules}, which comes before it.`];
 }
 
-function partText(model: Model, { part, asking }: Of<'neverTrue' | 'alwaysTrue'>, when: 'never' | 'always'): string {
+function partText(
+  model: Model,
+  { part, asking }: FoundOf<'neverTrue' | 'alwaysTrue'>,
+  when: 'never' | 'always',
+): string {
   const text = conditionText(model.scenario.variables, part);
-  return `“${text}” ${when} holds in ${askingText(model, asking)}.`;
+  return `${cited(text)} ${when} holds in ${askingText(model, asking)}.`;
 }
 
-function shrinkingText({ scenario }: Model, { tally, least, where }: Of<'tallyDecreases'>): FindingText {
+function shrinkingText({ scenario }: Model, { tally, least, where }: FoundOf<'tallyDecreases'>): FindingText {
   const stands = where.map(({ variable, digit }) => standsText(variableAt(scenario, variable), digit));
   const standing = stands.length === 0 ? '' : ` with ${listed(stands)}`;
   return {
-    what: `“${tallyAt(scenario, tally).title}” can shrink: ${givenText(least)} is added to it${standing}.`,
+    what: `${cited(tallyAt(scenario, tally).title)} can shrink: ${givenText(least)} is added to it${standing}.`,
     because: ['A tally counts what has happened, and what has happened stays so.'],
   };
 }

@@ -1,4 +1,4 @@
-import type { Idle } from '../../../analysis/findings/finding.ts';
+import type { IdleReason } from '../../../analysis/findings/finding.ts';
 import { at } from '../../../num/at.ts';
 import { listed } from '../../../words/list.ts';
 import { givenText } from '../../../words/numbers/given.ts';
@@ -6,7 +6,7 @@ import { plural } from '../../../words/numbers/plural.ts';
 import { lineOf, type NamedGame } from './names.ts';
 
 /** Says in sentences why turning a lever changes nothing. */
-export function idleText(telling: NamedGame, idle: Idle): readonly string[] {
+export function idleText(telling: NamedGame, idle: IdleReason): readonly string[] {
   switch (idle.kind) {
     case 'unread':
       return ['No formula reads it.'];

@@ -4,6 +4,7 @@ import { actionAt, endingAt, partyAt } from '../../../scenario/part-at.ts';
 import { type Scenario, type Variable, WORLD } from '../../../scenario/scenario.ts';
 import type { Path } from '../../../scenario/text/layer.ts';
 import { listed } from '../../../words/list.ts';
+import { cited } from '../../../words/quote.ts';
 import { valueSpoken } from '../../tell/condition-text.ts';
 import { moverName, moveTitle } from '../../tell/move.ts';
 import type { CheckReport } from './check-report.ts';
@@ -14,26 +15,26 @@ export type NamedGame = Pick<CheckReport, 'model' | 'placeOf' | 'file'>;
 /** Returns an action by its name: `“Hold” of Washington`. */
 export function actionName(model: Model, action: number): string {
   const { title, mover } = actionAt(model.scenario, action);
-  return mover === WORLD ? 'the draw of the world' : `“${title}” of ${moverName(model, mover)}`;
+  return mover === WORLD ? 'the draw of the world' : `${cited(title)} of ${moverName(model, mover)}`;
 }
 
 /** Returns a result by its name: `result 2 of “Hold” of Washington`, `the shock “A mediator”`. */
 export function resultName(model: Model, action: number, result: number): string {
   const { mover, results } = actionAt(model.scenario, action);
-  if (mover === WORLD) return `the shock “${moveTitle(model, { action, result })}”`;
+  if (mover === WORLD) return `the shock ${cited(moveTitle(model, { action, result }))}`;
   const name = actionName(model, action);
   return results.length === 1 ? name : `result ${result + 1} of ${name}`;
 }
 
 /** Returns an ending by its name. */
 export function endingName({ scenario }: Model, ending: number): string {
-  return `“${endingAt(scenario, ending).title}”`;
+  return cited(endingAt(scenario, ending).title);
 }
 
-/** Returns a payoff of each round by its name. */
+/** Returns what a round is worth to a party by its name: `the payoff “strikes” of Caracas`. */
 export function payoffName(scenario: Scenario, party: number, term: number): string {
   const { eachRound } = at(scenario.payoffs, party, 'party');
-  return `the payoff “${at(eachRound, term, 'payoff').id}” of ${partyAt(scenario, party).name}`;
+  return `the payoff ${cited(at(eachRound, term, 'payoff').id)} of ${partyAt(scenario, party).name}`;
 }
 
 /** Writes the values that a variable may have, by their digits in rising order; three and more in a row from the first to the last. */

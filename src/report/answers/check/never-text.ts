@@ -1,10 +1,10 @@
-import type { Never, PlacedPart } from '../../../analysis/findings/finding.ts';
+import type { NeverReason, PlacedPart } from '../../../analysis/findings/finding.ts';
 import { listed } from '../../../words/list.ts';
 import { conditionText } from '../../tell/condition-text.ts';
 import { lineOf, type NamedGame, onlyText } from './names.ts';
 
 /** Says in a clause why a condition never holds where it is asked: "it needs Trust 3 (line 20), and Trust is only ever 0 or 1 there". */
-export function neverText(telling: NamedGame, never: Never): string {
+export function neverText(telling: NamedGame, never: NeverReason): string {
   const { model } = telling;
   switch (never.kind) {
     case 'notAsked':

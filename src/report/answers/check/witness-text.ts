@@ -20,7 +20,7 @@ interface ToldLine {
 }
 
 /** Returns a model whose horizon is far enough for a line of play, and otherwise as it was. */
-export function reaching(model: Model, moves: number): Model {
+export function withHorizonFor(model: Model, moves: number): Model {
   return { ...model, horizon: Math.max(model.horizon, Math.ceil(moves / model.order.length)) };
 }
 
@@ -34,7 +34,7 @@ export function sameMoves(a: Witness, b: Witness): boolean {
 }
 
 function tellWitness(model: Model, { moves }: Witness): ToldLine {
-  const far = reaching(model, moves.length);
+  const far = withHorizonFor(model, moves.length);
   const positions = positionsAlong(far, moves);
   const told = tellLine(far, positions, moves).map((one, i) => ({
     ...one,

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { listed } from '../../../words/list.ts';
 import { plural } from '../../../words/numbers/plural.ts';
+import { cited } from '../../../words/quote.ts';
 
 /** Says of two different crises that they are, and what can be compared at all: whatever has one name in both. */
 export function apartText(base: Scenario, other: Scenario): string {
@@ -9,8 +10,8 @@ export function apartText(base: Scenario, other: Scenario): string {
     sharedText('the party', base.parties, other.parties, ({ name }) => name),
     sharedText('the tally', base.tallies, other.tallies, ({ title }) => title),
   ].filter(Boolean);
-  const named = shared.length === 0 ? '' : ` by name ${shared.join(', ')}, and`;
-  return `“${base.id}” and “${other.id}” are different crises, with no base in common: held side by side are${named} the rungs of the ladder; what only one of them has counts as 0 in the other.`;
+  const named = shared.length === 0 ? '' : ` by name ${listed(shared)}, and`;
+  return `${cited(base.id)} and ${cited(other.id)} are different crises, with no base in common: held side by side are${named} the rungs of the ladder; what only one of them has counts as 0 in the other.`;
 }
 
 const PLURAL = { 'the ending': 'the endings', 'the party': 'the parties', 'the tally': 'the tallies' } as const;

@@ -3,6 +3,7 @@ import type { Twins } from '../../../analysis/compare/twins.ts';
 import type { Model } from '../../../game/model.ts';
 import { at } from '../../../num/at.ts';
 import { percentText, spokenPercent } from '../../../words/percents.ts';
+import { cited } from '../../../words/quote.ts';
 import { moverName } from '../../tell/move.ts';
 
 /** What makes at least so much of all that works in the direction of a change is "mostly" why. */
@@ -27,14 +28,14 @@ function causeText(model: Model, twins: Twins, { reason, change, parts }: Cause,
       const name = moverName(model, reason.party);
       if (!part) return `${name} chooses otherwise`;
       const chosen = chosenText(part);
-      if (isWhole) return `${name} ${chosen ?? `chooses “${part.title}” ${howOften(part)}`}`;
-      return `${name} chooses otherwise, ${chosen ? `and above all ${chosen}` : `above all “${part.title}” ${howOften(part)}`}`;
+      if (isWhole) return `${name} ${chosen ?? `chooses ${cited(part.title)} ${howOften(part)}`}`;
+      return `${name} chooses otherwise, ${chosen ? `and above all ${chosen}` : `above all ${cited(part.title)} ${howOften(part)}`}`;
     }
     case 'shock':
       if (!part) return 'other events happen';
       return isWhole
-        ? `“${part.title}” happens ${howOften(part)}`
-        : `other events happen, above all “${part.title}” ${howOften(part)}`;
+        ? `${cited(part.title)} happens ${howOften(part)}`
+        : `other events happen, above all ${cited(part.title)} ${howOften(part)}`;
     case 'outcome':
       return part ? outcomeText(model, twins, part, isWhole) : 'moves turn out otherwise';
     case 'standing':
@@ -52,8 +53,8 @@ function outcomeText(model: Model, { actions }: Twins, part: CausePart, isWhole:
   const mover = part.source.kind === 'outcome' ? at(actions, part.source.action, 'action').mover : undefined;
   const owner = mover === undefined ? '' : `${moverName(model, mover)}’s `;
   return isWhole
-    ? `${owner}“${part.title}” turns out otherwise`
-    : `moves turn out otherwise, above all ${owner}“${part.title}”`;
+    ? `${owner}${cited(part.title)} turns out otherwise`
+    : `moves turn out otherwise, above all ${owner}${cited(part.title)}`;
 }
 
 const WORDS = { more: 'more often', less: 'less often', earlier: 'earlier', later: 'later' } as const;
@@ -61,7 +62,7 @@ const WORDS = { more: 'more often', less: 'less often', earlier: 'earlier', late
 /** Where an action is not open in one of the games, its share there is no choice; undefined where it is in both. */
 function chosenText({ title, most }: CausePart): string | undefined {
   if (!most?.closedIn) return undefined;
-  const what = `choose “${title}” in round ${most.round + 1}`;
+  const what = `choose ${cited(title)} in round ${most.round + 1}`;
   return most.closedIn === 'other'
     ? `cannot ${what} (in the base it does with ${inPercent(most.before)})`
     : `can ${what} (it does with ${inPercent(most.after)}; in the base it cannot)`;

@@ -2,6 +2,7 @@ import type { Comparison } from '../../../analysis/compare/comparison.ts';
 import { at } from '../../../num/at.ts';
 import { inLines } from '../../../words/in-lines.ts';
 import { percentText, pointsText } from '../../../words/percents.ts';
+import { cited } from '../../../words/quote.ts';
 import { tableRow } from '../../../words/table.ts';
 import { noticeOf } from '../../tell/notice.ts';
 import { apartText } from './apart.ts';
@@ -35,7 +36,7 @@ export function manyText(comparisons: readonly Comparison[], program: string): s
     ]),
     '',
     ...inLines(
-      `How to read it: all figures are exact consequences of each file’s own numbers, nothing is sampled. Each sentence tells the largest change; “${program} compare NAME” shows all of one variant beside its base, and says what “mostly” means.`,
+      `How to read it: all figures are exact consequences of each file’s own numbers, nothing is sampled. Each sentence tells the largest change; ${cited(`${program} compare NAME`)} shows all of one variant beside its base, and says what “mostly” means.`,
     ),
   ].join('\n');
 }

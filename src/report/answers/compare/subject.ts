@@ -6,6 +6,7 @@ import type { Formula } from '../../../scenario/formula.ts';
 import { partyAt, variableAt } from '../../../scenario/part-at.ts';
 import { capital } from '../../../words/capital.ts';
 import { givenText } from '../../../words/numbers/given.ts';
+import { cited } from '../../../words/quote.ts';
 import { valueSpoken } from '../../tell/condition-text.ts';
 
 /** Says each thing that a user set, beside how it stands in the base: "Trust at 3 instead of 1". */
@@ -24,7 +25,7 @@ function settingText(base: Model, other: Model, name: string): string {
     for (const key of PARTY_SETTINGS) {
       const formula = party[key];
       const isOwn = typeof formula !== 'string' && lever >= 0 && isLever(formula);
-      if (isOwn || name === `${party.id}.${key}`) return temperText(base, other, index, key);
+      if (isOwn || name === `${party.id}.${key}`) return parameterText(base, other, index, key);
     }
   }
   return leverText(base, other, lever);
@@ -36,9 +37,9 @@ function startText(base: Model, other: Model, index: number): string {
   return insteadOf(variable.title, spoken(base), spoken(other));
 }
 
-function temperText(base: Model, other: Model, party: number, key: PartySetting): string {
-  const spoken = ({ tempers }: Model) => {
-    const value = at(tempers, party, 'party')[key];
+function parameterText(base: Model, other: Model, party: number, key: PartySetting): string {
+  const spoken = ({ partyParameters }: Model) => {
+    const value = at(partyParameters, party, 'party')[key];
     if (value === 'horizon') return 'the horizon';
     return givenText(value);
   };
@@ -53,7 +54,7 @@ function leverText(base: Model, other: Model, index: number): string {
   if (was === undefined || is === undefined || was === is) {
     return insteadOf(capital(name), givenText(before), givenText(after));
   }
-  return `Setting ${name} to “${is}” instead of “${was}”`;
+  return `Setting ${name} to ${cited(is)} instead of ${cited(was)}`;
 }
 
 function insteadOf(title: string, before: string, after: string): string {

@@ -67,27 +67,27 @@ function noticeLines({ before, after, isOtherCrisis }: Comparison): readonly str
 }
 
 /** What stands in a row: the figure of each game, and the change. */
-type Figures = readonly [before: string, after: string, change: string];
+type FigureRow = readonly [before: string, after: string, change: string];
 
 function rows(
   title: string,
   list: readonly ComparedFigure[],
-  figuresOf: (pair: ComparedFigure) => Figures,
+  figuresOf: (pair: ComparedFigure) => FigureRow,
 ): readonly string[] {
   if (list.length === 0) return [];
   return [title, ...list.map(pair => tableRow(pair.title, ...figuresOf(pair)))];
 }
 
-function oddsFigures({ before, after }: ComparedFigure): Figures {
+function oddsFigures({ before, after }: ComparedFigure): FigureRow {
   return [percentText(before, 1), percentText(after, 1), pointsText(after - before)];
 }
 
-function countFigures({ before, after }: ComparedFigure): Figures {
+function countFigures({ before, after }: ComparedFigure): FigureRow {
   const decimals = countDecimals([before, after], [after - before]);
   return [countInColumn(before, decimals), countInColumn(after, decimals), signedCount(after - before, decimals)];
 }
 
-function payoffFigures({ before, after }: ComparedFigure): Figures {
+function payoffFigures({ before, after }: ComparedFigure): FigureRow {
   const decimals = payoffDecimals([before, after], after - before);
   return [fixed(before, decimals), fixed(after, decimals), signedPayoff(after - before, decimals)];
 }

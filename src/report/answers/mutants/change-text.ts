@@ -4,12 +4,14 @@ import type { Condition } from '../../../scenario/condition.ts';
 import { actionAt, partyAt, resultAt, variableAt } from '../../../scenario/part-at.ts';
 import type { Effect, Result } from '../../../scenario/scenario.ts';
 import { sentence } from '../../../words/capital.ts';
+import { listed } from '../../../words/list.ts';
+import { cited } from '../../../words/quote.ts';
 import { conditionText, valueSpoken } from '../../tell/condition-text.ts';
 import { effectText } from '../../tell/effect-text.ts';
 import { askingText } from '../check/asking-text.ts';
 import { actionName, endingName, payoffName, resultName } from '../check/names.ts';
 
-type Of<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>;
+type ChangeOf<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>;
 
 /** Says what was changed in a mutant of a model's scenario, in a sentence. */
 export function changeText(model: Model, change: Change): string {
@@ -50,22 +52,22 @@ export function changeText(model: Model, change: Change): string {
 
 const chanceText = (chance: Result['chance']) => (typeof chance === 'object' ? chance.text : 'rest');
 
-function conditionChange(model: Model, { asking, was, now }: Of<'drop-condition' | 'negate' | 'shift'>): string {
-  const said = (condition: Condition) => `“${conditionText(model.scenario.variables, condition)}”`;
+function conditionChange(model: Model, { asking, was, now }: ChangeOf<'drop-condition' | 'negate' | 'shift'>): string {
+  const said = (condition: Condition) => cited(conditionText(model.scenario.variables, condition));
   const what = now ? `${said(was)} became ${said(now)}` : `${said(was)} was left out`;
   return `${what} in ${askingText(model, asking)}.`;
 }
 
-function effectChange(model: Model, { action, result, was, now }: Of<'drop-effect' | 'flip-effect'>): string {
+function effectChange(model: Model, { action, result, was, now }: ChangeOf<'drop-effect' | 'flip-effect'>): string {
   const text = (effect: Effect) => effectText(variableAt(model.scenario, effect.variable), effect, 'written');
-  const what = now ? `became “${text(now)}”` : 'was left out';
-  return `The effect “${text(was)}” ${what} in ${resultName(model, action, result)}.`;
+  const what = now ? `became ${cited(text(now))}` : 'was left out';
+  return `The effect ${cited(text(was))} ${what} in ${resultName(model, action, result)}.`;
 }
 
-function levelsChange({ scenario }: Model, { variable: index, digit }: Of<'swap-levels'>): string {
+function levelsChange({ scenario }: Model, { variable: index, digit }: ChangeOf<'swap-levels'>): string {
   const variable = variableAt(scenario, index);
-  const [one, other] = [digit, digit + 1].map(level => valueSpoken(variable, level));
-  return `The levels “${one}” and “${other}” of ${variable.title} swapped places.`;
+  const levels = [digit, digit + 1].map(level => cited(valueSpoken(variable, level)));
+  return `The levels ${listed(levels)} of ${variable.title} swapped places.`;
 }
 
 function paidText(model: Model, paid: Paid): string {

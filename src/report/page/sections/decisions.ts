@@ -3,6 +3,7 @@ import { actionAt } from '../../../scenario/part-at.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { capital } from '../../../words/capital.ts';
 import { signedPayoff } from '../../../words/numbers/payoff.ts';
+import { cited } from '../../../words/quote.ts';
 import { partsText } from '../../answers/why.ts';
 import { shiftsText } from '../../tell/marks/shifts.ts';
 import { nodeText } from '../../tell/move.ts';
@@ -63,7 +64,7 @@ function inWords(scenario: Scenario, { move: { told, judged } }: Decision, open:
   const decimals = payoffDecimalsOf({ open });
   const most = open.reduce((a, b) => (b.expected > a.expected ? b : a), played);
   const about = (what: string, one: Choice) =>
-    html`<p><b>${what}</b>: “${one.title}”, ${percent(one.probability)} likely. ${told.mover} expected ${signedPayoff(one.expected, decimals)} of it: ${partsText(scenario, one, decimals)}.</p>\n`;
+    html`<p><b>${what}</b>: ${cited(one.title)}, ${percent(one.probability)} likely. ${told.mover} expected ${signedPayoff(one.expected, decimals)} of it: ${partsText(scenario, one, decimals)}.</p>\n`;
   const moved = shiftsText(scenario, judged.before, judged.chosen, 1);
   return html`${about('Played', played)}${likeliest === played ? NONE : about('Likeliest', likeliest)}${most === played || most === likeliest ? NONE : about('Most expected of', most)}
 ${open.length === 1 ? html`<p>Nothing else was open.</p>` : NONE}

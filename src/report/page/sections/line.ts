@@ -1,3 +1,4 @@
+import { cited } from '../../../words/quote.ts';
 import { standingTexts, talliesOf } from '../../tell/standing-text.ts';
 import { type Html, html, NONE } from '../html.ts';
 import type { Debrief, DebriefedMove } from '../record/debrief.ts';
@@ -39,7 +40,7 @@ function item({ model }: Debrief, move: DebriefedMove): Html {
   const { told, judged, name, note: written } = move;
   const odds = changesText(model.scenario, judged.before, judged.after);
   const grounds = told.restsOn.map((id, i) => html`${i > 0 ? ', ' : ''}<a href="#evidence-${id}">${id}</a>`);
-  return html`<li id="move-${judged.turn + 1}"><p><b>${told.mover}</b>: ${told.title}${markOf(move)}${name === '' ? NONE : html` <b class="name">“${name}”</b>`}</p>
+  return html`<li id="move-${judged.turn + 1}"><p><b>${told.mover}</b>: ${told.title}${markOf(move)}${name === '' ? NONE : html` <b class="name">${cited(name)}</b>`}</p>
 ${told.says === '' ? NONE : html`<p>${told.says}</p>`}
 ${list('Changed', [...told.changes, ...told.counts].join('; '))}
 ${list('Odds', odds)}

@@ -1,4 +1,5 @@
 import { endingAt } from '../../../scenario/part-at.ts';
+import { cited } from '../../../words/quote.ts';
 import { EVERYBODY, noReturnText } from '../../tell/marks/no-return.ts';
 import { type Html, html, NONE } from '../html.ts';
 import type { Debrief } from '../record/debrief.ts';
@@ -15,7 +16,7 @@ export function noReturn({ noReturn: found, model, moves }: Debrief): Html {
     const made = moves[turn];
     const says = found
       .filter(({ move }) => move === turn)
-      .map(point => ({ ...point, who: EVERYBODY, what: `“${endingAt(model.scenario, point.ending).title}”` }))
+      .map(point => ({ ...point, who: EVERYBODY, what: cited(endingAt(model.scenario, point.ending).title) }))
       .map(point => noReturnText(point, 1));
     return made ? html`<li>${linkTo(made)}. ${says.join(' ')}</li>` : NONE;
   };

@@ -1,6 +1,7 @@
 import { at } from '../../../num/at.ts';
 import { endingAt } from '../../../scenario/part-at.ts';
 import { counted } from '../../../words/numbers/plural.ts';
+import { cited } from '../../../words/quote.ts';
 import { conductText } from '../../tell/conduct.ts';
 import { numbersSet } from '../../tell/evidence/numbers.ts';
 import { noticeOf } from '../../tell/notice.ts';
@@ -56,7 +57,7 @@ function lines({ lines: all, line }: Debrief): Html {
 }
 
 function lineText({ number, name, moves, ending, parting }: PlayedLine): string {
-  const called = name === '' ? `line ${number}` : `line ${number}, “${name}”`;
+  const called = name === '' ? `line ${number}` : `line ${number}, ${cited(name)}`;
   const parts = parting === '' ? '' : `; it parts in ${parting}`;
   return `${called}: ${counted(moves, 'move')}, ${ending === '' ? 'no ending yet' : ending}${parts}`;
 }

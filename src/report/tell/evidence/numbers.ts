@@ -1,5 +1,5 @@
 import type { Model } from '../../../game/model.ts';
-import { horizonSet, leversSet, type SetValue, startsSet, temperSet } from '../../../game/set-values.ts';
+import { horizonSet, leversSet, parametersSet, type SetValue, startsSet } from '../../../game/set-values.ts';
 import { PARTY_SETTINGS } from '../../../game/settings.ts';
 import { at } from '../../../num/at.ts';
 import { variableAt } from '../../../scenario/part-at.ts';
@@ -79,8 +79,8 @@ function spokenNumber(value: number | string): string {
 /** How a party decides is three numbers in one: what is left of the defaults keeps its ground. */
 function partiesOf(model: Model): GroundedNumber[] {
   return model.scenario.parties.map(party => {
-    const temper = temperSet(model, party);
-    const parts = PARTY_SETTINGS.map(key => ({ key, ...told(temper[key], spokenNumber, party.restsOn) }));
+    const parameters = parametersSet(model, party);
+    const parts = PARTY_SETTINGS.map(key => ({ key, ...told(parameters[key], spokenNumber, party.restsOn) }));
     const sets = parts.filter(({ setByUser }) => setByUser);
     return {
       what: `how ${party.name} decides`,

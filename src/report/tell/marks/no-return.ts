@@ -3,7 +3,7 @@ import type { TurningPoint } from '../../../analysis/guarantee/turning-point.ts'
 import { type PercentDecimals, percentText } from '../../../words/percents.ts';
 
 /** A point of no return with its parties and endings in words. */
-export interface NoReturnTold extends Omit<TurningPoint, 'move'> {
+export interface NoReturnInWords extends Omit<TurningPoint, 'move'> {
   readonly aim: Aim;
   /** Who can do less than before: "all parties together". */
   readonly who: string;
@@ -15,7 +15,7 @@ export interface NoReturnTold extends Omit<TurningPoint, 'move'> {
 export const EVERYBODY = 'all parties together';
 
 /** Says what could be done before a point of no return and what can be done after it, in a sentence. */
-export function noReturnText(point: NoReturnTold, decimals: PercentDecimals): string {
+export function noReturnText(point: NoReturnInWords, decimals: PercentDecimals): string {
   const { aim, who, what, isFinal } = point;
   const [before, after] = [percentText(point.before, decimals), percentText(point.after, decimals)];
   if (aim === 'greatest') {

@@ -6,6 +6,7 @@ import { type ActionIndex, WORLD } from '../../../scenario/scenario.ts';
 import { capital } from '../../../words/capital.ts';
 import { listed } from '../../../words/list.ts';
 import { type PercentDecimals, percentText } from '../../../words/percents.ts';
+import { cited } from '../../../words/quote.ts';
 import { moverName } from '../move.ts';
 import { MARK_NAMES } from './mark-names.ts';
 import { shiftsText } from './shifts.ts';
@@ -32,7 +33,7 @@ export function preferredText({ scenario }: Model, { preferred }: Judgement): st
 export function betterText({ scenario }: Model, judgement: Judgement, decimals: PercentDecimals): string {
   const action = betterThan(judgement, decimals);
   if (action === undefined) return 'no other action gives more';
-  return `“${actionAt(scenario, action).title}” gives ${percentText(judgement.best, decimals)}`;
+  return `${cited(actionAt(scenario, action).title)} gives ${percentText(judgement.best, decimals)}`;
 }
 
 /** Returns the action that does most for what the mover prefers, where so many decimals show that it does more. */

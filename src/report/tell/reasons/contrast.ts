@@ -1,6 +1,6 @@
 import type { PayoffPart } from '../../../analysis/why/expectation.ts';
 import type { Alternative } from '../../../analysis/why/why.ts';
-import { isNothing, type PayoffDecimals } from '../../../words/numbers/payoff.ts';
+import { isNoDifference, type PayoffDecimals } from '../../../words/numbers/payoff.ts';
 
 /** What an action is expected to bring beside another: part by part. */
 interface Contrast {
@@ -19,7 +19,7 @@ export function contrastWith(one: Alternative, other: Alternative, decimals: Pay
   const named = new Map([...other.parts, ...one.parts].map(part => [keyOf(part), part]));
   const parts = [...named].map(([key, part]) => ({ ...part, worth: (own.get(key) ?? 0) - (others.get(key) ?? 0) }));
   const sorted = parts
-    .filter(({ worth }) => !isNothing(worth, decimals))
+    .filter(({ worth }) => !isNoDifference(worth, decimals))
     .sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth));
   return {
     expected: one.expected - other.expected,

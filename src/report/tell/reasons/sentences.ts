@@ -8,8 +8,9 @@ import { actionAt, partyAt } from '../../../scenario/part-at.ts';
 import { listed } from '../../../words/list.ts';
 import { fixed } from '../../../words/numbers/decimals.ts';
 import { givenText } from '../../../words/numbers/given.ts';
-import { isNothing, type PayoffDecimals, signedPayoff } from '../../../words/numbers/payoff.ts';
+import { isNoDifference, type PayoffDecimals, signedPayoff } from '../../../words/numbers/payoff.ts';
 import { isNoChange, percentText, pointsText } from '../../../words/percents.ts';
+import { cited } from '../../../words/quote.ts';
 import { contrastWith } from './contrast.ts';
 import { payoffDecimalsOf } from './decimals.ts';
 import { partName } from './part-name.ts';
@@ -36,9 +37,9 @@ export function choiceSentences(
   const [likeliest] = reasons.open;
   if (!likeliest) return [];
   const title = titleOf(model, likeliest);
-  if (reasons.open.length === 1) return [`“${title}” is all that ${name} can do here.`];
+  if (reasons.open.length === 1) return [`${cited(title)} is all that ${name} can do here.`];
   const rule = doctrineRule(model, state, reasons);
-  if (rule !== undefined) return [`${name} follows its doctrine here and plays “${title}”${rule && `: ${rule}`}`];
+  if (rule !== undefined) return [`${name} follows its doctrine here and plays ${cited(title)}${rule && `: ${rule}`}`];
   const decimals = payoffDecimalsOf(reasons);
   const named = likeliest.parts
     .slice(0, NAMED)
@@ -47,7 +48,7 @@ export function choiceSentences(
   const percent = percentOf(likeliest);
   const often = percent === '100%' ? 'for certain' : `${percent} of the time`;
   const habit = likeliest.habit === 1 ? '' : ` By habit it is ${givenText(likeliest.habit)} times as likely.`;
-  const plays = `${name} plays “${title}” ${often}. It expects ${signedPayoff(likeliest.expected, decimals)} of it${because}.${habit}`;
+  const plays = `${name} plays ${cited(title)} ${often}. It expects ${signedPayoff(likeliest.expected, decimals)} of it${because}.${habit}`;
   const lowest = lowestSentence(model, reasons, percentOf);
   return lowest === undefined ? [plays] : [plays, lowest];
 }
@@ -63,7 +64,7 @@ export function contrastSentence(model: Model, reasons: Reasons, one: Alternativ
   const decimals = payoffDecimalsOf(reasons);
   const { expected, pro, contra } = contrastWith(one, other, decimals);
   const rank = other === likeliest ? 'the likeliest' : 'the next';
-  const amount = isNothing(expected, decimals)
+  const amount = isNoDifference(expected, decimals)
     ? 'as much'
     : `${fixed(Math.abs(expected), decimals)} ${expected > 0 ? 'more' : 'less'}`;
   const most = isBrief ? 1 : NAMED;
@@ -74,7 +75,7 @@ export function contrastSentence(model: Model, reasons: Reasons, one: Alternativ
     .filter(text => text !== '')
     .slice(0, most)
     .join('; ');
-  return `Beside “${titleOf(model, other)}”, ${rank}, it expects ${amount}${parts && `: ${parts}`}.`;
+  return `Beside ${cited(titleOf(model, other))}, ${rank}, it expects ${amount}${parts && `: ${parts}`}.`;
 }
 
 /** Says what playing an action does to the odds: "Odds, in points: War +6.1, Agreement −3.0."; in brief the largest changes. */
@@ -107,8 +108,8 @@ function lowestSentence(model: Model, reasons: Reasons, percentOf: PercentOf): s
   const decimals = payoffDecimalsOf(reasons);
   const [likeliest] = open;
   const lowest = open.reduce((a, b) => (b.expected < a.expected ? b : a));
-  if (!likeliest || isNothing(likeliest.expected - lowest.expected, decimals)) return undefined;
-  return `It rates “${titleOf(model, lowest)}” (${percentOf(lowest)}) lowest: expects ${signedPayoff(lowest.expected, decimals)}.`;
+  if (!likeliest || isNoDifference(likeliest.expected - lowest.expected, decimals)) return undefined;
+  return `It rates ${cited(titleOf(model, lowest))} (${percentOf(lowest)}) lowest: expects ${signedPayoff(lowest.expected, decimals)}.`;
 }
 
 /** Returns what the rule says by which the mover plays, undefined where it goes by its payoffs. */

@@ -4,7 +4,7 @@ import type { Claim } from '../../rule.ts';
 import type { EndingIndex } from '../../scenario.ts';
 import type { Path } from '../../text/layer.ts';
 import { lookUp } from '../context.ts';
-import { linkParts, linkTests, together } from '../link-condition.ts';
+import { allOf, linkParts, linkTests } from '../link-condition.ts';
 import { linkStep } from './link-step.ts';
 import type { RuleContext } from './rule-context.ts';
 
@@ -13,12 +13,12 @@ import type { RuleContext } from './rule-context.ts';
  * it may not speak of steps.
  */
 export function linkClaim(context: RuleContext, path: Path, raw: RawClaim, statesUnder?: string): Claim {
-  if (Object.keys(raw).length === 0) context.findings.error(path, EMPTY_CLAIM);
+  if (Object.keys(raw).length === 0) context.problems.error(path, EMPTY_CLAIM);
   const { any, all, not, ending, step, ...tests } = raw;
   if (step && statesUnder !== undefined) {
-    context.findings.error([...path, 'step'], stepAmongStates(statesUnder), 'key');
+    context.problems.error([...path, 'step'], stepAmongStates(statesUnder), 'key');
   }
-  return together<Claim>([
+  return allOf<Claim>([
     ...linkTests(context, path, tests),
     ...(ending === undefined ? [] : [endingClaim(context, [...path, 'ending'], [ending].flat())]),
     ...(step === undefined ? [] : [linkStep(context, [...path, 'step'], step)]),
@@ -33,7 +33,7 @@ function endingClaim(context: RuleContext, path: Path, names: readonly string[])
   const found = linkEndingNames(context, path, names);
   for (const { index, at } of found) {
     const ending = context.endings[index];
-    if (ending?.atHorizon) context.findings.error(at, endingAtHorizon(ending.id));
+    if (ending?.atHorizon) context.problems.error(at, endingAtHorizon(ending.id));
   }
   return { kind: 'ending', of: found.map(({ index }) => index) };
 }

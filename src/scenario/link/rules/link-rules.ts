@@ -19,9 +19,9 @@ export function linkRules(context: RuleContext): readonly Rule[] {
     const path = ['always', id];
     const given = KINDS.filter(kind => raw[kind] !== undefined);
     if (given.length !== 1) {
-      context.findings.error(path, demandsOfRule(id, given, KINDS, context.raw.extends !== undefined), 'key');
+      context.problems.error(path, demandsOfRule(id, given, KINDS, context.raw.extends !== undefined), 'key');
     }
-    if (raw.while && !raw.possible) context.findings.error([...path, 'while'], WHILE_WITHOUT_POSSIBLE, 'key');
+    if (raw.while && !raw.possible) context.problems.error([...path, 'while'], WHILE_WITHOUT_POSSIBLE, 'key');
     const [demand] = demandsAt(context, path, raw);
     return demand ? [{ id, says: raw.says, demand }] : [];
   });
@@ -56,11 +56,11 @@ function oddsAt(context: RuleContext, path: Path, raw: RawBound, bound: 'atMost'
   const { horizon } = context.raw.round;
   if (within !== undefined && within > horizon) {
     // No error: a variant may bring the horizon nearer than the rules of its base look.
-    context.findings.warning([...path, 'within'], beyondHorizon(within, horizon), 'value');
+    context.problems.warning([...path, 'within'], beyondHorizon(within, horizon), 'value');
   }
   if (odds === (bound === 'atMost' ? 1 : 0)) {
     const because = bound === 'atMost' ? 'no probability is above 1' : 'no probability is below 0';
-    context.findings.warning([...path, 'odds'], boundWithoutForce(String(path.at(-2)), because), 'value');
+    context.problems.warning([...path, 'odds'], boundWithoutForce(String(path.at(-2)), because), 'value');
   }
   return { kind: 'odds', of: oddsClaimAt(context, path, raw, bound), bound, odds, within, play };
 }
@@ -84,7 +84,7 @@ function climbAt(context: RuleContext, path: Path, { atMost }: { readonly atMost
   const highest = Math.max(0, ...rungs);
   if (atMost >= highest) {
     const because = `the highest rung that a level has is ${highest}`;
-    context.findings.warning([...path, 'atMost'], boundWithoutForce(String(path.at(-2)), because), 'value');
+    context.problems.warning([...path, 'atMost'], boundWithoutForce(String(path.at(-2)), because), 'value');
   }
   return { kind: 'climb', atMost };
 }

@@ -1,3 +1,4 @@
+import { quote } from '../../../words/quote.ts';
 import {
   actionOfAnother,
   actionOfNobody,
@@ -13,7 +14,7 @@ import { WORLD } from '../../scenario.ts';
 import type { Path } from '../../text/layer.ts';
 import { lookUp } from '../context.ts';
 import { linkCondition } from '../link-condition.ts';
-import type { Doer, RuleContext } from './rule-context.ts';
+import type { RuleContext, StepMover } from './rule-context.ts';
 
 /** Each step is a table over all actions, so that a file of nothing but steps and actions would fill the memory. */
 const MAX_STEPS = 500;
@@ -23,13 +24,13 @@ const NO_RESULT: readonly boolean[] = [];
 
 /** Reads what is said of the step just taken. */
 export function linkStep(context: RuleContext, path: Path, raw: RawStep): StepClaim {
-  const { findings, count } = context;
-  if (Object.keys(raw).length === 0) findings.error(path, EMPTY_STEP);
+  const { problems, count } = context;
+  if (Object.keys(raw).length === 0) problems.error(path, EMPTY_STEP);
   count.steps += 1;
-  if (count.steps === MAX_STEPS + 1) findings.error(path, tooManySteps(MAX_STEPS), 'key');
+  if (count.steps === MAX_STEPS + 1) problems.error(path, tooManySteps(MAX_STEPS), 'key');
   const names = raw.action === undefined ? undefined : [raw.action].flat();
   const doer = raw.by === undefined ? undefined : doerAt(context, [...path, 'by'], raw.by);
-  if (names && raw.by === undefined) findings.error([...path, 'action'], actionOfNobody(names), 'key');
+  if (names && raw.by === undefined) problems.error([...path, 'action'], actionOfNobody(names), 'key');
   if (names && doer && raw.by !== undefined) refuseUnknown(context, [...path, 'action'], raw.by, doer, names);
   if (raw.result !== undefined) refuseResult(context, [...path, 'result'], raw.result, doer, names);
   return {
@@ -42,7 +43,7 @@ export function linkStep(context: RuleContext, path: Path, raw: RawStep): StepCl
 function movesOf(
   { actions }: RuleContext,
   { by, result }: RawStep,
-  doer: Doer | undefined,
+  doer: StepMover | undefined,
   names: ReadonlySet<string> | undefined,
 ): StepClaim['moves'] {
   const isNamed = (name = '') => names === undefined || names.has(name);
@@ -53,34 +54,34 @@ function movesOf(
   });
 }
 
-function doerAt(context: RuleContext, path: Path, name: string): Doer | undefined {
+function doerAt(context: RuleContext, path: Path, name: string): StepMover | undefined {
   return lookUp(context, path, name, context.doers, context.doers.has(WORLD) ? 'a party or the world' : 'a party');
 }
 
-function refuseUnknown(context: RuleContext, path: Path, by: string, doer: Doer, names: readonly string[]): void {
-  const { doers, findings } = context;
-  const what = doer.mover === WORLD ? 'a shock of the world' : `an action of "${by}"`;
+function refuseUnknown(context: RuleContext, path: Path, by: string, doer: StepMover, names: readonly string[]): void {
+  const { doers, problems } = context;
+  const what = doer.mover === WORLD ? 'a shock of the world' : `an action of ${quote(by)}`;
   names.forEach((name, i) => {
-    const isUnknown = !doer.deeds.has(name) && !findings.isFull;
+    const isUnknown = !doer.deeds.has(name) && !problems.isFull;
     const owner = isUnknown ? [...doers].find(([, { deeds }]) => deeds.has(name))?.[0] : undefined;
     if (owner === undefined) lookUp(context, [...path, i], name, doer.deeds, what);
-    else findings.error([...path, i], actionOfAnother(name, by, owner, [...doer.deeds.keys()]));
+    else problems.error([...path, i], actionOfAnother(name, by, owner, [...doer.deeds.keys()]));
   });
 }
 
 function refuseResult(
-  { findings }: RuleContext,
+  { problems }: RuleContext,
   path: Path,
   result: number,
-  doer: Doer | undefined,
+  doer: StepMover | undefined,
   names: readonly string[] | undefined,
 ): void {
-  if (doer?.mover === WORLD) findings.error(path, RESULT_OF_WORLD, 'key');
-  else if (!names) findings.error(path, RESULT_OF_NO_ACTION, 'key');
+  if (doer?.mover === WORLD) problems.error(path, RESULT_OF_WORLD, 'key');
+  else if (!names) problems.error(path, RESULT_OF_NO_ACTION, 'key');
   else {
     for (const name of new Set(names)) {
       const results = doer?.deeds.get(name) ?? result;
-      if (results < result) findings.error(path, noSuchResult(result, name, results));
+      if (results < result) problems.error(path, noSuchResult(result, name, results));
     }
   }
 }

@@ -2,16 +2,16 @@ import { type Action, type Ending, type EndingIndex, type Mover, WORLD } from '.
 import type { LinkContext } from '../context.ts';
 
 /** A mover as steps name it, and what it can do by name, each with its number of results: actions, or shocks with one. */
-export interface Doer {
+export interface StepMover {
   readonly mover: Mover;
   readonly deeds: ReadonlyMap<string, number>;
 }
 
-/** What rules are read with: the names, and the actions and endings that are built already. */
+/** What rules are read with: the names, and the actions and endings that are linked already. */
 export interface RuleContext extends LinkContext {
   readonly actions: readonly Action[];
   readonly endings: readonly Ending[];
-  readonly doers: ReadonlyMap<string, Doer>;
+  readonly doers: ReadonlyMap<string, StepMover>;
   /** The endings that stop play. */
   readonly stopping: readonly EndingIndex[];
   /** How many steps were read so far. */
@@ -24,7 +24,7 @@ export function makeRuleContext(
   actions: readonly Action[],
   endings: readonly Ending[],
 ): RuleContext {
-  const doers = new Map<string, Doer>();
+  const doers = new Map<string, StepMover>();
   for (const [party, mover] of context.names.parties) {
     const own = context.names.actions.get(party) ?? new Map<string, number>();
     const deeds = [...own].map(([name, index]) => [name, actions[index]?.results.length ?? 0] as const);

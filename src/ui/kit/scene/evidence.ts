@@ -4,6 +4,7 @@ import type { GroundedNumber } from '../../../report/tell/evidence/grounded-numb
 import { leversOf, numbersSet, startsOf } from '../../../report/tell/evidence/numbers.ts';
 import { tallyText } from '../../../report/tell/standing-text.ts';
 import type { Assumption, Fact } from '../../../scenario/scenario.ts';
+import { cited } from '../../../words/quote.ts';
 import type { Scene } from './scene.ts';
 
 /** A heading, a number with what it rests on, a fact or an assumption. */
@@ -37,8 +38,10 @@ export function groundsOf({ scenario }: Model, ids: readonly string[]): readonly
 }
 
 /** Returns what a fact says, or else what it quotes. */
-export function saidIn({ says, quote }: Fact): string {
-  return says ?? `“${quote}”`;
+export function saidIn({ id, says, quote }: Fact): string {
+  if (says !== undefined) return says;
+  if (quote === undefined) throw new Error(`fact ${id} neither says nor quotes anything`);
+  return cited(quote);
 }
 
 function named<T extends { readonly id: string }>(list: readonly T[], id: string, what: string): T {
@@ -84,7 +87,7 @@ function section(title: string, exhibits: readonly Exhibit[]): readonly Exhibit[
 function aboutSubject(model: Model, subject: Subject | null): readonly Exhibit[] {
   if (!subject) return [];
   const { facts, assumptions } = model.scenario;
-  return section(`“${subject.title}” rests on`, [
+  return section(`${cited(subject.title)} rests on`, [
     ...(subject.numbers ?? []).map(number => exhibitOfNumber(model, number)),
     ...assumptions.filter(({ id }) => subject.restsOn.includes(id)).map(one => exhibitOfAssumption(model, one)),
     ...facts.filter(({ id }) => subject.restsOn.includes(id)).map(fact => exhibitOfFact(model, fact)),

@@ -5,6 +5,7 @@ import type { TreeRow } from '../../../report/tell/branches/tree.ts';
 import { endingAt } from '../../../scenario/part-at.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { percentTexts } from '../../../words/percents.ts';
+import { cited } from '../../../words/quote.ts';
 import { cut, widthOf } from '../../../words/width.ts';
 import { type Part, type PartItem, paragraph } from '../../kit/parts/part.ts';
 import { type Column, cell, type RowPiece, tableLine } from '../../kit/parts/table.ts';
@@ -93,7 +94,7 @@ function guidesOf({ guides }: TreeRow, room: number): string {
 function textOf({ told, skipped, name, note }: TreeRow): string {
   const move = told ? `${told.round} ${told.mover}: ${told.title}` : 'The start';
   const before = skipped > 0 ? '… ' : '';
-  return `${before}${name === '' ? '' : `“${name}” `}${move}${note === '' ? '' : ' ¶'}`;
+  return `${before}${name === '' ? '' : `${cited(name)} `}${move}${note === '' ? '' : ' ¶'}`;
 }
 
 function endsOf({ node, isEnd, ending, isHere }: TreeRow, marked: NodeId | null): string {

@@ -12,6 +12,7 @@ import { endingAt } from '../../../scenario/part-at.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { counted } from '../../../words/numbers/plural.ts';
 import { percentTexts, pointsBetween, signedPoints, spokenPercent } from '../../../words/percents.ts';
+import { cited } from '../../../words/quote.ts';
 import { writtenSaid } from '../../kit/moves/written-said.ts';
 import type { PartItem } from '../../kit/parts/part.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
@@ -59,7 +60,7 @@ function turnItem({ moves, isAlike }: ComparedTurn): PairShown {
   const texts = both(moves, move => {
     if (!move) return '–';
     const { name, note } = move;
-    return `${name === '' ? '' : `“${name}” `}${move.told.title}${note === '' ? '' : ` ¶ ${note}`}`;
+    return `${name === '' ? '' : `${cited(name)} `}${move.told.title}${note === '' ? '' : ` ¶ ${note}`}`;
   });
   const spoken = both(moves, move => {
     if (!move) return 'no move';
@@ -80,7 +81,7 @@ function toldOf([one, other]: ComparedTurn['moves']): ToldMove {
 function endsItem({ model }: Scene, ends: LinePair<LineEnd>): PairShown {
   const texts = both(ends, ({ ending, moves, name }) => {
     const how = ending === null ? 'play goes on' : `ended: ${endingAt(model.scenario, ending).title}`;
-    return `${name === '' ? '' : `“${name}”: `}${how}, after ${counted(moves, 'move')}`;
+    return `${name === '' ? '' : `${cited(name)}: `}${how}, after ${counted(moves, 'move')}`;
   });
   return { label: 'leads to', texts, said: `They lead to: ${saidPair(texts)}`, tone: 'strong' };
 }

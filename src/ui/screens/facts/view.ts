@@ -1,3 +1,4 @@
+import { cited } from '../../../words/quote.ts';
 import { GAP, type Part, type PartItem, paragraph } from '../../kit/parts/part.ts';
 import { type Span, span } from '../../kit/rows/row.ts';
 import { type Exhibit, type NumberExhibit, type ShownGround, saidIn } from '../../kit/scene/evidence.ts';
@@ -21,7 +22,7 @@ function partsOf(exhibit: Exhibit, mark: Span): readonly Part[] {
       const who = [standing, `by ${by}`, on ?? 'no date given', exhibit.source].join(' · ');
       return [
         headed(mark, saidIn(exhibit.fact)),
-        ...(says === undefined || quote === undefined ? [] : [paragraph(`“${quote}”`, UNDER)]),
+        ...(says === undefined || quote === undefined ? [] : [paragraph(cited(quote), UNDER)]),
         faint(quote === undefined ? `${who} · no quotation` : who),
         ...(note === undefined ? [] : [faint(note)]),
         faint(`[${id}]`),

@@ -1,4 +1,5 @@
 import { sentence } from '../../../words/capital.ts';
+import { cited } from '../../../words/quote.ts';
 import type { Press } from '../../kit/input/key-press.ts';
 import { turnHint } from '../../kit/scene/turn.ts';
 import type { Binding, ScreenInput } from '../../kit/screen/key-entry.ts';
@@ -23,7 +24,7 @@ export function choicesOf({ scene }: ScreenInput): readonly Binding[] {
   return open.flatMap(({ title }, nth): Binding[] => {
     const key = choiceKey(nth);
     if (key === undefined) return [];
-    const says = `Chooses “${title}”`;
+    const says = `Chooses ${cited(title)}`;
     return [{ keys: [key], label: key, short: '', says, kind: 'choice', does: moment => chosen(moment, nth) }];
   });
 }

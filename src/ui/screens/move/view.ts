@@ -5,6 +5,7 @@ import { nodeText } from '../../../report/tell/move.ts';
 import { actionAt } from '../../../scenario/part-at.ts';
 import { capital } from '../../../words/capital.ts';
 import { percentTexts, spokenPercent } from '../../../words/percents.ts';
+import { cited } from '../../../words/quote.ts';
 import { widest } from '../../../words/table.ts';
 import { type MarkText, markText } from '../../kit/marks/mark-text.ts';
 import { sentencesOf } from '../../kit/marks/sentences.ts';
@@ -72,7 +73,7 @@ function courseItems(scene: Scene, shown: ShownMove): readonly PartItem[] {
   if (shown.better === undefined) return [];
   const title = actionAt(scene.model.scenario, shown.better).title;
   const course = courseOf(scene, shown);
-  const head = `Instead “${title}”; then, the likeliest turn by turn (one line of very many):`;
+  const head = `Instead ${cited(title)}; then, the likeliest turn by turn (one line of very many):`;
   if (!course) return [block(`${head} …`)];
   const told = course.moves.slice(0, FOLLOWING).map(({ round, mover, title: what }) => `${round} ${mover}: ${what}`);
   const left = course.moves.length - told.length;

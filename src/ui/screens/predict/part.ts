@@ -1,3 +1,4 @@
+import { cited } from '../../../words/quote.ts';
 import type { Press } from '../../kit/input/key-press.ts';
 import { reduceBoard } from '../../kit/screen/board-state.ts';
 import { COMMON_KEYS, closingKey, HELP_KEY } from '../../kit/screen/common-keys.ts';
@@ -136,7 +137,7 @@ function refuses({ own: predicting }: ScreenInput<Given>, press: Press): string 
   // Space goes on wherever a lesson waits, and so it is tried here.
   if (press === 'space') return predicting?.isGiven === false ? TYPE : undefined;
   if ([...press].length > 1 || PREDICT.keys.some(({ keys }) => keys.includes(press))) return undefined;
-  return predicting?.isGiven ? GIVEN : `“${press}” is no digit, and percents are whole numbers. ${TYPE}`;
+  return predicting?.isGiven ? GIVEN : `${cited(press)} is no digit, and percents are whole numbers. ${TYPE}`;
 }
 
 function give({ state, own: predicting }: ScreenInput<Given>): KeyResponse<Given> {

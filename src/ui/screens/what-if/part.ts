@@ -7,7 +7,7 @@ import { SET_LEVER } from './saying.ts';
 import { reduceWhatIf, START_WHAT_IF, type WhatIfState } from './state.ts';
 import { whatIfView } from './view.ts';
 
-/** What the odds would be if levers and tempers stood otherwise. */
+/** What the odds would be if levers and how parties decide stood otherwise. */
 export const WHAT_IF: ScreenPart<WhatIfState> = {
   ...WHAT_IF_RANGE,
   start: START_WHAT_IF,

@@ -1,4 +1,5 @@
 import { parseSetting } from '../../../game/settings.ts';
+import { cited } from '../../../words/quote.ts';
 import { messageText } from '../../kit/scene/message-text.ts';
 import { reduceBoard } from '../../kit/screen/board-state.ts';
 import { told } from '../../kit/screen/key-entry.ts';
@@ -23,7 +24,7 @@ function turn(input: WhatIfInput, rest: string): WhatIfResponse {
   const slider = sliders[at];
   if (!slider) {
     const known = sliders.map(each => each.name).join(', ');
-    return told(state, `There is no “${name}” to turn. Known: ${known}.`);
+    return told(state, `There is no ${cited(name)} to turn. Known: ${known}.`);
   }
   const set =
     value === 'default' ? ([name, slider.own] as const) : parseSetting(scene.model.scenario, `${name}=${value}`);

@@ -55,7 +55,7 @@ function slidersInOrder(model: Model, turned: Turned): readonly Slider[] {
     return { name, title, says, ...scale, default: lever.default, own, value, restsOn, isStart };
   });
   const ofParties = scenario.parties.flatMap((party, i) =>
-    SCALES.flatMap(scale => temperSlider(model, party, i, scale, turned) ?? []),
+    SCALES.flatMap(scale => parameterSlider(model, party, i, scale, turned) ?? []),
   );
   return [...ofLevers, ...ofParties];
 }
@@ -96,14 +96,14 @@ const SCALES: readonly Scale[] = [
   },
 ];
 
-function temperSlider(model: Model, party: Party, index: number, scale: Scale, turned: Turned): Slider | undefined {
+function parameterSlider(model: Model, party: Party, index: number, scale: Scale, turned: Turned): Slider | undefined {
   const written = party[scale.key];
   const formula: Formula = typeof written === 'string' ? constant(0) : written;
   if (formula.levers.length > 0) return undefined;
   const name = `${party.id}.${scale.key}`;
   const inFile: SettingValue = typeof written === 'string' ? written : evaluate(formula.tree, [], []);
-  const temper = at(model.tempers, index, 'party')[scale.key];
-  const own = temper === Number.POSITIVE_INFINITY ? 'infinity' : temper;
+  const parameter = at(model.partyParameters, index, 'party')[scale.key];
+  const own = parameter === Number.POSITIVE_INFINITY ? 'infinity' : parameter;
   const numbers = [inFile, own].filter(value => typeof value === 'number');
   return {
     name,

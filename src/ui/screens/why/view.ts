@@ -1,4 +1,4 @@
-import type { Next, Outlook } from '../../../analysis/analyst/outlook.ts';
+import type { NextMove, Outlook } from '../../../analysis/analyst/outlook.ts';
 import type { Alternative, Reasons } from '../../../analysis/why/why.ts';
 import { roundOf } from '../../../game/position.ts';
 import { moverOf } from '../../../game/rules.ts';
@@ -11,6 +11,7 @@ import { actionAt, resultAt } from '../../../scenario/part-at.ts';
 import { countText } from '../../../words/numbers/count.ts';
 import { type PayoffDecimals, signedPayoff } from '../../../words/numbers/payoff.ts';
 import { percentTexts, spokenPercent } from '../../../words/percents.ts';
+import { cited } from '../../../words/quote.ts';
 import { type Part, type PartItem, paragraph } from '../../kit/parts/part.ts';
 import { barCell, type Column, CURSOR_COLUMN, cell, cursorCell, tableLine } from '../../kit/parts/table.ts';
 import { span } from '../../kit/rows/row.ts';
@@ -61,7 +62,7 @@ export function reasonItems(
   const percentOf = (one: Alternative) => at(percents, reasons.open.indexOf(one), 'percent');
   const said = choiceSentences(model, asked.position.state, reasons, percentOf);
   const played = reasons.open.find(({ action }) => action === asked.chosen?.action);
-  const was = played ? [`It played “${titleOf(scene, played)}” (${percentOf(played)}).`] : [];
+  const was = played ? [`It played ${cited(titleOf(scene, played))} (${percentOf(played)}).`] : [];
   return [
     { parts: [...was, ...said].map((sentence, i) => summary(sentence, cursor === 0 && i === 0)) },
     ...reasons.open.map((one, i) => ({
@@ -109,7 +110,7 @@ const isInFull = (cursor: number, nth: number) => Math.max(1, cursor) === nth + 
 
 const titleOf = ({ model }: Scene, { action }: Pick<Alternative, 'action'>) => actionAt(model.scenario, action).title;
 
-function titleOfEvent({ model }: Scene, { action, result }: Next): string {
+function titleOfEvent({ model }: Scene, { action, result }: NextMove): string {
   if (result === null) throw new Error(`nothing was drawn of action ${action}`);
   return eventTitle(resultAt(actionAt(model.scenario, action), result));
 }

@@ -34,7 +34,7 @@ describe('of a file', () => {
     expect('saved' in made && made.saved).toMatch(/ play \S+a-low-price\.yaml$/);
     const again = openModel(path('a-low-price.yaml'), { set: [] }).model;
     expect(again.scenario).toMatchObject({ id: 'a-low-price', title: 'A low price', extends: 'haggle.yaml' });
-    expect([again.start, again.tempers]).toEqual([model.start, model.tempers]);
+    expect([again.start, again.partyParameters]).toEqual([model.start, model.partyParameters]);
   });
 
   test('nothing is overwritten: the next has a number, in its id as well', () => {
@@ -88,6 +88,6 @@ test('of a scenario of the library it stands in the working folder', () => {
   expect('saved' in made && made.saved).toContain('Saved in the working folder.');
   const again = openModel('impatient.yaml', { set: [] }).model;
   expect(again.scenario.extends).toBe('cuban-missile-crisis');
-  expect(again.tempers).toEqual(model.tempers);
+  expect(again.partyParameters).toEqual(model.partyParameters);
   expect(openScenario('impatient.yaml')).toMatchObject({ text: expect.stringContaining('a what-if, not a forecast') });
 });

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Finding, Found, Never } from '../../../../src/analysis/findings/finding.ts';
+import type { Finding, Found, NeverReason } from '../../../../src/analysis/findings/finding.ts';
 import { findingText } from '../../../../src/report/answers/check/found-text.ts';
 import { checkedIn, PLANTED } from '../../../support/check/report.ts';
 
@@ -28,7 +28,7 @@ describe('what the fixtures do not show', () => {
     const finding: Finding = { ...found, gravity, path: ['endings'], at: 'key' };
     return findingText(report, { finding, ...(example !== undefined && { example }) });
   };
-  const never = (because: Never) => tell({ kind: 'actionNeverOpen', action: 0, because }).because;
+  const never = (because: NeverReason) => tell({ kind: 'actionNeverOpen', action: 0, because }).because;
   const test2 = {
     kind: 'test',
     variable: 0,
@@ -52,7 +52,7 @@ describe('what the fixtures do not show', () => {
   });
 
   test('reasons of several parts', () => {
-    const part: Never = { kind: 'test', test: test2, path, reached: [0, 1] };
+    const part: NeverReason = { kind: 'test', test: test2, path, reached: [0, 1] };
     const needs = 'it needs Trust 2 (line 14), and Trust is only ever 0 or 1 there';
     expect(never(part)).toEqual([`I${needs.slice(1)}.`]);
     expect(never({ kind: 'parts', parts: [part, part] })).toEqual([`I${needs.slice(1)}; and ${needs}.`]);

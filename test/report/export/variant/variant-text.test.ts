@@ -11,11 +11,11 @@ import { bind, FLAGSHIP, GAMES, loadScenario, scenarioOf } from '../../../suppor
 const readBack = (text: string, folder: string) => bind(scenarioOf({ file: `${folder}/mine.yaml`, text }));
 
 /** What a model makes of the settings: two that agree in this are the same game. */
-const bound = ({ levers, start, order, tempers, horizon, space }: Model) => ({
+const bound = ({ levers, start, order, partyParameters, horizon, space }: Model) => ({
   levers: [...levers],
   start,
   order,
-  tempers,
+  partyParameters,
   horizon,
   space,
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { THRESHOLDS } from '../../../../src/analysis/why/judge.ts';
 import type { JudgedMove } from '../../../../src/analysis/why/judge-line.ts';
 import { thresholdsText } from '../../../../src/report/tell/marks/mark-names.ts';
-import { EVERYBODY, type NoReturnTold, noReturnText } from '../../../../src/report/tell/marks/no-return.ts';
+import { EVERYBODY, type NoReturnInWords, noReturnText } from '../../../../src/report/tell/marks/no-return.ts';
 import { shiftsText } from '../../../../src/report/tell/marks/shifts.ts';
 import { slideText } from '../../../../src/report/tell/marks/slide.ts';
 import { betterThan, chanceText, verdictText } from '../../../../src/report/tell/marks/verdict.ts';
@@ -85,7 +85,7 @@ test('a slow slide says since when, of whom and what it cost', () => {
 });
 
 describe('a point of no return says what could be done before it and what after it', () => {
-  const told = (part: Partial<NoReturnTold>) =>
+  const told = (part: Partial<NoReturnInWords>) =>
     noReturnText(
       { aim: 'greatest', before: 0.9, after: 0.4, isFinal: false, who: EVERYBODY, what: '“War”', ...part },
       0,

@@ -1,4 +1,5 @@
 import type { ToldMove } from '../../../../report/tell/move.ts';
+import { cited } from '../../../../words/quote.ts';
 import { detailItems } from '../../../kit/moves/option-details.ts';
 import type { Part, PartItem } from '../../../kit/parts/part.ts';
 import { itemRows, partsRows } from '../../../kit/parts/part-rows.ts';
@@ -58,7 +59,7 @@ function cursorText(scene: Scene, state: BoardState): string {
   const { items, at } = itemsOf(scene, state, state.pane, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
   const rows = items.slice(at, at + 1).flatMap(item => itemRows(item, Number.POSITIVE_INFINITY));
   const said = rows.find(line => line.said !== '')?.said ?? 'nothing';
-  return textRow(`In the pane “${titleOf(scene, state.pane)}”, under the cursor: ${said}`).said;
+  return textRow(`In the pane ${cited(titleOf(scene, state.pane))}, under the cursor: ${said}`).said;
 }
 
 function titleOf(scene: Scene, pane: Area['pane']): string {
