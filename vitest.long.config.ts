@@ -6,7 +6,7 @@ const withMore = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter(
     file =>
       /\.test\.tsx?$/.test(file) &&
-      /\.prop\(|fc\.assert\(|\bIS_LONG\b|\bfew\(/.test(readFileSync(`test/${file}`, 'utf8')),
+      /\bproperty\(|fc\.assert\(|\bIS_LONG\b|\bfew\(/.test(readFileSync(`test/${file}`, 'utf8')),
   )
   .map(file => `test/${file}`);
 

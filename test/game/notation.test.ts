@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeLine, makeMove, makeState, moverId, parseLine, parseMove, parseState } from '../../src/game/notation.ts';
@@ -7,6 +6,7 @@ import { anyModel } from '../support/arbitrary/scenario.ts';
 import { anyChoices } from '../support/arbitrary/settings.ts';
 import { bind, FLAGSHIP, game, loadScenario } from '../support/load.ts';
 import { allMoves, walk } from '../support/moves.ts';
+import { property } from '../support/property.ts';
 
 const haggle = game('haggle');
 
@@ -15,7 +15,7 @@ describe('a state in one line', () => {
     expect(makeState(haggle, haggle.start)).toBe('seller deal=open price=3 trust=0');
   });
 
-  property.prop([anyModel, fc.nat()])('is read back as the same state', (model, number) => {
+  property([anyModel, fc.nat()])('is read back as the same state', (model, number) => {
     const state = number % (model.space.volume * model.space.positions);
     expect(parseState(model, makeState(model, state))).toBe(state);
   });
@@ -39,7 +39,7 @@ describe('a state in one line', () => {
     expect(parseState(haggle, text)).toMatchObject({ what });
   });
 
-  property.prop([fc.string()])('of any text at all is read or refused, and never throws', text => {
+  property([fc.string()])('of any text at all is read or refused, and never throws', text => {
     const state = parseState(haggle, text);
     expect(typeof state === 'number' || state.what.length > 0).toBe(true);
   });
@@ -58,7 +58,7 @@ describe('a move in one word', () => {
     expect(parseMove(haggle, 'seller:cut/1')).toEqual(parseMove(haggle, 'seller:cut'));
   });
 
-  property.prop([anyModel])('is read back as the same move, and no two read alike', model => {
+  property([anyModel])('is read back as the same move, and no two read alike', model => {
     const moves = allMoves(model);
     for (const move of moves) expect(parseMove(model, makeMove(model, move))).toEqual(move);
     expect(new Set(moves.map(move => makeMove(model, move))).size).toBe(moves.length);
@@ -92,14 +92,14 @@ describe('a move in one word', () => {
     expect(() => makeMove(haggle, { action: 99, result: 0 })).toThrow('there is no action 99 in haggle');
   });
 
-  property.prop([fc.string()])('of any text at all is read or refused, and never throws', text => {
+  property([fc.string()])('of any text at all is read or refused, and never throws', text => {
     const move = parseMove(haggle, text);
     expect('what' in move ? move.what.length > 0 : true).toBe(true);
   });
 });
 
 describe('a line of play', () => {
-  property.prop([anyModel, anyChoices])('is read back as the same moves', (model, choices) => {
+  property([anyModel, anyChoices])('is read back as the same moves', (model, choices) => {
     const moves = walk(model, choices).map(({ move }) => move);
     expect(parseLine(model, makeLine(model, moves))).toEqual(moves);
   });

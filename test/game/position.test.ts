@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import type { Model } from '../../src/game/model.ts';
 import {
@@ -16,6 +15,7 @@ import { anyModel } from '../support/arbitrary/scenario.ts';
 import { anyChoices } from '../support/arbitrary/settings.ts';
 import { game } from '../support/load.ts';
 import { allMoves, lineOf, moveOf, reach, walk } from '../support/moves.ts';
+import { property } from '../support/property.ts';
 
 const tallies = (model: Model, { tallies }: Position) =>
   Object.fromEntries(model.scenario.tallies.map(({ id }, i) => [id, tallies[i]]));
@@ -121,14 +121,14 @@ describe('a move', () => {
     expect(() => advance(model, start, { action: 99, result: 0 })).toThrow('move 99/0 cannot be made');
   });
 
-  property.prop([anyModel, anyChoices])('can be made as long as no ending holds, and never after', (model, choices) => {
+  property([anyModel, anyChoices])('can be made as long as no ending holds, and never after', (model, choices) => {
     for (const { position } of walk(model, choices)) {
       expect(allMoves(model).some(move => canMove(model, position, move))).toBe(position.ending === null);
       expect(position.ending).toBe(endingAt(model, position.state, position.turn));
     }
   });
 
-  property.prop([anyModel, anyChoices])('is drawn from chances that sum to 1', (model, choices) => {
+  property([anyModel, anyChoices])('is drawn from chances that sum to 1', (model, choices) => {
     for (const { position } of walk(model, choices)) {
       for (const action of openActions(model, position.state)) {
         const draws = drawsOf(model, position.state, action);

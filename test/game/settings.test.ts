@@ -1,8 +1,8 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkHorizon, checkSettings, makeSetting, parseSetting } from '../../src/game/settings.ts';
 import { loadScenario } from '../support/load.ts';
+import { property } from '../support/property.ts';
 
 const coin = loadScenario('test/support/games/coin.yaml');
 const haggle = loadScenario('test/support/games/haggle.yaml');
@@ -69,7 +69,7 @@ describe('a setting', () => {
     expect(parseSetting(coin, 'bias=1.1')).toEqual({ what: '"1.1" cannot be the value of "bias".', wayOut });
   });
 
-  property.prop([fc.string()])('of any text at all is read or refused, and never throws', text => {
+  property([fc.string()])('of any text at all is read or refused, and never throws', text => {
     const setting = parseSetting(haggle, text);
     expect('what' in setting ? setting.what : setting[0]).toBeTypeOf('string');
   });

@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -13,6 +12,7 @@ import {
 } from '../../src/game/space.ts';
 import { type Mover, WORLD } from '../../src/scenario/scenario.ts';
 import { game } from '../support/load.ts';
+import { property } from '../support/property.ts';
 
 const anySpace = fc
   .record({ sizes: fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 6 }), movers: fc.integer({ min: 1, max: 4 }) })
@@ -35,7 +35,7 @@ const anyPlace = anySpace.chain(space =>
 );
 
 describe('packed states', () => {
-  property.prop([anyPlace])('give back the digits and the position they were packed from', place => {
+  property([anyPlace])('give back the digits and the position they were packed from', place => {
     const { space, digits, position } = place;
     const state = packState(space, digits, position);
     expect(digitsOf(space, state)).toEqual(digits);
@@ -43,12 +43,12 @@ describe('packed states', () => {
     expect(positionOf(space, state)).toBe(position);
   });
 
-  property.prop([anySpace, fc.nat()])('are as many as there are combinations, without gaps', (space, number) => {
+  property([anySpace, fc.nat()])('are as many as there are combinations, without gaps', (space, number) => {
     const state = number % (space.volume * space.positions);
     expect(packState(space, digitsOf(space, state), positionOf(space, state))).toBe(state);
   });
 
-  property.prop([anyPlace])('keep their digits when the turn passes, and come round after one round', place => {
+  property([anyPlace])('keep their digits when the turn passes, and come round after one round', place => {
     const { space, digits, position } = place;
     let state = packState(space, digits, position);
     for (let turn = 1; turn <= space.positions; turn++) {
@@ -94,7 +94,7 @@ describe('the order of turns', () => {
     expect(turnOrder(order, first)).toEqual(turned);
   });
 
-  property.prop([fc.uniqueArray(fc.nat(6), { minLength: 1 }), fc.nat(6), fc.nat(7)])(
+  property([fc.uniqueArray(fc.nat(6), { minLength: 1 }), fc.nat(6), fc.nat(7)])(
     'keeps every party once and the world where it was',
     (parties, first, at) => {
       const order: Mover[] = [...parties];

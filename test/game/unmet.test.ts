@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Model } from '../../src/game/model.ts';
@@ -8,6 +7,7 @@ import { type Unmet, unmetOf } from '../../src/game/unmet.ts';
 import { type Condition, holds } from '../../src/scenario/condition.ts';
 import { anyModel } from '../support/arbitrary/scenario.ts';
 import { game } from '../support/load.ts';
+import { property } from '../support/property.ts';
 
 const gates = game('gates');
 
@@ -79,21 +79,21 @@ function eachAction(
 }
 
 describe('in every state of every scenario, what an action lacks', () => {
-  property.prop([anyModel, fc.nat()])('is nothing where its condition holds, and fails now', (model, here) => {
+  property([anyModel, fc.nat()])('is nothing where its condition holds, and fails now', (model, here) => {
     eachAction(model, here, (when, unmet, now) => {
       expect(unmet.length === 0).toBe(holds(when, now));
       expect(isNow(unmet, now)).toBe(true);
     });
   });
 
-  property.prop([anyModel, fc.nat(), fc.nat()])('is met wherever the condition holds', (model, here, elsewhere) => {
+  property([anyModel, fc.nat(), fc.nat()])('is met wherever the condition holds', (model, here, elsewhere) => {
     eachAction(model, here, (when, unmet) => {
       const then = digitsOf(model.space, elsewhere % model.space.volume);
       if (holds(when, then)) expect(isMet(unmet, then)).toBe(true);
     });
   });
 
-  property.prop([anyModel, fc.nat()])('makes the condition hold once met, all else kept', (model, here) => {
+  property([anyModel, fc.nat()])('makes the condition hold once met, all else kept', (model, here) => {
     eachAction(model, here, (when, unmet, now) => {
       for (let other = 0; other < Math.min(model.space.volume, 500); other++) {
         const then = digitsOf(model.space, other);

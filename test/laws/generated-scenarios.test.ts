@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeState } from '../../src/game/notation.ts';
@@ -6,9 +5,10 @@ import { drawsOf } from '../../src/game/rules.ts';
 import { anyScenarioText } from '../support/arbitrary/scenario.ts';
 import { explore } from '../support/explore.ts';
 import { modelOf } from '../support/load.ts';
+import { property } from '../support/property.ts';
 
 describe('generated scenarios', () => {
-  property.prop([anyScenarioText])('are valid', text => {
+  property([anyScenarioText])('are valid', text => {
     expect(modelOf(text).scenario.id).toBe('generated');
   });
 

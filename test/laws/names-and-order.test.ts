@@ -1,22 +1,23 @@
-import { fc, test } from '@fast-check/vitest';
-import { describe, expect } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { anyScenarioText } from '../support/arbitrary/scenario.ts';
 import { differences } from '../support/laws/compare-games.ts';
 import { mappingOf, type Reorder, renamingOf, rewrite } from '../support/laws/rewrite.ts';
 import { solveRaw, wholeFile } from '../support/laws/shipped-laws.ts';
+import { property } from '../support/property.ts';
 
 const NOTHING_RENAMED = renamingOf({});
 
 describe('in every generated scenario', () => {
-  test.prop([anyScenarioText])('other names change no number', text => {
+  property([anyScenarioText])('other names change no number', text => {
     const raw = mappingOf(parse(text));
     const renaming = renamingOf(raw);
     const other = solveRaw(rewrite(raw, renaming, keys => keys));
     expect(differences({ one: solveRaw(raw), other, renaming })).toEqual([]);
   });
 
-  test.prop([anyScenarioText, fc.infiniteStream(fc.nat(1_000_000))])(
+  property([anyScenarioText, fc.infiniteStream(fc.nat(1_000_000))])(
     'another order of its mappings changes no number',
     (text, numbers) => {
       const raw = mappingOf(parse(text));

@@ -1,20 +1,20 @@
-import { test } from '@fast-check/vitest';
-import { describe, expect } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { solveGame } from '../../src/solve/solve.ts';
 import { anyModel } from '../support/arbitrary/scenario.ts';
 import { brokenLaws, brokenLogit } from '../support/laws/laws-of-game.ts';
 import { game } from '../support/load.ts';
+import { property } from '../support/property.ts';
 import { tableOf } from '../support/solve.ts';
 
 describe('in every generated scenario', () => {
-  test.prop([anyModel])(
+  property([anyModel])(
     'chances, policies and odds sum to 1, both passes agree, the ladder falls, and the odds lie within what can be forced',
     model => {
       expect(brokenLaws(solveGame(tableOf(model)))).toEqual([]);
     },
   );
 
-  test.prop([anyModel])('play keeps the limits and invariances of logit', model => {
+  property([anyModel])('play keeps the limits and invariances of logit', model => {
     expect(brokenLogit(tableOf(model))).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { startPosition } from '../../src/game/position.ts';
 import type { GameTable } from '../../src/game/table/table.ts';
@@ -12,6 +11,7 @@ import { disagreements } from '../support/law.ts';
 import { baseFiles, bind, loadScenario, shippedFiles } from '../support/load.ts';
 import { walk } from '../support/moves.ts';
 import { IS_LONG } from '../support/pace.ts';
+import { property } from '../support/property.ts';
 import { tableOf } from '../support/solve.ts';
 
 // A variant has the rules of its base, and other numbers: `npm test` takes its figures on trust.
@@ -42,7 +42,7 @@ describe.each(shippedFiles())('%s', file => {
   const scenario = loadScenario(file);
 
   // A variant has the chart of its base but for what it changes, so a few lines of play do.
-  property.prop([anySettingOf(scenario), anyChoices], scenario.extends ? { numRuns: IS_LONG ? 5 : 2 } : {})(
+  property([anySettingOf(scenario), anyChoices], scenario.extends ? { numRuns: IS_LONG ? 5 : 2 } : {})(
     'has a chart that agrees with the rules along random lines of play, with any levers turned',
     (turned, choices) => {
       const chart = makeChart(turned);

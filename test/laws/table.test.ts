@@ -1,4 +1,3 @@
-import { test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import type { Model } from '../../src/game/model.ts';
 import { makeMove, makeState } from '../../src/game/notation.ts';
@@ -12,6 +11,7 @@ import { anyModel } from '../support/arbitrary/scenario.ts';
 import { anySettingOf } from '../support/arbitrary/settings.ts';
 import { explore } from '../support/explore.ts';
 import { bind, FLAGSHIP, game, gameNames, loadScenario } from '../support/load.ts';
+import { property } from '../support/property.ts';
 import { tableOf, turnedTable } from '../support/solve.ts';
 
 /** Returns each state of a table as text, with what can be played there, how likely, and where it leads. */
@@ -84,13 +84,13 @@ describe('the table has the states, choices, weights, chances and endings of the
     expect(tableAsText(tableOf(model))).toEqual(rulesAsText(model));
   });
 
-  prop.prop([anyModel])('in every state of generated scenarios', model => {
+  property([anyModel])('in every state of generated scenarios', model => {
     expect(tableAsText(tableOf(model))).toEqual(rulesAsText(model));
   });
 });
 
 describe('turning levers', () => {
-  prop.prop([anyModel.chain(model => anySettingOf(model.scenario).map(turned => [model, turned] as const))])(
+  property([anyModel.chain(model => anySettingOf(model.scenario).map(turned => [model, turned] as const))])(
     'gives the table that exploring again would give',
     ([model, turned]) => {
       expect(tableAsText(turnedTable(tableOf(model), turned))).toEqual(rulesAsText(turned));

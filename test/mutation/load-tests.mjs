@@ -5,15 +5,17 @@ import { pathToFileURL } from 'node:url';
 import { constants, Script } from 'node:vm';
 import { build } from 'esbuild';
 
-const STAND_INS = { vitest: 'test/mutation/stand-in.ts', '@fast-check/vitest': 'test/mutation/few-cases.ts' };
+const VITEST = 'test/mutation/stand-in.ts';
+const PROPERTIES = 'test/mutation/few-cases.ts';
 
 /** Gives the tests our stand-ins, which alone get the real ones, and tells every module its own place. */
 const standIns = {
   name: 'stand-ins',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(@fast-check\/)?vitest$/ }, ({ path, importer }) =>
-      importer.endsWith(STAND_INS[path]) ? { path, external: true } : { path: resolve(STAND_INS[path]) },
+    onResolve({ filter: /^vitest$/ }, ({ path, importer }) =>
+      importer.endsWith(VITEST) ? { path, external: true } : { path: resolve(VITEST) },
     );
+    onResolve({ filter: /\/support\/property\.ts$/ }, () => ({ path: resolve(PROPERTIES) }));
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
       const contents = readFileSync(path, 'utf8')
         .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))

@@ -1,7 +1,7 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AliasMaker, type AliasSlots, restOf, slotOf } from '../../src/num/alias.ts';
+import { property } from '../support/property.ts';
 
 function tableOf(weights: readonly number[], maker = new AliasMaker()): AliasSlots {
   const made = { cut: new Int32Array(weights.length), alias: new Int32Array(weights.length) };
@@ -26,19 +26,19 @@ const anyWeights = fc
   .filter(weights => weights.some(weight => weight > 1e-3));
 
 describe('an alias table', () => {
-  property.prop([anyWeights])('gives each weight its share', weights => {
+  property([anyWeights])('gives each weight its share', weights => {
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     chancesOf(tableOf(weights)).forEach((chance, i) => {
       expect(Math.abs(chance - (weights[i] ?? 0) / total)).toBeLessThan(1e-9);
     });
   });
 
-  property.prop([anyWeights])('never draws what has no weight', weights => {
+  property([anyWeights])('never draws what has no weight', weights => {
     const chances = chancesOf(tableOf(weights));
     expect(weights.filter((weight, i) => weight === 0 && chances[i] !== 0)).toEqual([]);
   });
 
-  property.prop([anyWeights, anyWeights])('is the same whatever its maker made before', (before, weights) => {
+  property([anyWeights, anyWeights])('is the same whatever its maker made before', (before, weights) => {
     const maker = new AliasMaker();
     tableOf(before, maker);
     expect(tableOf(weights, maker)).toEqual(tableOf(weights));
@@ -64,12 +64,12 @@ const anyBits = fc.oneof(fc.integer(), fc.constantFrom(0, -1, 2 ** 31 - 1, -(2 *
 const anyCount = fc.integer({ min: 1, max: 65_535 });
 
 describe('32 bits', () => {
-  property.prop([anyBits, anyCount])('fall into the slot that is the high word of bits times count', (bits, count) => {
+  property([anyBits, anyCount])('fall into the slot that is the high word of bits times count', (bits, count) => {
     const product = BigInt(bits >>> 0) * BigInt(count);
     expect(slotOf(bits, count)).toBe(Number(product >> 32n));
   });
 
-  property.prop([anyBits, anyCount])('leave the low word as the rest', (bits, count) => {
+  property([anyBits, anyCount])('leave the low word as the rest', (bits, count) => {
     const low = (BigInt(bits >>> 0) * BigInt(count)) & 0xffffffffn;
     expect(restOf(bits, count)).toBe(Number(low) - 2 ** 31);
   });

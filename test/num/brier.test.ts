@@ -1,6 +1,7 @@
-import { fc, test as property } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { brierScore, scoreOf } from '../../src/num/brier.ts';
+import { property } from '../support/property.ts';
 
 describe('the distance of a prediction from exact odds', () => {
   test('is 0 where they are one', () => {
@@ -31,17 +32,14 @@ const pair = fc
   .tuple(shares(4), shares(4))
   .filter(([p, q]) => p.some(share => share > 0) && q.some(share => share > 0));
 
-property.prop([pair])(
-  'rewards as Brier’s score does on average: it differs by what no prediction changes',
-  ([p, q]) => {
-    const sum = q.reduce((total, share) => total + share, 0);
-    const odds = q.map(share => share / sum);
-    const hit = (ending: number) => odds.map((_, i) => (i === ending ? 1 : 0));
-    const expected = odds.reduce((total, chance, ending) => total + chance * brierScore(p, hit(ending)), 0);
-    const spread = odds.reduce((total, chance) => total + chance * (1 - chance), 0);
-    expect(expected - brierScore(p, odds)).toBeCloseTo(spread, 12);
-  },
-);
+property([pair])('rewards as Brier’s score does on average: it differs by what no prediction changes', ([p, q]) => {
+  const sum = q.reduce((total, share) => total + share, 0);
+  const odds = q.map(share => share / sum);
+  const hit = (ending: number) => odds.map((_, i) => (i === ending ? 1 : 0));
+  const expected = odds.reduce((total, chance, ending) => total + chance * brierScore(p, hit(ending)), 0);
+  const spread = odds.reduce((total, chance) => total + chance * (1 - chance), 0);
+  expect(expected - brierScore(p, odds)).toBeCloseTo(spread, 12);
+});
 
 test('several scores have a mean and a best', () => {
   expect(scoreOf([0.5, 0.25, 0.75])).toEqual({ count: 3, mean: 0.5, best: 0.25 });

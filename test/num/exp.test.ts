@@ -1,7 +1,7 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exp } from '../../src/num/exp.ts';
+import { property } from '../support/property.ts';
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
@@ -22,14 +22,14 @@ describe('the exponential', () => {
     for (const x of [0, -0, 1e-300, -1e-300, Number.MIN_VALUE]) expect(exp(x)).toBe(1);
   });
 
-  property.prop([fc.oneof(number(-708, 709), number(-40, 40), number(-1, 1))], { numRuns: 5000 })(
+  property([fc.oneof(number(-708, 709), number(-40, 40), number(-1, 1))], { numRuns: 5000 })(
     'is that of the engine to 1e-15',
     x => {
       expect(Math.abs(exp(x) / Math.exp(x) - 1)).toBeLessThan(1e-15);
     },
   );
 
-  property.prop([number(-760, -700)], { numRuns: 2000 })('runs out into 0', x => {
+  property([number(-760, -700)], { numRuns: 2000 })('runs out into 0', x => {
     expect(Math.abs(exp(x) - Math.exp(x))).toBeLessThan(1e-318);
   });
 
@@ -39,7 +39,7 @@ describe('the exponential', () => {
     expect(exp(Number.NaN)).toBeNaN();
   });
 
-  property.prop([number(-300, 300), number(-300, 300)], { numRuns: 2000 })('turns sums into products', (a, b) => {
+  property([number(-300, 300), number(-300, 300)], { numRuns: 2000 })('turns sums into products', (a, b) => {
     // The sum itself is rounded, by up to 600 * 2^-53.
     expect(Math.abs(exp(a + b) / (exp(a) * exp(b)) - 1)).toBeLessThan(1e-13);
   });

@@ -1,8 +1,8 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isSeed, pick, streamOf } from '../../src/num/random.ts';
 import { anyText } from '../support/arbitrary/text.ts';
+import { property } from '../support/property.ts';
 
 const take = (stream: () => number, count: number) => Array.from({ length: count }, stream);
 
@@ -18,7 +18,7 @@ describe('a stream of numbers', () => {
     expect(take(streamOf(seed), 4)).toEqual(numbers);
   });
 
-  property.prop([anyKey, anyKey])('differs wherever a part of its key does', (a, b) => {
+  property([anyKey, anyKey])('differs wherever a part of its key does', (a, b) => {
     const same = JSON.stringify(a) === JSON.stringify(b);
     expect(JSON.stringify(take(streamOf(...a), 3)) === JSON.stringify(take(streamOf(...b), 3))).toBe(same);
   });
@@ -56,7 +56,7 @@ describe('a stream of numbers', () => {
     expect(chiSquare).toBeLessThan(170);
   });
 
-  property.prop([fc.string()])('stays from 0 to 1, 1 left out, and does not repeat itself', seed => {
+  property([fc.string()])('stays from 0 to 1, 1 left out, and does not repeat itself', seed => {
     const numbers = take(streamOf(seed), 100);
     for (const number of numbers) expect(number >= 0 && number < 1).toBe(true);
     expect(new Set(numbers).size).toBeGreaterThan(90);
@@ -100,11 +100,11 @@ describe('picking by weight', () => {
     expect(pick(weights, u)).toBe(index);
   });
 
-  property.prop([anyWeights, anyUnit])('never takes what has no weight', (weights, u) => {
+  property([anyWeights, anyUnit])('never takes what has no weight', (weights, u) => {
     expect(weights[pick(weights, u)]).toBeGreaterThan(0);
   });
 
-  property.prop([anyWeights, anyUnit, anyUnit])('takes no earlier index with a larger number', (weights, u, v) => {
+  property([anyWeights, anyUnit, anyUnit])('takes no earlier index with a larger number', (weights, u, v) => {
     expect(pick(weights, Math.min(u, v))).toBeLessThanOrEqual(pick(weights, Math.max(u, v)));
   });
 

@@ -1,9 +1,9 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import seedrandom from 'seedrandom';
 import { describe, expect, test } from 'vitest';
 import { LAST_RUN, runKey, seedWords, startRun } from '../../src/num/stream-seeds.ts';
 import { drawBits, streamState, streamStateByMixing } from '../../src/num/xor128.ts';
+import { property } from '../support/property.ts';
 
 const anySeed = fc.string({ minLength: 1, maxLength: 20 });
 const anyRun = fc.oneof(fc.integer({ min: 1, max: LAST_RUN }), fc.constantFrom(1, 2, LAST_RUN));
@@ -33,13 +33,13 @@ describe('the stream of a run', () => {
     expect(units.filter((unit, i) => i % 2 === 1 && unit !== 0)).toEqual([]);
   });
 
-  property.prop([anySeed, anyRun])('is that of seedrandom.xor128, number by number', (seed, run) => {
+  property([anySeed, anyRun])('is that of seedrandom.xor128, number by number', (seed, run) => {
     const words = seedWords(seed);
     const theirs = seedrandom.xor128(runKey(words, run));
     expect(bitsOf(words, run, 200)).toEqual(Array.from({ length: 200 }, () => theirs.int32()));
   });
 
-  property.prop([fc.array(fc.integer(), { minLength: 4, maxLength: 4 })])(
+  property([fc.array(fc.integer(), { minLength: 4, maxLength: 4 })])(
     'starts at once where it starts step by step',
     key => {
       const [quick, slow] = [new Int32Array(4), new Int32Array(4)];
@@ -67,7 +67,7 @@ describe('the stream of a run', () => {
     expect(rank(states)).toBe(128);
   });
 
-  property.prop([anySeed, anyRun, anyRun])('has a key of its own', (seed, a, b) => {
+  property([anySeed, anyRun, anyRun])('has a key of its own', (seed, a, b) => {
     const words = seedWords(seed);
     expect(runKey(words, a) === runKey(words, b)).toBe(a === b);
   });

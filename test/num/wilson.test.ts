@@ -1,7 +1,7 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalQuantile, wilsonInterval } from '../../src/num/wilson.ts';
+import { property } from '../support/property.ts';
 
 describe('the normal quantile', () => {
   // As Python's statistics.NormalDist().inv_cdf, which follows the same paper.
@@ -40,7 +40,7 @@ describe('the interval of Wilson', () => {
     expect(interval.high).toBeCloseTo(high, 4);
   });
 
-  property.prop([anyCounts, anyConfidence])(
+  property([anyCounts, anyConfidence])(
     'ends where the score test turns: (share - p)² = z² p (1 - p) / runs',
     ([count, runs], confidence) => {
       const z = normalQuantile((1 + confidence) / 2);
@@ -53,7 +53,7 @@ describe('the interval of Wilson', () => {
     },
   );
 
-  property.prop([anyCounts, anyConfidence])('stays from 0 to 1 and mirrors', ([count, runs], confidence) => {
+  property([anyCounts, anyConfidence])('stays from 0 to 1 and mirrors', ([count, runs], confidence) => {
     const { low, high } = wilsonInterval(count, runs, confidence);
     const mirrored = wilsonInterval(runs - count, runs, confidence);
     expect(low).toBeGreaterThanOrEqual(0);

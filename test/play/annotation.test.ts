@@ -1,4 +1,4 @@
-import { fc, test as property } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startPosition } from '../../src/game/position.ts';
 import { annotationFault, LONGEST_TEXT, tidyText } from '../../src/play/annotation.ts';
@@ -20,6 +20,7 @@ import { game } from '../support/load.ts';
 import { moveOf } from '../support/moves.ts';
 import { replay } from '../support/plain/replay.ts';
 import { last, playing, run, start, step } from '../support/playing.ts';
+import { property } from '../support/property.ts';
 
 const model = game('haggle');
 const chart = makeChart(model);
@@ -82,7 +83,7 @@ describe('what people type becomes a text on a node:', () => {
 
   const anyTyped = fc.oneof(anyText, fc.string({ unit: fc.constantFrom(...'a \t\n\r\u202e\ud83d\ude00\u2029') }));
 
-  property.prop([fc.constantFrom<TextKind>('name', 'note'), anyTyped])('tidied once is tidy', (kind, typed) => {
+  property([fc.constantFrom<TextKind>('name', 'note'), anyTyped])('tidied once is tidy', (kind, typed) => {
     const text = tidyText(kind, typed);
     expect(tidyText(kind, text)).toBe(text);
     expect(annotationFault(model, { kind, node: 0, text })).toBeUndefined();
@@ -125,7 +126,7 @@ describe('a prediction', () => {
 describe('whatever is written on the nodes of a timeline', () => {
   const anyChart = fc.constantFrom(...['haggle', 'lamps', 'coin'].map(each => makeChart(game(each))));
 
-  property.prop([anyChart, anyOperations])('leaves moves, positions and where one stands', (of, operations) => {
+  property([anyChart, anyOperations])('leaves moves, positions and where one stands', (of, operations) => {
     const moves = operations.filter(({ kind }) => kind !== 'annotate');
     const [annotated, plain] = [operations, moves].map(list => timelinesOf(of, list).at(-1));
     expect(annotated?.nodes).toEqual(plain?.nodes);
@@ -133,7 +134,7 @@ describe('whatever is written on the nodes of a timeline', () => {
     expect(annotated?.log.filter(({ kind }) => kind === 'move' || kind === 'at')).toEqual(plain?.log);
   });
 
-  property.prop([anyChart, anyOperations, fc.nat(1000)])(
+  property([anyChart, anyOperations, fc.nat(1000)])(
     'stands there after it was written, and nothing else has changed',
     (of, operations, pick) => {
       const before = timelinesOf(of, operations).at(-1) ?? played;

@@ -1,5 +1,5 @@
-import { fc, test } from '@fast-check/vitest';
-import { describe, expect } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { startPosition } from '../../src/game/position.ts';
 import { makeChart } from '../../src/play/chart.ts';
 import { CUT_LINE, makeEntryLine, readGame, restoreTimeline } from '../../src/play/game-file.ts';
@@ -8,6 +8,7 @@ import { stepOf } from '../../src/play/play-machine.ts';
 import { startTimeline, type Timeline } from '../../src/play/timeline.ts';
 import { anyOperations, type Operation, operate } from '../support/arbitrary/timeline.ts';
 import { game } from '../support/load.ts';
+import { property } from '../support/property.ts';
 
 const model = game('haggle');
 const chart = makeChart(model);
@@ -40,12 +41,12 @@ function restored(text: string): Timeline {
 }
 
 describe('a saved game', () => {
-  test.prop([anyOperations])('opens with everything that was played and written, branches and all', list => {
+  property([anyOperations])('opens with everything that was played and written, branches and all', list => {
     const timeline = wander(list);
     expect(restored(HEAD + written(timeline).join(''))).toEqual(timeline);
   });
 
-  test.prop([anyOperations, fc.nat(10_000)])('cut at any byte opens with all but the line that was cut', (list, at) => {
+  property([anyOperations, fc.nat(10_000)])('cut at any byte opens with all but the line that was cut', (list, at) => {
     const timeline = wander(list);
     const text = HEAD + written(timeline).join('');
     const cut = text.slice(0, HEAD.length + (at % (text.length - HEAD.length + 1)));
@@ -53,7 +54,7 @@ describe('a saved game', () => {
     expect(restored(cut).log).toEqual(timeline.log.slice(0, whole));
   });
 
-  test.prop([anyOperations, anyOperations, fc.nat(10_000)])(
+  property([anyOperations, anyOperations, fc.nat(10_000)])(
     'cut and gone on with opens with both parts',
     (before, more, at) => {
       const text = HEAD + written(wander(before)).join('');

@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startPosition } from '../../src/game/position.ts';
@@ -11,6 +10,7 @@ import { game } from '../support/load.ts';
 import { moveOf } from '../support/moves.ts';
 import { replay } from '../support/plain/replay.ts';
 import { back, forward, last, pause, playing, playOut, run, start, step } from '../support/playing.ts';
+import { property } from '../support/property.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -135,7 +135,7 @@ const anyEvent: fc.Arbitrary<PlayEvent> = fc.oneof(
     .map(([party, seat]): PlayEvent => ({ type: 'seat', party, seat })),
 );
 
-property.prop([fc.constantFrom('haggle', 'lamps', 'fishery'), fc.array(anyEvent, { maxLength: 40 })])(
+property([fc.constantFrom('haggle', 'lamps', 'fishery'), fc.array(anyEvent, { maxLength: 40 })])(
   'no order of events leads play off the rules or leaves it between two states',
   (name, events) => {
     const model = game(name);

@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createActor, fromCallback } from 'xstate';
@@ -12,6 +11,7 @@ import { anyModel } from '../support/arbitrary/scenario.ts';
 import { anyChoices } from '../support/arbitrary/settings.ts';
 import { game } from '../support/load.ts';
 import { moveOf, reach, walk } from '../support/moves.ts';
+import { property } from '../support/property.ts';
 
 /** What the world draws when it is asked. */
 function drawn(model: Model, position: Position, action: ActionIndex, u: number): DrawnEvent {
@@ -50,7 +50,7 @@ describe('the world', () => {
     expect(makeMove(model, drawn(model, position, moveOf(model, move).action, u).move)).toBe(move);
   });
 
-  property.prop([anyModel, anyChoices, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })])(
+  property([anyModel, anyChoices, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })])(
     'draws only what can be',
     (model, choices, u) => {
       const position = walk(model, choices.slice(0, 3)).at(-1)?.position ?? startPosition(model);

@@ -1,10 +1,11 @@
-import { fc, test as property } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { digitOf, makeSpace, packState } from '../../src/game/space.ts';
 import { addendAt, makeAddends } from '../../src/game/table/search/addends.ts';
 import { applyEffect, invertEffect } from '../../src/scenario/effect.ts';
 import type { Effect, Gauge } from '../../src/scenario/scenario.ts';
 import { game } from '../support/load.ts';
+import { property } from '../support/property.ts';
 
 const anyCase = fc.integer({ min: 1, max: 9 }).chain(size =>
   fc.record({
@@ -40,13 +41,13 @@ describe('an effect', () => {
     ]);
   });
 
-  property.prop([anyCase])('is traced back to just the digits that it leads from', ({ effect, size }) => {
+  property([anyCase])('is traced back to just the digits that it leads from', ({ effect, size }) => {
     for (const to of upTo(size)) {
       expect(invertEffect(effect, to, size)).toEqual(upTo(size).filter(from => applyEffect(effect, from, size) === to));
     }
   });
 
-  property.prop([anyCase])('adds to a packed state what it makes of the digit', ({ effect, size }) => {
+  property([anyCase])('adds to a packed state what it makes of the digit', ({ effect, size }) => {
     const space = makeSpace([gauge(3), gauge(size), gauge(2)], [0]);
     const addends = makeAddends(space, [effect]);
     for (const digit of upTo(size)) {

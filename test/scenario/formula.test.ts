@@ -1,8 +1,8 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/scenario/formula.ts';
 import { parseFormula } from '../../src/scenario/parse-formula.ts';
+import { property } from '../support/property.ts';
 
 const NAMES = {
   variables: new Map([
@@ -69,11 +69,11 @@ const { arithmetic } = fc.letrec<{ arithmetic: readonly [string, number] }>(tie 
 }));
 
 describe('properties', () => {
-  property.prop([arithmetic])('a formula has the value of its arithmetic', ([text, value]) => {
+  property([arithmetic])('a formula has the value of its arithmetic', ([text, value]) => {
     expect(compute(text)).toEqual(value);
   });
 
-  property.prop([fc.oneof(fc.string({ maxLength: 60 }), fc.stringMatching(/^[-+*/()<>=!&|?:.,'"`a-z0-9[\] ]{0,40}$/))])(
+  property([fc.oneof(fc.string({ maxLength: 60 }), fc.stringMatching(/^[-+*/()<>=!&|?:.,'"`a-z0-9[\] ]{0,40}$/))])(
     'any text gives a formula or a message',
     text => {
       const read = parseFormula(text, NAMES);

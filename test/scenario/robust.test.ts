@@ -1,10 +1,10 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { anyFragment, anyOddValue } from '../../src/fuzz/broken/oddities.ts';
 import { problemsText } from '../../src/words/problem-text.ts';
 import { anyText } from '../support/arbitrary/text.ts';
+import { property } from '../support/property.ts';
 import { FLAGSHIP_TEXT, HARBOUR, read } from './support.ts';
 
 /** Reads a text and checks that what comes back can be shown; an exception fails the test by itself. */
@@ -27,16 +27,16 @@ test('the flagship has neither errors nor warnings', () => {
 });
 
 describe('any text gives a scenario or problems', () => {
-  property.prop([fc.oneof(fc.string(), anyText, fc.stringMatching(/^[-:[\]{},&*!|>'"%@#\sa\t]*$/))])('made up', text =>
+  property([fc.oneof(fc.string(), anyText, fc.stringMatching(/^[-:[\]{},&*!|>'"%@#\sa\t]*$/))])('made up', text =>
     survives(text),
   );
 
-  property.prop([fc.nat(), fc.nat(40), anyFragment])('cut and pasted into', (at, cut, added) => {
+  property([fc.nat(), fc.nat(40), anyFragment])('cut and pasted into', (at, cut, added) => {
     const start = at % HARBOUR.length;
     survives(HARBOUR.slice(0, start) + added + HARBOUR.slice(start + cut));
   });
 
-  property.prop([fc.nat(), fc.nat(40), anyFragment], { numRuns: 6 })(
+  property([fc.nat(), fc.nat(40), anyFragment], { numRuns: 6 })(
     'the flagship, cut and pasted into',
     (at, cut, added) => {
       const start = at % FLAGSHIP_TEXT.length;
@@ -63,7 +63,7 @@ function replaced(value: unknown, [step, ...rest]: readonly string[], by: unknow
 
 describe('any value in any place gives a scenario or problems', () => {
   const harbour: unknown = parse(HARBOUR);
-  property.prop([fc.constantFrom(...pathsInto(harbour)), anyOddValue])('put there', (path, value) => {
+  property([fc.constantFrom(...pathsInto(harbour)), anyOddValue])('put there', (path, value) => {
     survives(stringify(replaced(harbour, path, value)));
   });
 });

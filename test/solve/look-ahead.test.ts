@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Model } from '../../src/game/model.ts';
@@ -18,6 +17,7 @@ import { anyModel } from '../support/arbitrary/scenario.ts';
 import { bind, FLAGSHIP, loadScenario } from '../support/load.ts';
 import { few } from '../support/pace.ts';
 import { plainPolicy, plainValue } from '../support/plain/quantal.ts';
+import { property } from '../support/property.ts';
 import { GOLDEN, tableOf } from '../support/solve.ts';
 
 /** The largest difference, each relative to the larger of 1 and the number itself; infinite where there is none to compare. */
@@ -55,11 +55,11 @@ const anyModelWithParameters = fc
   });
 
 describe('the policies of look-ahead are those of the plain recursion', () => {
-  property.prop([anyModelWithParameters])('in every generated scenario', model => {
+  property([anyModelWithParameters])('in every generated scenario', model => {
     expect(worstOfPolicies(tableOf(model))).toBeLessThan(1e-9);
   });
 
-  property.prop([anyModel])('to the last digits at a moderate precision', model => {
+  property([anyModel])('to the last digits at a moderate precision', model => {
     expect(worstOfPolicies(tableOf(model))).toBeLessThan(1e-13);
   });
 
@@ -68,13 +68,13 @@ describe('the policies of look-ahead are those of the plain recursion', () => {
   });
 });
 
-property.prop([anyModelWithParameters])('so is what the parties expect of play', model => {
+property([anyModelWithParameters])('so is what the parties expect of play', model => {
   const table = tableOf(model);
   const policy = quantalPolicy(table);
   expect(worst(valueFrom(table, policy, startOf(table)), plainValue(table, policy.at))).toBeLessThan(1e-11);
 });
 
-property.prop([anyModel])('a rung is reached as likely as by adding branch by branch', model => {
+property([anyModel])('a rung is reached as likely as by adding branch by branch', model => {
   const { table, chain, policy } = solveGame(tableOf(model));
   const known = model.scenario.ladder.rungs.map(({ rung }) => plainReach(table, policy.at, rung));
   const found = ladderFrom(table, chain, startOf(table)).map(({ probability }) => probability);

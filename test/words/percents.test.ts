@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -18,6 +17,7 @@ import {
   spokenChange,
   spokenPercent,
 } from '../../src/words/percents.ts';
+import { property } from '../support/property.ts';
 
 /** Probabilities that sum to 1, some of them 0. */
 const anyOdds = fc
@@ -42,16 +42,13 @@ describe('sharing out whole units', () => {
     expect(sharedOut([1 - 1e-15, 0], 100, 1)).toEqual([100, 0]);
   });
 
-  property.prop([anyOdds, fc.nat(500)])(
-    'is exact: each is its part rounded up or down, and they sum up',
-    (odds, total) => {
-      const shares = sharedOut(odds, total, 1);
-      expect(sum(shares)).toBe(total);
-      shares.forEach((share, i) => {
-        expect(Math.abs(share - (odds[i] ?? 0) * total)).toBeLessThan(1 + 1e-6);
-      });
-    },
-  );
+  property([anyOdds, fc.nat(500)])('is exact: each is its part rounded up or down, and they sum up', (odds, total) => {
+    const shares = sharedOut(odds, total, 1);
+    expect(sum(shares)).toBe(total);
+    shares.forEach((share, i) => {
+      expect(Math.abs(share - (odds[i] ?? 0) * total)).toBeLessThan(1 + 1e-6);
+    });
+  });
 });
 
 describe('a unit for what is not too small', () => {
@@ -61,7 +58,7 @@ describe('a unit for what is not too small', () => {
     expect(sharedOut([0.1, 0.5, 0.4], 2, 0.1)).toEqual([0, 1, 1]);
   });
 
-  property.prop([anyOdds, fc.nat(60), fc.double({ min: 0, max: 1, noNaN: true })])(
+  property([anyOdds, fc.nat(60), fc.double({ min: 0, max: 1, noNaN: true })])(
     'whatever the parts, the shares sum up, and a larger part never gets less',
     (odds, total, least) => {
       const shares = sharedOut(odds, total, least);
@@ -95,7 +92,7 @@ describe('percents', () => {
     expect(pointsBetween([0.25, 0.75], [0.375, 0.625])).toEqual([13, -13]);
   });
 
-  property.prop([anyOdds, anyOdds])('points are never off by more than half of one', (some, others) => {
+  property([anyOdds, anyOdds])('points are never off by more than half of one', (some, others) => {
     const after = some.map((_, i) => others[i] ?? 0);
     pointsBetween(some, after).forEach((points, i) => {
       expect(Math.abs(points - 100 * ((after[i] ?? 0) - (some[i] ?? 0)))).toBeLessThanOrEqual(0.5 + 1e-9);
@@ -124,7 +121,7 @@ describe('one rule for every number of decimals', () => {
     expect(percentTexts([1, 1e-18], 1)).toEqual(['>99.9%', '<0.1%']);
   });
 
-  property.prop([fc.double({ min: 0, max: 1 - 1e-11, minExcluded: true, noNaN: true }), fc.constantFrom(...decimals)])(
+  property([fc.double({ min: 0, max: 1 - 1e-11, minExcluded: true, noNaN: true }), fc.constantFrom(...decimals)])(
     'no probability between 0 and 1 reads as either',
     (p, places) => {
       const number = Number(percentText(p, places).replace(/[<>%]/g, ''));
@@ -135,7 +132,7 @@ describe('one rule for every number of decimals', () => {
     },
   );
 
-  property.prop([anyOdds, fc.constantFrom(...decimals)])(
+  property([anyOdds, fc.constantFrom(...decimals)])(
     'of odds one reads 100% only where all others read 0%',
     (odds, places) => {
       const texts = percentTexts(odds, places);
@@ -144,7 +141,7 @@ describe('one rule for every number of decimals', () => {
     },
   );
 
-  property.prop([fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(...decimals)])(
+  property([fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(...decimals)])(
     'each is true: below or above its bound, or within half of its last digit',
     (p, places) => {
       const text = percentText(p, places);

@@ -1,8 +1,8 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cited, quote, quotePath } from '../../src/words/quote.ts';
 import { UNSEEN_IN_LINE } from '../../src/words/unseen.ts';
+import { property } from '../support/property.ts';
 
 /** A text with characters that a terminal would obey, or that break a line. */
 const anyText = fc
@@ -20,7 +20,7 @@ describe.each([
     expect(quoted('Öl für 2 “Flüge”').slice(1, -1)).toBe('Öl für 2 “Flüge”');
   });
 
-  property.prop([anyText])('is one line that a terminal shows and does not obey', text => {
+  property([anyText])('is one line that a terminal shows and does not obey', text => {
     expect(quoted(text).match(UNSEEN_IN_LINE)).toBeNull();
   });
 });

@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { capital, sentence } from '../../src/words/capital.ts';
@@ -6,13 +5,14 @@ import { inLines } from '../../src/words/in-lines.ts';
 import { listed } from '../../src/words/list.ts';
 import { tableRow, toLeft, toRight, widest } from '../../src/words/table.ts';
 import { widthOf } from '../../src/words/width.ts';
+import { property } from '../support/property.ts';
 
 /** Latin, CJK, emoji of several code points, and letters with combining marks. */
 const anyTitle = fc
   .array(fc.constantFrom('a', 'Z', '沈', '没', '👩‍🚀', '🇻🇪', 'e\u0301', '한', ' ', '“', 'ﬀ'), { maxLength: 30 })
   .map(parts => parts.join(''));
 
-property.prop([fc.array(anyTitle, { minLength: 1, maxLength: 6 })])('columns end at one display column', titles => {
+property([fc.array(anyTitle, { minLength: 1, maxLength: 6 })])('columns end at one display column', titles => {
   const width = widest(titles);
   for (const title of titles) {
     expect(widthOf(toLeft(title, width))).toBe(width);
@@ -20,7 +20,7 @@ property.prop([fc.array(anyTitle, { minLength: 1, maxLength: 6 })])('columns end
   }
 });
 
-property.prop([anyTitle, fc.constantFrom('0%', '<0.1%', '>99.9%', '−1,234')])(
+property([anyTitle, fc.constantFrom('0%', '<0.1%', '>99.9%', '−1,234')])(
   'the figures of a table end at one display column, however long the name',
   (title, figure) => {
     expect(widthOf(tableRow(title, figure))).toBe(56);
@@ -28,7 +28,7 @@ property.prop([anyTitle, fc.constantFrom('0%', '<0.1%', '>99.9%', '−1,234')])(
   },
 );
 
-property.prop([fc.array(anyTitle, { maxLength: 12 })])('lines take at most 80 display columns', words => {
+property([fc.array(anyTitle, { maxLength: 12 })])('lines take at most 80 display columns', words => {
   for (const line of inLines(words.map(word => word.replaceAll(' ', '').slice(0, 20)).join(' '), '    ')) {
     expect(widthOf(line)).toBeLessThanOrEqual(80);
   }

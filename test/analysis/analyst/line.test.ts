@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import { answerTo } from '../../../src/analysis/analyst/answer.ts';
 import { preparePlay } from '../../../src/analysis/analyst/played-game.ts';
@@ -9,8 +8,9 @@ import { slidesOf } from '../../../src/analysis/why/slides.ts';
 import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { anyChoices } from '../../support/arbitrary/settings.ts';
 import { walk } from '../../support/moves.ts';
+import { property } from '../../support/property.ts';
 
-property.prop([anyModel, anyChoices])(
+property([anyModel, anyChoices])(
   'the analyst says of a line what is said of it without one, and lets others go first',
   async (model, choices) => {
     let pauses = 0;

@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { answerTo } from '../../../src/analysis/analyst/answer.ts';
 import type { Outlook } from '../../../src/analysis/analyst/outlook.ts';
@@ -14,6 +13,7 @@ import { playedGame } from '../../support/lesson/load.ts';
 import { bind, FLAGSHIP, game, loadScenario } from '../../support/load.ts';
 import { reach, walk } from '../../support/moves.ts';
 import { few } from '../../support/pace.ts';
+import { property } from '../../support/property.ts';
 import { reasonsAt } from '../../support/why/reasons-at.ts';
 
 const outlookAt = (played: PlayedGame, { state, turn }: PlayPoint) =>
@@ -101,15 +101,12 @@ test('a place that play cannot come to is a programmer’s mistake', async () =>
 });
 
 describe('along lines of play', () => {
-  property.prop([anyModel, anyWholeGame])(
-    'of generated games it is what forward passes say',
-    async (model, choices) => {
-      const played = playedGame(model);
-      for (const position of [startPosition(model), ...walk(model, choices).map(step => step.position)]) {
-        expect(gap(played, position, await outlookAt(played, position))).toBeLessThan(1e-12);
-      }
-    },
-  );
+  property([anyModel, anyWholeGame])('of generated games it is what forward passes say', async (model, choices) => {
+    const played = playedGame(model);
+    for (const position of [startPosition(model), ...walk(model, choices).map(step => step.position)]) {
+      expect(gap(played, position, await outlookAt(played, position))).toBeLessThan(1e-12);
+    }
+  });
 
   test.each(few([FLAGSHIP], 0))('of %s too, and the reasons for a choice say the same', async file => {
     const model = bind(loadScenario(file), [], 3);

@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerTo } from '../../../src/analysis/analyst/answer.ts';
@@ -16,6 +15,7 @@ import { playedGame } from '../../support/lesson/load.ts';
 import { bind, FLAGSHIP, game, loadScenario } from '../../support/load.ts';
 import { reach, walk } from '../../support/moves.ts';
 import { few } from '../../support/pace.ts';
+import { property } from '../../support/property.ts';
 import { tableOf } from '../../support/solve.ts';
 
 async function whatIf(played: PlayedGame, { state, turn }: Position, turned: Turned) {
@@ -112,7 +112,7 @@ test.each([
   },
 );
 
-property.prop([
+property([
   anyModel.chain(model => fc.tuple(fc.constant(model), fc.array(anyTurned(model.scenario), { maxLength: 3 }))),
   anyWholeGame,
 ])(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fc, test } from '@fast-check/vitest';
-import { describe, expect } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { Cause } from '../../../src/analysis/compare/causes.ts';
 import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
 import { anyModel } from '../../support/arbitrary/scenario.ts';
@@ -8,6 +8,7 @@ import { anySettingOf } from '../../support/arbitrary/settings.ts';
 import { explain, gapOfCauses } from '../../support/compare/causes.ts';
 import { bind, FLAGSHIP, game, loadScenario, modelOf } from '../../support/load.ts';
 import { few } from '../../support/pace.ts';
+import { property } from '../../support/property.ts';
 import { golden, probabilityOf, tableOf, turnedTable } from '../../support/solve.ts';
 import { madeUp } from '../../support/tiny/made-up.ts';
 
@@ -82,7 +83,7 @@ describe('the causes of a difference, by hand', () => {
 describe('the causes make up the difference', () => {
   const anyTwoSettings = anyModel.chain(model => fc.tuple(fc.constant(model), anySettingOf(model.scenario)));
 
-  test.prop([anyTwoSettings])('of any two settings of generated scenarios', ([model, other]) => {
+  property([anyTwoSettings])('of any two settings of generated scenarios', ([model, other]) => {
     fc.pre(model.horizon === other.horizon);
     expect(gapOfCauses(solveGame(tableOf(model)), solveGame(tableOf(other)))).toBeLessThan(1e-12);
   });

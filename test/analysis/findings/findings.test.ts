@@ -1,10 +1,10 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import type { Finding, NeverReason, PlacedPart } from '../../../src/analysis/findings/finding.ts';
 import { isModel, type Model, makeModel } from '../../../src/game/model.ts';
 import { type Condition, holds } from '../../../src/scenario/condition.ts';
 import { anyModel } from '../../support/arbitrary/scenario.ts';
+import { property } from '../../support/property.ts';
 import {
   allAsked,
   constantParts,
@@ -42,7 +42,7 @@ function linesOf(found: readonly Finding[], told: (finding: Finding) => readonly
 }
 
 describe('on generated scenarios a plain walk along the rules finds the same', () => {
-  property.prop([anyPlay])('moves, levels and endings that never come about', model => {
+  property([anyPlay])('moves, levels and endings that never come about', model => {
     const walked = walkRules(model);
     const { actions, variables, endings } = model.scenario;
     const found = findingsIn(model);
@@ -84,7 +84,7 @@ describe('on generated scenarios a plain walk along the rules finds the same', (
     );
   });
 
-  property.prop([anyPlay])('conditions and parts that are always or never so, and rules that never play', model => {
+  property([anyPlay])('conditions and parts that are always or never so, and rules that never play', model => {
     const walked = walkRules(model);
     const found = findingsIn(model);
     const isTold = (line: string) => !/^neverTrue \{"of":"(action|shock|ending|doctrine)"/.test(line);
@@ -118,7 +118,7 @@ describe('on generated scenarios a plain walk along the rules finds the same', (
     expect(caught).toEqual(countCaught(walked) > 0 ? [countCaught(walked)] : []);
   });
 
-  property.prop([anyPlay])('the reasons why conditions never hold are so, and no smaller', model => {
+  property([anyPlay])('the reasons why conditions never hold are so, and no smaller', model => {
     const asked = new Map(allAsked(walkRules(model)).map(one => [one.asking, one]));
     for (const finding of findingsIn(model)) {
       if (!('because' in finding)) continue;

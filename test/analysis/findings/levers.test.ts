@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import type { Finding } from '../../../src/analysis/findings/finding.ts';
 import { isModel, type Model, makeModel } from '../../../src/game/model.ts';
@@ -10,6 +9,7 @@ import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
 import { countTallies } from '../../../src/solve/tallies.ts';
 import { valueFrom } from '../../../src/solve/value.ts';
 import { anyModel } from '../../support/arbitrary/scenario.ts';
+import { property } from '../../support/property.ts';
 import { tableOf } from '../../support/solve.ts';
 import { playing, walkRules } from './plain.ts';
 import { findingsIn } from './tell.ts';
@@ -76,7 +76,7 @@ const idleOf = (found: readonly Finding[], lever: number) =>
   found.flatMap(one => (one.kind === 'leverIdle' && one.lever === lever ? [one.because.kind] : []))[0];
 
 describe('on generated scenarios every lever turned and the game solved anew', () => {
-  property.prop([anyPlay])('shows that the levers found idle are, and the others are not', model => {
+  property([anyPlay])('shows that the levers found idle are, and the others are not', model => {
     const found = findingsIn(model);
     const before = solved(model);
     model.scenario.levers.forEach((_, lever) => {
@@ -94,7 +94,7 @@ describe('on generated scenarios every lever turned and the game solved anew', (
     });
   });
 
-  property.prop([anyPlay])('shows what is excused by one, and excuses no warning', model => {
+  property([anyPlay])('shows what is excused by one, and excuses no warning', model => {
     for (const finding of findingsIn(model)) {
       const isNever = thingNeverUsed(finding);
       if (!isNever) continue;

@@ -1,7 +1,7 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { neverTogether } from '../../../src/analysis/findings/conditions/never-together.ts';
+import { property } from '../../support/property.ts';
 
 test('of three parts, of which one fails in each case, all three are named', () => {
   expect(neverTogether([[0], [1], [2]])).toEqual([0, 1, 2]);
@@ -17,7 +17,7 @@ test('that in one case nothing fails is a mistake of the programmer', () => {
 
 const PARTS = 6;
 
-property.prop([fc.array(fc.uniqueArray(fc.nat(PARTS - 1), { minLength: 1 }), { minLength: 1, maxLength: 12 })])(
+property([fc.array(fc.uniqueArray(fc.nat(PARTS - 1), { minLength: 1 }), { minLength: 1, maxLength: 12 })])(
   'no set of parts is smaller: all sets tried',
   failing => {
     const isApart = (set: readonly number[]) => failing.every(list => list.some(part => set.includes(part)));

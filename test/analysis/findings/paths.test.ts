@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { makeOccasions } from '../../../src/analysis/findings/asked.ts';
@@ -9,6 +8,7 @@ import type { Scenario } from '../../../src/scenario/scenario.ts';
 import type { Path } from '../../../src/scenario/text/layer.ts';
 import { anyScenarioText } from '../../support/arbitrary/scenario.ts';
 import { bind, loadScenario, modelOf } from '../../support/load.ts';
+import { property } from '../../support/property.ts';
 import { madeUp } from '../../support/tiny/made-up.ts';
 import { findingsIn } from './tell.ts';
 
@@ -25,7 +25,7 @@ function follow(value: unknown, path: Path): { readonly value: unknown; readonly
 }
 
 describe('the path of every part of every condition', () => {
-  property.prop([anyScenarioText])(
+  property([anyScenarioText])(
     'leads to it, or to the list under `all`, or the mapping of nothing else, that holds it',
     text => {
       const raw: unknown = parse(text);

@@ -1,4 +1,4 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import type { Strategy } from '../../../src/analysis/guarantee/bounded.ts';
 import {
@@ -15,6 +15,7 @@ import { solveGame } from '../../../src/solve/solve.ts';
 import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { forcedAtStart, forceEver, strategyWithin } from '../../support/guarantee/force.ts';
 import { IS_LONG } from '../../support/pace.ts';
+import { property } from '../../support/property.ts';
 import { tableOf } from '../../support/solve.ts';
 
 /** A generated game with some of its endings and some of its parties, or none. */
@@ -58,7 +59,7 @@ function againstBestReply(table: GameTable, question: GuaranteeQuestion, strateg
 }
 
 describe('in every generated scenario, up to the horizon', () => {
-  test.prop([asked])('the odds lie between the worst and the best case', ({ table, endings }) => {
+  property([asked])('the odds lie between the worst and the best case', ({ table, endings }) => {
     const { chain } = solveGame(table);
     const { odds } = oddsFrom(table, chain, startOf(table));
     const p = endings.reduce((sum, ending) => sum + (odds[ending] ?? 0), 0);
@@ -66,23 +67,20 @@ describe('in every generated scenario, up to the horizon', () => {
     expect(forcedAtStart(table, { endings, parties: [], aim: 'greatest' })).toBeGreaterThanOrEqual(p - 1e-12);
   });
 
-  test.prop([asked])(
-    'the least of some endings is 1 less the greatest of all others',
-    ({ table, endings, parties }) => {
-      const others = [...table.model.scenario.endings.keys()].filter(ending => !endings.includes(ending));
-      const greatest = forcedAtStart(table, { endings: others, parties, aim: 'greatest' });
-      expect(forcedAtStart(table, { endings, parties, aim: 'least' })).toBeCloseTo(1 - greatest, 12);
-    },
-  );
+  property([asked])('the least of some endings is 1 less the greatest of all others', ({ table, endings, parties }) => {
+    const others = [...table.model.scenario.endings.keys()].filter(ending => !endings.includes(ending));
+    const greatest = forcedAtStart(table, { endings: others, parties, aim: 'greatest' });
+    expect(forcedAtStart(table, { endings, parties, aim: 'least' })).toBeCloseTo(1 - greatest, 12);
+  });
 
-  test.prop([asked])('what some can keep it down to is what the others can force', ({ table, endings, parties }) => {
+  property([asked])('what some can keep it down to is what the others can force', ({ table, endings, parties }) => {
     const others = [...table.model.scenario.parties.keys()].filter(party => !parties.includes(party));
     fc.pre(parties.length > 0 && others.length > 0);
     const least = forcedAtStart(table, { endings, parties, aim: 'least' });
     expect(forcedAtStart(table, { endings, parties: others, aim: 'greatest' })).toBe(least);
   });
 
-  test.prop([asked])('more turns never make an ending that stops play less likely', question => {
+  property([asked])('more turns never make an ending that stops play less likely', question => {
     const { table } = question;
     const endings = stopping(table, question.endings);
     let before = 0;
@@ -93,13 +91,13 @@ describe('in every generated scenario, up to the horizon', () => {
     }
   });
 
-  test.prop([asked])('the strategy gives the value against the best reply', question => {
+  property([asked])('the strategy gives the value against the best reply', question => {
     const { table } = question;
     const { value, strategy } = strategyWithin(table, question, startOf(table), turnsIn(table));
     expect(againstBestReply(table, question, strategy, turnsIn(table))).toBeCloseTo(value, 12);
   });
 
-  test.prop([asked])('the chain of the strategy and its best reply has the value as its odds', question => {
+  property([asked])('the chain of the strategy and its best reply has the value as its odds', question => {
     const { table } = question;
     const { value, strategy } = strategyWithin(table, question, startOf(table), turnsIn(table));
     const at = (turn: number) => {
@@ -114,7 +112,7 @@ describe('in every generated scenario, up to the horizon', () => {
 });
 
 describe('in every generated scenario, with no bound on the turns', () => {
-  test.prop([asked])('the bounds meet, and no number of turns comes to more', question => {
+  property([asked])('the bounds meet, and no number of turns comes to more', question => {
     const { table, aim } = question;
     const endings = stopping(table, question.endings);
     const { lower, upper, residual, isSettled } = forceEver(table, { ...question, endings });
@@ -125,7 +123,7 @@ describe('in every generated scenario, with no bound on the turns', () => {
     expect(from).toBeLessThanOrEqual((to ?? 0) + 1e-12);
   });
 
-  test.prop([asked], { numRuns: IS_LONG ? 50 : 3 })('one choice a state is enough against the best reply', question => {
+  property([asked], { numRuns: IS_LONG ? 50 : 3 })('one choice a state is enough against the best reply', question => {
     const { table, aim } = question;
     const only = { ...question, endings: stopping(table, question.endings) };
     const { lower, upper, choices } = forceEver(table, only);

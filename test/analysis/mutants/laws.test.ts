@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fc, test as property } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { KINDS, type Mutant, type Mutation } from '../../../src/analysis/mutants/mutant.ts';
@@ -15,6 +15,7 @@ import type { Scenario } from '../../../src/scenario/scenario.ts';
 import type { Path } from '../../../src/scenario/text/layer.ts';
 import { bind, FLAGSHIP, loadScenario, scenarioOf } from '../../support/load.ts';
 import { GATE } from '../../support/mutants/gate.ts';
+import { property } from '../../support/property.ts';
 import { tableOf } from '../../support/solve.ts';
 
 const SIZE = { rules: 2 };
@@ -35,7 +36,7 @@ function rowSums({ rows }: GameTable): readonly number[] {
   );
 }
 
-property.prop([anyMutant()])(
+property([anyMutant()])(
   'a mutant is refused with a reason, or its table is as sound as any',
   ({ scenario, mutant }) => {
     const faults = wholeFaults(mutant.scenario);
@@ -60,7 +61,7 @@ property.prop([anyMutant()])(
   },
 );
 
-property.prop([anyMutant()])(
+property([anyMutant()])(
   'making mutants leaves the scenario as it was, and each is another scenario',
   ({ text, scenario, mutant }) => {
     expect(scenario).toEqual(read(text));
@@ -68,7 +69,7 @@ property.prop([anyMutant()])(
   },
 );
 
-property.prop([anyScenarioText(SIZE)])('a scenario beside itself is the same game', text => {
+property([anyScenarioText(SIZE)])('a scenario beside itself is the same game', text => {
   const base = makeBase(tableOf(bind(read(text))));
   const [mutant] = mutantsOf(read(GATE));
   if (mutant) expect(tryMutant(base, { ...mutant, scenario: read(text) }).outcome).toEqual({ kind: 'same' });
@@ -103,18 +104,18 @@ const withNext =
     return all.with(index, all[index + 1]!).with(index + 1, all[index]!);
   };
 
-property.prop([anyMutant(['swap-levels'])])('levels are swapped as in the file', ({ text, mutant }) => {
+property([anyMutant(['swap-levels'])])('levels are swapped as in the file', ({ text, mutant }) => {
   expect(mutant.scenario).toEqual(rewritten(text, mutant.path.slice(0, -1), withNext(mutant)));
 });
 
-property.prop([anyMutant(['drop-effect'])])('an effect is left out as in the file', ({ text, mutant }) => {
+property([anyMutant(['drop-effect'])])('an effect is left out as in the file', ({ text, mutant }) => {
   const { actions } = rewritten(text, mutant.path.slice(0, -1), withoutKey(mutant));
   const effects = (scenario: Pick<Scenario, 'actions'>) =>
     scenario.actions.map(({ results }) => results.map(result => result.effects));
   expect(effects(mutant.scenario)).toEqual(effects({ actions }));
 });
 
-property.prop([anyMutant(['swap-endings', 'drop-move'], { rules: 0 })])(
+property([anyMutant(['swap-endings', 'drop-move'], { rules: 0 })])(
   'endings are swapped, and moves left out, as in the file',
   ({ text, scenario, mutant }) => {
     const { change, path } = mutant;

@@ -1,6 +1,7 @@
-import { fc, test as property } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeMoments, momentsOf, NO_MOMENTS, standardError } from '../../../src/analysis/sample/moments.ts';
+import { property } from '../../support/property.ts';
 
 const numbers = fc.array(fc.integer({ min: -100, max: 100 }), { maxLength: 12 });
 
@@ -19,7 +20,7 @@ describe('the moments of numbers', () => {
     expect(momentsOf(table, 0, 3, 2)).toEqual({ mean: 2, squares: 2 });
   });
 
-  property.prop([numbers, numbers])('of two groups are those of all of them', (a, b) => {
+  property([numbers, numbers])('of two groups are those of all of them', (a, b) => {
     const merged = mergeMoments(momentsOfAll(a), a.length, momentsOfAll(b), b.length);
     const whole = momentsOfAll([...a, ...b]);
     expect(merged.mean).toBeCloseTo(whole.mean, 9);

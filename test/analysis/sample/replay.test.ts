@@ -1,4 +1,4 @@
-import { fc, test as property } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { replayRun } from '../../../src/analysis/sample/replay.ts';
 import { makeRunName, parseRunName } from '../../../src/analysis/sample/run-name.ts';
@@ -12,6 +12,7 @@ import { quote } from '../../../src/words/quote.ts';
 import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { bind, FLAGSHIP, game, gameNames, loadScenario } from '../../support/load.ts';
 import { few } from '../../support/pace.ts';
+import { property } from '../../support/property.ts';
 import { tableOf } from '../../support/solve.ts';
 
 /** Plays a run again by the rules, which know nothing of tables. */
@@ -52,7 +53,7 @@ describe('a run played again is the run counted, by ending, turns and tallies', 
     expect(differences(solveGame(tableOf(model)), '7', 200)).toEqual([]);
   });
 
-  property.prop([anyModel, fc.string({ minLength: 1, maxLength: 5 })])('in every generated scenario', (model, seed) => {
+  property([anyModel, fc.string({ minLength: 1, maxLength: 5 })])('in every generated scenario', (model, seed) => {
     expect(differences(solveGame(tableOf(model)), seed, 5)).toEqual([]);
   });
 });
@@ -97,7 +98,7 @@ describe('batches', () => {
     expect(counted.endings.reduce((a, b) => a + b, 0)).toBe(runs);
   });
 
-  property.prop([fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 })])('add up to the same in any order', order => {
+  property([fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 })])('add up to the same in any order', order => {
     expect(sumOf(order)).toEqual(sumOf([0, 1, 2, 3, 4]));
   });
 
@@ -125,7 +126,7 @@ test('the last run of a seed can be replayed', () => {
 });
 
 describe('the name of a run', () => {
-  property.prop([fc.stringMatching(/^[a-z0-9/ é]{1,40}$/), fc.integer({ min: 1, max: 2 ** 32 - 1 })])(
+  property([fc.stringMatching(/^[a-z0-9/ é]{1,40}$/), fc.integer({ min: 1, max: 2 ** 32 - 1 })])(
     'is read as it is written',
     (seed, run) => {
       expect(parseRunName(makeRunName({ seed, run }))).toEqual({ seed, run });

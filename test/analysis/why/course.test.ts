@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { courseFrom } from '../../../src/analysis/why/course.ts';
@@ -11,6 +10,7 @@ import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { anyChoices } from '../../support/arbitrary/settings.ts';
 import { game } from '../../support/load.ts';
 import { walk } from '../../support/moves.ts';
+import { property } from '../../support/property.ts';
 import { tableOf } from '../../support/solve.ts';
 
 test('if Ann goes on, Bob is likelier to grab', () => {
@@ -33,7 +33,7 @@ test('an action that is not open is a programmer’s mistake', () => {
   expect(() => courseFrom(table, quantalPolicy(table), startPosition(table.model), 2)).toThrow('action 2');
 });
 
-property.prop([anyModel, anyChoices, fc.nat()])(
+property([anyModel, anyChoices, fc.nat()])(
   'every move can be made, none is likelier, and play stops at the end',
   (model, choices, nth) => {
     const table = tableOf(model);

@@ -1,5 +1,4 @@
-import { test } from '@fast-check/vitest';
-import { describe, expect } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readingAlong } from '../../../src/analysis/why/along-line.ts';
 import { THRESHOLDS } from '../../../src/analysis/why/judge.ts';
 import {
@@ -17,6 +16,7 @@ import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { anyChoices } from '../../support/arbitrary/settings.ts';
 import { game } from '../../support/load.ts';
 import { lineOf, walk } from '../../support/moves.ts';
+import { property } from '../../support/property.ts';
 import { golden, tableOf } from '../../support/solve.ts';
 
 const worst = (a: ArrayLike<number> = [], b: ArrayLike<number> = []) =>
@@ -55,7 +55,7 @@ describe('a line of play', () => {
   });
 });
 
-test.prop([anyModel, anyChoices])('has the odds of every state it passes', (model, choices) => {
+property([anyModel, anyChoices])('has the odds of every state it passes', (model, choices) => {
   const solved = solveGame(tableOf(model));
   const moves = walk(model, choices).map(({ move }) => move);
   const judged = judgeLine(solved, moves);

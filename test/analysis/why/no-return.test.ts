@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import type { Aim } from '../../../src/analysis/guarantee/question.ts';
 import { atOneGo } from '../../../src/analysis/guarantee/stepwise.ts';
@@ -11,6 +10,7 @@ import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { anyWholeGame } from '../../support/arbitrary/settings.ts';
 import { game, modelOf } from '../../support/load.ts';
 import { lineOf, walk } from '../../support/moves.ts';
+import { property } from '../../support/property.ts';
 import { tableOf } from '../../support/solve.ts';
 import { madeUp } from '../../support/tiny/made-up.ts';
 
@@ -100,7 +100,7 @@ function forced(model: Model, ending: number, aim: Aim) {
   return at;
 }
 
-property.prop([anyModel, anyWholeGame])(
+property([anyModel, anyWholeGame])(
   'each is a move that leaves less than there was, as the rules say, and the first such',
   (model, choices) => {
     const steps = walk(model, choices);

@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Mark, THRESHOLDS } from '../../../src/analysis/why/judge.ts';
@@ -9,6 +8,7 @@ import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { anyWholeGame } from '../../support/arbitrary/settings.ts';
 import { modelOf } from '../../support/load.ts';
 import { walk } from '../../support/moves.ts';
+import { property } from '../../support/property.ts';
 import { tableOf } from '../../support/solve.ts';
 import { madeUp } from '../../support/tiny/made-up.ts';
 
@@ -112,7 +112,7 @@ endings:
   expect(slide?.cost).toBeCloseTo(0.12, 12);
 });
 
-property.prop([anyModel, anyWholeGame, fc.double({ min: 0.001, max: 0.2, noNaN: true })])(
+property([anyModel, anyWholeGame, fc.double({ min: 0.001, max: 0.2, noNaN: true })])(
   'slides add up, never overlap, and hold nothing that is told by itself',
   (model, choices, mistake) => {
     const thresholds = { ...THRESHOLDS, dubious: mistake, mistake };

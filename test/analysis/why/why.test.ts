@@ -1,4 +1,4 @@
-import { test as checked, fc } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alongLine } from '../../../src/analysis/why/along-line.ts';
 import { type Reasons, reasonsAlong } from '../../../src/analysis/why/why.ts';
@@ -8,6 +8,7 @@ import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { bind, FLAGSHIP, game as handSolved, loadScenario } from '../../support/load.ts';
 import { lineOf } from '../../support/moves.ts';
 import { few } from '../../support/pace.ts';
+import { property } from '../../support/property.ts';
 import { golden, tableOf } from '../../support/solve.ts';
 import { reasonsAt } from '../../support/why/reasons-at.ts';
 
@@ -28,7 +29,7 @@ const worstOdds = (a: ArrayLike<number>, b: ArrayLike<number>) =>
   Math.max(...Array.from(a, (p, i) => Math.abs(p - (b[i] ?? Number.NaN))));
 
 describe('the reasons for a choice', () => {
-  checked.prop([anyModel, fc.nat()])('explain its probabilities in generated scenarios', (model, turn) => {
+  property([anyModel, fc.nat()])('explain its probabilities in generated scenarios', (model, turn) => {
     const game = solveGame(tableOf(model));
     const { table } = game;
     const block = table.blocks[turn % table.blocks.length];

@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyModel } from '../../../src/fuzz/generate/scenario.ts';
@@ -7,6 +6,7 @@ import { isAmong, type MoveList } from '../../../src/fuzz/play/moves.ts';
 import { type Reading, ruleReading, tableReading } from '../../../src/fuzz/play/reading.ts';
 import { makeLine, makeMove } from '../../../src/game/notation.ts';
 import { game } from '../../support/load.ts';
+import { property } from '../../support/property.ts';
 import { tableOf } from '../../support/solve.ts';
 
 /** What a reading says along a line: at each position what is open and how it stands. */
@@ -33,7 +33,7 @@ test('a table is read as its rules are, to the ending at the horizon', () => {
   expect(makeLine(model, line)).toMatch(/^seller:cut buyer:/);
 });
 
-property.prop([anyModel(), fc.array(anyChoices, { minLength: 1, maxLength: 3 })])(
+property([anyModel(), fc.array(anyChoices, { minLength: 1, maxLength: 3 })])(
   'table and rules are one reading of generated scenarios',
   (model, lines) => {
     const [table, rules] = [tableReading(tableOf(model)), ruleReading(model)];

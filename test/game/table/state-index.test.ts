@@ -1,6 +1,7 @@
-import { fc, test as property } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { makeStateIndex } from '../../../src/game/table/state-index.ts';
+import { property } from '../../support/property.ts';
 
 const VOLUMES = [1000, 2 ** 45];
 
@@ -12,7 +13,7 @@ describe.each(VOLUMES)('an index of %d combinations', volume => {
     { maxLength: 3000, size: 'max' },
   );
 
-  property.prop([anyEntries, fc.nat({ max: 999 })])('is a map', (entries, other) => {
+  property([anyEntries, fc.nat({ max: 999 })])('is a map', (entries, other) => {
     const index = makeStateIndex(volume);
     for (const [key, number] of entries) index.set(key, number);
     const map = new Map(entries);
@@ -20,7 +21,7 @@ describe.each(VOLUMES)('an index of %d combinations', volume => {
     expect(index.get(other)).toBe(map.get(other) ?? -1);
   });
 
-  property.prop([anyEntries])('numbers its combinations anew in ascending order', entries => {
+  property([anyEntries])('numbers its combinations anew in ascending order', entries => {
     const index = makeStateIndex(volume);
     for (const [key, number] of entries) index.set(key, number);
     const ascending = [...new Map(entries).keys()].sort((a, b) => a - b);

@@ -1,15 +1,15 @@
-import { test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { exploreGame } from '../../../src/game/table/explore.ts';
 import { findState } from '../../../src/game/table/find-state.ts';
 import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { game, modelOf } from '../../support/load.ts';
+import { property } from '../../support/property.ts';
 import { tableOf } from '../../support/solve.ts';
 import { madeUp } from '../../support/tiny/made-up.ts';
 import { wideGame } from './wide.ts';
 
 describe('a table', () => {
-  property.prop([anyModel])('has its blocks in ascending order, and each state is found', model => {
+  property([anyModel])('has its blocks in ascending order, and each state is found', model => {
     const table = tableOf(model);
     table.blocks.forEach(({ state: states }, block) => {
       expect(Array.from(states)).toEqual(Array.from(states).sort((a, b) => a - b));

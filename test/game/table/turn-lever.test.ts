@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isModel, type Model, makeModel } from '../../../src/game/model.ts';
@@ -12,6 +11,7 @@ import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { anyWholeGame } from '../../support/arbitrary/settings.ts';
 import { bind, GAMES, game, readScenario } from '../../support/load.ts';
 import { walk } from '../../support/moves.ts';
+import { property } from '../../support/property.ts';
 import { tableOf, turnedTable } from '../../support/solve.ts';
 
 const oddsAt = (table: GameTable, turn = 0): Odds =>
@@ -61,7 +61,7 @@ describe('another start', () => {
     expect(anew.states).toBe(tableOf(bind(scenario, ['price=2'])).states);
   });
 
-  property.prop([anyModel.chain(model => anyOther(model).map(other => [model, other] as const))])(
+  property([anyModel.chain(model => anyOther(model).map(other => [model, other] as const))])(
     'and other levers have the odds of a game explored anew, and all its states',
     ([model, other]) => {
       const [same, anew] = [turnedTable(tableOf(model), other), tableOf(other)];
@@ -71,7 +71,7 @@ describe('another start', () => {
   );
 });
 
-property.prop([anyModel, anyWholeGame])(
+property([anyModel, anyWholeGame])(
   'a game under way, explored from where it stands, has the odds of the whole game there',
   (model, choices) => {
     const whole = tableOf(model);

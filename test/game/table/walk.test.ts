@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import type { Block, GameTable } from '../../../src/game/table/table.ts';
 import {
@@ -12,6 +11,7 @@ import {
   hasChoices,
 } from '../../../src/game/table/walk.ts';
 import { anyModel } from '../../support/arbitrary/scenario.ts';
+import { property } from '../../support/property.ts';
 import { tableOf } from '../../support/solve.ts';
 
 /** Three states: two choices with two branches and one, none, one choice with two branches. */
@@ -80,7 +80,7 @@ describe('the branches of a choice', () => {
 });
 
 describe('a walk over all of a generated game', () => {
-  property.prop([anyModel], { numRuns: 20 })('meets each choice and each branch once, in order', model => {
+  property([anyModel], { numRuns: 20 })('meets each choice and each branch once, in order', model => {
     const table = tableOf(model);
     for (const block of table.blocks) {
       const { choices, branches } = met(table, block);

@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { createActor, createMachine } from 'xstate';
 import { toDirectedGraph } from 'xstate/graph';
@@ -10,6 +9,7 @@ import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { anyChoices } from '../../support/arbitrary/settings.ts';
 import { bind, FLAGSHIP, game, gameNames, loadScenario } from '../../support/load.ts';
 import { walk } from '../../support/moves.ts';
+import { property } from '../../support/property.ts';
 
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
@@ -29,22 +29,19 @@ describe('the chart is plain data', () => {
     expect(throughJson(chart.machine.config)).toEqual(chart.machine.config);
   });
 
-  property.prop([anyModel, anyChoices])(
-    'a machine made from the JSON is driven to the same states',
-    (model, choices) => {
-      const chart = makeChart(model);
-      const actor = createActor(rebuilt(chart)).start();
-      let snapshot = chart.start;
-      for (const { move } of walk(model, choices)) {
-        snapshot = stepChart(chart, snapshot, move);
-        actor.send(eventOf(model, move));
-        expect(actor.getSnapshot().value).toEqual(snapshot.value);
-        expect(actor.getSnapshot().context).toEqual(snapshot.context);
-      }
-    },
-  );
+  property([anyModel, anyChoices])('a machine made from the JSON is driven to the same states', (model, choices) => {
+    const chart = makeChart(model);
+    const actor = createActor(rebuilt(chart)).start();
+    let snapshot = chart.start;
+    for (const { move } of walk(model, choices)) {
+      snapshot = stepChart(chart, snapshot, move);
+      actor.send(eventOf(model, move));
+      expect(actor.getSnapshot().value).toEqual(snapshot.value);
+      expect(actor.getSnapshot().context).toEqual(snapshot.context);
+    }
+  });
 
-  property.prop([anyModel, anyChoices])('a snapshot kept as JSON goes on where it stood', (model, choices) => {
+  property([anyModel, anyChoices])('a snapshot kept as JSON goes on where it stood', (model, choices) => {
     const chart = makeChart(model);
     const line = walk(model, choices);
     const half = line.length >> 1;
@@ -68,15 +65,12 @@ describe("XState's own tools take the chart", () => {
     expect(throughJson(graph)).toMatchObject({ id: machine.id });
   });
 
-  property.prop([anyModel, anyChoices])(
-    'resolveState leads into every position and out of it again',
-    (model, choices) => {
-      const chart = makeChart(model);
-      for (const { position } of walk(model, choices)) {
-        expect(positionAt(chart, snapshotAt(chart, position))).toEqual(position);
-      }
-    },
-  );
+  property([anyModel, anyChoices])('resolveState leads into every position and out of it again', (model, choices) => {
+    const chart = makeChart(model);
+    for (const { position } of walk(model, choices)) {
+      expect(positionAt(chart, snapshotAt(chart, position))).toEqual(position);
+    }
+  });
 
   test('an actor of the chart starts at the start, and its regions are named in words', () => {
     const chart = makeChart(game('haggle'));

@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import type { Model } from '../../../src/game/model.ts';
 import { moverId } from '../../../src/game/notation.ts';
@@ -8,6 +7,7 @@ import { ENDING_REGION, TURN_REGION, UNDECIDED } from '../../../src/play/chart-c
 import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { anyChoices, anyWholeGame } from '../../support/arbitrary/settings.ts';
 import { allMoves, walk } from '../../support/moves.ts';
+import { property } from '../../support/property.ts';
 
 /** The chart's snapshots along a line of play, stepped on the chart alone; the first is the start. */
 function snapshotsOf(chart: Chart, choices: readonly number[]): readonly ChartSnapshot[] {
@@ -27,7 +27,7 @@ const levelNames = ({ scenario }: Model, track: string) =>
   scenario.variables.flatMap(one => (one.kind === 'track' && one.name === track ? one.levels.map(l => l.name) : []));
 
 describe('along every line of play of every scenario', () => {
-  property.prop([anyModel, anyChoices])('each region stands in exactly one of its states', (model, choices) => {
+  property([anyModel, anyChoices])('each region stands in exactly one of its states', (model, choices) => {
     const chart = makeChart(model);
     const tracks = model.scenario.variables.filter(({ kind }) => kind === 'track').map(({ name }) => name);
     for (const snapshot of snapshotsOf(chart, choices)) {
@@ -38,7 +38,7 @@ describe('along every line of play of every scenario', () => {
     }
   });
 
-  property.prop([anyModel, anyChoices])('the context mirrors the regions', (model, choices) => {
+  property([anyModel, anyChoices])('the context mirrors the regions', (model, choices) => {
     const chart = makeChart(model);
     for (const snapshot of snapshotsOf(chart, choices)) {
       const { levels, position, ending } = snapshot.context;
@@ -48,7 +48,7 @@ describe('along every line of play of every scenario', () => {
     }
   });
 
-  property.prop([anyModel, anyChoices])('every gauge is a whole number within its bounds', (model, choices) => {
+  property([anyModel, anyChoices])('every gauge is a whole number within its bounds', (model, choices) => {
     for (const { context } of snapshotsOf(makeChart(model), choices)) {
       for (const { kind, name, min, size } of model.scenario.variables) {
         if (kind !== 'gauge') continue;
@@ -58,7 +58,7 @@ describe('along every line of play of every scenario', () => {
     }
   });
 
-  property.prop([anyModel, anyChoices])('no tally ever falls, and each turn counts one', (model, choices) => {
+  property([anyModel, anyChoices])('no tally ever falls, and each turn counts one', (model, choices) => {
     const chart = makeChart(model);
     const positions = snapshotsOf(chart, choices).map(snapshot => positionAt(chart, snapshot));
     positions.forEach((position, i) => {
@@ -69,7 +69,7 @@ describe('along every line of play of every scenario', () => {
     });
   });
 
-  property.prop([anyModel, anyWholeGame])('no event changes anything once an ending is reached', (model, choices) => {
+  property([anyModel, anyWholeGame])('no event changes anything once an ending is reached', (model, choices) => {
     const chart = makeChart(model);
     const last = snapshotsOf(chart, choices).at(-1) ?? chart.start;
     expect(last.context.ending).not.toBeNull();
@@ -80,7 +80,7 @@ describe('along every line of play of every scenario', () => {
     }
   });
 
-  property.prop([anyModel, anyChoices])('an event that the chart does not know changes nothing', (model, choices) => {
+  property([anyModel, anyChoices])('an event that the chart does not know changes nothing', (model, choices) => {
     const chart = makeChart(model);
     for (const snapshot of snapshotsOf(chart, choices)) {
       expect(snapshot.can({ type: 'nobody.nothing', result: 0 })).toBe(false);

@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { startPosition } from '../../../src/game/position.ts';
 import { makeChart, positionAt } from '../../../src/play/chart.ts';
@@ -8,6 +7,7 @@ import { explore, explorePositions } from '../../support/explore.ts';
 import { disagreements, positionsIn } from '../../support/law.ts';
 import { game, gameNames } from '../../support/load.ts';
 import { walk } from '../../support/moves.ts';
+import { property } from '../../support/property.ts';
 
 const SETTINGS: Record<string, string[]> = {
   coin: ['bias=0', 'bias=1'],
@@ -24,7 +24,7 @@ test.each(games)('chart and rules agree in every position of %s %s', (name = '',
   expect(explorePositions(model).flatMap(({ position }) => disagreements(chart, position))).toEqual([]);
 });
 
-property.prop([anyModel])(
+property([anyModel])(
   'chart and rules agree in the states of generated scenarios, in the first round and in the last',
   model => {
     const chart = makeChart(model);
@@ -34,7 +34,7 @@ property.prop([anyModel])(
   },
 );
 
-property.prop([anyModel, anyChoices])(
+property([anyModel, anyChoices])(
   'chart and rules agree along random lines of play of generated scenarios',
   (model, choices) => {
     const chart = makeChart(model);

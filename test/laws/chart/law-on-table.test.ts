@@ -1,10 +1,10 @@
-import { test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import type { GameTable } from '../../../src/game/table/table.ts';
 import { makeChart } from '../../../src/play/chart.ts';
 import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { lawOfTable } from '../../support/laws/law-of-table.ts';
 import { game, gameNames } from '../../support/load.ts';
+import { property } from '../../support/property.ts';
 import { tableOf } from '../../support/solve.ts';
 
 test.each(gameNames())('chart, table and rules agree in every state of %s', name => {
@@ -15,7 +15,7 @@ test.each(gameNames())('chart, table and rules agree in every state of %s', name
   expect(verdict.states).toBe(table.states);
 });
 
-property.prop([anyModel])('chart, table and rules agree in the states of generated scenarios', model => {
+property([anyModel])('chart, table and rules agree in the states of generated scenarios', model => {
   const table = tableOf(model);
   const parts = Math.ceil(table.states / 30);
   expect(lawOfTable(makeChart(model), table, 0, parts).found).toEqual([]);

@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import type { Model } from '../../../src/game/model.ts';
@@ -11,6 +10,7 @@ import { startTimeline, type Timeline } from '../../../src/play/timeline.ts';
 import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { anyOperations, timelinesOf } from '../../support/arbitrary/timeline.ts';
 import { playing, playOut } from '../../support/playing.ts';
+import { property } from '../../support/property.ts';
 
 const hashOf = (texts: readonly string[]) => texts.join('/');
 
@@ -35,7 +35,7 @@ function saved(model: Model, { log }: Timeline): string {
 }
 
 describe('in every scenario', () => {
-  property.prop([anyModel, anyOperations])('a game that was saved and loaded is the very same', (model, operations) => {
+  property([anyModel, anyOperations])('a game that was saved and loaded is the very same', (model, operations) => {
     const chart = makeChart(model);
     const timeline = timelinesOf(chart, operations).at(-1) ?? startTimeline(startPosition(model));
     const read = readGame(saved(model, timeline), hashOf);
@@ -43,7 +43,7 @@ describe('in every scenario', () => {
     expect(restoreTimeline(model, read, stepOf(chart))).toEqual(timeline);
   });
 
-  property.prop([anyModel, fc.nat(1000)])('the same seed plays the same line again', (model, seed) => {
+  property([anyModel, fc.nat(1000)])('the same seed plays the same line again', (model, seed) => {
     const line = () => playOut(playing(model, undefined, { seed: String(seed) }));
     expect(line()).toBe(line());
   });

@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { advance, startPosition } from '../../../src/game/position.ts';
 import { makeChart } from '../../../src/play/chart.ts';
@@ -18,28 +17,26 @@ import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { anyOperations, timelinesOf } from '../../support/arbitrary/timeline.ts';
 import { possibleMoves } from '../../support/moves.ts';
 import { replay } from '../../support/plain/replay.ts';
+import { property } from '../../support/property.ts';
 
 describe('whatever one does with a timeline', () => {
-  property.prop([anyModel, anyOperations])('its log builds the very same timeline again', (model, operations) => {
+  property([anyModel, anyOperations])('its log builds the very same timeline again', (model, operations) => {
     const chart = makeChart(model);
     for (const timeline of timelinesOf(chart, operations)) {
       expect(replay(startPosition(model), timeline.log, stepOf(chart))).toEqual(timeline);
     }
   });
 
-  property.prop([anyModel, anyOperations])(
-    'every node stands where its moves lead by the rules',
-    (model, operations) => {
-      const timeline = timelinesOf(makeChart(model), operations).at(-1) ?? startTimeline(startPosition(model));
-      timeline.nodes.forEach(({ position }, id) => {
-        const moves = movesTo(timeline, id);
-        expect(moves.reduce((at, move) => advance(model, at, move), startPosition(model))).toEqual(position);
-        expect(lineTo(timeline, id)).toHaveLength(moves.length + 1);
-      });
-    },
-  );
+  property([anyModel, anyOperations])('every node stands where its moves lead by the rules', (model, operations) => {
+    const timeline = timelinesOf(makeChart(model), operations).at(-1) ?? startTimeline(startPosition(model));
+    timeline.nodes.forEach(({ position }, id) => {
+      const moves = movesTo(timeline, id);
+      expect(moves.reduce((at, move) => advance(model, at, move), startPosition(model))).toEqual(position);
+      expect(lineTo(timeline, id)).toHaveLength(moves.length + 1);
+    });
+  });
 
-  property.prop([anyModel, anyOperations])('no branch alters what was played before it', (model, operations) => {
+  property([anyModel, anyOperations])('no branch alters what was played before it', (model, operations) => {
     const timelines = timelinesOf(makeChart(model), operations);
     timelines.slice(1).forEach((after, i) => {
       const before = timelines[i] ?? after;
@@ -52,7 +49,7 @@ describe('whatever one does with a timeline', () => {
     });
   });
 
-  property.prop([anyModel, anyOperations])('no branch ever takes another place in the list', (model, operations) => {
+  property([anyModel, anyOperations])('no branch ever takes another place in the list', (model, operations) => {
     const timelines = timelinesOf(makeChart(model), operations);
     timelines.slice(1).forEach((after, i) => {
       const now = branchEnds(after);
@@ -62,23 +59,20 @@ describe('whatever one does with a timeline', () => {
     });
   });
 
-  property.prop([anyModel, anyOperations])(
-    'taking a move back and playing it again restores both',
-    (model, operations) => {
-      const chart = makeChart(model);
-      for (const timeline of timelinesOf(chart, operations)) {
-        for (const move of possibleMoves(model, currentPosition(timeline))) {
-          const played = playMove(timeline, move, stepOf(chart));
-          expect(currentPosition(takeBack(played))).toBe(currentPosition(timeline));
-          expect(redo(takeBack(played)).at).toBe(played.at);
-          expect(redo(takeBack(played)).nodes).toEqual(played.nodes);
-          expect(playMove(takeBack(played), move, stepOf(chart)).nodes).toEqual(played.nodes);
-        }
+  property([anyModel, anyOperations])('taking a move back and playing it again restores both', (model, operations) => {
+    const chart = makeChart(model);
+    for (const timeline of timelinesOf(chart, operations)) {
+      for (const move of possibleMoves(model, currentPosition(timeline))) {
+        const played = playMove(timeline, move, stepOf(chart));
+        expect(currentPosition(takeBack(played))).toBe(currentPosition(timeline));
+        expect(redo(takeBack(played)).at).toBe(played.at);
+        expect(redo(takeBack(played)).nodes).toEqual(played.nodes);
+        expect(playMove(takeBack(played), move, stepOf(chart)).nodes).toEqual(played.nodes);
       }
-    },
-  );
+    }
+  });
 
-  property.prop([anyModel, anyOperations])(
+  property([anyModel, anyOperations])(
     'children and parents name each other, and no move twice',
     (model, operations) => {
       for (const timeline of timelinesOf(makeChart(model), operations)) {

@@ -1,4 +1,3 @@
-import { test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { prismNames } from '../../../src/report/export/names.ts';
 import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
@@ -9,6 +8,7 @@ import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { bind, FLAGSHIP, game, loadScenario } from '../../support/load.ts';
 import { few } from '../../support/pace.ts';
 import { uniformPolicy } from '../../support/plain/uniform-policy.ts';
+import { property } from '../../support/property.ts';
 import { passOn } from '../../support/read-prism/explicit.ts';
 import { explicitOf, linesOf, readBack, smallGames } from '../../support/read-prism/subjects.ts';
 import { tableOf } from '../../support/solve.ts';
@@ -49,7 +49,7 @@ describe('the explicit files read back to the same odds and tallies', () => {
     compare(solveGame(table, uniformPolicy(table)));
   });
 
-  prop.prop([anyModel])('of generated scenarios', model => {
+  property([anyModel])('of generated scenarios', model => {
     const table = tableOf(model);
     compare(solveGame(table));
     compare(solveGame(table, uniformPolicy(table)));

@@ -1,4 +1,3 @@
-import { test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import type { Model } from '../../../src/game/model.ts';
 import type { Block, GameTable } from '../../../src/game/table/table.ts';
@@ -14,6 +13,7 @@ import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { bind, FLAGSHIP, loadScenario } from '../../support/load.ts';
 import { few } from '../../support/pace.ts';
 import { uniformPolicy } from '../../support/plain/uniform-policy.ts';
+import { property } from '../../support/property.ts';
 import { reachWithin, statesWhere, uniformAfter, uniformRewards } from '../../support/read-prism/ask.ts';
 import { buildStates, type ExplicitGame } from '../../support/read-prism/build.ts';
 import { gameOfTable } from '../../support/read-prism/from-table.ts';
@@ -157,7 +157,7 @@ describe('the model for PRISM-games reads back to the same game', () => {
     compareUniform(model, readGame(model));
   });
 
-  prop.prop([anyModel])('of generated scenarios', model => {
+  property([anyModel])('of generated scenarios', model => {
     compare(model);
     compareUniform(model, readGame(model));
   });

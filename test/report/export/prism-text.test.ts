@@ -1,4 +1,4 @@
-import { fc, test as prop } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chartConfig } from '../../../src/play/chart-config.ts';
 import { exportChart, exportPrism } from '../../../src/report/export/exports.ts';
@@ -7,6 +7,7 @@ import { prismNames } from '../../../src/report/export/names.ts';
 import { solveGame } from '../../../src/solve/solve.ts';
 import { bind, game, loadScenario, modelOf } from '../../support/load.ts';
 import { uniformPolicy } from '../../support/plain/uniform-policy.ts';
+import { property } from '../../support/property.ts';
 import { buildStates } from '../../support/read-prism/build.ts';
 import { readPrismModel } from '../../support/read-prism/model.ts';
 import { explicitOf, readBack, textOf } from '../../support/read-prism/subjects.ts';
@@ -91,7 +92,7 @@ describe('names', () => {
 });
 
 describe('numbers', () => {
-  prop.prop([fc.double({ noNaN: true, noDefaultInfinity: true })])('read back identically', value => {
+  property([fc.double({ noNaN: true, noDefaultInfinity: true })])('read back identically', value => {
     const text = numberText(value);
     expect(Number(text)).toBe(value === 0 ? 0 : value);
     expect(text).toMatch(/^-?(\d*\.\d+([eE][-+]?\d+)?|\d+[eE][-+]?\d+|0|[1-9]\d*)$/);

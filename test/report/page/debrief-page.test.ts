@@ -1,4 +1,4 @@
-import { fc } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Model } from '../../../src/game/model.ts';
 import { advance, startPosition } from '../../../src/game/position.ts';

@@ -1,4 +1,4 @@
-import { fc } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Html, html, seen } from '../../../src/report/page/html.ts';
 import { anyText } from '../../support/arbitrary/text.ts';

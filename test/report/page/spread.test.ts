@@ -1,4 +1,4 @@
-import { fc } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cutTo } from '../../../src/report/page/charts/cut.ts';
 import { spreadOut } from '../../../src/report/page/charts/spread.ts';

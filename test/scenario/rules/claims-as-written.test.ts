@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
@@ -7,6 +6,7 @@ import { claimHolds, type Moment } from '../../../src/scenario/rule.ts';
 import { type Scenario, WORLD } from '../../../src/scenario/scenario.ts';
 import { anyScenarioText } from '../../support/arbitrary/scenario.ts';
 import { scenarioOf } from '../../support/load.ts';
+import { property } from '../../support/property.ts';
 import { variant } from '../support.ts';
 
 // A second reading of claims, by the names that a file has: what `buildClaim` and `claimHolds` make of them is held to it.
@@ -84,7 +84,7 @@ const anyMoment: fc.Arbitrary<Moment> = fc.record(
 );
 
 describe('a claim', () => {
-  property.prop([anyClaim(spokenOf(harbour), 'moments'), fc.array(anyMoment, { minLength: 30, maxLength: 30 })])(
+  property([anyClaim(spokenOf(harbour), 'moments'), fc.array(anyMoment, { minLength: 30, maxLength: 30 })])(
     'holds as it is written',
     (raw, moments) => {
       const always = stringify({ always: { one: { says: 'One.', always: raw } } }, { aliasDuplicateObjects: false });
@@ -96,7 +96,7 @@ describe('a claim', () => {
 });
 
 describe('generated rules', () => {
-  property.prop([
+  property([
     anyScenarioText.chain(text =>
       anyRules(spokenOf(scenarioOf({ file: 'a', text }))).map(always => ({ text, always })),
     ),

@@ -1,7 +1,7 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { overlay } from '../../../src/scenario/text/extend.ts';
+import { property } from '../../support/property.ts';
 import { read, variant } from '../support.ts';
 
 test('mappings merge, lists and plain values replace, null removes what is there', () => {
@@ -19,7 +19,7 @@ test('keys keep the order of the base, new ones follow', () => {
   expect(Object.keys(Object(overlay({ z: 1, a: 1 }, { b: 1, a: 2 })))).toEqual(['z', 'a', 'b']);
 });
 
-property.prop([
+property([
   fc.dictionary(
     fc.string(),
     fc.jsonValue().filter(value => value !== null),
@@ -29,7 +29,7 @@ property.prop([
   expect(overlay(mapping, {})).toEqual(mapping);
 });
 
-property.prop([fc.jsonValue(), fc.jsonValue()])('no object gains a prototype', (base, over) => {
+property([fc.jsonValue(), fc.jsonValue()])('no object gains a prototype', (base, over) => {
   const merged = overlay(JSON.parse(`{"__proto__": ${JSON.stringify(base)}}`), { a: over });
   expect(Object.getPrototypeOf(merged)).toBe(Object.prototype);
 });

@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forceTurns } from '../../../src/analysis/guarantee/bounded.ts';
@@ -21,6 +20,7 @@ import { forceWithin } from '../../support/guarantee/force.ts';
 import { bind, FLAGSHIP, loadScenario } from '../../support/load.ts';
 import { few } from '../../support/pace.ts';
 import { uniformPolicy } from '../../support/plain/uniform-policy.ts';
+import { property } from '../../support/property.ts';
 import { GOLDEN, tableOf, turnedTable } from '../../support/solve.ts';
 
 const GOLDEN_FILES = readdirSync(GOLDEN).flatMap(file => (file.endsWith('.yaml') ? [`${GOLDEN}/${file}`] : []));
@@ -123,7 +123,7 @@ function expectSameAsTurned(scenario: Scenario, before: string, after: string): 
 const LAMBDAS = [0, 0.7, 3, 40, 400];
 
 describe('a kernel gives the same bits as its plain version', () => {
-  property.prop([anyModel, fc.constantFrom(...LAMBDAS)])('in generated scenarios', (model, lambda) => {
+  property([anyModel, fc.constantFrom(...LAMBDAS)])('in generated scenarios', (model, lambda) => {
     expectSameInAll(tableOf(model), [lambda]);
   });
 

@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Model } from '../../../src/game/model.ts';
@@ -12,6 +11,7 @@ import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { anyChoices, anyWholeGame } from '../../support/arbitrary/settings.ts';
 import { bind, FLAGSHIP, game, loadScenario } from '../../support/load.ts';
 import { reach, walk } from '../../support/moves.ts';
+import { property } from '../../support/property.ts';
 import { tableOf } from '../../support/solve.ts';
 
 /** What the policies of the bargain are by hand. */
@@ -75,15 +75,15 @@ function checkLine({ table, policy, at }: ReturnType<typeof weighed>, choices: r
 }
 
 describe('along any line of play the weights are those of the policy, in the order of the open actions, and sum to 1', () => {
-  property.prop([anyModel, anyWholeGame])('of a generated scenario', (model, choices) => {
+  property([anyModel, anyWholeGame])('of a generated scenario', (model, choices) => {
     checkLine(weighed(model), choices);
   });
 
   const flagship = weighed(bind(loadScenario(FLAGSHIP)));
-  property.prop([anyChoices])('of the flagship', choices => checkLine(flagship, choices));
+  property([anyChoices])('of the flagship', choices => checkLine(flagship, choices));
 
   const toHorizon = weighed(bind(loadScenario(FLAGSHIP), ['washington.foresight=horizon'], 3));
-  property.prop([fc.array(fc.nat(1000), { maxLength: 9 })])(
+  property([fc.array(fc.nat(1000), { maxLength: 9 })])(
     'of the flagship with foresight to the horizon, whose policy is another each turn',
     choices => checkLine(toHorizon, choices),
   );

@@ -1,7 +1,7 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countDecimals, countInColumn, countText, isSameCount, signedCount } from '../../../src/words/numbers/count.ts';
+import { property } from '../../support/property.ts';
 
 const anyCount = fc.double({ min: 1e-6, max: 1e6, noNaN: true });
 const isFraction = (x: number) => Math.abs(x - Math.round(x)) > 1e-8 * Math.max(1, x);
@@ -42,17 +42,17 @@ test('two that differ do not read alike', () => {
   ]);
 });
 
-property.prop([anyCount])('no count that is not whole reads as one', x => {
+property([anyCount])('no count that is not whole reads as one', x => {
   fc.pre(isFraction(x));
   expect(countText(x)).toMatch(/\.\d*[1-9]$/);
   expect(Math.abs(numberOf(countText(x)) - x)).toBeLessThanOrEqual(0.005 * x);
 });
 
-property.prop([anyCount])('a lower bound stays one', x => {
+property([anyCount])('a lower bound stays one', x => {
   expect(numberOf(countText(x, { atLeast: true }))).toBeLessThanOrEqual(x * (1 + 1e-9));
 });
 
-property.prop([anyCount, anyCount, fc.boolean(), fc.boolean()])(
+property([anyCount, anyCount, fc.boolean(), fc.boolean()])(
   'two counts read alike only where they are one',
   (x, y, atLeast, about) => {
     fc.pre(Math.abs(x - y) > 1e-6);

@@ -1,7 +1,7 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decimalsFor, fixed, threeDigits } from '../../../src/words/numbers/decimals.ts';
+import { property } from '../../support/property.ts';
 
 const anyNumber = fc.double({ min: -1e9, max: 1e9, noNaN: true });
 
@@ -35,11 +35,11 @@ test('thousands have commas, and a number below 0 the minus of prose; what round
   ]);
 });
 
-property.prop([anyNumber, fc.integer({ min: 0, max: 8 })])('nothing is written with the ASCII minus', (x, decimals) => {
+property([anyNumber, fc.integer({ min: 0, max: 8 })])('nothing is written with the ASCII minus', (x, decimals) => {
   expect(fixed(x, decimals)).toMatch(/^−?\d{1,3}(?:,\d{3})*(?:\.\d+)?$/);
 });
 
-property.prop([fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.double({ min: 1e-4, max: 1, noNaN: true })])(
+property([fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.double({ min: 1e-4, max: 1, noNaN: true })])(
   'two that differ by a ten-thousandth of the larger or more are written apart',
   (x, part) => {
     fc.pre(Math.abs(x) > 1e-6);

@@ -1,7 +1,7 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isNoDifference, payoffDecimals, payoffText, signedPayoff } from '../../../src/words/numbers/payoff.ts';
+import { property } from '../../support/property.ts';
 
 test('payoffs are written in digits of their own scale', () => {
   const written = (...worths: number[]) => {
@@ -27,7 +27,7 @@ test('a difference that reads as nothing is none', () => {
   ]).toEqual([...[true, true, false, false]]);
 });
 
-property.prop([fc.double({ min: 1e-9, max: 1e9, noNaN: true }), fc.double({ min: 0.01, max: 1, noNaN: true })])(
+property([fc.double({ min: 1e-9, max: 1e9, noNaN: true }), fc.double({ min: 0.01, max: 1, noNaN: true })])(
   'two payoffs that differ by a hundredth of the larger never read alike, whatever the unit',
   (larger, part) => {
     const pair = [larger, larger * (1 - part)];

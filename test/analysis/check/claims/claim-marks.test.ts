@@ -1,4 +1,4 @@
-import { fc, test as property } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { marksOf } from '../../../../src/analysis/check/claims/claim-marks.ts';
 import type { Test } from '../../../../src/scenario/condition.ts';
@@ -7,6 +7,7 @@ import { anyModel } from '../../../support/arbitrary/scenario.ts';
 import { anyClaim } from '../../../support/check/arbitrary-demand.ts';
 import { stepsOf } from '../../../support/check/steps.ts';
 import { momentAt } from '../../../support/plain/check/moment-graph.ts';
+import { property } from '../../../support/property.ts';
 import { golden, tableOf } from '../../../support/solve.ts';
 
 const at = (...states: number[]): Test => ({
@@ -53,7 +54,7 @@ describe('on the die, where a claim holds', () => {
 
 const asked = anyModel.chain(model => fc.record({ model: fc.constant(model), claim: anyClaim(model) }));
 
-property.prop([asked])('in generated games a claim is marked where it holds, moment by moment', ({ model, claim }) => {
+property([asked])('in generated games a claim is marked where it holds, moment by moment', ({ model, claim }) => {
   const table = tableOf(model);
   const { states, steps } = marksOf(table, claim);
   const judged = table.blocks.map(({ state }) =>

@@ -1,4 +1,4 @@
-import { fc, test as property } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { statesWhere } from '../../../../src/analysis/check/claims/claim-marks.ts';
 import { complement, type StateSet, stepsFrom, stepsInto } from '../../../../src/analysis/check/claims/sets.ts';
@@ -22,6 +22,7 @@ import { walker } from '../../../support/check/walker.ts';
 import { explore } from '../../../support/explore.ts';
 import { modelOf } from '../../../support/load.ts';
 import { plainCtl, type Successors } from '../../../support/plain/check/ctl.ts';
+import { property } from '../../../support/property.ts';
 import { golden, tableOf } from '../../../support/solve.ts';
 
 /** Of a game with one variable and one mover: a set by its values, and the values of a set. */
@@ -97,7 +98,7 @@ describe('a walker who may stay at 0 or go on to 1, and from there comes by chan
 
 const asked = anyModel.chain(model => fc.record({ model: fc.constant(model), p: anyClaim(model), q: anyClaim(model) }));
 
-property.prop([asked])(
+property([asked])(
   'in generated games every operator is its definition, swept until nothing changes',
   ({ model, p, q }) => {
     const table = tableOf(model);

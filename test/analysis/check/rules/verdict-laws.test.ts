@@ -1,4 +1,4 @@
-import { fc, test as property } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Witness } from '../../../../src/analysis/check/verdict.ts';
 import { endingOf, horizonEndingOf } from '../../../../src/game/rules.ts';
@@ -11,6 +11,7 @@ import { explore } from '../../../support/explore.ts';
 import { avoidedNodes, brokenNodes } from '../../../support/plain/check/broken.ts';
 import { type MomentNode, momentAt, momentGraph, type Nodes } from '../../../support/plain/check/moment-graph.ts';
 import { type Comes, outlookOf } from '../../../support/plain/check/outlook.ts';
+import { property } from '../../../support/property.ts';
 
 /** Sweeping until nothing changes, position by position, takes its time: only games of so many states. */
 const FEW = 120;
@@ -28,7 +29,7 @@ const lastingAsked = few.chain(model =>
   }),
 );
 
-property.prop([lastingAsked])(
+property([lastingAsked])(
   'a lasting rule is judged as by its definition, and every witness replays',
   ({ model, demand, free }) => {
     const game = solved(model);
@@ -108,7 +109,7 @@ function expectToShow(
 
 const oddsAsked = few.chain(model => fc.record({ model: fc.constant(model), demand: anyOdds(model) }));
 
-property.prop([oddsAsked])('a probability is what looking at every position gives', ({ model, demand }) => {
+property([oddsAsked])('a probability is what looking at every position gives', ({ model, demand }) => {
   const { of, bound, within, play } = demand;
   const game = solved(model);
   const claim: Claim = of.kind === 'state' ? of.claim : { kind: 'ending', of: of.endings };

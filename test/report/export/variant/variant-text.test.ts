@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isModel, type Model, makeModel } from '../../../../src/game/model.ts';
@@ -6,6 +5,7 @@ import type { SettingValue } from '../../../../src/game/settings.ts';
 import { changedSettings, idForTitle, variantText } from '../../../../src/report/export/variant.ts';
 import type { Scenario } from '../../../../src/scenario/scenario.ts';
 import { bind, FLAGSHIP, GAMES, loadScenario, scenarioOf } from '../../../support/load.ts';
+import { property } from '../../../support/property.ts';
 
 /** Reads the text as a file beside its base, and binds it with nothing set. */
 const readBack = (text: string, folder: string) => bind(scenarioOf({ file: `${folder}/mine.yaml`, text }));
@@ -101,7 +101,7 @@ describe('read again it is the same game', () => {
   for (const file of files) {
     const scenario = loadScenario(file);
     const [folder, name] = [file.slice(0, file.lastIndexOf('/')), file.slice(file.lastIndexOf('/') + 1)];
-    property.prop([anySettings(scenario), fc.integer({ min: 1, max: 20 })])(file, (settings, rounds) => {
+    property([anySettings(scenario), fc.integer({ min: 1, max: 20 })])(file, (settings, rounds) => {
       const model = makeModel(scenario, new Map(settings), rounds);
       if (!isModel(model)) return;
       const again = readBack(variantText(model, { base: name, id: 'mine', title: 'Mine', why: '' }), folder);

@@ -1,4 +1,4 @@
-import { fc, test as property } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { startPosition } from '../../../../src/game/position.ts';
 import { makeChart } from '../../../../src/play/chart.ts';
@@ -17,6 +17,7 @@ import { type TreeRow, treeOf } from '../../../../src/report/tell/branches/tree.
 import { anyOperations, timelinesOf } from '../../../support/arbitrary/timeline.ts';
 import { game } from '../../../support/load.ts';
 import { moveOf } from '../../../support/moves.ts';
+import { property } from '../../../support/property.ts';
 
 const model = game('haggle');
 const chart = makeChart(model);
@@ -102,7 +103,7 @@ describe('the tree of the lines of play', () => {
     expect(depths.map(({ node, depth }) => `${node}:${depth}`)).toEqual(['0:0', '5:1', '1:0', '3:1', '4:1', '2:0']);
   });
 
-  property.prop([fc.constantFrom(...['haggle', 'lamps', 'coin'].map(name => makeChart(game(name)))), anyOperations])(
+  property([fc.constantFrom(...['haggle', 'lamps', 'coin'].map(name => makeChart(game(name)))), anyOperations])(
     'tells every node once or counts it, and each line in order',
     (of, operations) => {
       const timeline = timelinesOf(of, operations).at(-1) ?? startTimeline(startPosition(of.model));

@@ -1,4 +1,3 @@
-import { test as property } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { partRows } from '../../../../../src/ui/kit/parts/part-rows.ts';
@@ -7,6 +6,7 @@ import { frameOf } from '../../../../../src/ui/kit/parts/plot/frame.ts';
 import { nameRows, placesOf } from '../../../../../src/ui/kit/parts/plot/names.ts';
 import type { Plot, PlotPoint } from '../../../../../src/ui/kit/parts/plot/plot.ts';
 import { rowWidth } from '../../../../../src/ui/kit/rows/row.ts';
+import { property } from '../../../../support/property.ts';
 import { heard, seen } from '../../../support/lines.ts';
 
 /** A plot of two endings and four levels over so many points, of which the last is the place where play stands. */
@@ -63,13 +63,13 @@ describe('the parts of a column', () => {
     expect(sizesOf(bordersOf(Float64Array.of(0.04, 0.04, 0.04, 0.88), 10))).toEqual([1, 0, 0, 9]);
   });
 
-  property.prop([anyOdds, anyLines])('grow with the odds', (odds, lines) => {
+  property([anyOdds, anyLines])('grow with the odds', (odds, lines) => {
     const sizes = sizesOf(bordersOf(odds, lines));
     for (const [i, p] of odds.entries())
       for (const [j, q] of odds.entries()) if (p > q) expect(sizes[i]).toBeGreaterThanOrEqual(sizes[j] ?? 0);
   });
 
-  property.prop([anyOdds, anyLines])('fill it, each of half a line with one', (odds, lines) => {
+  property([anyOdds, anyLines])('fill it, each of half a line with one', (odds, lines) => {
     const borders = bordersOf(odds, lines);
     expect(borders.at(-1)).toBe(lines);
     odds.forEach((p, ending) => {
@@ -110,7 +110,7 @@ describe('the names', () => {
     expect(roomy.join('')).not.toContain('more');
   });
 
-  property.prop([anyOdds, anyLines])('each have a line of their own, in file order', (odds, lines) => {
+  property([anyOdds, anyLines])('each have a line of their own, in file order', (odds, lines) => {
     const places = placesOf(bordersOf(odds, lines), lines);
     expect(places).toHaveLength(odds.length <= lines ? odds.length : Math.max(1, lines - 1));
     places.forEach(([line, ending], i) => {
@@ -121,7 +121,7 @@ describe('the names', () => {
   });
 });
 
-property.prop([
+property([
   fc.integer({ min: 1, max: 400 }),
   fc.nat(),
   fc.boolean(),
