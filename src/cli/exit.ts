@@ -6,7 +6,7 @@ import { safeToPrint } from '../words/quote.ts';
 export const EXIT = { fine: 0, wrongScenario: 1, wrongUsage: 2, noFile: 3, bug: 70, interrupted: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** Ends a command early with an exit code, after telling the user why; caught by `main` only. */
+/** Ends a command early with an exit code; its text says to the user why. Caught by `main` only. */
 export class Stop extends Error {
   readonly code: ExitCode;
   constructor(code: ExitCode, text: string) {

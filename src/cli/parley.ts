@@ -14,7 +14,7 @@ process.stdout.on('error', error => {
   process.exit(EXIT.noFile);
 });
 
-/** Turns whatever ended the program into an exit code; only bugs are told as such, and none shows its stack. */
+/** Turns whatever ended the program into an exit code. Only bugs are reported as such, and none shows its stack. */
 function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof Stop) {
     if (error.message !== '') process.stderr.write(`${error.message}\n`);

@@ -15,7 +15,7 @@ export interface GuaranteeArguments {
   readonly ending: string | readonly string[];
   /** The ids of the parties that force it; all parties together unless given. */
   readonly for?: string | readonly string[];
-  /** From where it is asked; Infinity for all there could ever be; up to the horizon unless given. */
+  /** Counted from where it is asked; Infinity for no bound; up to the horizon unless given. */
   readonly turns?: number;
   /** A line of play from the start, in notation. */
   readonly after?: string;

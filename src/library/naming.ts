@@ -41,7 +41,7 @@ export function numberFrom(given: number, name: string, least: number, most: num
   throw unlike(name, `a ${isWhole ? 'whole ' : ''}number from ${least} to ${most}`, given);
 }
 
-/** Returns the error that tells a caller what cannot be. */
+/** Returns the error that says to a caller what is wrong. */
 export function wrong({ what, wayOut }: Message): RangeError {
   return new RangeError(wayOut === undefined ? what : `${what} ${wayOut}`);
 }

@@ -13,7 +13,9 @@ export function seedWords(seed: string): Int32Array {
   return Int32Array.from({ length: 4 }, () => Math.floor(stream() * 2 ** 32) | 0);
 }
 
-/** The finaliser of MurmurHash3 (Appleby 2011): one to one on 32 bits, and each bit of it hangs on every bit given. */
+/**
+ * The finaliser of MurmurHash3 (Appleby 2011): one to one on 32 bits, and each bit of it depends on every bit given.
+ */
 function mix(word: number): number {
   let mixed = word ^ (word >>> 16);
   mixed = Math.imul(mixed, 0x85ebca6b);

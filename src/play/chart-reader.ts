@@ -41,7 +41,7 @@ interface ChartReader {
   clamp(gauge: string, value: number): number;
 }
 
-/** Below this a rest is the rounding of nothing; the same bound as in the rules. */
+/** What rounding may leave of a rest that is 0; the same bound as in the rules. */
 const NOTHING = 1e-12;
 
 /**

@@ -36,7 +36,10 @@ export function makeChart(model: Model): Chart {
   return { model, machine, start, scope: inertScope(machine) };
 }
 
-/** One for all steps: XState's own `transition` makes an actor and its first snapshot at every call, thrice the work. */
+/**
+ * One for all steps: XState's own `transition` makes an actor and its first snapshot at every call, three times the
+ * work.
+ */
 function inertScope(machine: ChartMachine): AnyActorScope {
   const self = createActor(machine);
   const nothing = () => {};

@@ -35,13 +35,13 @@ export type PartyEvent =
 /** What came of asking the model. */
 type Weighed = { readonly type: 'weighed'; readonly answer: Weights | Message };
 
-/** What a party tells the play machine: what it does, or why the model cannot say so. */
+/** What a party sends to the play machine: what it does, or why the model cannot decide. */
 export type Chosen = { readonly type: 'chosen'; readonly action: ActionIndex };
 export type Undecided = { readonly type: 'undecided'; readonly why: Message };
 
 /**
- * Asks the model. A callback and not a promise, so that what is known at once is told at once and `run` needs no clock;
- * an answer that comes after the question was withdrawn finds the actor stopped, and is not heard.
+ * Asks the model. It is a callback and not a promise, so that an answer that is known at once is given at once, and
+ * `run` needs no clock. An answer that comes after the question was withdrawn finds the actor stopped, and is ignored.
  */
 const weighing = fromCallback<EventObject, PartyContext>(({ sendBack, input: { model, asked, decide } }) => {
   if (!asked) throw new Error('a party decides only when asked');

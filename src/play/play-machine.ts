@@ -25,7 +25,7 @@ import {
 } from './timeline.ts';
 import { worldMachine } from './world-machine.ts';
 
-/** Milliseconds that the model may think before anybody is told that it does. */
+/** Milliseconds that the model may think before anybody sees that it does. */
 const HESITATION = 120;
 
 /** Makes the step of a timeline out of a statechart. */

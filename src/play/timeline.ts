@@ -217,7 +217,7 @@ function endFrom(timeline: Timeline, begun: NodeId): NodeId {
   return end;
 }
 
-/** Does again what an entry of a log tells. Throws where it does not fit. */
+/** Does again what an entry of a log says. Throws where it does not fit. */
 export function replayEntry(timeline: Timeline, entry: Entry, step: StepFunction): Timeline {
   if (entry.kind === 'at') return goTo(timeline, entry.node);
   if (entry.kind !== 'move') return annotate(timeline, entry);

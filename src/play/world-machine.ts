@@ -14,7 +14,7 @@ export interface DrawQuestion {
 
 type WorldEvent = { readonly type: 'draw' } & DrawQuestion;
 
-/** What the world tells the play machine. */
+/** What the world sends to the play machine. */
 export type DrawnEvent = { readonly type: 'drawn'; readonly move: Move };
 
 /** The world as an actor: it waits until a result is to be drawn, and draws it. */

@@ -18,7 +18,7 @@ interface PassMemory {
     'choiceRow' | 'edgeOf' | 'edgesEnd' | 'source'
   >;
   readonly starts: Int32Array;
-  /** What the chances that stand there were made of. */
+  /** What the chances in the array were computed from. */
   rows: Rows | undefined;
   policy: Float64Array | undefined;
 }

@@ -10,7 +10,7 @@ const SHOWN = 110;
 /** How much of a long line is shown before the value. */
 const BEFORE = 40;
 
-/** A problem, or something of less gravity that stands at a place. */
+/** A problem, or something less grave that stands at a place. */
 type PlacedMessage = Omit<Problem, 'severity'> & { readonly severity: Problem['severity'] | 'note' };
 
 /** Writes a problem as three parts: place and what is wrong, the line with carets under the value, and the way out. */

@@ -10,7 +10,7 @@ import type { PlayedGame } from './played-game.ts';
 export interface JudgedLine {
   /** One a move, from the first. */
   readonly moves: readonly JudgedMove[];
-  /** In the order of the moves at which they are told. */
+  /** In the order of the moves at which they are reported. */
   readonly slides: readonly Slide[];
 }
 
@@ -22,7 +22,7 @@ export async function lineOf(game: PlayedGame, moves: readonly Move[], threshold
   return { moves: judged, slides: slidesOf(judged, thresholds) };
 }
 
-/** Answers after which moves of a line there was no way back, letting other questions go between. */
+/** Answers after which moves of a line there was no way back. Other questions may be answered in between. */
 export async function noReturnOf({ table, pause }: PlayedGame, moves: readonly Move[]): Promise<readonly NoReturn[]> {
   const steps = noReturnStepwise(table, moves);
   let step = steps.next();

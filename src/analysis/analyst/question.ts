@@ -32,7 +32,7 @@ interface Subjects {
   };
   /** Why the party to move chooses as it does. */
   readonly reasons: { readonly asks: { readonly place: PlayPoint }; readonly gets: Why };
-  /** The odds at a place if levers and how parties decide stood otherwise. */
+  /** The odds at a place if levers, and how parties decide, were set otherwise. */
   readonly whatIf: {
     readonly asks: { readonly place: PlayPoint; readonly turned: Turned };
     readonly gets: WhatIf;
@@ -47,7 +47,7 @@ export type Question<K extends QuestionKind = QuestionKind> = {
 }[K];
 export type Answer<K extends QuestionKind = QuestionKind> = Subjects[K]['gets'];
 
-/** One who has the game explored and solved, and answers questions about it without holding up who asks. */
+/** Answers questions about an explored and solved game, without holding up whoever asks. */
 export interface Analyst {
   /** Resolves with the answer, or with why there is none; never rejects. */
   ask<K extends QuestionKind>(question: Question<K>): Promise<Answer<K> | Message>;

@@ -7,7 +7,7 @@ import { solveGame } from '../../solve/solve.ts';
 import type { Message } from '../../words/problem.ts';
 import type { PlayedGame } from './played-game.ts';
 
-/** The last table of each game that had to be explored: whoever turns a lever on turns it there next. */
+/** The last table of each game that had to be explored: whoever turns a lever further mostly needs it again. */
 const EXPLORED = new WeakMap<GameTable, GameTable>();
 
 /** Returns the table of a model that is another setting of a game, or says that it has too many states. */

@@ -10,13 +10,16 @@ import { type PlayPoint, standpointAt } from './place.ts';
 import type { PlayedGame } from './played-game.ts';
 import { foreseeOrder, tableFor } from './turned-table.ts';
 
-/** What is set otherwise than in the game that is played, by name: plain, so that a question can hold it. */
+/**
+ * The settings that differ from those of the game that is played, by name: plain values, so that a question can hold
+ * them.
+ */
 export type Turned = Readonly<Record<string, SettingValue>>;
 
 /** The odds at a place under other settings and under those of the game; or why the settings cannot be. */
 export type WhatIf = { readonly odds: Odds; readonly base: Odds } | { readonly refused: Message };
 
-/** Returns all that is set where a game is turned: its own settings, and over them the others. */
+/** Returns the settings of a changed game: its own, and over them those that are changed. */
 export function settingsWith(model: Model, turned: Turned): Settings {
   return new Map([...model.settings, ...Object.entries(turned)]);
 }

@@ -154,7 +154,7 @@ function partOf(
   };
 }
 
-/** How open an action is in the round that is told. */
+/** How likely an action is to be open in the round that is named. */
 function openingOf({ round }: Instance, named: Twin, before: Frequencies, after: Frequencies): Partial<Instance> {
   const closed = closedIn(before, named.base, after, named.other, round);
   const open = { before: openIn(before, named.base, round), after: openIn(after, named.other, round) };

@@ -12,7 +12,7 @@ export interface MoveEffect {
   readonly byChance: number;
 }
 
-/** How many moments are told, besides the moves that bear the gravest mark. */
+/** How many turning points there are at most, besides the moves with the gravest mark. */
 const MOST = 10;
 
 /**

@@ -68,7 +68,7 @@ export class AskedStates {
 
 const keyOf = (variables: readonly number[]) => variables.join();
 
-/** The states in which conditions are asked. */
+/** The states in which conditions are asked, by what asks them. */
 export interface Occasions {
   /** All reachable states: endings that stop play are asked in each. */
   readonly every: AskedStates;
@@ -86,8 +86,8 @@ export function makeOccasions({ space, order }: Model): Occasions {
 }
 
 /**
- * Looks at every reachable state once, for each occasion that it is one of; `atHorizon` has one flag a state of the
- * first block.
+ * Looks at every reachable state once, for each group that it belongs to; `atHorizon` has one flag a state of the first
+ * block.
  */
 export function lookAround(
   { model, blocks }: GameTable,

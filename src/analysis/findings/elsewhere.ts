@@ -8,12 +8,12 @@ import type { Explored } from './explored.ts';
 import type { Finding } from './finding.ts';
 import { withLever } from './levers/turning.ts';
 
-/** What tells of something else than that a thing of the scenario is never used. */
+/** Findings that say more than that a part of the scenario is never used. */
 const OTHERWISE: readonly Finding['kind'][] = ['deadEnd', 'noWayOut'];
 
 /**
  * Makes notes of the warnings that do not hold with one lever at an end of its range: what a lever is there to switch
- * on is no fault of the scenario. `survey` finds what is to be found in a game.
+ * on is no fault of the scenario. `findIn` returns the findings of a game.
  */
 export function easedByLevers(
   { table }: Explored,
@@ -66,7 +66,7 @@ function isOfHorizon({ model }: GameTable): (finding: Finding) => boolean {
   };
 }
 
-/** Says whether a finding tells the same as another, or tells so much of what holds it that the other is not listed. */
+/** Says whether a finding says the same as another, or says so much of what holds it that the other is not listed. */
 function covers(one: Finding, other: Finding): boolean {
   const isWithin = one.path.every((step, i) => step === other.path[i]);
   if (!isWithin || OTHERWISE.includes(one.kind)) return false;

@@ -3,7 +3,7 @@ import type { Block, Rows } from '../../game/table/table.ts';
 /** Two values this close, relative to the better one, count as equal when a choice is picked: the rounding of a sum. */
 export const TIE = 1e-14;
 
-/** Says which way a mover pulls: 1 where it wants the endings as likely as can be, -1 where it does not. */
+/** What a mover wants: 1 where it wants the endings as likely as can be, -1 where it wants them as unlikely. */
 export type Pull = 1 | -1;
 
 /** The best that can be had in each state of a block, and how. */

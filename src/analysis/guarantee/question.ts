@@ -21,7 +21,7 @@ export function isNamed({ parties }: Pick<GuaranteeQuestion, 'parties'>, mover: 
   return mover !== WORLD && (parties.length === 0 || parties.includes(mover));
 }
 
-/** Returns which way a mover pulls. The world has nothing to choose, so either way serves for it. */
+/** Returns what a mover wants. The world has nothing to choose, so either sign serves for it. */
 export function pullOf(question: GuaranteeQuestion, mover: Mover): Pull {
   return isNamed(question, mover) === (question.aim === 'greatest') ? 1 : -1;
 }

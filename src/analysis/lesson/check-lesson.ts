@@ -8,7 +8,7 @@ import { claimFails, NEVER_COMES } from './lesson-messages.ts';
 import { lessonOutlooks, type OutlooksAt } from './lesson-outlooks.ts';
 import { canCome } from './reach.ts';
 
-/** The decimals with which both sides of a claim are told, where they read apart with so few. */
+/** The decimals with which both sides of a claim are written, if so few show that they differ. */
 const PLACES = 4;
 
 /** Something a lesson says that its game does not bear out, and where in the lesson. */

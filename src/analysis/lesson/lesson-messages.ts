@@ -40,7 +40,7 @@ const SAY_WHERE = 'Say where by "after:", a line of play from the start.';
 export const LEAD_THERE_FIRST =
   'Put a step with "after:" before this one, so that it is known where play came from, or leave the figure out.';
 
-/** Moves can be checked, and numbers be told, only where it is known where play stands. */
+/** Moves can be checked, and figures worked out, only where it is known where play stands. */
 export function unknownPlace(what: string, wayOut = SAY_WHERE): Message {
   return {
     what: `${what} depends on where play stands, and that is not known here: a step before waits for how play goes.`,

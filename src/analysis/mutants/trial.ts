@@ -54,7 +54,7 @@ export interface Base {
   readonly standings: readonly RuleStanding[];
   /** What of `expect` it does not keep to itself, as it is set: that notices nothing. */
   readonly unmet: readonly string[];
-  /** What is found in it, by `keyOf`. */
+  /** What is found in it, by `findingKey`. */
   readonly found: ReadonlySet<string>;
   readonly watchers: readonly Watcher[];
   readonly maxStates: number | undefined;

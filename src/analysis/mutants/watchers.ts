@@ -19,8 +19,8 @@ export function unmetOf({ model: { scenario }, states }: GameTable, odds: Odds):
 }
 
 /**
- * Returns what is found in a mutant and not in the scenario it was made of (`known`, by `keyOf`). Of a move that was left
- * out nothing is told: in a file without it there is nothing to be found.
+ * Returns what is found in a mutant and not in the scenario it was made of (`known`, by `findingKey`). Findings about a
+ * move that was left out do not count: a file without the move would have none.
  */
 export function newFindings(known: ReadonlySet<string>, mutant: Mutant, found: readonly Finding[]): readonly Finding[] {
   const { change, path } = mutant;
@@ -29,7 +29,10 @@ export function newFindings(known: ReadonlySet<string>, mutant: Mutant, found: r
   return found.filter(finding => !known.has(keyOf(finding)) && !isOfDropped(finding));
 }
 
-/** Tells findings apart, a condition by itself: what stands beside it may have gone, and its path be another. */
+/**
+ * Returns a key by which findings are compared. A condition has one by itself: what stands beside it may have gone, and
+ * its path be another.
+ */
 export function keyOf(finding: Finding): string {
   const { kind, path } = finding;
   if (kind === 'neverTrue' || kind === 'alwaysTrue') return JSON.stringify([kind, finding.asking, finding.part]);

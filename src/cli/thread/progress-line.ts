@@ -1,7 +1,7 @@
 /** How often a line of progress is written anew, in milliseconds. */
 const PACE = 100;
 
-/** A line on stderr that is written over, where stderr is a terminal; else nothing. */
+/** A line on stderr that is written over; nothing where stderr is no terminal. */
 export interface ProgressLine {
   /** Writes the line anew, unless that was just done. */
   readonly tell: (textOf: () => string) => void;

@@ -72,7 +72,7 @@ export function lineSource(table: GameTable): LineSource {
   };
 }
 
-/** Finds something out when it is first asked for, and keeps it. */
+/** Computes something when it is first asked for, and keeps it. */
 function once<T>(find: () => T): () => T {
   let found: { readonly value: T } | undefined;
   return () => {

@@ -9,7 +9,10 @@ import { noEffort, type TriedCount } from '../play/judge-line.ts';
 import { type TextFault, type TextOutcome, type TextTrial, tryText } from '../text/try-text.ts';
 import { type CampaignPart, type Failure, runSlices } from './run.ts';
 
-/** A text that came to grief: `input`. A generated scenario that is refused has, too, though what is said may be fit to read. */
+/**
+ * A text that failed: `input`. A generated scenario that is refused has failed, too, even if what is said about it is
+ * fit to read.
+ */
 export interface TextFailure extends Failure<string> {
   readonly fault: TextFault | Extract<TextOutcome, { kind: 'refused' }>;
 }

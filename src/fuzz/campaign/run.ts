@@ -7,7 +7,7 @@ export interface CampaignPart {
   readonly runs: number;
   /** As fast-check writes it: the number of the run, then that of each shrink that failed, with colons between. */
   readonly path?: string;
-  /** Is told before each run which it is: the seed of its slice, and its number there; shrinking counts on. */
+  /** Is called before each run with which it is: the seed of its slice, and its number there; shrinking counts on. */
   readonly begins?: (seed: number, run: number) => void;
 }
 

@@ -37,7 +37,7 @@ export function noEffort(): TriedCount {
   return { lines: 0, sent: 0, refused: 0, asked: 0 };
 }
 
-/** Hears of every position passed, with the moves that led there, the start included. */
+/** Is called with every position passed and the moves that led there, the start included. */
 type Passed = (line: MoveList, position: Position) => void;
 
 /** Holds a statechart against a reading of the same model, line by line. */

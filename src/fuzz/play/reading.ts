@@ -18,7 +18,7 @@ export interface Reading {
   readonly after: (position: Position, move: Move) => Position;
 }
 
-/** Reads a game off its table; only what is counted on the way is the rules' word, since tables keep no counts. */
+/** Reads a game off its table. Only the tallies come from the rules, since tables keep no counts. */
 export function tableReading(table: GameTable): Reading {
   const { model, blocks } = table;
   const first = blocks[table.start.block]!;

@@ -27,10 +27,12 @@ function namesAt(context: LinkContext, path: Path, names: readonly string[]): re
   return names;
 }
 
-/** What a block holds of a kind: `must` where it is a number that has to rest on something, `may` where it need not. */
+/**
+ * What a block holds of each kind: `must` where it is a number that has to rest on something, `may` where it need not.
+ */
 export type Holds = Readonly<Partial<Record<NumberKind, 'must' | 'may' | undefined>>>;
 
-/** Returns `must` where something is written. */
+/** Returns `must` where something is written, else undefined. */
 export const mustWhere = (written: unknown) => (written === undefined ? undefined : 'must');
 
 /** What a block is called in a message, and what it holds. */

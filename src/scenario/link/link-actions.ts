@@ -55,7 +55,10 @@ function partyAction(context: LinkContext, path: Path, mover: Mover, id: string,
 
 type RawResult = RawAction['results'][number];
 
-/** What an action holds besides its condition; what results name a ground of their own for needs none of the action. */
+/**
+ * What an action holds besides its condition. A kind for which every result names its own grounds needs none at the
+ * action.
+ */
 function heldBy({ cost, habit, tally, results }: RawAction): Holds {
   const isLeftTo = (kind: 'chances' | 'effects' | 'tally') => (result: RawResult) =>
     Array.isArray(result.restsOn) ? false : result.restsOn === undefined || !(kind in result.restsOn);
@@ -80,7 +83,7 @@ function heldBy({ cost, habit, tally, results }: RawAction): Holds {
   };
 }
 
-/** What is bare in a result is told at its action. */
+/** A number of a result that rests on nothing is reported at its action. */
 function linkResult(context: LinkContext, path: Path, raw: RawResult, inherited: GroundedByKind): Result {
   const holds: Holds = { chances: 'may', effects: raw.do && 'may', tally: raw.tally && 'may' };
   return {

@@ -53,7 +53,7 @@ export function numberStates(solved: SolvedGame, maxStates = MAX_STATES): Number
   return { solved, layers, states, start, isUnfolded, growth: tally => expectedGrowth(solved, tally) };
 }
 
-/** Says whether every round is played by the very arrays of the first. */
+/** Says whether every round has the same policy arrays as the first. */
 function isStationary(table: GameTable, policy: Policy): boolean {
   const count = table.blocks.length;
   for (let turn = count; turn < turnsIn(table); turn++) if (policy.at(turn) !== policy.at(turn % count)) return false;

@@ -10,7 +10,9 @@ import type { OddsVerdict } from '../verdict.ts';
 /** What rounding may leave of a probability that equals its bound. */
 const ROUNDING = 1e-12;
 
-/** Judges a rule on a probability: by the policies, or where anyone may choose by the play that suits its breaking best. */
+/**
+ * Judges a rule on a probability: by the policies, or, where anyone may choose, by the play that is worst for the rule.
+ */
 export function judgeOdds(game: SolvedGame, graph: Graph, rule: Rule, demand: OddsDemand): OddsVerdict {
   const { table } = game;
   const { event, conduct, odds, holds } = weighOdds(game, demand);

@@ -3,12 +3,12 @@ import { branchesOf, choicesOf, type Slice } from '../../../game/table/walk.ts';
 import { at } from '../../../num/at.ts';
 import type { Side, SideBlock } from '../sides.ts';
 
-/** Stands for what one of the two games lacks. */
+/** Stands for a choice, a branch or a pair that one of the two games lacks. */
 export const LACKS = -1;
 
 /**
- * The pairs of states, one of each of two games, to which the same moves lead at one position of the order, in compressed
- * rows like those of a game table. What only one of the two games allows has `LACKS` for the other's.
+ * The pairs of states, one of each of two games, to which the same moves lead at one position of the order, in
+ * compressed rows like those of a game table. What only one of the two games allows has `MISSING` for the other's.
  */
 export interface PairBlock {
   readonly size: number;
@@ -23,7 +23,7 @@ export interface PairBlock {
   readonly branchStart: Int32Array;
   readonly baseBranch: Int32Array;
   readonly otherBranch: Int32Array;
-  /** The pair of the next position to which a branch leads; `LACKS` where either lacks it. */
+  /** The pair of the next position to which a branch leads; `MISSING` where either lacks it. */
   readonly target: Int32Array;
 }
 
@@ -128,8 +128,8 @@ class GrowingPairs {
 }
 
 /**
- * Matches the items of one row with those of another by what they are called, each once: `[item, twin]`, with `LACKS` for
- * what only one of them has. Rows are short, so they are searched.
+ * Matches the items of one row with those of another by what they are called, each once: `[item, twin]`, with `MISSING`
+ * for what only one of them has. Rows are short, so they are searched.
  */
 function matched(items: Slice, names: Int32Array, twins: Slice, twinNames: Int32Array): (readonly [number, number])[] {
   const pairs: (readonly [number, number])[] = [];

@@ -28,7 +28,7 @@ export function sitesOf(model: Model, occasions: Occasions): readonly AskedCondi
   );
 }
 
-/** Has the occasions of some sites watched for them. */
+/** Has the states in which some sites are asked watched for them. */
 export function watchSites(sites: readonly AskedCondition[]): void {
   for (const { condition, asked } of sites) watchFor(condition, asked);
 }

@@ -17,7 +17,7 @@ export interface CheckTask {
   readonly seeksFindings: boolean;
 }
 
-/** How far checking has come: what it begins with now, and of rules and levers how many are done. */
+/** How far checking has come: what it begins with now, and how many of the rules or levers are done. */
 export type CheckStage = { readonly kind: 'exploring' | 'solving' } | CheckStep;
 
 /** Checks a game, or says why it cannot be explored. */

@@ -25,7 +25,10 @@ import type { OpenedModel } from '../../open/open-model.ts';
 import { shellWord } from '../../repeat.ts';
 import { startedAs } from '../../start/started.ts';
 
-/** A line of play that shows how a rule is broken, as the file it is to be; `lines` are those that it is all at once. */
+/**
+ * A line of play that shows how a rule is broken, with the file that it goes to; `lines` names all the lines of the
+ * rule that are this one.
+ */
 interface GameFile {
   readonly rule: string;
   readonly lines: readonly ShownLine[];

@@ -103,7 +103,7 @@ async function printModel({ files }: Exported): Promise<void> {
   for (const chunk of chunks(at(files, 0, 'file').lines())) await print(chunk.text);
 }
 
-/** Files of many lines are written piece by piece, and how far that is is told after so many lines. */
+/** Files of many lines are written piece by piece, and progress is shown after so many lines. */
 const PROGRESS_EVERY = 500_000;
 
 function writeFile({ lines }: ExportedFile, path: string, isForced: boolean): WrittenFile {

@@ -30,7 +30,7 @@ export type FuzzDone =
   | { readonly kind: 'lines'; readonly done: LinesDone }
   | { readonly kind: 'texts'; readonly done: TextsDone };
 
-/** How often a thread tells how far it has come, in milliseconds. */
+/** How often a thread reports how far it has come, in milliseconds. */
 const PACE = 200;
 
 /** Carries out a task and returns what it came to; stopped, it ends with the run it is at, unless a failure is being shrunk. */
@@ -59,7 +59,7 @@ export async function fuzzWork(
   return latest;
 }
 
-/** Tells, at once and after every slice, what a task has come to. */
+/** Reports, at once and after every slice, what a task has come to. */
 function* carryOut(task: FuzzTask): Generator<FuzzDone, void, undefined> {
   const { wanted } = task;
   if (task.kind === 'lines') {

@@ -15,14 +15,14 @@ type Fuzzed = { readonly latest: FuzzDone } & (
 interface FuzzWatch {
   /** Aborted when no more is wanted. */
   readonly signal: AbortSignal;
-  /** Is told now and then what the task has come to. */
+  /** Is called now and then with what the task has come to. */
   readonly onDone: (done: FuzzDone) => void;
 }
 
 /** A run takes milliseconds; one that takes so many seconds will not end. */
 const PATIENCE = 60;
 
-/** Tells how far it has come where stderr is a terminal; Ctrl-C, or so many seconds, ends it with what is done. */
+/** Shows how far it has come where stderr is a terminal; Ctrl-C, or so many seconds, ends it with what is done. */
 export function fuzzWatched(
   task: FuzzTask,
   seconds: number | undefined,

@@ -51,7 +51,7 @@ export async function guarantee(reference: string, options: GuaranteeOptions): P
 /** How long is computed between two looks at Ctrl-C, in milliseconds. */
 const PACE = 50;
 
-/** Tells how far it has come where stderr is a terminal; Ctrl-C ends it with a sentence. */
+/** Shows how far it has come where stderr is a terminal; Ctrl-C ends it with a sentence. */
 function finish(steps: Generator<StepProgress, GuaranteeRecord>): Promise<GuaranteeRecord> {
   return watched(async ({ tell, onInterrupt }) => {
     let isStopped = false;

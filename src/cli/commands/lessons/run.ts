@@ -14,7 +14,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-/** Lists the lessons of the library, or tells one whole, with the figures of its game. */
+/** Lists the lessons of the library, or prints one whole, with the figures of its game. */
 export function lessons(reference: string | undefined, options: Options): Promise<void> {
   return reference === undefined ? listAll(options) : tellOne(reference, options);
 }

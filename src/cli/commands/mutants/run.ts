@@ -58,7 +58,7 @@ function namedOf<T extends string>(text: string | undefined, known: readonly T[]
   return indicesOf(text, ids, what).map(index => at(known, index, what));
 }
 
-/** Tells how far it has come where stderr is a terminal; Ctrl-C ends it with what is done. */
+/** Shows how far it has come where stderr is a terminal; Ctrl-C ends it with what is done. */
 function tryUntilStopped(base: Base, drawn: readonly Mutant[]): Promise<readonly Trial[]> {
   return watched(async ({ tell, onInterrupt }) => {
     const trials: Trial[] = [];

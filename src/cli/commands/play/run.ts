@@ -30,7 +30,7 @@ import { variantsFor } from './save-variant.ts';
 /** Milliseconds between the moves of a game that runs on its own: time to read one. */
 const PACE = 900;
 
-/** Opens a crisis or a saved game on the board; without a terminal it is told as text. */
+/** Opens a crisis or a saved game on the board; without a terminal it is printed as text. */
 export async function play(file: string | undefined, options: PlayOptions): Promise<void> {
   const fault = playFault(file, options);
   if (fault) throw stopWith(EXIT.wrongUsage, fault);
@@ -53,7 +53,7 @@ async function replayed(game: OpenedGame, run: string, maxStates?: number): Prom
   return (await import('./replay.ts')).replayInto(game, run, maxStates);
 }
 
-/** Without a terminal a lesson is told whole. */
+/** Without a terminal a lesson is printed whole. */
 async function playLesson(reference: string, file: string | undefined, options: PlayOptions, isPlayed: boolean) {
   const { game, lesson } = openLesson(reference, file, options);
   if (!isPlayed) return (await import('../lessons/run.ts')).lessons(reference, {});
@@ -66,7 +66,7 @@ async function playOnBoard(game: OpenedGame, options: PlayOptions, lesson?: Less
   const timeline = options.replay === undefined ? game.timeline : goTo(game.timeline, 0);
   const seats = chart.model.scenario.parties.map(({ id }) => game.seats[id] ?? 'person');
   const show = await (options.plain ? plainly() : onBoard(options));
-  // A thread of its own, which begins after the first frame: nothing that is drawn waits for it.
+  // The analyst has a thread of its own, which begins after the first frame: nothing that is drawn waits for it.
   const analyst = openAnalyst({ model: chart.model, maxStates: options.maxStates });
   const faults: Message[] = [];
   void analyst.ready.then(fault => fault && faults.push(fault));
@@ -125,7 +125,7 @@ function troubleOf({ notices, recorder }: OpenedGame): () => string | undefined 
   };
 }
 
-/** Without a terminal the model plays a new game to its end; a saved one is told as far as it was played. */
+/** Without a terminal the model plays a new game to its end; a saved one is printed as far as it was played. */
 async function playAsText(game: OpenedGame, reference: string, options: PlayOptions): Promise<void> {
   if (options.as !== undefined || options.screenReader) {
     tellUser('parley: There is no terminal here: the line of play is text, and the model plays every side.');

@@ -12,7 +12,7 @@ export interface SamplePlan {
   readonly keep?: Keep;
 }
 
-/** Takes batch after batch of a plan until none is left, and tells what each came to. */
+/** Takes batch after batch of a plan until none is left, and reports what each came to. */
 export async function drawBatches(
   { walk, words, runs, keep }: SamplePlan,
   { tell, pause, isStopped, takeNext }: WorkTools<Counted, undefined>,

@@ -61,7 +61,7 @@ function endingOf({ scenario }: Model, id: string): number {
   throw stopWith(EXIT.wrongUsage, { what: `${quote(id)} is not an ending.`, wayOut: nearest(id, ids) });
 }
 
-/** Tells how far it has come where stderr is a terminal; Ctrl-C ends it with what is done. */
+/** Shows how far it has come where stderr is a terminal; Ctrl-C ends it with what is done. */
 function drawUntilStopped(plan: SamplePlan, threads: number | undefined): Promise<Counted> {
   const all = counted(plan.runs, 'run');
   return watched(({ tell, onInterrupt }) => {

@@ -27,7 +27,7 @@ export function linkRules(context: RuleContext): readonly Rule[] {
   });
 }
 
-/** Reads all that a rule has, so that all that is wrong with it is told. */
+/** Reads all that a rule has, so that all that is wrong with it is reported. */
 function demandsAt(context: RuleContext, path: Path, raw: RawRule): readonly Demand[] {
   const { never, always, possible, leadsTo, atMost, atLeast, climb } = raw;
   const demands: Demand[] = [];
