@@ -48,6 +48,6 @@ export function printJson(document: object): Promise<void> {
 }
 
 /** Writes progress and warnings to stderr, so that stdout carries results only. */
-export function tellUser(text: string): void {
+export function notifyUser(text: string): void {
   process.stderr.write(`${safeLines(text)}\n`);
 }

@@ -1,5 +1,5 @@
 import { parseScenario, type ReadScenario } from '../scenario/parse-scenario.ts';
-import { basesOf, openScenario as readSource } from '../sources/library.ts';
+import { basesOf, findScenario as readSource } from '../sources/library.ts';
 import { type Checked, type Source, wholeFile } from '../words/problem.ts';
 import { unlike } from './wrong-use.ts';
 

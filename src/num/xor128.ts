@@ -12,7 +12,7 @@ function keyUnit(words: Int32Array, i: number): number {
 }
 
 /** Returns the key of four words as `seedrandom.xor128` takes it. */
-export function keyOf(words: Int32Array): string {
+export function generatorKey(words: Int32Array): string {
   return String.fromCharCode(...Array.from({ length: KEY_UNITS }, (_, i) => keyUnit(words, i)));
 }
 

@@ -45,10 +45,10 @@ export type Undecided = { readonly type: 'undecided'; readonly why: Message };
  */
 const weighing = fromCallback<EventObject, PartyContext>(({ sendBack, input: { model, asked, decide } }) => {
   if (!asked) throw new Error('a party decides only when asked');
-  const tell = (answer: Weights | Message) => sendBack({ type: 'weighed', answer });
+  const send = (answer: Weights | Message) => sendBack({ type: 'weighed', answer });
   const answer = decide(model, asked);
-  if (answer instanceof Promise) void answer.then(tell);
-  else tell(answer);
+  if (answer instanceof Promise) void answer.then(send);
+  else send(answer);
 });
 
 /** A party as an actor: waiting, deciding (a person or the model), moved. */
@@ -65,12 +65,12 @@ export const partyMachine = setup({
     forget: assign({ asked: null }),
     sit: assign(({ event }) => (event.type === 'seat' ? { seat: event.seat } : {})),
     tellChoice: sendParent(({ event }): Chosen => {
-      if (event.type !== 'choose') throw new Error(`a party tells a choice on "choose", not on ${quote(event.type)}`);
+      if (event.type !== 'choose') throw new Error(`a party sends a choice on "choose", not on ${quote(event.type)}`);
       return { type: 'chosen', action: event.action };
     }),
     tellAnswer: sendParent(({ context, event }): Chosen | Undecided => {
       if (event.type !== 'weighed')
-        throw new Error(`a party tells an answer on "weighed", not on ${quote(event.type)}`);
+        throw new Error(`a party sends an answer on "weighed", not on ${quote(event.type)}`);
       const { answer } = event;
       return 'what' in answer
         ? { type: 'undecided', why: answer }

@@ -76,7 +76,7 @@ export const isPersonsTurn = (context: PlayContext) => {
  * stream of its own, and so has each further try from the same node. So a move taken back may turn out otherwise the
  * next time, and no turn waits for the numbers of those before it.
  */
-export function numbersOf({ timeline, seed }: PlayContext): { decide: number; draw: number } {
+export function uniformsOf({ timeline, seed }: PlayContext): { decide: number; draw: number } {
   const stream = streamOf(seed, currentPosition(timeline).turn, timeline.tries[timeline.at] ?? 0);
   return { decide: stream(), draw: stream() };
 }

@@ -120,6 +120,6 @@ export interface Rule {
  * Says whether a rule counts as broken as soon as it can fail. `leadsTo` does: it is broken where what it waits for can
  * be avoided, even if it then comes about.
  */
-export function onlyCanFail({ demand }: Rule): boolean {
+export function isBrokenOnceItCanFail({ demand }: Rule): boolean {
   return demand.kind === 'leadsTo';
 }

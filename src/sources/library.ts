@@ -29,7 +29,7 @@ export function libraryNames(): readonly string[] {
 let standardInput: Source | Message | undefined;
 
 /** Finds a scenario by path, by library name, or on standard input (`-`). */
-export function openScenario(reference: string): Source | Message {
+export function findScenario(reference: string): Source | Message {
   if (reference === '-') {
     standardInput ??= open(reference, reference);
     return standardInput;

@@ -15,7 +15,11 @@ export interface JudgedLine {
 }
 
 /** Answers what each move of a line of play from the start did to the odds. */
-export async function lineOf(game: PlayedGame, moves: readonly Move[], thresholds: Thresholds): Promise<JudgedLine> {
+export async function judgedLineOf(
+  game: PlayedGame,
+  moves: readonly Move[],
+  thresholds: Thresholds,
+): Promise<JudgedLine> {
   const { read, along } = readingAlong(game.solved(), moves);
   for (let turn = 0; turn <= moves.length; turn++) read(await game.odds(turn));
   const judged = judgeLine(game.solved(), moves, thresholds, along);

@@ -8,7 +8,7 @@ import type { JudgedLine } from './line.ts';
 import type { Outlook } from './outlook.ts';
 import type { PlayPoint } from './place.ts';
 import type { Why } from './reasons.ts';
-import type { Turned, WhatIf } from './what-if.ts';
+import type { ChangedSettings, WhatIf } from './what-if.ts';
 
 /** What can be asked of a game while it is played, by kind: what the question holds, and what the answer is. */
 interface Subjects {
@@ -34,7 +34,7 @@ interface Subjects {
   readonly reasons: { readonly asks: { readonly place: PlayPoint }; readonly gets: Why };
   /** The odds at a place if levers, and how parties decide, were set otherwise. */
   readonly whatIf: {
-    readonly asks: { readonly place: PlayPoint; readonly turned: Turned };
+    readonly asks: { readonly place: PlayPoint; readonly turned: ChangedSettings };
     readonly gets: WhatIf;
   };
 }

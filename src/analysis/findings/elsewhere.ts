@@ -18,7 +18,7 @@ const OTHERWISE: readonly Finding['kind'][] = ['deadEnd', 'noWayOut'];
 export function easedByLevers(
   { table }: Explored,
   findings: readonly Finding[],
-  survey: (game: Explored) => readonly Finding[],
+  findIn: (game: Explored) => readonly Finding[],
 ): readonly Finding[] {
   let eased = findings;
   for (const { lever, value, model } of turnedModels(table.model)) {
@@ -29,7 +29,7 @@ export function easedByLevers(
     if (turnWithin(table, model) && !doubtful.some(isOfHorizon(table))) continue;
     const turned = exploreGame(model);
     if ('what' in turned) continue;
-    const others = survey({ table: turned, shape: chainShape(turned) });
+    const others = findIn({ table: turned, shape: chainShape(turned) });
     if (others.some(({ kind }) => kind === 'overAtStart' || kind === 'neverMoves')) continue;
     eased = eased.map(finding => {
       if (!isDoubtful(finding) || others.some(other => covers(other, finding))) return finding;

@@ -11,7 +11,7 @@ export type ThreadWork<Request, Progress, Result> = (
 /** What work has at hand while it is done, in a thread of its own or here. */
 export interface WorkTools<Progress, Result> {
   /** Reports to whoever asked how far it has come. */
-  readonly tell: (progress: Progress) => void;
+  readonly report: (progress: Progress) => void;
   /** Lets messages and signals through. */
   readonly pause: () => Promise<void>;
   /** Says whether no more is wanted: what is done by then is the answer. */

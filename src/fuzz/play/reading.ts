@@ -8,7 +8,7 @@ import { turnsIn } from '../../solve/policy/policy.ts';
 import { eachBranch } from './branches.ts';
 import { openMoves } from './moves.ts';
 
-/** A reading of the rules that says what can be done and where it leads: what the statechart is held against. */
+/** A reading of the rules that says what can be done and where it leads: what the statechart is compared with. */
 export interface Reading {
   readonly model: Model;
   readonly start: Position;

@@ -23,7 +23,7 @@ export interface Kernels {
     choiceRow: number,
     target: number,
     after: number,
-    pull: number,
+    sign: number,
     tie: number,
     values: number,
     picks: number,

@@ -16,7 +16,7 @@ export interface Event extends Moments {
 }
 
 /** Returns the event that some moments come by the horizon. */
-export function eventOf(table: GameTable, { atStart, after }: Moments): Event {
+export function eventByHorizon(table: GameTable, { atStart, after }: Moments): Event {
   return { atStart, after, turns: turnsIn(table) };
 }
 

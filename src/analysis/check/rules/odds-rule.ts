@@ -4,7 +4,7 @@ import type { Graph } from '../ctl/graph.ts';
 import { anyone, BY_POLICY, boundedEvent } from '../odds/event.ts';
 import { probabilityOf } from '../odds/probability.ts';
 import { likeliestLine } from '../paths/likeliest.ts';
-import { movesOf } from '../paths/line.ts';
+import { movesOfLine } from '../paths/line.ts';
 import type { OddsVerdict } from '../verdict.ts';
 
 /** What rounding may leave of a probability that equals its bound. */
@@ -17,7 +17,7 @@ export function judgeOdds(game: SolvedGame, graph: Graph, rule: Rule, demand: Od
   const { table } = game;
   const { event, conduct, odds, holds } = weighOdds(game, demand);
   const line = likeliestLine(game, event, conduct);
-  const moves = line && movesOf(graph, { from: table.start, branches: line.branches });
+  const moves = line && movesOfLine(graph, { from: table.start, branches: line.branches });
   return {
     kind: 'odds',
     rule,

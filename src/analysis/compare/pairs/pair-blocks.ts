@@ -4,7 +4,7 @@ import { at } from '../../../num/at.ts';
 import type { Side, SideBlock } from '../sides.ts';
 
 /** Stands for a choice, a branch or a pair that one of the two games lacks. */
-export const LACKS = -1;
+export const MISSING = -1;
 
 /**
  * The pairs of states, one of each of two games, to which the same moves lead at one position of the order, in
@@ -91,7 +91,7 @@ class GrowingPairs {
       for (const [choice, choiceElsewhere] of matches) {
         this.#baseChoice.push(choice);
         this.#otherChoice.push(choiceElsewhere);
-        if (choice !== LACKS && choiceElsewhere !== LACKS) this.#follow(choice, choiceElsewhere, next);
+        if (choice !== MISSING && choiceElsewhere !== MISSING) this.#follow(choice, choiceElsewhere, next);
         this.#branchStart.push(this.#target.length);
       }
     }
@@ -104,8 +104,8 @@ class GrowingPairs {
     for (const [branch, twin] of matched(results, here.result, resultsThere, there.result)) {
       this.#baseBranch.push(branch);
       this.#otherBranch.push(twin);
-      const isBoth = branch !== LACKS && twin !== LACKS;
-      this.#target.push(isBoth ? next.numberOf(here.block.target[branch]!, there.block.target[twin]!) : LACKS);
+      const isBoth = branch !== MISSING && twin !== MISSING;
+      this.#target.push(isBoth ? next.numberOf(here.block.target[branch]!, there.block.target[twin]!) : MISSING);
     }
   }
 
@@ -135,12 +135,12 @@ function matched(items: Slice, names: Int32Array, twins: Slice, twinNames: Int32
   const pairs: (readonly [number, number])[] = [];
   for (let item = items.from; item < items.end; item++) pairs.push([item, placeOf(names[item]!, twins, twinNames)]);
   for (let twin = twins.from; twin < twins.end; twin++) {
-    if (placeOf(twinNames[twin]!, items, names) === LACKS) pairs.push([LACKS, twin]);
+    if (placeOf(twinNames[twin]!, items, names) === MISSING) pairs.push([MISSING, twin]);
   }
   return pairs;
 }
 
 function placeOf(name: number, { from, end }: Slice, names: Int32Array): number {
   for (let place = from; place < end; place++) if (names[place] === name) return place;
-  return LACKS;
+  return MISSING;
 }

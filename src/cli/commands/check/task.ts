@@ -23,14 +23,14 @@ export type CheckStage = { readonly kind: 'exploring' | 'solving' } | CheckStep;
 /** Checks a game, or says why it cannot be explored. */
 export function checkWork(
   task: CheckTask,
-  { tell }: Pick<WorkTools<CheckStage, unknown>, 'tell'>,
+  { report }: Pick<WorkTools<CheckStage, unknown>, 'report'>,
 ): CheckRecord | Message {
   const { model, maxStates, free, seeksFindings } = task;
-  tell({ kind: 'exploring' });
+  report({ kind: 'exploring' });
   const table = exploreGame(model, maxStates);
   if ('what' in table) return table;
-  tell({ kind: 'solving' });
+  report({ kind: 'solving' });
   const solved = solveGame(table);
   const rules = model.scenario.rules.filter((_, index) => task.rules.includes(index));
-  return checkRecord(solved, { rules, free, seeksFindings }, tell);
+  return checkRecord(solved, { rules, free, seeksFindings }, report);
 }

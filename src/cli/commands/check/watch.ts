@@ -12,7 +12,7 @@ import type { CheckStage, CheckTask } from './task.ts';
  * word.
  */
 export function checkWatched(task: CheckTask): Promise<CheckRecord> {
-  return watched(async ({ tell, onInterrupt }) => {
+  return watched(async ({ show, onInterrupt }) => {
     const thread = openThread('check');
     let stage: CheckStage = { kind: 'exploring' };
     const interrupted = new Promise<never>((_, reject) => {
@@ -20,7 +20,7 @@ export function checkWatched(task: CheckTask): Promise<CheckRecord> {
     });
     const asked = thread.ask(task, now => {
       stage = now;
-      tell(() => `${nowText(task, now)}; Ctrl-C stops`);
+      show(() => `${nowText(task, now)}; Ctrl-C stops`);
     });
     try {
       const checked = await Promise.race([asked, interrupted]);

@@ -27,7 +27,7 @@ export function fuzzWatched(
   task: FuzzTask,
   seconds: number | undefined,
 ): Promise<Fuzzed & { readonly isInterrupted: boolean }> {
-  return watched(async ({ tell, onInterrupt }) => {
+  return watched(async ({ show, onInterrupt }) => {
     const stopper = new AbortController();
     let isInterrupted = false;
     onInterrupt(() => {
@@ -35,7 +35,7 @@ export function fuzzWatched(
       stopper.abort();
     });
     const timer = seconds === undefined ? undefined : setTimeout(() => stopper.abort(), 1000 * seconds);
-    const onDone = (done: FuzzDone) => tell(() => progressText(done));
+    const onDone = (done: FuzzDone) => show(() => progressText(done));
     try {
       const thread = openThread('fuzz', { patience: PATIENCE });
       return { ...(await fuzzIn(thread, task, { signal: stopper.signal, onDone })), isInterrupted };

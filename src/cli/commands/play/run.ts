@@ -10,7 +10,7 @@ import { lineText } from '../../../report/tell/line.ts';
 import { FLAGSHIP } from '../../../sources/library.ts';
 import type { Leave } from '../../../ui/kit/screen/key-entry.ts';
 import type { Message } from '../../../words/problem.ts';
-import { EXIT, messageText, print, printPart, Stop, safeLines, stopWith, tellUser } from '../../exit.ts';
+import { EXIT, messageText, notifyUser, print, printPart, Stop, safeLines, stopWith } from '../../exit.ts';
 import { byPolicy } from '../../games/by-policy.ts';
 import { loadGame, newGame, type OpenedGame } from '../../games/open-game.ts';
 import { playOut } from '../../games/play-out.ts';
@@ -44,7 +44,7 @@ export async function play(file: string | undefined, options: PlayOptions): Prom
   if (options.lesson !== undefined) return playLesson(options.lesson, file, saving, isPlayed);
   const opened = options.load === undefined ? newGame(reference, saving) : loadGame(options.load, saving);
   const game = options.replay === undefined ? opened : await replayed(opened, options.replay, options.maxStates);
-  for (const notice of game.notices) tellUser(`parley: ${messageText(notice)}`);
+  for (const notice of game.notices) notifyUser(`parley: ${messageText(notice)}`);
   if (isPlayed) await playOnBoard(game, options);
   else await playAsText(game, reference, options);
 }
@@ -86,7 +86,7 @@ async function playOnBoard(game: OpenedGame, options: PlayOptions, lesson?: Less
   actor.stop();
   analyst.close();
   if (!options.plain) await print(lineText(playedLine(chart.model, end)));
-  for (const fault of faults) tellUser(`parley: ${cannotMove(fault)}`);
+  for (const fault of faults) notifyUser(`parley: ${cannotMove(fault)}`);
   closeAndTell(recorder);
   if (leave === 'interrupted') throw new Stop(EXIT.interrupted, '');
 }
@@ -116,11 +116,11 @@ async function plainly(): Promise<(played: Played) => Promise<Leave>> {
 
 /** Says each notice once, and why the game is no longer saved for as long as that is so. */
 function troubleOf({ notices, recorder }: OpenedGame): () => string | undefined {
-  let told = 0;
+  let said = 0;
   return () => {
     const known = [...notices, ...(recorder?.notices() ?? [])];
-    const message = recorder?.failure() ?? known[told];
-    told = known.length;
+    const message = recorder?.failure() ?? known[said];
+    said = known.length;
     return message && messageText(message);
   };
 }
@@ -128,7 +128,7 @@ function troubleOf({ notices, recorder }: OpenedGame): () => string | undefined 
 /** Without a terminal the model plays a new game to its end; a saved one is printed as far as it was played. */
 async function playAsText(game: OpenedGame, reference: string, options: PlayOptions): Promise<void> {
   if (options.as !== undefined || options.screenReader) {
-    tellUser('parley: There is no terminal here: the line of play is text, and the model plays every side.');
+    notifyUser('parley: There is no terminal here: the line of play is text, and the model plays every side.');
   }
   const { chart, seed, hash, recorder } = game;
   const { model } = chart;
@@ -145,10 +145,10 @@ async function playAsText(game: OpenedGame, reference: string, options: PlayOpti
 
 function closeAndTell(recorder: Recorder | null): void {
   recorder?.close();
-  for (const notice of recorder?.notices() ?? []) tellUser(`parley: ${messageText(notice)}`);
+  for (const notice of recorder?.notices() ?? []) notifyUser(`parley: ${messageText(notice)}`);
   const failure = recorder?.failure();
   if (failure) throw stopWith(EXIT.noFile, failure);
   if (recorder?.hasWritten()) {
-    tellUser(`Saved. Go on with: ${startedAs()} play --load ${shellWord(recorder.path())}`);
+    notifyUser(`Saved. Go on with: ${startedAs()} play --load ${shellWord(recorder.path())}`);
   }
 }

@@ -1,10 +1,10 @@
 import type { Shown } from '../../ui/board/bound-screen.ts';
-import { newsOf } from '../../ui/board/terminal/teller.ts';
+import { newLinesOf } from '../../ui/board/terminal/teller.ts';
 import { type Section, wordsOf } from '../../ui/board/view/words-view.ts';
 import { makeToldOdds } from './told-odds.ts';
 
 /** Tells what is shown, but not what it has told before. */
-export interface News {
+export interface ScreenTeller {
   readonly tell: (shown: Shown) => string;
   /** What is told next is told whole. */
   readonly forget: () => void;
@@ -16,13 +16,13 @@ export interface News {
  * whole when it is opened, and after that what is new in it. How the odds changed is told since they were last told: a
  * line that is typed may lead through many moves.
  */
-export function makeNews(): News {
+export function makeScreenTeller(): ScreenTeller {
   const told = new Map<string, readonly string[]>();
   const toldOdds = makeToldOdds();
   let last = { screen: '', cursor: '', at: -1 };
   /** The first `whole` lines are told in any case, the others only where they are new. */
   const newsIn = ({ heading, lines }: Section, whole: number) => {
-    const news = [...lines.slice(0, whole), ...newsOf(lines.slice(whole), told.get(heading))];
+    const news = [...lines.slice(0, whole), ...newLinesOf(lines.slice(whole), told.get(heading))];
     told.set(heading, lines);
     return news.length === 0 ? '' : [heading, ...news].filter(Boolean).join('\n');
   };
