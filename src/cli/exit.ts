@@ -1,5 +1,5 @@
 import type { Message, Problem } from '../words/problem.ts';
-import { problemsText } from '../words/problem-text.ts';
+import { messageText, problemsText } from '../words/problem-text.ts';
 import { safeToPrint } from '../words/quote.ts';
 
 /** What the exit codes mean. */
@@ -13,11 +13,6 @@ export class Stop extends Error {
     super(text);
     this.code = code;
   }
-}
-
-/** Writes a message as one line: what is wrong, then the way out. */
-export function messageText({ what, wayOut }: Message): string {
-  return wayOut === undefined ? what : `${what} ${wayOut}`;
 }
 
 export function stopWith(code: ExitCode, ...messages: readonly Message[]): Stop {
