@@ -1,6 +1,6 @@
-import type { Block, GameTable } from '../game/table/table.ts';
+import type { Block, GameTable, Rows } from '../game/table/table.ts';
 import type { ChainShape, EdgeShape, InflowShape } from './chain-shape.ts';
-import { type ChainTurn, passByKernel } from './pass-by-kernel.ts';
+import { passByKernel } from './pass-by-kernel.ts';
 import { blockAt, type Policy } from './policy/policy.ts';
 import { isWorthKernel } from './row-records.ts';
 
@@ -22,15 +22,10 @@ export function chainOf(table: GameTable, shape: ChainShape, policy: Policy): Ch
     edges: turn => at(shape.blocks, turn),
     chances: lastOfBlock(table, policy, turn => compute(turn, shape.blocks)),
     pass: (turn, mass, into) => {
-      const step = {
-        rows: table.rows,
-        block: blockAt(table, turn),
-        inflow: at(shape.inflows, turn),
-        policy: policy.at(turn),
-      };
-      if (isSparse(mass)) spread(step, mass, into);
-      else if (!isWorthKernel(step.inflow.ofBranch.length) || !passByKernel(step, mass, into))
-        sumUp(step.inflow, inflows(turn), mass, into);
+      const inflow = at(shape.inflows, turn);
+      if (isSparse(mass)) spread(table.rows, blockAt(table, turn), policy.at(turn), mass, into);
+      else if (!isWorthKernel(inflow.ofBranch.length) || !passByKernel(inflow, inflows(turn), mass, into))
+        sumUp(inflow, inflows(turn), mass, into);
     },
   };
 }
@@ -109,8 +104,13 @@ function isSparse(mass: Float64Array): boolean {
 }
 
 /** Hands mass on branch by branch from the few states that hold any. */
-function spread({ rows, block, policy }: ChainTurn, mass: Float64Array, into: Float64Array): void {
-  const { choiceStart, choiceRow, branchStart, target } = block;
+function spread(
+  rows: Rows,
+  { choiceStart, choiceRow, branchStart, target }: Block,
+  policy: Float64Array,
+  mass: Float64Array,
+  into: Float64Array,
+): void {
   into.fill(0);
   // Walked by hand, as above.
   for (let state = 0; state < mass.length; state++) {

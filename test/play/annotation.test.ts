@@ -91,7 +91,9 @@ describe('what people type becomes a text on a node:', () => {
   test.each<TextKind>(['name', 'note'])('a %s may have so many characters and no more', kind => {
     const fault = (length: number) => annotationFault(model, { kind, node: 0, text: 'é'.repeat(length) });
     expect(fault(LONGEST_TEXT[kind])).toBeUndefined();
-    expect(fault(LONGEST_TEXT[kind] + 1)?.what).toContain(`é…" has ${kind === 'name' ? '61' : '2,001'} characters`);
+    expect(fault(LONGEST_TEXT[kind] + 1)?.what).toMatch(
+      RegExp(`é…?" has ${kind === 'name' ? '61' : '2,001'} characters`),
+    );
   });
 });
 

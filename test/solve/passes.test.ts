@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { GameTable } from '../../src/game/table/table.ts';
-import { chainOf } from '../../src/solve/chain.ts';
+import { chainOf, edgeChances } from '../../src/solve/chain.ts';
 import { chainShape } from '../../src/solve/chain-shape.ts';
 import { passByKernel } from '../../src/solve/pass-by-kernel.ts';
 import { blockAt } from '../../src/solve/policy/policy.ts';
@@ -76,8 +76,8 @@ describe('of eight states', () => {
   });
 });
 
-/** Counts the rooms that kernels open from now on. */
-function countRooms(): () => number {
+/** Counts the memories that kernels open from now on. */
+function countMemories(): () => number {
   const real = Reflect.get(globalThis, 'WebAssembly');
   const Memory = vi.fn(function open(size: object) {
     return Reflect.construct(real.Memory, [size]);
@@ -100,24 +100,27 @@ describe('a kernel', () => {
   });
 
   test.each([
-    { branches: 1999, waits: 999, rooms: 0 },
-    { branches: 2000, waits: 1000, rooms: 2 },
-  ])('for $branches branches opens $rooms rooms, once, to respond and to pass on', ({ branches, waits, rooms }) => {
-    const table = countTo(1000, waits);
-    expect(table.branches).toBe(branches);
-    const opened = countRooms();
-    expect(passEvenly(table)).toEqual([0.5, 1, 1.5]);
-    expect(opened()).toBe(rooms);
-    expect(passEvenly(table)).toEqual([0.5, 1, 1.5]);
-    expect(opened()).toBe(rooms);
-  });
+    { branches: 1999, waits: 999, memories: 0 },
+    { branches: 2000, waits: 1000, memories: 2 },
+  ])(
+    'for $branches branches opens $memories memories, once, to respond and to pass on',
+    ({ branches, waits, memories }) => {
+      const table = countTo(1000, waits);
+      expect(table.branches).toBe(branches);
+      const opened = countMemories();
+      expect(passEvenly(table)).toEqual([0.5, 1, 1.5]);
+      expect(opened()).toBe(memories);
+      expect(passEvenly(table)).toEqual([0.5, 1, 1.5]);
+      expect(opened()).toBe(memories);
+    },
+  );
 
   test('is not missed where there is no WebAssembly', () => {
     const table = countTo(1000, 1000);
     vi.stubGlobal('WebAssembly', undefined);
     expect(passEvenly(table)).toEqual([0.5, 1, 1.5]);
     vi.unstubAllGlobals();
-    const opened = countRooms();
+    const opened = countMemories();
     expect(passEvenly(table)).toEqual([0.5, 1, 1.5]);
     expect(opened()).toBe(0);
   });
@@ -125,8 +128,8 @@ describe('a kernel', () => {
   test('passes mass on as the lever stands and the policy says, whichever of them turned', () => {
     const tossed = (table: GameTable, policy: Float64Array): readonly number[] => {
       const into = new Float64Array(3);
-      const turn = { rows: table.rows, block: blockAt(table, 0), inflow, policy };
-      expect(passByKernel(turn, Float64Array.of(1, 0, 0), into)).toBe(true);
+      const chances = edgeChances(table, blockAt(table, 0), inflow, policy);
+      expect(passByKernel(inflow, chances, Float64Array.of(1, 0, 0), into)).toBe(true);
       return Array.from(into);
     };
     const fair = tableOf(game('coin'));

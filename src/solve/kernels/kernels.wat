@@ -150,30 +150,6 @@
       (local.set $states (i32.sub (local.get $states) (i32.const 1)))
       (br_if $eachState (local.get $states))))
 
-  ;; Adds to the chance of each edge those of its branches (the plain version: edgeChances).
-  (func (export "addChances")
-    (param $choiceRow i32)  ;; reads for each choice an int: where the record of its row stands
-    (param $end i32)        ;; where those ints end
-    (param $policy i32)     ;; reads for each choice a float: its probability
-    (param $edgeOf i32)     ;; reads for each branch an int: where the chance of its edge stands
-    (local $row i32) (local $chancesEnd i32) (local $edge i32) (local $taken f64)
-    (if (i32.ge_u (local.get $choiceRow) (local.get $end)) (then (return)))
-    (loop $eachChoice
-      (local.set $row (i32.load (local.get $choiceRow)))
-      (local.set $choiceRow (i32.add (local.get $choiceRow) (i32.const 4)))
-      (local.set $taken (f64.load (local.get $policy)))
-      (local.set $policy (i32.add (local.get $policy) (i32.const 8)))
-      (local.set $chancesEnd (i32.add (local.get $row) (i32.load offset=24 (local.get $row))))
-      (loop $eachBranch
-        (local.set $edge (i32.load (local.get $edgeOf)))
-        (f64.store (local.get $edge) (f64.add
-          (f64.load (local.get $edge))
-          (f64.mul (local.get $taken) (f64.load offset=32 (local.get $row)))))
-        (local.set $edgeOf (i32.add (local.get $edgeOf) (i32.const 4)))
-        (local.set $row (i32.add (local.get $row) (i32.const 8)))
-        (br_if $eachBranch (i32.lt_u (local.get $row) (local.get $chancesEnd))))
-      (br_if $eachChoice (i32.lt_u (local.get $choiceRow) (local.get $end)))))
-
   ;; Sums up for each state what flows in along its edges (the plain version: sumUp).
   (func (export "sumUp")
     (param $states i32)    ;; how many
