@@ -67,8 +67,8 @@ export interface Explanation {
 }
 
 /**
- * Explains the difference between two games from their starts, given how often what comes in each; undefined where it cannot
- * be split (`attributeDifference`), or takes another game than the two of more than `maxStates` states.
+ * Explains the difference between two games from their starts, given how often each thing comes in each. Undefined
+ * where it cannot be split (`attributeDifference`), or needs a third game of more than `maxStates` states.
  */
 export function explainDifference(
   base: SolvedGame,

@@ -36,7 +36,10 @@ interface StateFindings {
   readonly comes?: ComesAbout;
 }
 
-/** Finds what shows in the states alone: no lever is turned, neither to ease a finding nor to see whether it does anything. */
+/**
+ * Finds what shows in the states alone. No lever is turned, neither to ease a finding nor to see whether it does
+ * anything.
+ */
 export function stateFindings(game: Explored): StateFindings {
   const { table } = game;
   const { model, start, blocks } = table;

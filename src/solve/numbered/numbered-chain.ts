@@ -38,9 +38,10 @@ export interface NumberedChain {
 }
 
 /**
- * Numbers the states of a solved game. Where the policies are the same in every round, a state of the chain is a state of
- * the game. A policy that depends on the round (a party that looks to the horizon) needs the turn as a part of the state:
- * then the chain is unfolded turn by turn up to the horizon, into those states that can be reached, at most `maxStates`.
+ * Numbers the states of a solved game. Where the policies are the same in every round, a state of the chain is a state
+ * of the game. A policy that depends on the round (a party that looks to the horizon) needs the turn as a part of the
+ * state. Then the chain is unfolded turn by turn up to the horizon, into those states that can be reached, at most
+ * `maxStates`.
  */
 export function numberStates(solved: SolvedGame, maxStates = MAX_STATES): NumberedChain | Message {
   const { table, policy } = solved;

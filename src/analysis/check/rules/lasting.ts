@@ -63,7 +63,10 @@ function shortestBreach(graph: Graph, { atStart, after }: BreakingMoments): Bran
   return { from, branches };
 }
 
-/** Returns what makes a line that breaks a rule a witness of it: it goes on to show that what is waited for can be avoided. */
+/**
+ * Returns what makes a witness of a line that breaks a rule: how it goes on, to show that what is waited for can be
+ * avoided.
+ */
 function witnessMaker(
   graph: Graph,
   { avoidance }: BreakingMoments,

@@ -63,8 +63,8 @@ interface OwnBlock {
 }
 
 /**
- * The turn of those who do not want the ending. The bound is the least of all their choices; one that was known to lead to
- * more than another does now still leads to more and is not looked at again.
+ * The turn of those who do not want the ending. The bound is the least of all their choices. A choice that was known to
+ * lead to more than another does now still leads to more, and is not looked at again.
  */
 function raiseAgainst(rows: Rows, { block, kind, values, choices, known }: OwnBlock, next: Float64Array): number {
   let greatest = 0;
