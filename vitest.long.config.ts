@@ -12,11 +12,12 @@ const withMore = readdirSync('test', { recursive: true, encoding: 'utf8' })
 
 /** What is exhaustive or slow: `*.long.test.ts`, and whatever has more cases than `npm test` tries. */
 export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', development: false } },
   test: {
     include: ['test/**/*.long.test.{ts,tsx}', ...withMore],
     testTimeout: 3_600_000,
     hookTimeout: 3_600_000,
-    env: { PARLEY_TESTS: 'long' },
+    env: { PARLEY_TESTS: 'long', NODE_ENV: 'production' },
     isolate: false,
     setupFiles: ['test/many-runs.ts'],
     maxWorkers: 2,

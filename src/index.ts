@@ -35,7 +35,7 @@ export { type Chart, makeChart, positionAt, snapshotAt, stepChart } from './play
 export { chartConfig } from './play/chart-config.ts';
 export type { Decider, Seat, Weights } from './play/decider.ts';
 export type { PartyContext, PartyInput } from './play/party-machine.ts';
-export { playMachine, stepOf } from './play/play-machine.ts';
+export { playMachine, stepFunctionOf } from './play/play-machine.ts';
 export { goTo, movesTo, playMove, redo, startTimeline, type Timeline, takeBack } from './play/timeline.ts';
 export type { DrawQuestion } from './play/world-machine.ts';
 export { parseScenario } from './scenario/parse-scenario.ts';

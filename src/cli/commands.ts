@@ -18,8 +18,8 @@ import { declareValidate } from './commands/validate.ts';
 import { declareWhy } from './commands/why.ts';
 
 /**
- * What declares each command, in the order in which the help lists them. All are loaded whenever the program starts, so a
- * command's file loads what it runs with only when it is called.
+ * What declares each command, in the order in which the help lists them. All are loaded whenever the program starts, so
+ * a command's file loads what it runs with only when it is called.
  */
 export const COMMANDS: readonly ((program: Command) => void)[] = [
   declarePlay,

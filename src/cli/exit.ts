@@ -1,23 +1,18 @@
 import type { Message, Problem } from '../words/problem.ts';
-import { problemsText } from '../words/problem-text.ts';
+import { messageText, problemsText } from '../words/problem-text.ts';
 import { safeToPrint } from '../words/quote.ts';
 
 /** What the exit codes mean. */
 export const EXIT = { fine: 0, wrongScenario: 1, wrongUsage: 2, noFile: 3, bug: 70, interrupted: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** Ends a command early with an exit code, after telling the user why; caught by `main` only. */
+/** Ends a command early with an exit code; its text says to the user why. Caught by `main` only. */
 export class Stop extends Error {
   readonly code: ExitCode;
   constructor(code: ExitCode, text: string) {
     super(text);
     this.code = code;
   }
-}
-
-/** Writes a message as one line: what is wrong, then the way out. */
-export function messageText({ what, wayOut }: Message): string {
-  return wayOut === undefined ? what : `${what} ${wayOut}`;
 }
 
 export function stopWith(code: ExitCode, ...messages: readonly Message[]): Stop {
@@ -48,6 +43,6 @@ export function printJson(document: object): Promise<void> {
 }
 
 /** Writes progress and warnings to stderr, so that stdout carries results only. */
-export function tellUser(text: string): void {
+export function notifyUser(text: string): void {
   process.stderr.write(`${safeLines(text)}\n`);
 }

@@ -21,14 +21,14 @@ function collect(value: string, before: readonly string[]): readonly string[] {
 
 /** Reads a number of rounds that a horizon may have. */
 export function roundsOption(text: string): number {
-  const rounds = numberOf(text);
+  const rounds = readNumber(text);
   const [fault] = checkHorizon(rounds);
   if (fault) throw new InvalidArgumentError(fault.wayOut ?? fault.what);
   return rounds;
 }
 
 /** Reads a number; NaN where there is none. */
-export const numberOf = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text));
+export const readNumber = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text));
 
 /** Lets the help of a command begin with examples of it. */
 export function withExamples(command: Command, examples: readonly string[]): Command {
@@ -45,7 +45,7 @@ export function asQuestion(command: Command, examples: readonly string[]): void 
 
 /** Reads how many states may be explored: 1 or more, and no more than memory could hold. */
 export function statesOption(text: string): number {
-  const states = numberOf(text);
+  const states = readNumber(text);
   if (Number.isInteger(states) && states >= 1 && states <= 100_000_000) return states;
   throw new InvalidArgumentError('Expected a whole number of states from 1 to 100,000,000.');
 }
@@ -58,21 +58,21 @@ export const runsOption = (text: string): number => wholeOption(text, 'runs', MO
 
 /** Reads a whole number of something, from 1 to `most`. */
 export function wholeOption(text: string, noun: string, most: number): number {
-  const number = numberOf(text);
+  const number = readNumber(text);
   if (Number.isInteger(number) && number >= 1 && number <= most) return number;
   throw new InvalidArgumentError(`Expected a whole number of ${noun} from 1 to ${grouped(most)}.`);
 }
 
 /** Reads a share of 1. */
 export function shareOption(text: string): number {
-  const share = numberOf(text);
+  const share = readNumber(text);
   if (share >= 0 && share <= 1) return share;
   throw new InvalidArgumentError('Expected a number from 0 to 1.');
 }
 
 /** Reads three shares with commas between, each above 0 and none below the one before: when a move is marked ?!, ? and ??. */
 function thresholdsOption(text: string): Thresholds {
-  const [dubious = 0, mistake = 0, blunder = 0, ...more] = text.split(',').map(numberOf);
+  const [dubious = 0, mistake = 0, blunder = 0, ...more] = text.split(',').map(readNumber);
   if (more.length === 0 && dubious > 0 && mistake >= dubious && blunder >= mistake && blunder <= 1) {
     return { dubious, mistake, blunder };
   }

@@ -2,7 +2,7 @@
 import './start/environment.ts';
 import { CommanderError } from 'commander';
 import { reasonOf } from '../sources/system-reason.ts';
-import { EXIT, type ExitCode, Stop, tellUser } from './exit.ts';
+import { EXIT, type ExitCode, notifyUser, Stop } from './exit.ts';
 import { seedInUse } from './open/seed.ts';
 import { makeProgram } from './program.ts';
 import { bugText } from './start/bug.ts';
@@ -10,18 +10,18 @@ import { bugText } from './start/bug.ts';
 /** A reader that went away (`parley run … | head -1`) is no failure; a full disk is. */
 process.stdout.on('error', error => {
   if ('code' in error && error.code === 'EPIPE') process.exit(EXIT.fine);
-  tellUser(`parley: The output cannot be written. ${reasonOf(error)}`);
+  notifyUser(`parley: The output cannot be written. ${reasonOf(error)}`);
   process.exit(EXIT.noFile);
 });
 
-/** Turns whatever ended the program into an exit code; only bugs are told as such, and none shows its stack. */
+/** Turns whatever ended the program into an exit code. Only bugs are reported as such, and none shows its stack. */
 function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof Stop) {
     if (error.message !== '') process.stderr.write(`${error.message}\n`);
     return error.code;
   }
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUsage;
-  tellUser(bugText(error, process.argv.slice(2), seedInUse()));
+  notifyUser(bugText(error, process.argv.slice(2), seedInUse()));
   if (process.env.PARLEY_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return EXIT.bug;
 }

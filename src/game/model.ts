@@ -81,7 +81,7 @@ function numberSet(settings: Settings, name: string): number | undefined {
   return value === 'horizon' ? undefined : value;
 }
 
-/** Says whether `makeModel` gave a model rather than what stands against it. */
+/** Says whether `makeModel` gave a model and not what is wrong with the settings. */
 export function isModel(made: Model | readonly Message[]): made is Model {
   return !Array.isArray(made);
 }

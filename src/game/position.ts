@@ -24,12 +24,12 @@ export function startPosition(model: Model): Position {
     state: start,
     turn: 0,
     tallies: scenario.tallies.map(tally => tally.start),
-    ending: endingAt(model, start, 0),
+    ending: endingAfter(model, start, 0),
   };
 }
 
 /** Returns the ending that holds after `turn` turns, or null while play goes on. */
-export function endingAt(model: Model, state: State, turn: number): EndingIndex | null {
+export function endingAfter(model: Model, state: State, turn: number): EndingIndex | null {
   if (turn >= turnsOf(model)) return horizonEndingOf(model, state);
   return endingOf(model, state) ?? null;
 }
@@ -59,7 +59,7 @@ export function advance(model: Model, position: Position, move: Move): Position 
   }
   const state = nextState(model, position.state, move);
   const turn = position.turn + 1;
-  return { state, turn, tallies: talliesAfter(model, position, move), ending: endingAt(model, state, turn) };
+  return { state, turn, tallies: talliesAfter(model, position, move), ending: endingAfter(model, state, turn) };
 }
 
 /** Returns where moves lead from a position; from the start where none is named. */

@@ -19,7 +19,7 @@ interface Draw {
   readonly chance: number;
 }
 
-/** What rounding leaves of a rest that is nothing. */
+/** What rounding may leave of a rest that is 0. */
 const NOTHING = 1e-12;
 
 /** Returns who moves in a state. */

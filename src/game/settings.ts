@@ -89,9 +89,9 @@ export function checkHorizon(rounds: number): readonly Message[] {
 }
 
 /**
- * Returns the parties whose patience comes to 1 although their rounds are worth something and somebody looks less far than
- * to the horizon: what lasts for ever is worth `w / (1 - patience)` to whoever does. A file is held to it by its checks;
- * this is for what a user sets.
+ * Returns the parties whose patience is 1 although their rounds are worth something and some party does not look to the
+ * horizon. To such a party, what lasts for ever is worth `w / (1 - patience)`. The checks of a file refuse this
+ * already; here it is looked for in what a user sets.
  */
 export function checkPatience(
   { parties, payoffs }: Scenario,

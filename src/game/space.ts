@@ -49,7 +49,7 @@ export function packState(space: StateSpace, digits: readonly number[], position
   return digits.reduce((sum, digit, i) => sum + digit * space.strides[i]!, position * space.volume);
 }
 
-/** Returns the same standing of the variables with the next in the order to move. */
+/** Returns the same values of the variables with the next in the order to move. */
 export function passTurn(space: StateSpace, state: State): State {
   const next = state + space.volume;
   return next < space.volume * space.positions ? next : next - space.volume * space.positions;

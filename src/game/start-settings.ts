@@ -2,8 +2,8 @@ import type { Formula } from '../scenario/formula.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /**
- * Returns the names of the settings that say no more than how a game starts: the start values, and the levers that
- * nothing but starts and who moves first read. Once play is under way they change nothing.
+ * Returns the names of the settings that only say how a game starts: the start values, and the levers that are read by
+ * nothing but starts and who moves first. Once play is under way they change nothing.
  */
 export function startSettings(scenario: Scenario): ReadonlySet<string> {
   const atWork = new Set(formulasInPlay(scenario).flatMap(({ levers }) => levers));

@@ -6,7 +6,7 @@ import { turnsOf } from '../game/position.ts';
 import { guaranteeJson } from '../report/answers/guarantee.ts';
 import type { GuaranteeDocument } from '../report/documents/guarantee.ts';
 import { asGame, type Game } from './game.ts';
-import { indicesOf, movesOf, numberFrom, wrong } from './naming.ts';
+import { indicesOf, numberFrom, readMoves, wrong } from './naming.ts';
 import { optionsFor, unlike } from './wrong-use.ts';
 
 /** What is to be forced, by whom, and within how many turns. */
@@ -15,7 +15,7 @@ export interface GuaranteeArguments {
   readonly ending: string | readonly string[];
   /** The ids of the parties that force it; all parties together unless given. */
   readonly for?: string | readonly string[];
-  /** From where it is asked; Infinity for all there could ever be; up to the horizon unless given. */
+  /** Counted from where it is asked; Infinity for no bound; up to the horizon unless given. */
   readonly turns?: number;
   /** A line of play from the start, in notation. */
   readonly after?: string;
@@ -39,7 +39,7 @@ export function guarantee(game: Game, options: GuaranteeArguments): GuaranteeDoc
     threshold = THRESHOLD,
   } = optionsFor('guarantee', options, OPTIONS);
   if (ending === undefined) throw unlike('guarantee', 'options with an ending', options);
-  const moves = movesOf(model, after);
+  const moves = readMoves(model, after);
   const demand = {
     endings: indicesOf('ending', ending, scenario.endings, 'an ending'),
     parties: indicesOf('for', parties, scenario.parties, 'a party'),

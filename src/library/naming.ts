@@ -26,7 +26,7 @@ export function indicesOf(
 }
 
 /** Returns the moves of a line of play from the start, in notation; throws where it cannot be played. */
-export function movesOf(model: Model, line: string): readonly Move[] {
+export function readMoves(model: Model, line: string): readonly Move[] {
   if (typeof line !== 'string')
     throw unlike('after', 'a line of play such as "washington:hold caracas:offer-talks/1"', line);
   const moves = parseLine(model, line);
@@ -41,7 +41,7 @@ export function numberFrom(given: number, name: string, least: number, most: num
   throw unlike(name, `a ${isWhole ? 'whole ' : ''}number from ${least} to ${most}`, given);
 }
 
-/** Returns the error that tells a caller what cannot be. */
+/** Returns the error that says to a caller what is wrong. */
 export function wrong({ what, wayOut }: Message): RangeError {
   return new RangeError(wayOut === undefined ? what : `${what} ${wayOut}`);
 }

@@ -1,11 +1,12 @@
 import { parseScenario, type ReadScenario } from '../scenario/parse-scenario.ts';
-import { basesOf, openScenario as readSource } from '../sources/library.ts';
+import { basesOf, findScenario as readSource } from '../sources/library.ts';
 import { type Checked, type Source, wholeFile } from '../words/problem.ts';
 import { unlike } from './wrong-use.ts';
 
 /**
- * Opens a scenario: a file by its path, one of the library by its name, or a text at hand as `{ file, text }`, where `file`
- * is what its problems are told by and where its bases are looked for. Returns all that is wrong with it where anything is.
+ * Opens a scenario: a file by its path, one of the library by its name, or a text as `{ file, text }`. `file` is the
+ * name that its problems are reported under, and where its bases are looked for. Returns all that is wrong with the
+ * scenario where anything is.
  */
 export function openScenario(from: string | Source): Checked<ReadScenario> {
   if (!isName(from) && !isText(from)) {

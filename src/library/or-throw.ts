@@ -7,7 +7,7 @@ type Attempt<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly (Message | Problem)[] };
 
-/** Returns the value of a result, or throws an error that tells all its problems: for scripts that need not go on. */
+/** Returns the value of a result, or throws an error with all its problems: for scripts that need not go on. */
 export function orThrow<T>(result: Attempt<T>): T {
   if (typeof result !== 'object' || result === null || !('ok' in result)) {
     throw unlike('orThrow', 'what openScenario or makeGame returned', result);

@@ -3,7 +3,7 @@ import { whyRecord } from '../analysis/why/why-record.ts';
 import { whyJson } from '../report/answers/why.ts';
 import type { WhyDocument } from '../report/documents/why.ts';
 import { asGame, type Game } from './game.ts';
-import { movesOf, wrong } from './naming.ts';
+import { readMoves, wrong } from './naming.ts';
 import { optionsFor } from './wrong-use.ts';
 
 /** Where it is asked, and from what cost on moves are marked. */
@@ -22,7 +22,7 @@ export function why(game: Game, options: WhyArguments = {}): WhyDocument {
   const { solved, model, hash } = asGame('why', game);
   const { after = '', thresholds = THRESHOLDS } = optionsFor('why', options, ['after', 'thresholds']);
   refuseUnlessRising(thresholds);
-  return whyJson(whyRecord(solved, movesOf(model, after), thresholds), hash);
+  return whyJson(whyRecord(solved, readMoves(model, after), thresholds), hash);
 }
 
 function refuseUnlessRising(thresholds: Thresholds): void {

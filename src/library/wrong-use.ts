@@ -2,7 +2,7 @@ import { listed } from '../words/list.ts';
 import { nearest } from '../words/nearest.ts';
 import { quote } from '../words/quote.ts';
 
-/** Returns the error that tells a caller what was wanted and what was given. */
+/** Returns the error that says to a caller what was wanted and what was given. */
 export function unlike(asker: string, wanted: string, given: unknown): TypeError {
   const isResult = typeof given === 'object' && given !== null && 'ok' in given;
   const hint = isResult ? ' Take its value where ok is true, or hand it to orThrow.' : '';

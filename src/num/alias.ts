@@ -1,6 +1,7 @@
 /**
- * Alias tables: entry `i` of `cut` and `alias` belongs to weight `i`. A slot is taken itself with the chance that its
- * cut says, else its alias is. A cut is a chance in units of 2^-32, less 2^31 so that signed comparison works.
+ * Alias tables: entry `i` of `cut` and `alias` belongs to weight `i`. A draw that falls on slot `i` takes `i` with the
+ * chance that its cut says, else its alias. A cut is a chance in units of 2^-32, less 2^31 so that signed comparison
+ * works.
  */
 export interface AliasSlots {
   readonly cut: Int32Array;
@@ -14,9 +15,9 @@ const SIGN = -(2 ** 31);
 const MOST = 65_535;
 
 /**
- * Makes alias tables by the method of Vose (1991, IEEE Transactions on Software Engineering 17:972), in time linear in
- * the number of weights; afterwards each draw costs the same however many there are. Keeps its work space, so that a
- * table for each of a million states makes no objects.
+ * Makes alias tables by the method of Vose (1991, IEEE Transactions on Software Engineering 17:972). It takes time
+ * linear in the number of weights; each draw then costs the same, however many there are. The work space is kept, so
+ * that a table for each of a million states makes no objects.
  */
 export class AliasMaker {
   #scaled = new Float64Array(64);

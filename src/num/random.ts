@@ -12,10 +12,10 @@ export function isSeed(text: string): boolean {
 }
 
 /**
- * Returns the stream that belongs to a seed and whatever else tells it from the others; the same on every machine.
- * Different parts give different keys: as JSON no two lists look alike, and escaped no letter is lost (seedrandom keeps
- * the low byte of each). ARC4 and not xor128, which is linear: there the streams of two keys that differ in one letter
- * differ by a fixed pattern, so that one turn would tell the next.
+ * Returns the stream of a seed and some further parts, such as a turn; the same on every machine. Different parts give
+ * different keys: no two lists have the same JSON, and as letters are escaped none is lost (seedrandom keeps the low
+ * byte of each). The generator is ARC4 and not xor128, which is linear: there the streams of two keys that differ in
+ * one letter differ by a fixed pattern, so one turn would give away the next.
  */
 export function streamOf(seed: string, ...parts: readonly number[]): Stream {
   return seedrandom(encodeURIComponent(JSON.stringify([seed, ...parts])));

@@ -1,5 +1,5 @@
 import { streamOf } from './random.ts';
-import { keyOf, streamState } from './xor128.ts';
+import { generatorKey, streamState } from './xor128.ts';
 
 /** Odd, so that each word runs through all its values as the number of the run does. */
 const STEPS = Int32Array.of(0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f);
@@ -13,7 +13,9 @@ export function seedWords(seed: string): Int32Array {
   return Int32Array.from({ length: 4 }, () => Math.floor(stream() * 2 ** 32) | 0);
 }
 
-/** The finaliser of MurmurHash3 (Appleby 2011): one to one on 32 bits, and each bit of it hangs on every bit given. */
+/**
+ * The finaliser of MurmurHash3 (Appleby 2011): one to one on 32 bits, and each bit of it depends on every bit given.
+ */
 function mix(word: number): number {
   let mixed = word ^ (word >>> 16);
   mixed = Math.imul(mixed, 0x85ebca6b);
@@ -37,7 +39,7 @@ function wordsOf(words: Int32Array, run: number): Int32Array {
  * keys apart: with them the 2^128 keys give as many states, without them only 2^108 (both are ranks, tested).
  */
 export function runKey(words: Int32Array, run: number): string {
-  return keyOf(wordsOf(words, run));
+  return generatorKey(wordsOf(words, run));
 }
 
 /** Writes the state of a run's stream before its first number to `into[at]` and the three places after it. */

@@ -5,9 +5,9 @@ interface Interval {
 }
 
 /**
- * Returns the score interval of a probability of which `count` of `runs` independent trials are known (Wilson 1927,
- * JASA 22:209; docs/method.md, equation 30). Unlike the textbook interval it never leaves 0 to 1 and says something
- * where the count is 0. `confidence` lies between 0 and 1; without runs the interval is all of 0 to 1.
+ * Returns the score interval of a probability, of something that came about in `count` of `runs` independent trials
+ * (Wilson 1927, JASA 22:209; docs/method.md, equation 30). Unlike the textbook interval it never leaves 0 to 1, and it
+ * says something where the count is 0. `confidence` lies between 0 and 1; without runs the interval is all of 0 to 1.
  */
 export function wilsonInterval(count: number, runs: number, confidence: number): Interval {
   if (!(count >= 0 && count <= runs)) throw new Error(`${count} of ${runs} runs is no share`);

@@ -12,7 +12,7 @@ function keyUnit(words: Int32Array, i: number): number {
 }
 
 /** Returns the key of four words as `seedrandom.xor128` takes it. */
-export function keyOf(words: Int32Array): string {
+export function generatorKey(words: Int32Array): string {
   return String.fromCharCode(...Array.from({ length: KEY_UNITS }, (_, i) => keyUnit(words, i)));
 }
 
@@ -36,7 +36,8 @@ export function streamStateByMixing(words: Int32Array, into: Int32Array, at: num
 /**
  * What each half-byte of a key adds to the state it leads to: four words each, by `16 * place + half-byte`, the lowest
  * half-byte of the first word at place 0. The generator is linear over the field of two elements, so the state of a key
- * is the sum (exclusive or) of what its 32 half-bytes add: four times as fast as eighty steps, which would be a tenth of a sample.
+ * is the sum (exclusive or) of what its 32 half-bytes add. That is four times as fast as eighty steps, which would take
+ * a tenth of the time of a sample.
  */
 let added: Int32Array | undefined;
 

@@ -15,8 +15,8 @@ const LINE_BREAK = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
 const BROKEN = /\p{Surrogate}/gu;
 
 /**
- * Returns a text as people type or paste it the way a name or a note keeps it: without what acts on a terminal or turns
- * the direction of writing, without spaces around its lines, and a name on one line.
+ * Returns a typed or pasted text as a name or a note keeps it: without what acts on a terminal or turns the direction
+ * of writing, without spaces around its lines, and a name on one line.
  */
 export function tidyText(kind: TextKind, typed: string): string {
   const lines = typed.split(LINE_BREAK).map(tidyLine);
@@ -43,7 +43,7 @@ export function annotationFault({ scenario }: Model, annotation: Annotation): Me
   };
 }
 
-/** Each figure may be rounded by half a point, so that three thirds are 33, 33 and 33: whoever scores them divides by their sum. */
+/** Each figure may be rounded by half a point, so three thirds are 33, 33 and 33. Scoring divides them by their sum. */
 function percentsFault(percents: readonly number[], endings: number): Message | undefined {
   if (percents.length !== endings) {
     const what = `${counted(percents.length, 'percentage')} cannot stand for ${counted(endings, 'ending')}.`;

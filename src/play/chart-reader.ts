@@ -41,7 +41,7 @@ interface ChartReader {
   clamp(gauge: string, value: number): number;
 }
 
-/** Below this a rest is the rounding of nothing; the same bound as in the rules. */
+/** What rounding may leave of a rest that is 0; the same bound as in the rules. */
 const NOTHING = 1e-12;
 
 /**
@@ -97,12 +97,12 @@ export function makeReader(model: Model): ChartReader {
 }
 
 function valueIn(variable: Model['scenario']['variables'][number], context: ChartContext): number {
-  if (variable.kind === 'gauge') return numberOf(context.gauges, variable.name);
+  if (variable.kind === 'gauge') return chartNumber(context.gauges, variable.name);
   return variable.levels.findIndex(level => level.name === context.levels[variable.name]);
 }
 
 /** Returns a gauge or a tally of a chart by its name, or throws. */
-export function numberOf(numbers: Readonly<Record<string, number>>, name: string): number {
+export function chartNumber(numbers: Readonly<Record<string, number>>, name: string): number {
   const found = numbers[name];
   if (found === undefined) throw new Error(`the chart has no number ${name}, only ${Object.keys(numbers).join(', ')}`);
   return found;

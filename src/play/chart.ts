@@ -15,7 +15,7 @@ import {
   TURN_REGION,
   UNDECIDED,
 } from './chart-config.ts';
-import { type ChartContext, type ChartEvent, makeReader, numberOf } from './chart-reader.ts';
+import { type ChartContext, type ChartEvent, chartNumber, makeReader } from './chart-reader.ts';
 
 type ChartMachine = ReturnType<typeof makeMachine>;
 export type ChartSnapshot = SnapshotFrom<ChartMachine>;
@@ -36,7 +36,10 @@ export function makeChart(model: Model): Chart {
   return { model, machine, start, scope: inertScope(machine) };
 }
 
-/** One for all steps: XState's own `transition` makes an actor and its first snapshot at every call, thrice the work. */
+/**
+ * One for all steps: XState's own `transition` makes an actor and its first snapshot at every call, three times the
+ * work.
+ */
 function inertScope(machine: ChartMachine): AnyActorScope {
   const self = createActor(machine);
   const nothing = () => {};
@@ -67,13 +70,13 @@ function makeMachine(model: Model) {
       count: assign(({ context }, params: DrawnParams) =>
         produce(context, draft => {
           for (const [tally, add] of reader.counts(context, params)) {
-            draft.tallies[tally] = numberOf(draft.tallies, tally) + add;
+            draft.tallies[tally] = chartNumber(draft.tallies, tally) + add;
           }
         }),
       ),
       change: assign(({ context }, { gauge, by, to }: { gauge: string; by?: number; to?: number }) =>
         produce(context, draft => {
-          draft.gauges[gauge] = to ?? reader.clamp(gauge, numberOf(draft.gauges, gauge) + (by ?? 0));
+          draft.gauges[gauge] = to ?? reader.clamp(gauge, chartNumber(draft.gauges, gauge) + (by ?? 0));
         }),
       ),
       enterLevel: assign(({ context }, { track, level }: { track: string; level: string }) =>
@@ -108,19 +111,19 @@ function gaugesAt({ scenario, space }: Model, state: number): Record<string, num
 }
 
 /** Returns the event that makes a move. */
-export function eventOf(model: Model, { action, result }: Move): ChartEvent {
+export function chartEventOf(model: Model, { action, result }: Move): ChartEvent {
   const made = actionAt(model.scenario, action);
   return { type: eventType(model, made, resultAt(made, result)), result };
 }
 
 /** Returns the snapshot after a move; the same snapshot where the chart does not take it. */
 export function stepChart({ model, machine, scope }: Chart, snapshot: ChartSnapshot, move: Move): ChartSnapshot {
-  return machine.transition(snapshot, eventOf(model, move), scope);
+  return machine.transition(snapshot, chartEventOf(model, move), scope);
 }
 
 /** Says whether the chart takes a move. */
 export function chartTakes({ model }: Chart, snapshot: ChartSnapshot, move: Move): boolean {
-  return snapshot.can(eventOf(model, move));
+  return snapshot.can(chartEventOf(model, move));
 }
 
 /** Returns the names of a chart's turns, in the order of a round. */
@@ -163,14 +166,14 @@ export function positionAt({ model }: Chart, snapshot: ChartSnapshot): Position 
   const digits = scenario.variables.map(variable =>
     variable.kind === 'track'
       ? variable.levels.findIndex(level => level.name === value[variable.name])
-      : numberOf(context.gauges, variable.name) - variable.min,
+      : chartNumber(context.gauges, variable.name) - variable.min,
   );
   const turnNames = turnNamesOf(snapshot.machine);
   const ending = scenario.endings.findIndex(({ id }) => id === value[ENDING_REGION]);
   return {
     state: packState(space, digits, turnNames.indexOf(String(value[TURN_REGION]))),
     turn: context.turn,
-    tallies: scenario.tallies.map(({ id }) => numberOf(context.tallies, id)),
+    tallies: scenario.tallies.map(({ id }) => chartNumber(context.tallies, id)),
     ending: ending < 0 ? null : ending,
   };
 }

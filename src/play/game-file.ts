@@ -92,7 +92,7 @@ function foreign(line: number, text: string): Message {
   return { what, wayOut: wayAround(line) };
 }
 
-/** Nobody should have to edit a file to come by the moves that are sound. */
+/** Nobody should have to edit a file to get at the moves before the damage. */
 function wayAround(line: number): string {
   const kept = line === 2 ? 'the start' : `what stands before it`;
   return `To open ${kept}, add --lines ${line - 1}: play then goes on in a new file, and this one stays as it is.`;

@@ -6,7 +6,7 @@ import type { Message } from '../words/problem.ts';
 /** The version of saved games that this program writes and reads. */
 export const GAME_VERSION = 2;
 
-/** How a saved game begins; a file that ends within its first line is told by it. */
+/** How a saved game begins. A file that ends within its first line is recognised by it. */
 const BEGINNING = '{"parleyGame"';
 
 const begun = z.strictObject({

@@ -35,20 +35,20 @@ export type PartyEvent =
 /** What came of asking the model. */
 type Weighed = { readonly type: 'weighed'; readonly answer: Weights | Message };
 
-/** What a party tells the play machine: what it does, or why the model cannot say so. */
+/** What a party sends to the play machine: what it does, or why the model cannot decide. */
 export type Chosen = { readonly type: 'chosen'; readonly action: ActionIndex };
 export type Undecided = { readonly type: 'undecided'; readonly why: Message };
 
 /**
- * Asks the model. A callback and not a promise, so that what is known at once is told at once and `run` needs no clock;
- * an answer that comes after the question was withdrawn finds the actor stopped, and is not heard.
+ * Asks the model. It is a callback and not a promise, so that an answer that is known at once is given at once, and
+ * `run` needs no clock. An answer that comes after the question was withdrawn finds the actor stopped, and is ignored.
  */
 const weighing = fromCallback<EventObject, PartyContext>(({ sendBack, input: { model, asked, decide } }) => {
   if (!asked) throw new Error('a party decides only when asked');
-  const tell = (answer: Weights | Message) => sendBack({ type: 'weighed', answer });
+  const send = (answer: Weights | Message) => sendBack({ type: 'weighed', answer });
   const answer = decide(model, asked);
-  if (answer instanceof Promise) void answer.then(tell);
-  else tell(answer);
+  if (answer instanceof Promise) void answer.then(send);
+  else send(answer);
 });
 
 /** A party as an actor: waiting, deciding (a person or the model), moved. */
@@ -65,12 +65,12 @@ export const partyMachine = setup({
     forget: assign({ asked: null }),
     sit: assign(({ event }) => (event.type === 'seat' ? { seat: event.seat } : {})),
     tellChoice: sendParent(({ event }): Chosen => {
-      if (event.type !== 'choose') throw new Error(`a party tells a choice on "choose", not on ${quote(event.type)}`);
+      if (event.type !== 'choose') throw new Error(`a party sends a choice on "choose", not on ${quote(event.type)}`);
       return { type: 'chosen', action: event.action };
     }),
     tellAnswer: sendParent(({ context, event }): Chosen | Undecided => {
       if (event.type !== 'weighed')
-        throw new Error(`a party tells an answer on "weighed", not on ${quote(event.type)}`);
+        throw new Error(`a party sends an answer on "weighed", not on ${quote(event.type)}`);
       const { answer } = event;
       return 'what' in answer
         ? { type: 'undecided', why: answer }

@@ -72,11 +72,11 @@ export const isPersonsTurn = (context: PlayContext) => {
 };
 
 /**
- * Returns the two uniform numbers of the turn one stands at: to decide with, and to draw with. Every turn, and each
- * further try from the same node, has a stream of its own: a move taken back may turn out otherwise the next time, and
- * no turn waits for the numbers of those before it.
+ * Returns the two uniform numbers of the present turn: one to decide with, and one to draw with. Every turn has a
+ * stream of its own, and so has each further try from the same node. So a move taken back may turn out otherwise the
+ * next time, and no turn waits for the numbers of those before it.
  */
-export function numbersOf({ timeline, seed }: PlayContext): { decide: number; draw: number } {
+export function uniformsOf({ timeline, seed }: PlayContext): { decide: number; draw: number } {
   const stream = streamOf(seed, currentPosition(timeline).turn, timeline.tries[timeline.at] ?? 0);
   return { decide: stream(), draw: stream() };
 }

@@ -7,11 +7,11 @@ import { partyMachine } from './party-machine.ts';
 import {
   isPersonsTurn,
   moverNow,
-  numbersOf,
   type PlayContext,
   type PlayEvent,
   type PlayInput,
   partyNow,
+  uniformsOf,
 } from './play-context.ts';
 import {
   annotate,
@@ -25,11 +25,11 @@ import {
 } from './timeline.ts';
 import { worldMachine } from './world-machine.ts';
 
-/** Milliseconds that the model may think before anybody is told that it does. */
+/** Milliseconds that the model may think before anybody sees that it does. */
 const HESITATION = 120;
 
 /** Makes the step of a timeline out of a statechart. */
-export function stepOf(chart: Chart): StepFunction {
+export function stepFunctionOf(chart: Chart): StepFunction {
   return (position, move) => {
     const snapshot = snapshotAt(chart, position);
     if (!chartTakes(chart, snapshot, move)) {
@@ -63,7 +63,7 @@ export const playMachine = setup({
     ask: enqueueActions(({ context, enqueue }) => {
       const party = partyNow(context);
       const position = currentPosition(context.timeline);
-      if (party) enqueue.sendTo(party, { type: 'ask', position, u: numbersOf(context).decide });
+      if (party) enqueue.sendTo(party, { type: 'ask', position, u: uniformsOf(context).decide });
     }),
     withdraw: enqueueActions(({ context, enqueue }) => {
       for (const party of context.parties) enqueue.sendTo(party, { type: 'withdraw' });
@@ -90,11 +90,11 @@ export const playMachine = setup({
         type: 'draw',
         position: currentPosition(context.timeline),
         action: event.type === 'chosen' ? event.action : worldAction(context),
-        u: numbersOf(context).draw,
+        u: uniformsOf(context).draw,
       }),
     ),
     play: assign(({ context, event }) =>
-      event.type === 'drawn' ? { timeline: playMove(context.timeline, event.move, stepOf(context.chart)) } : {},
+      event.type === 'drawn' ? { timeline: playMove(context.timeline, event.move, stepFunctionOf(context.chart)) } : {},
     ),
     travel: assign(({ context, event }) => ({ running: false, owed: 0, timeline: travelled(context, event) })),
     annotate: assign(({ context, event }) =>
@@ -197,5 +197,5 @@ function travelled({ chart, timeline }: PlayContext, event: PlayEvent): Timeline
   if (event.type === 'forward') return redo(timeline);
   if (event.type === 'jump') return goTo(timeline, event.node);
   if (event.type !== 'follow') return timeline;
-  return event.moves.reduce((line, move) => playMove(line, move, stepOf(chart)), goTo(timeline, 0));
+  return event.moves.reduce((line, move) => playMove(line, move, stepFunctionOf(chart)), goTo(timeline, 0));
 }

@@ -198,8 +198,8 @@ export function predictionsTo(timeline: Timeline, id: NodeId = timeline.at) {
 }
 
 /**
- * Returns the last node of each branch, in the order in which the branches were begun: neither playing one of them on nor
- * beginning another changes the place of one in the list.
+ * Returns the last node of each branch, in the order in which the branches were begun. So a branch keeps its place in
+ * the list when it is played on or another is begun.
  */
 export function branchEnds(timeline: Timeline): readonly NodeId[] {
   return timeline.nodes.flatMap(({ parent }, id) => {
@@ -217,7 +217,7 @@ function endFrom(timeline: Timeline, begun: NodeId): NodeId {
   return end;
 }
 
-/** Does again what an entry of a log tells. Throws where it does not fit. */
+/** Does again what an entry of a log says. Throws where it does not fit. */
 export function replayEntry(timeline: Timeline, entry: Entry, step: StepFunction): Timeline {
   if (entry.kind === 'at') return goTo(timeline, entry.node);
   if (entry.kind !== 'move') return annotate(timeline, entry);

@@ -14,7 +14,7 @@ export interface DrawQuestion {
 
 type WorldEvent = { readonly type: 'draw' } & DrawQuestion;
 
-/** What the world tells the play machine. */
+/** What the world sends to the play machine. */
 export type DrawnEvent = { readonly type: 'drawn'; readonly move: Move };
 
 /** The world as an actor: it waits until a result is to be drawn, and draws it. */
@@ -26,7 +26,7 @@ export const worldMachine = setup({
   },
   actions: {
     remember: assign(({ event: { position, action, u } }) => ({ question: { position, action, u } })),
-    tell: sendParent(({ context }): DrawnEvent => ({ type: 'drawn', move: drawn(context.model, context.question) })),
+    report: sendParent(({ context }): DrawnEvent => ({ type: 'drawn', move: drawn(context.model, context.question) })),
     forget: assign({ question: null }),
   },
 }).createMachine({
@@ -35,7 +35,7 @@ export const worldMachine = setup({
   initial: 'waiting',
   states: {
     waiting: { on: { draw: { target: 'drawing', actions: 'remember' } } },
-    drawing: { always: { target: 'waiting', actions: ['tell', 'forget'] } },
+    drawing: { always: { target: 'waiting', actions: ['report', 'forget'] } },
   },
 });
 

@@ -8,8 +8,8 @@ interface SourcedScenario {
 }
 
 /**
- * Says whether two files are of one crisis: they have one id, as a copy with a change in it has, or come from one file that
- * extends no other.
+ * Says whether two files are of one crisis: they have the same id, as an edited copy has, or the same file at the end
+ * of what they extend.
  */
 export function isOneCrisis(a: SourcedScenario, b: SourcedScenario): boolean {
   return a.scenario.id === b.scenario.id || a.sources.at(-1)?.text === b.sources.at(-1)?.text;

@@ -1,8 +1,9 @@
 import { type Condition, holds, type Test } from './condition.ts';
 
 /**
- * What is said of a moment of play (variables, actions, endings by their index in the scenario): of the state that holds, and of the step that led to it. `all` of nothing always
- * holds. A condition is a claim that says nothing of endings or steps.
+ * What is said of a moment of play: of the state that holds, and of the step that led to it. Variables, actions and
+ * endings are given by their index in the scenario. `all` of nothing always holds. A condition is a claim that says
+ * nothing of endings or steps.
  */
 export type Claim =
   | Test
@@ -70,14 +71,13 @@ export function speaksOfStep(claim: Claim): boolean {
 }
 
 /**
- * What may be relied on where something has to come about in the end: that of the results of an action which is chosen
- * again and again each comes about (`chance`); that each open action is chosen again and again too (`everyone`); nothing
- * (`nobody`).
+ * What may be relied on where something has to come about in the end. `chance`: each result of an action that is chosen
+ * again and again comes about. `everyone`: each open action is chosen again and again, too. `nobody`: nothing.
  */
 export const FAIRNESS = ['chance', 'everyone', 'nobody'] as const;
 export type Fairness = (typeof FAIRNESS)[number];
 
-/** Who chooses where a probability is bounded: all by their policies, or anyone as suits the breaking of the rule best. */
+/** Who chooses where a probability is bounded: all by their policies, or anyone so as to break the rule. */
 export const CONDUCTS = ['policy', 'anyone'] as const;
 type Conduct = (typeof CONDUCTS)[number];
 
@@ -117,9 +117,9 @@ export interface Rule {
 }
 
 /**
- * Says whether a rule, where it is broken, need not fail for good there: `leadsTo` is broken as soon as what it waits for
- * can be avoided, which does not say that it is.
+ * Says whether a rule counts as broken as soon as it can fail. `leadsTo` does: it is broken where what it waits for can
+ * be avoided, even if it then comes about.
  */
-export function onlyCanFail({ demand }: Rule): boolean {
+export function isBrokenOnceItCanFail({ demand }: Rule): boolean {
   return demand.kind === 'leadsTo';
 }

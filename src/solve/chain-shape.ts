@@ -61,7 +61,7 @@ function edgesOf({ size, choiceStart, branchStart, target }: Block, nextSize: nu
   return { start, target: targets.slice(0, edges), ofBranch };
 }
 
-/** Turns the edges round, by counting. */
+/** Sorts the edges by where they lead, by counting. */
 function inflowOf({ start, target, ofBranch }: EdgeShape, nextSize: number): InflowShape {
   const first = new Int32Array(nextSize + 1);
   for (let edge = 0; edge < target.length; edge++) first[target[edge]! + 1]!++;

@@ -37,8 +37,9 @@ function at<T>(blocks: readonly T[], turn: number): T {
 }
 
 /**
- * Keeps of each block the chances under the policy it was asked for last: all that is needed where a block plays the same
- * in every round. Where policies differ by turn, to keep them all would take as much for each turn as a block's edges do.
+ * Keeps for each block the chances under the policy that was asked for last. That is enough where a block plays the
+ * same in every round. Where policies differ by turn, keeping all would take as much for each turn as a block's edges
+ * do.
  */
 function lastOfBlock(
   { blocks }: Pick<GameTable, 'blocks'>,

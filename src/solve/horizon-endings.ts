@@ -2,7 +2,7 @@ import { makeGuards, openBits } from '../game/table/guards.ts';
 import { decodeDigits } from '../game/table/lookup.ts';
 import type { Block, GameTable } from '../game/table/table.ts';
 
-/** A matter of the states alone: kept while levers turn. */
+/** Depends on the states alone, so it is kept while levers turn. */
 const KNOWN = new WeakMap<Block, Int16Array>();
 const SORTED = new WeakMap<Int16Array, StatesByEnding>();
 

@@ -10,7 +10,7 @@ export interface RungReached {
   readonly probability: number;
 }
 
-/** A matter of the states alone: kept while levers turn. */
+/** Depends on the states alone, so it is kept while levers turn. */
 const KNOWN = new WeakMap<Block, Uint16Array>();
 
 /** Returns the rung that each state of a block stands on: the highest of its levels. */

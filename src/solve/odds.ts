@@ -22,8 +22,8 @@ export interface OddsByRound {
 }
 
 /**
- * Is told of every turn of a forward pass: how likely each state of the block that moves is, before it moves. The mass is
- * written over later in the pass.
+ * Is called at every turn of a forward pass with how likely each state of the block that moves is, before it moves. The
+ * mass is written over later in the pass.
  */
 export type TurnListener = (turn: number, block: Block, mass: Float64Array) => void;
 

@@ -5,7 +5,7 @@ import { WORLD } from '../scenario/scenario.ts';
 /** With fewer branches nothing is gained. */
 const FEW_BRANCHES = 2000;
 
-/** Says whether so many branches are worth being laid out for a kernel: from the first pass on, which takes no longer so. */
+/** Says whether so many branches are worth laying out for a kernel. It pays from the first pass on. */
 export function isWorthKernel(branches: number): boolean {
   return branches >= FEW_BRANCHES;
 }

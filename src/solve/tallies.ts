@@ -3,7 +3,7 @@ import { growthOfRound, growthOfRows } from './growth.ts';
 import type { TurnListener } from './odds.ts';
 import type { Policy } from './policy/policy.ts';
 
-/** Adds up what the tallies are expected to grow by while it looks on at a forward pass. */
+/** Adds up the expected growth of the tallies during a forward pass. */
 interface TallyCounter {
   readonly onTurn: TurnListener;
   /** The expected growth of each tally so far, in the order of the tallies. */

@@ -29,7 +29,7 @@ export function libraryNames(): readonly string[] {
 let standardInput: Source | Message | undefined;
 
 /** Finds a scenario by path, by library name, or on standard input (`-`). */
-export function openScenario(reference: string): Source | Message {
+export function findScenario(reference: string): Source | Message {
   if (reference === '-') {
     standardInput ??= open(reference, reference);
     return standardInput;
@@ -50,7 +50,7 @@ function openByName(name: string): Source | Message {
 
 /**
  * Returns how the bases of a scenario are found: YAML files at or below its own folder, and the library. A scenario may
- * come from a stranger, so nothing else is opened, whatever it asks for, nor through a link that leads elsewhere.
+ * come from a stranger. So nothing else is opened, whatever it asks for, and no link that leads elsewhere is followed.
  */
 export function basesOf(scenario: string): OpenSource {
   const folders = [folderOf(scenario), libraryFolder()];

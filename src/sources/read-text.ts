@@ -34,7 +34,7 @@ export function readText(path: string, most = MAX_BYTES): ReadText | Message {
   }
 }
 
-/** Writes a size, with as many digits as tell it from another. */
+/** Writes a size with as many digits as it takes to show that it differs from another. */
 const megabytes = (bytes: number, ...beside: readonly number[]) =>
   `${countText(
     bytes / 1e6,

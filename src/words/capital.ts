@@ -4,7 +4,7 @@ export function capital(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
-/** Makes a sentence of a clause; of nothing nothing. */
+/** Makes a sentence of a clause; an empty text stays empty. */
 export function sentence(clause: string): string {
   return clause === '' ? '' : `${capital(clause)}.`;
 }

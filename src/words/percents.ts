@@ -25,23 +25,23 @@ export function sharedOut(parts: ArrayLike<number>, total: number, least: number
   return shares;
 }
 
-/** Of a sum of chances that misses 1 by less than this, it is the rounding that misses it. */
+/** A sum of chances that misses 1 by less than this does so by rounding. */
 const LOST = 1e-12;
 
 /** How many decimals a percentage has: none on the board, one in texts, two where runs are counted or bounds proved. */
 export type PercentDecimals = 0 | 1 | 2;
 
 /**
- * Writes a probability in percent: "31%", "30.8%". What is possible never reads 0%, nor what is not certain 100%: with one
- * decimal they are "<0.1%" and ">99.9%", and 0 and 1 themselves "0%" and "100%".
+ * Writes a probability in percent: "31%", "30.8%". Only 0 reads "0%", and only 1 reads "100%". With one decimal, all
+ * else that would round to these reads "<0.1%" or ">99.9%".
  */
 export function percentText(p: number, decimals: PercentDecimals = 0): string {
   return shareText(p, decimals, p >= 1 - LOST);
 }
 
 /**
- * Writes each of the probabilities of all that can happen, each by itself: bent to sum to 100, as they were once, they may
- * be off by a point. One is certain only where the others cannot happen.
+ * Writes the probabilities of all that can happen, each rounded by itself. Made to sum to 100, they could be off by a
+ * point. One is certain only where the others cannot happen.
  */
 export function percentTexts(odds: ArrayLike<number>, decimals: PercentDecimals = 0): readonly string[] {
   const possible = Array.from(odds).filter(p => p > 0).length;
@@ -68,8 +68,8 @@ export function givenPoints(share: number): string {
 }
 
 /**
- * Writes a probability in percent with three significant digits, where small ones differ: "0.00234%"; what is possible and
- * not certain is at least "<0.0001%" and at most ">99.9%".
+ * Writes a probability in percent with three significant digits, where small ones differ: "0.00234%". What is possible
+ * reads at least "<0.0001%", and what is not certain at most ">99.9%".
  */
 export function finePercent(p: number): string {
   if (p > 0 && p < 1e-6) return '<0.0001%';
@@ -90,7 +90,7 @@ export function percentBeside(p: number, other: number): string {
   return `${inDigits(p, figures)}%`;
 }
 
-/** Through `Number`, so that there are no noughts at the end and no powers of ten above a billionth. */
+/** Through `Number`, so that there are no zeros at the end and no powers of ten above a billionth. */
 function inDigits(p: number, digits: number): string {
   return String(Number((100 * p).toPrecision(digits)));
 }

@@ -1,5 +1,5 @@
 import { counted } from './numbers/plural.ts';
-import type { Place, Problem } from './problem.ts';
+import type { Message, Place, Problem } from './problem.ts';
 import { safeToPrint } from './quote.ts';
 import { toRight } from './table.ts';
 import { widthOf } from './width.ts';
@@ -10,8 +10,13 @@ const SHOWN = 110;
 /** How much of a long line is shown before the value. */
 const BEFORE = 40;
 
-/** A problem, or something of less gravity that stands at a place. */
+/** A problem, or something less grave that stands at a place. */
 type PlacedMessage = Omit<Problem, 'severity'> & { readonly severity: Problem['severity'] | 'note' };
+
+/** Says a message in one text: what is wrong, and the way out where there is one. */
+export function messageText({ what, wayOut }: Message): string {
+  return wayOut === undefined ? what : `${what} ${wayOut}`;
+}
 
 /** Writes a problem as three parts: place and what is wrong, the line with carets under the value, and the way out. */
 export function problemText({ place, severity, what, wayOut }: PlacedMessage): string {

@@ -31,7 +31,7 @@ export type Checked<T> =
   | { readonly ok: true; readonly value: T; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Returns the place of a file as a whole, for problems that no line of it holds. */
+/** Returns the whole file as a place, for problems that belong to no line of it. */
 export function wholeFile(file: string): Place {
   return { file, line: 1, column: 1, length: 1, lineText: '' };
 }

@@ -7,8 +7,8 @@ const LONGEST = 64;
 const CUT = 60;
 
 /**
- * Replaces characters that would act on a terminal, one for one, so that columns stay; tabs stay too. `text/yaml` refuses
- * them in files, yet escapes can still make them.
+ * Replaces characters that would act on a terminal, one for one, so that columns stay; tabs stay too. `scenario/text`
+ * refuses them in files, but escapes can still make them.
  */
 export function safeToPrint(text: string): string {
   return text.replaceAll(UNSEEN_IN_LINE, '\uFFFD');

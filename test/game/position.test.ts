@@ -3,7 +3,7 @@ import type { Model } from '../../src/game/model.ts';
 import {
   advance,
   canMove,
-  endingAt,
+  endingAfter,
   type Position,
   positionsAlong,
   roundOf,
@@ -124,7 +124,7 @@ describe('a move', () => {
   property([anyModel, anyChoices])('can be made as long as no ending holds, and never after', (model, choices) => {
     for (const { position } of walk(model, choices)) {
       expect(allMoves(model).some(move => canMove(model, position, move))).toBe(position.ending === null);
-      expect(position.ending).toBe(endingAt(model, position.state, position.turn));
+      expect(position.ending).toBe(endingAfter(model, position.state, position.turn));
     }
   });
 

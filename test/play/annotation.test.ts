@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startPosition } from '../../src/game/position.ts';
 import { annotationFault, LONGEST_TEXT, tidyText } from '../../src/play/annotation.ts';
 import { makeChart } from '../../src/play/chart.ts';
-import { stepOf } from '../../src/play/play-machine.ts';
+import { stepFunctionOf } from '../../src/play/play-machine.ts';
 import {
   type Annotation,
   annotate,
@@ -25,7 +25,7 @@ import { property } from '../support/property.ts';
 const model = game('haggle');
 const chart = makeChart(model);
 const played = ['seller:cut', 'buyer:wait', 'world:quiet'].reduce(
-  (timeline, word) => playMove(timeline, moveOf(model, word), stepOf(chart)),
+  (timeline, word) => playMove(timeline, moveOf(model, word), stepFunctionOf(chart)),
   startTimeline(startPosition(model)),
 );
 const name = (node: number, text: string): Annotation => ({ kind: 'name', node, text });
@@ -147,7 +147,7 @@ describe('whatever is written on the nodes of a timeline', () => {
         const restored = annotate(after, { ...entry, text: textOf(before, entry.kind, entry.node) });
         expect(restored.texts).toEqual(before.texts);
       }
-      expect(replay(startPosition(of.model), after.log, stepOf(of))).toEqual(after);
+      expect(replay(startPosition(of.model), after.log, stepFunctionOf(of))).toEqual(after);
     },
   );
 });

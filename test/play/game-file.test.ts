@@ -4,7 +4,7 @@ import { startPosition } from '../../src/game/position.ts';
 import { makeChart } from '../../src/play/chart.ts';
 import { CUT_LINE, makeEntryLine, readGame, restoreTimeline } from '../../src/play/game-file.ts';
 import { type GameStart, makeHeaderLine } from '../../src/play/game-header.ts';
-import { stepOf } from '../../src/play/play-machine.ts';
+import { stepFunctionOf } from '../../src/play/play-machine.ts';
 import { startTimeline, type Timeline } from '../../src/play/timeline.ts';
 import { anyOperations, type Operation, operate } from '../support/arbitrary/timeline.ts';
 import { game } from '../support/load.ts';
@@ -12,7 +12,7 @@ import { property } from '../support/property.ts';
 
 const model = game('haggle');
 const chart = makeChart(model);
-const step = stepOf(chart);
+const step = stepFunctionOf(chart);
 const hashOf = (texts: readonly string[]) => texts.map(text => `${text.length}.${text.charCodeAt(9)}`).join('/');
 const begun: GameStart = {
   parleyGame: 2,

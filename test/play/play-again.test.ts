@@ -4,7 +4,7 @@ import { startPosition } from '../../src/game/position.ts';
 import { makeChart } from '../../src/play/chart.ts';
 import type { Seat } from '../../src/play/decider.ts';
 import type { PlayEvent } from '../../src/play/play-context.ts';
-import { stepOf } from '../../src/play/play-machine.ts';
+import { stepFunctionOf } from '../../src/play/play-machine.ts';
 import { currentPosition } from '../../src/play/timeline.ts';
 import { game } from '../support/load.ts';
 import { moveOf } from '../support/moves.ts';
@@ -121,7 +121,9 @@ describe('the same seed', () => {
 test('a step that the chart does not take is refused', () => {
   const model = game('haggle');
   const move = moveOf(model, 'buyer:wait');
-  expect(() => stepOf(makeChart(model))(startPosition(model), move)).toThrow(/^move 2\/0 cannot be made in state/);
+  expect(() => stepFunctionOf(makeChart(model))(startPosition(model), move)).toThrow(
+    /^move 2\/0 cannot be made in state/,
+  );
 });
 
 const anyEvent: fc.Arbitrary<PlayEvent> = fc.oneof(
@@ -147,7 +149,7 @@ property([fc.constantFrom('haggle', 'lamps', 'fishery'), fc.array(anyEvent, { ma
       if (play.state() !== 'settingUp') {
         expect(play.state() === 'ended').toBe(currentPosition(timeline).ending !== null);
       }
-      expect(replay(startPosition(model), timeline.log, stepOf(chart))).toEqual(timeline);
+      expect(replay(startPosition(model), timeline.log, stepFunctionOf(chart))).toEqual(timeline);
     }
   },
 );

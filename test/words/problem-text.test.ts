@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/words/problem.ts';
-import { problemsText, problemText } from '../../src/words/problem-text.ts';
+import { messageText, problemsText, problemText } from '../../src/words/problem-text.ts';
 
 const problem = (lineText: string, column: number, length: number): Problem => ({
   severity: 'error',
@@ -45,4 +45,11 @@ describe('a problem as text', () => {
 test('problems end with how many there are', () => {
   const warning: Problem = { ...problem('', 1, 1), severity: 'warning' };
   expect(problemsText([problem('', 1, 1), warning, warning])).toMatch(/\n1 error, 2 warnings$/);
+});
+
+test('a message is said with its way out, where it has one', () => {
+  expect(messageText({ what: 'It is too large.', wayOut: 'Make it smaller.' })).toBe(
+    'It is too large. Make it smaller.',
+  );
+  expect(messageText({ what: 'It is too large.' })).toBe('It is too large.');
 });

@@ -1,6 +1,6 @@
 import { weightsAt } from '../../solve/policy/weights-at.ts';
 import { courseFrom } from '../why/course.ts';
-import { lineOf, noReturnOf } from './line.ts';
+import { judgedLineOf, noReturnOf } from './line.ts';
 import { oddsAtPlaces } from './odds-at.ts';
 import { outlookAt } from './outlook.ts';
 import type { PlayedGame } from './played-game.ts';
@@ -17,7 +17,7 @@ const ANSWERS: AnswerTable = {
   weights: ({ table, policy }, { place }) => weightsAt(table, policy, place),
   outlook: (game, { place }) => outlookAt(game, place),
   oddsAt: (game, { places }) => oddsAtPlaces(game, places),
-  line: (game, { moves, thresholds }) => lineOf(game, moves, thresholds),
+  line: (game, { moves, thresholds }) => judgedLineOf(game, moves, thresholds),
   noReturn: (game, { moves }) => noReturnOf(game, moves),
   course: ({ table, policy }, { place, first }) => courseFrom(table, policy, place, first),
   reasons: (game, { place }) => whyAt(game, place),

@@ -2,7 +2,7 @@ import { type OddsOfBlock, oddsAtHorizon, oddsBefore } from '../../solve/odds-ev
 import { blockAt, turnsIn } from '../../solve/policy/policy.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
 
-/** Lets what else waits go first. */
+/** Lets other work that waits go first. */
 export type Pause = () => Promise<unknown>;
 
 /** How many bytes of odds are kept: the flagship has 63 MB of them, a game of a million states some hundreds. */
@@ -13,8 +13,8 @@ export type KeptOdds = (turn: number) => Promise<OddsOfBlock>;
 
 /**
  * Makes the odds from every state at every turn ready by one backward pass, begun when they are first asked for, with a
- * pause after each turn. Where they take more than `bytes`, every second turn is kept, or third, or as few as fit, and
- * those between are computed again from the next one that is kept.
+ * pause after each turn. Where they take more than `bytes`, only every second turn is kept, or every third, or as few
+ * as fit. Those between are computed again from the next one that is kept.
  */
 export function keepOdds(game: SolvedGame, pause: Pause, bytes = KEPT_BYTES): KeptOdds {
   const { table, chain } = game;

@@ -6,8 +6,8 @@ import type { Message } from '../../words/problem.ts';
 import { type KeptOdds, keepOdds, type Pause } from './kept-odds.ts';
 
 /**
- * A game explored, with how its parties choose in it: what the questions of one who plays it are asked of. The model can
- * move by the policy alone, so what only further questions need is made when it is first asked for, and then kept.
+ * An explored game with the policies of its parties: what the questions of a player are asked of. The model needs only
+ * the policies to move. What other questions need is made when it is first asked for, and then kept.
  */
 export interface PlayedGame extends Pick<SolvedGame, 'table' | 'policy'> {
   readonly solved: () => SolvedGame;

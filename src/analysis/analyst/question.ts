@@ -8,7 +8,7 @@ import type { JudgedLine } from './line.ts';
 import type { Outlook } from './outlook.ts';
 import type { PlayPoint } from './place.ts';
 import type { Why } from './reasons.ts';
-import type { Turned, WhatIf } from './what-if.ts';
+import type { ChangedSettings, WhatIf } from './what-if.ts';
 
 /** What can be asked of a game while it is played, by kind: what the question holds, and what the answer is. */
 interface Subjects {
@@ -32,9 +32,9 @@ interface Subjects {
   };
   /** Why the party to move chooses as it does. */
   readonly reasons: { readonly asks: { readonly place: PlayPoint }; readonly gets: Why };
-  /** The odds at a place if levers and how parties decide stood otherwise. */
+  /** The odds at a place if levers, and how parties decide, were set otherwise. */
   readonly whatIf: {
-    readonly asks: { readonly place: PlayPoint; readonly turned: Turned };
+    readonly asks: { readonly place: PlayPoint; readonly turned: ChangedSettings };
     readonly gets: WhatIf;
   };
 }
@@ -47,7 +47,7 @@ export type Question<K extends QuestionKind = QuestionKind> = {
 }[K];
 export type Answer<K extends QuestionKind = QuestionKind> = Subjects[K]['gets'];
 
-/** One who has the game explored and solved, and answers questions about it without holding up who asks. */
+/** Answers questions about an explored and solved game, without holding up whoever asks. */
 export interface Analyst {
   /** Resolves with the answer, or with why there is none; never rejects. */
   ask<K extends QuestionKind>(question: Question<K>): Promise<Answer<K> | Message>;

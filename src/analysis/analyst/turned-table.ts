@@ -7,7 +7,7 @@ import { solveGame } from '../../solve/solve.ts';
 import type { Message } from '../../words/problem.ts';
 import type { PlayedGame } from './played-game.ts';
 
-/** The last table of each game that had to be explored: whoever turns a lever on turns it there next. */
+/** The last table of each game that had to be explored: whoever turns a lever further mostly needs it again. */
 const EXPLORED = new WeakMap<GameTable, GameTable>();
 
 /** Returns the table of a model that is another setting of a game, or says that it has too many states. */
@@ -30,9 +30,9 @@ const FEW_STATES = 500_000;
 const FORESEEN = new WeakSet<GameTable>();
 
 /**
- * Makes a game ready, once what waits has been answered, for the lever that says who moves first: of all levers it alone
- * needs another table, which takes three times as long as new policies. Done once a game; returns the table, or undefined
- * where there is nothing to do.
+ * Makes a game ready for the lever that says who moves first, once what waits has been answered. Of all levers only
+ * this one needs another table, which takes three times as long as new policies. Done once a game; returns the table,
+ * or undefined where there is nothing to do.
  */
 export async function foreseeOrder({
   table,

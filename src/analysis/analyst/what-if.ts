@@ -10,22 +10,25 @@ import { type PlayPoint, standpointAt } from './place.ts';
 import type { PlayedGame } from './played-game.ts';
 import { foreseeOrder, tableFor } from './turned-table.ts';
 
-/** What is set otherwise than in the game that is played, by name: plain, so that a question can hold it. */
-export type Turned = Readonly<Record<string, SettingValue>>;
+/**
+ * The settings that differ from those of the game that is played, by name: plain values, so that a question can hold
+ * them.
+ */
+export type ChangedSettings = Readonly<Record<string, SettingValue>>;
 
 /** The odds at a place under other settings and under those of the game; or why the settings cannot be. */
 export type WhatIf = { readonly odds: Odds; readonly base: Odds } | { readonly refused: Message };
 
-/** Returns all that is set where a game is turned: its own settings, and over them the others. */
-export function settingsWith(model: Model, turned: Turned): Settings {
+/** Returns the settings of a changed game: its own, and over them those that are changed. */
+export function settingsWith(model: Model, turned: ChangedSettings): Settings {
   return new Map([...model.settings, ...Object.entries(turned)]);
 }
 
 /**
- * Answers what the odds at a place would be under other settings. Before the first move that is the whole game, from the
- * start that the settings give it; later it is how the game goes on from where it stands, whoever moves first.
+ * Answers what the odds at a place would be under other settings. Before the first move that is the whole game, from
+ * the start that the settings give it. Later it is how the game goes on from where it stands, whoever moves first.
  */
-export async function whatIfAt(game: PlayedGame, place: PlayPoint, turned: Turned): Promise<WhatIf> {
+export async function whatIfAt(game: PlayedGame, place: PlayPoint, turned: ChangedSettings): Promise<WhatIf> {
   const { table: own, odds } = game;
   const { model } = own;
   const made = makeModel(model.scenario, settingsWith(model, turned), model.horizon);
@@ -41,7 +44,7 @@ export async function whatIfAt(game: PlayedGame, place: PlayPoint, turned: Turne
 }
 
 /** Where only the start differs everyone chooses as before, and the policies need not be computed again. */
-function playsOnAlike(own: GameTable, table: GameTable, turned: Turned): boolean {
+function playsOnAlike(own: GameTable, table: GameTable, turned: ChangedSettings): boolean {
   const starts = startSettings(own.model.scenario);
   return table.blocks === own.blocks && Object.keys(turned).every(name => starts.has(name));
 }

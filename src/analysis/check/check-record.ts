@@ -35,7 +35,7 @@ interface CheckTotals extends Readonly<Record<Gravity, number>> {
   readonly vacuous: number;
 }
 
-/** How far checking has come: what it begins with now, and of rules and levers how many are done. */
+/** How far checking has come: what it begins with now, and how many of the rules or levers are done. */
 export type CheckStep =
   | { readonly kind: 'looking' }
   | { readonly kind: 'rule' | 'lever'; readonly done: number; readonly of: number };
@@ -74,8 +74,8 @@ export const SHOWN_LINES = ['shortest', 'likeliest', 'worst'] as const;
 export type ShownLine = (typeof SHOWN_LINES)[number];
 
 /**
- * Returns the lines of play that show how a rule is broken. Of too low odds there is none: a line in which the thing does
- * come about speaks for the rule, and that it comes about too seldom is shown by no single line.
+ * Returns the lines of play that show how a rule is broken. Where odds are too low there is none: a line in which the
+ * thing does come about speaks for the rule, and no single line shows that it comes about too seldom.
  */
 export function breakingLines(verdict: Verdict): Readonly<Partial<Record<ShownLine, Witness>>> {
   if (verdict.kind === 'lasting') return verdict.breach ?? {};

@@ -12,7 +12,7 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
   /** Which parties, by their number, are free where the worst that can be brought about is asked for; by default all. */
   readonly free?: readonly number[];
-  /** Is told before each rule how many have been judged. */
+  /** Is called before each rule with how many have been judged. */
   readonly onProgress?: (done: number, of: number, rule: Rule) => void;
 }
 

@@ -3,8 +3,8 @@ import { GRAVITIES } from '../findings/finding.ts';
 import { type CheckRecord, type ShownFinding, withFindings } from './check-record.ts';
 
 /**
- * Tells a variant's warnings on what it takes over from its base as notes, gravest first: a variant that starts further on
- * leaves much of its base behind, and its author has nothing to mend there. `file` is the variant's own.
+ * Makes notes of a variant's warnings on what it takes over from its base, gravest first. A variant that starts further
+ * on leaves much of its base behind, and its author has nothing to mend there. `file` is the variant's own.
  */
 export function easedWhereInherited(
   record: CheckRecord,

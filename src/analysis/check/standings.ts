@@ -10,7 +10,7 @@ import { type Vacuity, vacuityOf } from './rules/vacuity.ts';
 export type RuleStanding = 'holds' | 'broken' | Vacuity;
 
 /** Judges every rule of a scenario as `checkRules` does, but looks for no line of play that shows it. */
-export function standingsOf(game: SolvedGame): readonly RuleStanding[] {
+export function ruleStandings(game: SolvedGame): readonly RuleStanding[] {
   const { rules } = game.table.model.scenario;
   if (rules.length === 0) return [];
   const graph = graphOf(game.table);

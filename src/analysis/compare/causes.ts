@@ -67,8 +67,8 @@ export interface Explanation {
 }
 
 /**
- * Explains the difference between two games from their starts, given how often what comes in each; undefined where it cannot
- * be split (`attributeDifference`), or takes another game than the two of more than `maxStates` states.
+ * Explains the difference between two games from their starts, given how often each thing comes in each. Undefined
+ * where it cannot be split (`attributeDifference`), or needs a third game of more than `maxStates` states.
  */
 export function explainDifference(
   base: SolvedGame,
@@ -154,7 +154,7 @@ function partOf(
   };
 }
 
-/** How open an action is in the round that is told. */
+/** How likely an action is to be open in the round that is named. */
 function openingOf({ round }: Instance, named: Twin, before: Frequencies, after: Frequencies): Partial<Instance> {
   const closed = closedIn(before, named.base, after, named.other, round);
   const open = { before: openIn(before, named.base, round), after: openIn(after, named.other, round) };

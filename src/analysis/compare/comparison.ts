@@ -35,7 +35,7 @@ export interface Comparison {
 
 /** How two games are compared. */
 interface CompareChoices {
-  /** A game that is explored besides, to tell why, has no more states. */
+  /** A third game that is explored to say why has no more states than this. */
   readonly maxStates?: number | undefined;
   readonly isOtherCrisis?: boolean;
 }

@@ -18,7 +18,7 @@ export interface Frequencies {
 export type Closed = 'base' | 'other';
 
 /**
- * Says in which of two games an action is not open in any state that play can be in in a round; undefined where it is open
+ * Says in which of two games an action is open in no state that play can be in, in a round; undefined where it is open
  * in both. `base` and `other` are its index in each, -1 where a game lacks it.
  */
 export function closedIn(

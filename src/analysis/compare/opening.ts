@@ -4,9 +4,10 @@ import { constant, evaluate } from '../../scenario/formula.ts';
 import { type SolvedGame, solveGame } from '../../solve/solve.ts';
 
 /**
- * Returns a game with the first mover of another one: where the two differ in it, no line of play of the one can be
- * followed in the other, so the difference is taken in two steps, of which the second is who moves first. Undefined where
- * they differ in more of their order than that, or the game cannot be played so or has more than `maxStates` states then.
+ * Returns a game with the first mover of another one. Where two games differ in it, no line of play of the one can be
+ * followed in the other. So the difference is taken in two steps, of which the second is who moves first. Undefined
+ * where they differ in more of their order than that, or where the game cannot be played so or then has more than
+ * `maxStates` states.
  */
 export function withFirstMoverOf(
   { table: { model: base } }: SolvedGame,

@@ -10,11 +10,11 @@ import { blockAt } from '../../solve/policy/policy.ts';
  */
 export type Remainder = 'standing' | 'effects' | 'endings';
 
-/** Tells it of two states to which the same moves led, by their numbers in the blocks of a position of the order. */
-export type TellRemainder = (position: number, base: number, other: number) => Remainder;
+/** Says it of two states to which the same moves led, by their numbers in the blocks of a position of the order. */
+export type RemainderFinder = (position: number, base: number, other: number) => Remainder;
 
-/** Prepares to tell why lines of play that are followed in two games end otherwise; variables are matched by name. */
-export function tellRemainder(base: GameTable, other: GameTable): TellRemainder {
+/** Prepares to say why lines of play that are followed in two games end otherwise; variables are matched by name. */
+export function makeRemainderFinder(base: GameTable, other: GameTable): RemainderFinder {
   const isAlike = likenessOf(base, other);
   const { model } = base;
   const unlike = isAlike(model.start, other.model.start) ? 'effects' : 'standing';

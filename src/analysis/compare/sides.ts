@@ -3,7 +3,7 @@ import { forEachBranch } from '../../game/table/walk.ts';
 import { blockAt } from '../../solve/policy/policy.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
 import { type OddsByTurn, oddsByTurn } from './odds-by-turn.ts';
-import { placesOf, type Twins } from './twins.ts';
+import { placesInTwins, type Twins } from './twins.ts';
 
 /** One block of one of two games that are compared, by the places of the twins. */
 export interface SideBlock {
@@ -28,8 +28,8 @@ export interface Side {
 export function sideOf(game: SolvedGame, { actions, endings }: Twins, side: 'base' | 'other'): Side {
   const { blocks, rows } = game.table;
   const own = endings.map(ending => ending[side]);
-  const places = placesOf(actions, side);
-  const results = actions.map(twin => placesOf(twin.results, side));
+  const places = placesInTwins(actions, side);
+  const results = actions.map(twin => placesInTwins(twin.results, side));
   const ofBlock = (position: number): SideBlock => {
     const block = blockAt(game.table, position);
     const action = block.choiceRow.map(row => places[rows.action[row]!]!);

@@ -67,7 +67,7 @@ function matched<T>(base: readonly T[], other: readonly T[], nameOf: (one: T, in
 }
 
 /** Returns for each index in one of the two games the place of its twin in the matched list. */
-export function placesOf(twins: readonly Twin[], side: 'base' | 'other'): Int32Array {
+export function placesInTwins(twins: readonly Twin[], side: 'base' | 'other'): Int32Array {
   const places = new Int32Array(twins.length).fill(-1);
   twins.forEach((twin, place) => {
     if (twin[side] >= 0) places[twin[side]] = place;

@@ -11,8 +11,8 @@ import { type JudgedMove, judgeLine } from '../why/judge-line.ts';
 import { type NoReturn, noReturnStepwise } from '../why/no-return.ts';
 import { type Slide, slidesOf } from '../why/slides.ts';
 import { type Reasons, reasonsAlong } from '../why/why.ts';
-import { type MoveEffect, momentsOf } from './moments.ts';
 import { type LinePredictions, type MadePrediction, scorePredictions } from './predictions.ts';
+import { type MoveEffect, turningPoints } from './turning-points.ts';
 
 /** A choice of a party, with what else it could have done. */
 interface ExplainedChoice {
@@ -62,7 +62,7 @@ export function debriefRecord(
     positions,
     odds,
     rungs: positions.map(({ state }) => rungOf(model, state)),
-    moments: momentsOf(judged, thresholds),
+    moments: turningPoints(judged, thresholds),
     slides: slidesOf(judged, thresholds),
     noReturn: pointsOfNoReturn(game, moves),
     choices: chosen.length,

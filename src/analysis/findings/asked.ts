@@ -48,13 +48,13 @@ export class AskedStates {
     const seen = this.#seen.get(keyOf(variables));
     if (!seen) throw new Error(`nobody has watched the variables ${keyOf(variables)}`);
     const digits = new Int32Array(this.#space.sizes.length);
-    const tell = (entry: number) => {
+    const visitEntry = (entry: number) => {
       digitsOfEntry(this.#space, seen.lookup, entry, digits);
       visit(digits);
     };
-    seen.rare.forEach(tell);
+    seen.rare.forEach(visitEntry);
     seen.table?.forEach((isSeen, entry) => {
-      if (isSeen) tell(entry);
+      if (isSeen) visitEntry(entry);
     });
   }
 
@@ -68,8 +68,8 @@ export class AskedStates {
 
 const keyOf = (variables: readonly number[]) => variables.join();
 
-/** The states in which conditions are asked. */
-export interface Occasions {
+/** The states in which conditions are asked, by what asks them. */
+export interface ConditionStates {
   /** All reachable states: endings that stop play are asked in each. */
   readonly every: AskedStates;
   /** Those in which play goes on, whoever moves: what a round is worth. */
@@ -80,18 +80,18 @@ export interface Occasions {
   readonly horizon: AskedStates;
 }
 
-export function makeOccasions({ space, order }: Model): Occasions {
+export function makeConditionStates({ space, order }: Model): ConditionStates {
   const none = () => new AskedStates(space);
   return { every: none(), play: none(), turns: order.map(none), horizon: none() };
 }
 
 /**
- * Looks at every reachable state once, for each occasion that it is one of; `atHorizon` has one flag a state of the
- * first block.
+ * Looks at every reachable state once, for each group that it belongs to; `atHorizon` has one flag a state of the first
+ * block.
  */
-export function lookAround(
+export function lookAtAllStates(
   { model, blocks }: GameTable,
-  { every, play, turns, horizon }: Occasions,
+  { every, play, turns, horizon }: ConditionStates,
   atHorizon: Uint8Array,
 ): void {
   const digits = new Int32Array(model.space.sizes.length);

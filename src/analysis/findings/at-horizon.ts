@@ -2,8 +2,8 @@ import { blockAt, turnsIn } from '../../solve/policy/policy.ts';
 import type { Explored } from './explored.ts';
 
 /**
- * Says of each state of the first block whether play can go on until the horizon and stand there then, whatever is chosen
- * and drawn; where play has stopped no edge leads on. Rounds that come back to where they were are not gone through again
+ * Says of each state of the first block whether play can go on until the horizon and stand there then, whatever is
+ * chosen and drawn. Where play has stopped no edge leads on. Rounds that come back to where they were are skipped
  * (Brent's cycle finding), as a horizon may be long and states few.
  */
 export function standingAtHorizon({ table, shape }: Explored): Uint8Array {

@@ -8,17 +8,17 @@ import type { Explored } from './explored.ts';
 import type { Finding } from './finding.ts';
 import { withLever } from './levers/turning.ts';
 
-/** What tells of something else than that a thing of the scenario is never used. */
+/** Findings that say more than that a part of the scenario is never used. */
 const OTHERWISE: readonly Finding['kind'][] = ['deadEnd', 'noWayOut'];
 
 /**
  * Makes notes of the warnings that do not hold with one lever at an end of its range: what a lever is there to switch
- * on is no fault of the scenario. `survey` finds what is to be found in a game.
+ * on is no fault of the scenario. `findIn` returns the findings of a game.
  */
 export function easedByLevers(
   { table }: Explored,
   findings: readonly Finding[],
-  survey: (game: Explored) => readonly Finding[],
+  findIn: (game: Explored) => readonly Finding[],
 ): readonly Finding[] {
   let eased = findings;
   for (const { lever, value, model } of turnedModels(table.model)) {
@@ -29,7 +29,7 @@ export function easedByLevers(
     if (turnWithin(table, model) && !doubtful.some(isOfHorizon(table))) continue;
     const turned = exploreGame(model);
     if ('what' in turned) continue;
-    const others = survey({ table: turned, shape: chainShape(turned) });
+    const others = findIn({ table: turned, shape: chainShape(turned) });
     if (others.some(({ kind }) => kind === 'overAtStart' || kind === 'neverMoves')) continue;
     eased = eased.map(finding => {
       if (!isDoubtful(finding) || others.some(other => covers(other, finding))) return finding;
@@ -66,7 +66,7 @@ function isOfHorizon({ model }: GameTable): (finding: Finding) => boolean {
   };
 }
 
-/** Says whether a finding tells the same as another, or tells so much of what holds it that the other is not listed. */
+/** Says whether a finding says the same as another, or says so much of what holds it that the other is not listed. */
 function covers(one: Finding, other: Finding): boolean {
   const isWithin = one.path.every((step, i) => step === other.path[i]);
   if (!isWithin || OTHERWISE.includes(one.kind)) return false;

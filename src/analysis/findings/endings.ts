@@ -8,7 +8,8 @@ import type { JudgedSite } from './conditions/sites.ts';
 import type { Finding } from './finding.ts';
 
 /**
- * Tells the ending of every reachable state in which an ending is asked: those that stop play, or those at the horizon.
+ * Calls back with the ending of every reachable state in which an ending is asked: those that stop play, or those at
+ * the horizon.
  */
 type EachEnd = (atHorizon: boolean, visit: (digits: Int32Array, ending: EndingIndex) => void) => void;
 

@@ -82,7 +82,7 @@ export type Found =
   | { readonly kind: 'neverTrue'; readonly asking: Asking; readonly part: Condition; readonly because: NeverReason }
   /** A condition, or the part of one, that always holds where it is asked. */
   | { readonly kind: 'alwaysTrue'; readonly asking: Asking; readonly part: Condition }
-  /** What is added to a tally is below 0; `least` is the lowest, with the digits of the variables it hangs on. */
+  /** What is added to a tally is below 0; `least` is the lowest, with the digits of the variables it depends on. */
   | {
       readonly kind: 'tallyDecreases';
       readonly tally: TallyIndex;

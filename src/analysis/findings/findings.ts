@@ -1,7 +1,7 @@
 import { at } from '../../num/at.ts';
 import { endingAt } from '../../scenario/part-at.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
-import { lookAround, makeOccasions } from './asked.ts';
+import { lookAtAllStates, makeConditionStates } from './asked.ts';
 import { standingAtHorizon } from './at-horizon.ts';
 import { conditionFindings } from './conditions/constant-parts.ts';
 import { type JudgedSite, judgeSites, sitesOf, watchSites } from './conditions/sites.ts';
@@ -24,20 +24,23 @@ import { wayOutFindings } from './ways-out.ts';
  * turned.
  */
 export function findingsOf(solved: SolvedGame, onLever?: (done: number, of: number) => void): readonly Finding[] {
-  const { findings, comes } = survey(solved);
-  const eased = easedByLevers(solved, findings, game => survey(game).findings);
+  const { findings, comes } = stateFindings(solved);
+  const eased = easedByLevers(solved, findings, game => stateFindings(game).findings);
   const found = comes ? [...eased, ...idleLevers(solved, comes, onLever)] : eased;
   return GRAVITIES.flatMap(gravity => found.filter(finding => finding.gravity === gravity));
 }
 
 /** What is found without a policy, and what comes about; of a game that is over at the start only that. */
-interface Survey {
+interface StateFindings {
   readonly findings: readonly Finding[];
   readonly comes?: ComesAbout;
 }
 
-/** Finds what shows in the states alone: no lever is turned, neither to ease a finding nor to see whether it does anything. */
-export function survey(game: Explored): Survey {
+/**
+ * Finds what shows in the states alone. No lever is turned, neither to ease a finding nor to see whether it does
+ * anything.
+ */
+export function stateFindings(game: Explored): StateFindings {
   const { table } = game;
   const { model, start, blocks } = table;
   const ending = at(at(blocks, start.block, 'block').ending, start.index, 'state');
@@ -45,24 +48,24 @@ export function survey(game: Explored): Survey {
     const path = ['endings', endingAt(model.scenario, ending).id];
     return { findings: [{ kind: 'overAtStart', ending, gravity: 'warning', path, at: 'key' }] };
   }
-  const occasions = makeOccasions(model);
-  const sites = sitesOf(model, occasions);
-  const [begun = occasions.play] = occasions.turns;
+  const conditionStates = makeConditionStates(model);
+  const sites = sitesOf(model, conditionStates);
+  const [begun = conditionStates.play] = conditionStates.turns;
   watchSites(sites);
   watchTallies(table, begun);
   model.scenario.variables.forEach((_, variable) => {
-    occasions.every.watch([variable]);
+    conditionStates.every.watch([variable]);
   });
   const standing = standingAtHorizon(game);
-  lookAround(table, occasions, standing);
+  lookAtAllStates(table, conditionStates, standing);
   const judged = judgeSites(model, sites);
   const possible = possibleMoves(table);
   const comes = comesAbout(judged, possible, reachedEndings(table, standing));
   const findings = [
     ...wayOutFindings(game),
     ...tallyFindings(table, begun),
-    ...moveFindings(model, occasions, judged, possible),
-    ...levelFindings(table, occasions.every),
+    ...moveFindings(model, conditionStates, judged, possible),
+    ...levelFindings(table, conditionStates.every),
     ...endingFindings(table, judged, standing),
     ...doctrineFindings(table, judged),
     ...conditionFindings(judged),

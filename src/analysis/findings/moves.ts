@@ -6,7 +6,7 @@ import { pathOfAction, pathOfResult } from '../../scenario/check/paths.ts';
 import { stuckFaults } from '../../scenario/check/stuck.ts';
 import { partyAt } from '../../scenario/part-at.ts';
 import { type Action, type Mover, type Scenario, WORLD } from '../../scenario/scenario.ts';
-import type { Occasions } from './asked.ts';
+import type { ConditionStates } from './asked.ts';
 import { whyNever } from './conditions/judge.ts';
 import type { JudgedSite } from './conditions/sites.ts';
 import type { Finding } from './finding.ts';
@@ -36,7 +36,7 @@ export function possibleMoves({ rows }: GameTable): PossibleMoves {
  */
 export function moveFindings(
   model: Model,
-  { turns }: Occasions,
+  { turns }: ConditionStates,
   sites: readonly JudgedSite[],
   possible: PossibleMoves,
 ): readonly Finding[] {

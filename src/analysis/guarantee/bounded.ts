@@ -1,7 +1,7 @@
 import type { GameTable } from '../../game/table/table.ts';
 import { blockAt } from '../../solve/policy/policy.ts';
 import { isWorthKernel } from '../../solve/row-records.ts';
-import { type GuaranteeQuestion, goalAtHorizon, goalOf, pullOf } from './question.ts';
+import { type GuaranteeQuestion, goalAtHorizon, goalOf, goalSignOf } from './question.ts';
 import { plainStage, type Stage, turnsOfRound } from './stage.ts';
 import { takeStage } from './stage-by-kernel.ts';
 
@@ -37,7 +37,7 @@ export function* forceTurns(
     let now: ForcedTurn = { turn: end, ...stage.bestAt(end) };
     yield now;
     for (let turn = end - 1; turn >= from; turn--) {
-      stage.choose(turn, pullOf(question, blockAt(table, turn).mover));
+      stage.choose(turn, goalSignOf(question, blockAt(table, turn).mover));
       now = { turn, ...stage.bestAt(turn) };
       yield now;
     }

@@ -3,8 +3,8 @@ import type { Block, Rows } from '../../game/table/table.ts';
 /** Two values this close, relative to the better one, count as equal when a choice is picked: the rounding of a sum. */
 export const TIE = 1e-14;
 
-/** Says which way a mover pulls: 1 where it wants the endings as likely as can be, -1 where it does not. */
-export type Pull = 1 | -1;
+/** What a mover wants: 1 where it wants the endings as likely as can be, -1 where it wants them as unlikely. */
+export type GoalSign = 1 | -1;
 
 /** The best that can be had in each state of a block, and how. */
 export interface Best {
@@ -26,12 +26,12 @@ export function chooseBest(
   { start, chance }: Rows,
   { size, choiceStart, choiceRow, branchStart, target }: Block,
   marked: Uint8Array,
-  pull: Pull,
+  sign: GoalSign,
   after: Float64Array,
   { values, choices }: Best,
 ): void {
-  const tie = 1 + pull * TIE;
-  const worst = pull * Number.NEGATIVE_INFINITY;
+  const tie = 1 + sign * TIE;
+  const worst = sign * Number.NEGATIVE_INFINITY;
   // Walked by hand: where no kernel serves, this loop is what a guarantee takes.
   for (let state = 0; state < size; state++) {
     if (marked[state] !== 1) continue;
@@ -45,8 +45,8 @@ export function chooseBest(
       let entry = start[choiceRow[choice]!]!;
       const stop = branchStart[choice + 1]!;
       for (; branch < stop; branch++) expected += chance[entry++]! * after[target[branch]!]!;
-      if (pull > 0 ? expected > value : expected < value) value = expected;
-      if (pull > 0 ? expected > beaten : expected < beaten) {
+      if (sign > 0 ? expected > value : expected < value) value = expected;
+      if (sign > 0 ? expected > beaten : expected < beaten) {
         beaten = expected * tie;
         pick = choice;
       }

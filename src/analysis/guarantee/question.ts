@@ -1,7 +1,7 @@
 import type { Block, GameTable } from '../../game/table/table.ts';
 import { type EndingIndex, type Mover, type PartyIndex, WORLD } from '../../scenario/scenario.ts';
 import { endingsAtHorizon } from '../../solve/horizon-endings.ts';
-import type { Pull } from './choosing.ts';
+import type { GoalSign } from './choosing.ts';
 
 /** Whether those who are named want an ending as likely or as unlikely as they can make it. */
 export type Aim = 'greatest' | 'least';
@@ -21,8 +21,8 @@ export function isNamed({ parties }: Pick<GuaranteeQuestion, 'parties'>, mover: 
   return mover !== WORLD && (parties.length === 0 || parties.includes(mover));
 }
 
-/** Returns which way a mover pulls. The world has nothing to choose, so either way serves for it. */
-export function pullOf(question: GuaranteeQuestion, mover: Mover): Pull {
+/** Returns what a mover wants. The world has nothing to choose, so either sign serves for it. */
+export function goalSignOf(question: GuaranteeQuestion, mover: Mover): GoalSign {
   return isNamed(question, mover) === (question.aim === 'greatest') ? 1 : -1;
 }
 

@@ -2,7 +2,7 @@ import type { Block, GameTable, Rows } from '../../game/table/table.ts';
 import { WORLD } from '../../scenario/scenario.ts';
 import { type Kernels, openMemory } from '../../solve/kernels/kernels.ts';
 import { recordStarts, writeChoiceRows, writeRecords } from '../../solve/row-records.ts';
-import { type Best, type Pull, TIE } from './choosing.ts';
+import { type Best, type GoalSign, TIE } from './choosing.ts';
 import { type Stage, turnsOfRound } from './stage.ts';
 
 /** A block as the kernel reads it. */
@@ -44,23 +44,23 @@ export function takeStage({ blocks, rows }: GameTable): Stage | undefined {
   const bestAt = (turn: number) => layout.best[turn % layout.best.length]!;
   return {
     bestAt,
-    choose: (turn, pull) =>
-      choose(layout.kernels, layout.laid[turn % blocks.length]!, pull, bestAt(turn + 1), bestAt(turn)),
+    choose: (turn, sign) =>
+      choose(layout.kernels, layout.laid[turn % blocks.length]!, sign, bestAt(turn + 1), bestAt(turn)),
     leave: () => {
       layout.isTaken = false;
     },
   };
 }
 
-function choose(kernels: Kernels, block: LaidBlock, pull: Pull, { values: after }: Best, best: Best): void {
+function choose(kernels: Kernels, block: LaidBlock, sign: GoalSign, { values: after }: Best, best: Best): void {
   kernels.choose(
     block.choiceEnd.length,
     block.choiceEnd.byteOffset,
     block.choiceRow.byteOffset,
     block.target.byteOffset,
     after.byteOffset,
-    pull,
-    1 + pull * TIE,
+    sign,
+    1 + sign * TIE,
     best.values.byteOffset,
     best.choices.byteOffset,
   );

@@ -1,12 +1,12 @@
 import type { GameTable } from '../../game/table/table.ts';
 import { blockAt } from '../../solve/policy/policy.ts';
-import { type Best, bestFor, chooseBest, type Pull } from './choosing.ts';
+import { type Best, bestFor, chooseBest, type GoalSign } from './choosing.ts';
 
 /** Where a backward pass works: what is best at each turn, in arrays that are written over a round later. */
 export interface Stage {
   readonly bestAt: (turn: number) => Best;
   /** Finds what is best at a turn from what is best at the next; where play has stopped it leaves what stands there. */
-  readonly choose: (turn: number, pull: Pull) => void;
+  readonly choose: (turn: number, sign: GoalSign) => void;
   /** Lets others use the arrays. */
   readonly leave: () => void;
 }
@@ -23,9 +23,9 @@ export function plainStage(table: GameTable): Stage {
   const at = (turn: number) => round[turn % round.length]!;
   return {
     bestAt: turn => at(turn).best,
-    choose: (turn, pull) => {
+    choose: (turn, sign) => {
       const { best, goesOn } = at(turn);
-      chooseBest(table.rows, blockAt(table, turn), goesOn, pull, at(turn + 1).best.values, best);
+      chooseBest(table.rows, blockAt(table, turn), goesOn, sign, at(turn + 1).best.values, best);
     },
     leave: () => {},
   };

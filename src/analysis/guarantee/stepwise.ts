@@ -4,7 +4,7 @@ export type StepProgress =
   /** `change` is the greatest change of a state in the last sweep that raised a bound. */
   | { readonly kind: 'sweep'; readonly done: number; readonly change: number };
 
-/** Runs a computation that is told step by step to its end. */
+/** Runs a computation that goes step by step to its end. */
 export function atOneGo<Result>(steps: Generator<unknown, Result>): Result {
   let step = steps.next();
   while (!step.done) step = steps.next();

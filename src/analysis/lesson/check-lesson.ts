@@ -8,7 +8,7 @@ import { claimFails, NEVER_COMES } from './lesson-messages.ts';
 import { lessonOutlooks, type OutlooksAt } from './lesson-outlooks.ts';
 import { canCome } from './reach.ts';
 
-/** The decimals with which both sides of a claim are told, where they read apart with so few. */
+/** The decimals with which both sides of a claim are written, where that is enough to show that they differ. */
 const PLACES = 4;
 
 /** Something a lesson says that its game does not bear out, and where in the lesson. */
@@ -17,7 +17,7 @@ interface LessonFault {
   readonly message: Message;
 }
 
-/** Holds a lesson to its game: every claim against exact odds, and whether each step that waits can come. */
+/** Checks a lesson against its game: every claim against exact odds, and whether each step that waits can come. */
 export async function checkLesson(game: PlayedGame, lesson: Lesson): Promise<readonly LessonFault[]> {
   const outlooks = await lessonOutlooks(game, lesson);
   return lesson.steps.flatMap((step, i) => faultsOf(game, step, outlooks[i]!));

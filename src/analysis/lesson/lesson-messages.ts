@@ -13,7 +13,7 @@ export const NO_STEP: Message = {
   wayOut: 'Name at least one under "steps:", with its title, prompt and reveal.',
 };
 
-export function tooManySteps(steps: number, max: number): Message {
+export function tooManyLessonSteps(steps: number, max: number): Message {
   return {
     what: `The lesson has ${counted(steps, 'step')}.`,
     wayOut: `A class can follow ${max} at most: make two lessons of it.`,
@@ -27,7 +27,7 @@ export function twoTriggers(step: string, keys: readonly string[]): Message {
   };
 }
 
-export function beyondHorizon(turn: number, turns: number): Message {
+export function momentBeyondHorizon(turn: number, turns: number): Message {
   return {
     what: `${counted(turn, 'turn')} would have to be made before this, and play stops after ${turns}.`,
     wayOut: 'Name an earlier moment.',
@@ -40,7 +40,7 @@ const SAY_WHERE = 'Say where by "after:", a line of play from the start.';
 export const LEAD_THERE_FIRST =
   'Put a step with "after:" before this one, so that it is known where play came from, or leave the figure out.';
 
-/** Moves can be checked, and numbers be told, only where it is known where play stands. */
+/** Moves can be checked, and figures worked out, only where it is known where play stands. */
 export function unknownPlace(what: string, wayOut = SAY_WHERE): Message {
   return {
     what: `${what} depends on where play stands, and that is not known here: a step before waits for how play goes.`,

@@ -49,7 +49,7 @@ export interface LessonStep {
   /** The moves from the start to where the class is asked; null where that depends on how play went. */
   readonly line: readonly Move[] | null;
   readonly prompt: string;
-  /** The class gives odds in percent before anything is told. */
+  /** The class gives odds in percent before anything is revealed. */
   readonly predict: boolean;
   /** Made once the class has answered; empty where nothing is played. */
   readonly play: readonly Move[];

@@ -10,12 +10,12 @@ import type { Message } from '../../words/problem.ts';
 import { type FigureSources, figuresIn, isFigureText, parseClaim, parseFigureText } from './figures.ts';
 import type { FigureClaim, FigureText, Lesson, LessonStep, Trigger } from './lesson.ts';
 import {
-  beyondHorizon,
   endedThere,
   figureElsewhere,
+  momentBeyondHorizon,
   NO_STEP,
   notSeed,
-  tooManySteps,
+  tooManyLessonSteps,
   twoTriggers,
   unknownPlace,
 } from './lesson-messages.ts';
@@ -77,7 +77,7 @@ function linkSteps(context: LessonContext): readonly LessonStep[] {
   const steps: LessonStep[] = [];
   const all = Object.entries(context.raw.steps);
   if (all.length === 0) context.problems.error(['steps'], NO_STEP, 'key');
-  if (all.length > MAX_STEPS) context.problems.error(['steps'], tooManySteps(all.length, MAX_STEPS), 'key');
+  if (all.length > MAX_STEPS) context.problems.error(['steps'], tooManyLessonSteps(all.length, MAX_STEPS), 'key');
   for (const [id, raw] of all.slice(0, MAX_STEPS)) {
     const trigger = triggerOf(context, id, raw);
     const isBeforeKnown = led !== undefined;
@@ -128,7 +128,7 @@ function triggerOf(context: LessonContext, id: string, raw: RawLessonStep): Trig
   if (raw.when) return { kind: 'when', when: linkCondition(context, at, raw.when) };
   const turn = raw.round === undefined ? raw.turn : (raw.round - 1) * model.order.length;
   if (turn !== undefined) {
-    if (turn >= turnsOf(model)) problems.error(at, beyondHorizon(turn, turnsOf(model)));
+    if (turn >= turnsOf(model)) problems.error(at, momentBeyondHorizon(turn, turnsOf(model)));
     return { kind: 'turn', turn };
   }
   if (raw.after === undefined) return { kind: 'next' };

@@ -12,7 +12,7 @@ import type { Lesson } from './lesson.ts';
 import { linkLesson } from './link-lesson.ts';
 import { type RawLesson, rawLesson } from './raw-lesson.ts';
 
-/** A checked lesson with its scenario, set as the lesson sets it, and the texts that was read from. */
+/** A checked lesson with its scenario, set as the lesson sets it, and the texts that both were read from. */
 export interface ReadLesson extends Pick<ReadScenario, 'sources'> {
   readonly lesson: Lesson;
   readonly model: Model;
@@ -28,8 +28,8 @@ export function isLessonText(source: Source): boolean {
 }
 
 /**
- * Reads a lesson and the scenario it names, or returns all problems of a stage (YAML, shape, scenario, settings, names).
- * `open` finds scenarios; where the scenario itself is wrong, its own problems are told.
+ * Reads a lesson and the scenario it names, or returns all problems of a stage (YAML, shape, scenario, settings,
+ * names). `open` finds scenarios; where the scenario itself is wrong, its own problems are returned.
  */
 export function parseLesson(source: Source, open: OpenSource): Checked<ReadLesson> {
   const read = readLayer(source);

@@ -14,7 +14,7 @@ export function canCome(table: GameTable, from: Pick<Position, 'state' | 'turn'>
   for (let now = turn; now <= turnsIn(table) && waiting.size > 0; now++) {
     const block = blockAt(table, now);
     const known = seen[block.position]!;
-    // A state seen before led at an earlier turn wherever it leads now.
+    // A state that was met at an earlier turn has already led wherever it leads now.
     const fresh = [...waiting].filter(index => !known.has(index));
     if (fresh.some(index => holds(when, digitsOf(table.model.space, block.state[index]!)))) return true;
     for (const index of fresh) known.add(index);

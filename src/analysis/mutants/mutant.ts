@@ -20,7 +20,7 @@ export interface Mutant {
   readonly scenario: Scenario;
 }
 
-/** Every kind of fault, in the order in which they are told. */
+/** Every kind of fault, in the order in which they are listed. */
 export const KINDS = [
   'drop-condition',
   'negate',

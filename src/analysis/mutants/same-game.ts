@@ -8,9 +8,10 @@ import { worthsOf } from '../../solve/policy/worths.ts';
 type Numbers = ArrayLike<number>;
 
 /**
- * Says whether two tables, of models that are set alike, are the same game: the same states, endings, moves and chances,
- * and in all of them the same payoffs, counts, rungs and doctrines. Numbers must be equal to the last bit, and states have
- * the same numbers, so that one game in two guises may be taken for two; no two games are taken for one.
+ * Says whether two tables, of models that are set alike, are the same game: the same states, endings, moves and
+ * chances, and in all of them the same payoffs, counts, rungs and doctrines. Numbers must be equal to the last bit, and
+ * states must have the same numbers. So one game written in two ways may be taken for two, but two games are never
+ * taken for one.
  */
 export function isSameGame(a: GameTable, b: GameTable): boolean {
   if (a.blocks.length !== b.blocks.length || a.start.index !== b.start.index) return false;

@@ -7,14 +7,14 @@ import { variableAt } from '../../scenario/part-at.ts';
 import { type Odds, oddsFrom, startOf } from '../../solve/odds.ts';
 import { type SolvedGame, solveGame } from '../../solve/solve.ts';
 import type { Message } from '../../words/problem.ts';
-import { type RuleStanding, standingsOf } from '../check/standings.ts';
+import { type RuleStanding, ruleStandings } from '../check/standings.ts';
 import type { Finding } from '../findings/finding.ts';
-import { survey } from '../findings/findings.ts';
+import { stateFindings } from '../findings/findings.ts';
 import { type Hint, hintOf } from './hint.ts';
 import type { Mutant } from './mutant.ts';
 import { swapOf } from './operators/levels.ts';
 import { isSameGame } from './same-game.ts';
-import { keyOf, newFindings, unmetOf, WATCHERS, type Watcher } from './watchers.ts';
+import { failedExpectations, findingKey, newFindings, WATCHERS, type Watcher } from './watchers.ts';
 
 /** What came of a mutant. */
 type TrialOutcome =
@@ -54,7 +54,7 @@ export interface Base {
   readonly standings: readonly RuleStanding[];
   /** What of `expect` it does not keep to itself, as it is set: that notices nothing. */
   readonly unmet: readonly string[];
-  /** What is found in it, by `keyOf`. */
+  /** What is found in it, by `findingKey`. */
   readonly found: ReadonlySet<string>;
   readonly watchers: readonly Watcher[];
   readonly maxStates: number | undefined;
@@ -64,9 +64,17 @@ export interface Base {
 export function makeBase(table: GameTable, watchers: readonly Watcher[] = WATCHERS, maxStates?: number): Base {
   const game = solveGame(table);
   const odds = oddsFrom(table, game.chain, startOf(table)).odds;
-  const found = watchers.includes('findings') ? survey(game).findings : [];
-  const standings = watchers.includes('rules') ? standingsOf(game) : [];
-  return { game, odds, standings, unmet: unmetOf(table, odds), found: new Set(found.map(keyOf)), watchers, maxStates };
+  const found = watchers.includes('findings') ? stateFindings(game).findings : [];
+  const standings = watchers.includes('rules') ? ruleStandings(game) : [];
+  return {
+    game,
+    odds,
+    standings,
+    unmet: failedExpectations(table, odds),
+    found: new Set(found.map(findingKey)),
+    watchers,
+    maxStates,
+  };
 }
 
 /** Plays a mutant beside the scenario that it was made of. */
@@ -110,14 +118,16 @@ function judge(base: Base, mutant: Mutant, game: SolvedGame): JudgedMutant {
   const { standings, watchers, unmet, found, odds: before } = base;
   const { scenario } = base.game.table.model;
   const odds = oddsFrom(game.table, game.chain, startOf(game.table)).odds;
-  const now = standings.length > 0 ? standingsOf(game) : [];
-  const findings = watchers.includes('findings') ? survey(game).findings : [];
+  const now = standings.length > 0 ? ruleStandings(game) : [];
+  const findings = watchers.includes('findings') ? stateFindings(game).findings : [];
   const judged: JudgedMutant = {
     kind: 'judged',
     odds,
     shift: odds.reduce((sum, p, ending) => sum + Math.max(0, p - before[ending]!), 0),
     rules: scenario.rules.flatMap(({ id }, i) => (now[i] === standings[i] || now[i] === 'holds' ? [] : [id])),
-    expect: watchers.includes('expect') ? unmetOf(game.table, odds).filter(what => !unmet.includes(what)) : [],
+    expect: watchers.includes('expect')
+      ? failedExpectations(game.table, odds).filter(what => !unmet.includes(what))
+      : [],
     findings: newFindings(found, mutant, findings),
   };
   const hint = noticedBy(judged).length === 0 ? hintOf(scenario, before, mutant, game, odds) : undefined;

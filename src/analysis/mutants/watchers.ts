@@ -11,7 +11,7 @@ export type Watcher = (typeof WATCHERS)[number];
 const TOLERANCE = 5e-10;
 
 /** Returns what a scenario expects and a game of it does not show: `states`, and endings by their id. */
-export function unmetOf({ model: { scenario }, states }: GameTable, odds: Odds): readonly string[] {
+export function failedExpectations({ model: { scenario }, states }: GameTable, odds: Odds): readonly string[] {
   const { states: pinned, odds: byId = {} } = scenario.expected;
   const isMet = (p: number | undefined, now: number) => p === undefined || Math.abs(p - now) < TOLERANCE;
   const moved = scenario.endings.filter(({ id }, ending) => !isMet(byId[id], odds[ending]!));
@@ -19,18 +19,21 @@ export function unmetOf({ model: { scenario }, states }: GameTable, odds: Odds):
 }
 
 /**
- * Returns what is found in a mutant and not in the scenario it was made of (`known`, by `keyOf`). Of a move that was left
- * out nothing is told: in a file without it there is nothing to be found.
+ * Returns what is found in a mutant and not in the scenario it was made of (`known`, by `findingKey`). Findings about a
+ * move that was left out do not count: a file without the move would have none.
  */
 export function newFindings(known: ReadonlySet<string>, mutant: Mutant, found: readonly Finding[]): readonly Finding[] {
   const { change, path } = mutant;
   const isOfDropped = (finding: Finding) =>
     change.kind === 'drop-move' && path.every((step, i) => step === finding.path[i]);
-  return found.filter(finding => !known.has(keyOf(finding)) && !isOfDropped(finding));
+  return found.filter(finding => !known.has(findingKey(finding)) && !isOfDropped(finding));
 }
 
-/** Tells findings apart, a condition by itself: what stands beside it may have gone, and its path be another. */
-export function keyOf(finding: Finding): string {
+/**
+ * Returns a key by which findings are compared. A condition has one by itself: what stands beside it may have gone, and
+ * its path be another.
+ */
+export function findingKey(finding: Finding): string {
   const { kind, path } = finding;
   if (kind === 'neverTrue' || kind === 'alwaysTrue') return JSON.stringify([kind, finding.asking, finding.part]);
   return JSON.stringify([kind, path, kind === 'neverReached' ? finding.digits : []]);

@@ -7,7 +7,7 @@ export interface TallyMoments {
 export const NO_MOMENTS: TallyMoments = { mean: 0, squares: 0 };
 
 /** Returns the moments of numbers that stand `stride` apart, from index `at` on: two passes, so that nothing cancels. */
-export function momentsOf(numbers: Float64Array, at: number, stride: number, count: number): TallyMoments {
+export function tallyMomentsOf(numbers: Float64Array, at: number, stride: number, count: number): TallyMoments {
   if (count === 0) return NO_MOMENTS;
   let sum = 0;
   for (let i = 0; i < count; i++) sum += numbers[at + i * stride]!;

@@ -43,7 +43,7 @@ interface SampledTally extends TallyMean {
   readonly exact: number;
 }
 
-/** Holds the runs that were counted against the exact answer from the start. */
+/** Compares the runs that were counted with the exact answer from the start. */
 export function sampleRecord({ table, policy, chain }: SolvedGame, counted: Counted, asked: SampleAsked): SampleRecord {
   const { model } = table;
   const counter = countTallies(table, policy);

@@ -1,7 +1,7 @@
 import { restOf, slotOf } from '../../num/alias.ts';
 import { startRun } from '../../num/stream-seeds.ts';
 import { drawBits } from '../../num/xor128.ts';
-import { momentsOf, type TallyMoments } from './moments.ts';
+import { type TallyMoments, tallyMomentsOf } from './moments.ts';
 import { GROWING_SLOT, SLOT, type WalkLayer, type WalkTable } from './walk-table.ts';
 
 /** Runs of play: some of those of one seed, which are numbered from 1. */
@@ -177,6 +177,6 @@ function countEnds(
     counts[ending] = counts[ending]! + 1;
     if (ending === keep?.ending && kept.length < keep.most) kept.push(first + run);
   }
-  const moments = Array.from({ length: tallies }, (_, tally) => momentsOf(growth, tally, tallies, count));
+  const moments = Array.from({ length: tallies }, (_, tally) => tallyMomentsOf(growth, tally, tallies, count));
   return { endings: counts, growth: moments, kept };
 }

@@ -2,8 +2,8 @@ import type { Block, Rows } from '../../game/table/table.ts';
 
 /**
  * Writes how likely each branch of a state is, its action's probability times its result's chance, from `into[at]` on
- * (docs/method.md, section 8).
- * The one place that says so: what is counted and what is replayed are drawn from the same numbers to the last bit.
+ * (docs/method.md, section 8). Nothing else works this out, so what is counted and what is replayed are drawn from the
+ * same numbers to the last bit.
  */
 export function weighBranches(
   { start, chance }: Rows,

@@ -24,10 +24,9 @@ export function alongLine(game: SolvedGame, moves: readonly Move[]): AlongLine {
 }
 
 /**
- * Makes ready to read what a line passed: `read` takes the odds from every state at a turn and keeps what the line
- * touches of them. `along` is whole once it has been given each turn from 0 to the number of moves, in any order, but for
- * what could be chosen after the last move, which is read off the turn after it. The moves must be possible where they are
- * made.
+ * Prepares to read what a line passed: `read` takes the odds from every state at a turn and keeps those that the line
+ * passes. `along` is whole once it has been given each turn from 0 to the number of moves, in any order. Only what
+ * could be chosen after the last move is read off the turn after it. The moves must be possible where they are made.
  */
 export function readingAlong(
   game: SolvedGame,

@@ -1,4 +1,4 @@
-import { endingAt, type Position } from '../../game/position.ts';
+import { endingAfter, type Position } from '../../game/position.ts';
 import { drawsOf, type Move, nextState, openActions } from '../../game/rules.ts';
 import type { GameTable } from '../../game/table/table.ts';
 import { at } from '../../num/at.ts';
@@ -20,7 +20,7 @@ export function courseFrom(
   const { model } = table;
   const moves: Move[] = [];
   let { state, turn } = from;
-  for (; endingAt(model, state, turn) === null; turn++) {
+  for (; endingAfter(model, state, turn) === null; turn++) {
     const open = openActions(model, state);
     const weights =
       turn === from.turn ? open.map(({ index }) => Number(index === first)) : weightsAt(table, policy, { state, turn });

@@ -39,7 +39,7 @@ export function outlooksIn(table: GameTable): ForeseenPlays {
 type Policies = (turn: number, turns: number) => readonly Float64Array[];
 type Look = (block: Block, after: StateWorths) => TurnAhead;
 
-/** The numbers that are kept of limited look-ahead, 256 MB: beyond it what other blocks supposed gives way. */
+/** The numbers that are kept of limited look-ahead, 256 MB: beyond it what was kept for other blocks is dropped. */
 const MOST_KEPT = 2 ** 25;
 
 /** Makes the outlooks of a game anew, of which those of limited look-ahead are kept up to so many numbers. */

@@ -19,15 +19,13 @@ export interface NoReturn extends TurningPoint {
 }
 
 /**
- * Finds the points of no return of a line of play from the start (docs/method.md, section 5), in its order: of each
- * ending, each way, the first move that cost more than the threshold of what all parties could do if they worked
- * together, and the first one that left nothing of it (`isFinal`), which may be the same. The move that ends play is
- * none: it is told as the ending.
- *
- * One party against all others, which the command `guarantee` answers too, was rejected for the board: whoever does not
- * play for an ending at once gives away some of what it could force, so nearly every first move would be one.
- *
- * Yields after every turn of its passes, of which there are two an ending.
+ * Finds the points of no return of a line of play from the start (docs/method.md, section 5), in its order. Of each
+ * ending, each way, there are at most two: the first move that cost more than the threshold of what all parties could
+ * do if they worked together, and the first one that left nothing of it (`isFinal`), which may be the same. The move
+ * that ends play is none, as the ending itself is reported. One party against all others, which the command `guarantee`
+ * answers too, was rejected for the board: whoever does not play for an ending at once gives away some of what it could
+ * force, so nearly every first move would be one. Yields after every turn of its passes, of which there are two an
+ * ending.
  */
 export function* noReturnStepwise(
   table: GameTable,

@@ -27,15 +27,8 @@ type Fall = Omit<Slide, 'party' | 'to'>;
 
 /**
  * Finds the slow slides of a line of play (docs/method.md, equation 26), in the order in which they come to cost as
- * much as a mistake; each is told once, at that move, and counting begins anew behind it, so that slides of a party
+ * much as a mistake. Each is reported once, at that move, and counting begins anew behind it, so that slides of a party
  * never overlap.
- *
- * Counted is, party by party, what its own choices cost the endings it preferred at each of them (`before - kept` of the
- * judgement): what others did between and what chance drew is not its doing. The sum stops at 0, and begins anew there: a
- * gain takes back from what was lost before, and saves nothing up (the one-sided cumulative sum of Page 1954, which names
- * a drift where each step is too small to be noticed). Beginning anew at every gain, however small, was rejected: one move
- * of no account would hide a slide. A marked move ends the run, since it is told by itself. A move that leaves the
- * odds as they are, a forced one among them, is passed over.
  */
 export function slidesOf(line: readonly JudgedMove[], { mistake }: Thresholds = THRESHOLDS): readonly Slide[] {
   const falls = new Map<PartyIndex, Fall>();

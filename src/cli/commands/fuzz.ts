@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { asQuestion, numberOf, runsOption } from '../options.ts';
+import { asQuestion, readNumber, runsOption } from '../options.ts';
 
 /** Declares `fuzz`: random lines of play, generated scenarios and broken files. */
 export function declareFuzz(program: Command): void {
@@ -24,7 +24,7 @@ export function declareFuzz(program: Command): void {
 
 /** Reads a seed as fast-check takes it: a whole number of 32 bits. */
 function fuzzSeedOption(text: string): number {
-  const seed = numberOf(text);
+  const seed = readNumber(text);
   if (Number.isInteger(seed) && (seed | 0) === seed) return seed;
   throw new InvalidArgumentError('Expected a whole number from -2147483648 to 2147483647.');
 }
@@ -37,7 +37,7 @@ function pathOption(text: string): string {
 
 /** Reads a number of seconds, above 0. */
 function secondsOption(text: string): number {
-  const seconds = numberOf(text);
+  const seconds = readNumber(text);
   if (seconds > 0 && seconds <= 1_000_000) return seconds;
   throw new InvalidArgumentError('Expected a number of seconds above 0.');
 }

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { asQuestion, numberOf, shareOption } from '../options.ts';
+import { asQuestion, readNumber, shareOption } from '../options.ts';
 
 /** Declares `guarantee`: the odds of an ending that parties can force. */
 export function declareGuarantee(program: Command): void {
@@ -22,7 +22,7 @@ export function declareGuarantee(program: Command): void {
 
 /** Reads a number of turns, 0 or more. */
 function turnsOption(text: string): number {
-  const turns = numberOf(text);
+  const turns = readNumber(text);
   if (Number.isInteger(turns) && turns >= 0 && turns <= 1_000_000) return turns;
   throw new InvalidArgumentError('Expected a whole number of turns, 0 or more.');
 }

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { numberOf, statesOption, thresholds, withExamples, withModelOptions } from '../options.ts';
+import { readNumber, statesOption, thresholds, withExamples, withModelOptions } from '../options.ts';
 
 /** Declares `play`: a crisis is stepped through on the board, by lines that are typed, or as text. */
 export function declarePlay(program: Command): void {
@@ -39,7 +39,7 @@ export function declarePlay(program: Command): void {
 
 /** Reads how many lines of a file to take. */
 function linesOption(text: string): number {
-  const lines = numberOf(text);
+  const lines = readNumber(text);
   if (Number.isSafeInteger(lines) && lines >= 1) return lines;
   throw new InvalidArgumentError('Expected a whole number of lines, 1 or more.');
 }

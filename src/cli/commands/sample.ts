@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { asQuestion, numberOf, runsOption, wholeOption } from '../options.ts';
+import { asQuestion, readNumber, runsOption, wholeOption } from '../options.ts';
 
 /** Declares `sample`: lines of play drawn at random beside the exact odds. */
 export function declareSample(program: Command): void {
@@ -26,7 +26,7 @@ const threadsOption = (text: string): number => wholeOption(text, 'threads', MOS
 
 /** Reads a confidence: a probability between 0 and 1, both left out. */
 function confidenceOption(text: string): number {
-  const confidence = numberOf(text);
+  const confidence = readNumber(text);
   if (confidence > 0 && (1 + confidence) / 2 < 1) return confidence;
   throw new InvalidArgumentError('Expected a number between 0 and 1, such as 0.95.');
 }

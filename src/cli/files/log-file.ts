@@ -77,7 +77,7 @@ export function freePath(wanted: string): string {
   return path;
 }
 
-/** A link that leads nowhere takes its name as well. Where nothing can be looked up, whoever writes there is told why. */
+/** A link that leads nowhere takes its name as well. Where nothing can be looked up, writing there says why. */
 function isTaken(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;

@@ -17,8 +17,9 @@ export function whatIsAt(path: string): PathKind | undefined {
 }
 
 /**
- * Stops the command where one of the files it is to write is there already; forced, only where that is no file. All are
- * looked for before any is written, so that a refusal leaves nothing half done. `elsewhere` says how to write others.
+ * Stops the command where one of the files it is to write is there already; forced, only where that is not a file. All
+ * are looked for before any is written, so that a refusal leaves nothing half done. `elsewhere` says how to write to
+ * another place.
  */
 export function refuseOverwriting(paths: readonly string[], isForced: boolean, elsewhere: string): void {
   const there = paths.filter(path => isTaken(path, isForced));
@@ -32,7 +33,7 @@ export function refuseOverwriting(paths: readonly string[], isForced: boolean, e
   });
 }
 
-/** Where nothing can be looked up, whoever writes there is told why. */
+/** Where nothing can be looked up, writing there says why. */
 function isTaken(path: string, isForced: boolean): boolean {
   try {
     const there = whatIsAt(path);

@@ -41,7 +41,7 @@ export function gamesFolder(): string {
   return join(process.env.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'parley');
 }
 
-/** Returns a free name that tells the crisis and the moment: `washington-caracas-2026-11-23T12-00-00.parley`. */
+/** Returns a free name that names the crisis and the moment: `washington-caracas-2026-11-23T12-00-00.parley`. */
 export function newGamePath(id: string, now: Date): string {
   return freePath(join(gamesFolder(), `${id}-${now.toISOString().slice(0, 19).replaceAll(':', '-')}.parley`));
 }

@@ -3,7 +3,7 @@ import { startPosition } from '../../game/position.ts';
 import { type Chart, makeChart } from '../../play/chart.ts';
 import { readGame, restoreTimeline } from '../../play/game-file.ts';
 import { GAME_VERSION, type GameHeader, type GameStart } from '../../play/game-header.ts';
-import { stepOf } from '../../play/play-machine.ts';
+import { stepFunctionOf } from '../../play/play-machine.ts';
 import { startTimeline, type Timeline } from '../../play/timeline.ts';
 import { noticeOf } from '../../report/tell/notice.ts';
 import { parseScenario } from '../../scenario/parse-scenario.ts';
@@ -93,7 +93,7 @@ export function loadGame(path: string, options: GameOptions): OpenedGame {
   const { hash: _, ...start } = game.header;
   const model = modelOfSaved(game.header);
   const chart = makeChart(model);
-  const timeline = restoreTimeline(model, game, stepOf(chart));
+  const timeline = restoreTimeline(model, game, stepFunctionOf(chart));
   if ('what' in timeline) throw stopWith(EXIT.wrongScenario, timeline);
   const seats = seatsOf(model, options.as, start.seats);
   const recorded = { path, model, start, written: timeline.log.length };

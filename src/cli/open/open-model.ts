@@ -3,7 +3,7 @@ import { parseSetting, type Settings } from '../../game/settings.ts';
 import { parseScenario, type ReadScenario } from '../../scenario/parse-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { hashOf } from '../../sources/hash.ts';
-import { basesOf, openScenario } from '../../sources/library.ts';
+import { basesOf, findScenario } from '../../sources/library.ts';
 import type { Source } from '../../words/problem.ts';
 import { EXIT, stopWith, stopWithProblems } from '../exit.ts';
 
@@ -22,7 +22,7 @@ export interface OpenedModel {
 
 /** Reads and checks a scenario; stops the command with all problems where there are any. */
 export function readScenario(reference: string): ReadScenario {
-  const source = openScenario(reference);
+  const source = findScenario(reference);
   if ('what' in source) throw stopWith(EXIT.noFile, source);
   const parsed = parseScenario(source, basesOf(reference));
   if (!parsed.ok) throw stopWithProblems(parsed.problems);

@@ -17,7 +17,7 @@ export function seedOf(given: string | undefined): string {
   return used;
 }
 
-/** Returns the seed that this run draws from, once there is one: a bug is told with it. */
+/** Returns the seed that this run draws from, once there is one; the report of a bug names it. */
 export function seedInUse(): string | undefined {
   return used;
 }

@@ -9,8 +9,8 @@ import {
 } from '../../ui/board/store/board-store.ts';
 import type { Leave } from '../../ui/kit/screen/key-entry.ts';
 import { helpText } from './help-text.ts';
-import { makeNews, type News } from './news.ts';
 import { goBackToBoard, isTyping, obey } from './obey.ts';
+import { makeScreenTeller, type ScreenTeller } from './screen-teller.ts';
 
 /** What is played, and where lines come from and go to. */
 export interface PlainOptions extends Pick<Surroundings, 'odds' | 'thresholds' | 'lesson' | 'variants' | 'trouble'> {
@@ -50,11 +50,11 @@ export async function playPlainly({
   void analyst.ready.then(fault => fault && store.say(cannotMove(fault)));
   const interrupted = () => leave('interrupted');
   process.once('SIGINT', interrupted);
-  const news = makeNews();
+  const teller = makeScreenTeller();
   const say = (text: string) => write(`${text}\n\n${echo ? '' : PROMPT}`);
   const tell = async () => {
     await settled(store);
-    await say(news.tell(store.read()) || 'Nothing new.');
+    await say(teller.tell(store.read()) || 'Nothing new.');
   };
   try {
     await tell();
@@ -71,7 +71,7 @@ export async function playPlainly({
         await say(helpText(store.read()));
         continue;
       }
-      heed(store, news, line);
+      heed(store, teller, line);
       if (left) break;
       await tell();
     }
@@ -90,11 +90,11 @@ function isForHelp(store: BoardStore, line: string): boolean {
 }
 
 /** Does what a line says; an empty one asks for all that stands on the board. */
-function heed(store: BoardStore, news: News, line: string): void {
+function heed(store: BoardStore, teller: ScreenTeller, line: string): void {
   const said = line.trim();
   if (said !== '') obey(store, said);
   else {
-    news.forget();
+    teller.forget();
     goBackToBoard(store);
   }
 }

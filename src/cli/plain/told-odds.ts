@@ -5,7 +5,7 @@ import { percentTexts, pointsBetween } from '../../words/percents.ts';
 
 /** Keeps the odds that were told last. */
 interface ToldOdds {
-  /** Returns the odds to be told, with those told before; the same again as long as nothing that is told of them changes. */
+  /** Returns the odds to tell, with those told before; the same again as long as they read the same. */
   readonly since: (scene: Shown['scene'], state: Shown['state']) => BarOdds | undefined;
   /** What is told next is told without what changed before. */
   readonly forget: () => void;

@@ -1,7 +1,7 @@
 import { shellWord } from '../repeat.ts';
 import { startedAs } from './started.ts';
 
-/** Tells a bug with all that is needed to see it again: the command, and the seed where the program chose one. */
+/** Reports a bug with all that is needed to see it again: the command, and the seed where the program chose one. */
 export function bugText(error: unknown, args: readonly string[], seed: string | undefined): string {
   const text = error instanceof Error ? error.message : String(error);
   const command = [startedAs(), ...args.map(shellWord)].join(' ');

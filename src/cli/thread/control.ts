@@ -34,10 +34,10 @@ export const lastStep = (control: Control): WorkStep => [
 /** Makes what work has at hand. */
 export function makeWorkTools<Progress, Result>(
   control: Control,
-  { tell, finish }: Pick<WorkTools<Progress, Result>, 'tell' | 'finish'>,
+  { report, finish }: Pick<WorkTools<Progress, Result>, 'report' | 'finish'>,
 ): WorkTools<Progress, Result> {
   return {
-    tell,
+    report,
     finish,
     pause: () => setImmediate(),
     isStopped: () => Atomics.load(control, STOP) === 1,

@@ -20,7 +20,7 @@ export function workHere<N extends TaskName>(name: N, control: Control = makeCon
   const loading = WORKS[name]();
   return {
     ask: async (request, onProgress = () => undefined) =>
-      (await loading)(request, makeWorkTools(control, { tell: onProgress, finish: () => undefined })),
+      (await loading)(request, makeWorkTools(control, { report: onProgress, finish: () => undefined })),
     stop: () => stopWork(control),
     end: async () => undefined,
   };

@@ -1,10 +1,10 @@
 /** How often a line of progress is written anew, in milliseconds. */
 const PACE = 100;
 
-/** A line on stderr that is written over, where stderr is a terminal; else nothing. */
+/** A line on stderr that is written over; nothing where stderr is no terminal. */
 export interface ProgressLine {
   /** Writes the line anew, unless that was just done. */
-  readonly tell: (textOf: () => string) => void;
+  readonly show: (textOf: () => string) => void;
   /** Takes the line away again. */
   readonly clear: () => void;
 }
@@ -12,10 +12,10 @@ export interface ProgressLine {
 /** Makes a line of progress; the first one shows after a moment, so that what is quick shows none. */
 export function makeProgressLine(): ProgressLine {
   const { stderr } = process;
-  if (!stderr.isTTY) return { tell: () => undefined, clear: () => undefined };
+  if (!stderr.isTTY) return { show: () => undefined, clear: () => undefined };
   let due = Date.now() + PACE;
   return {
-    tell: textOf => {
+    show: textOf => {
       if (Date.now() < due) return;
       due = Date.now() + PACE;
       stderr.write(`\r\x1b[K${textOf()}`);

@@ -7,7 +7,7 @@ import type { WorkStep } from './work.ts';
 /** One that does the work of a task, asked as often as one likes. */
 export interface Thread<N extends TaskName> {
   /** Resolves with the answer; rejects with what the work threw, or where it comes to an end without an answer. */
-  ask(request: Tasks[N]['asks'], onProgress?: (progress: Tasks[N]['tells']) => void): Promise<Tasks[N]['gets']>;
+  ask(request: Tasks[N]['asks'], onProgress?: (progress: Tasks[N]['reports']) => void): Promise<Tasks[N]['gets']>;
   /** Says that no more is wanted: what is done by then is the answer. */
   stop(): void;
   /** Ends it; what is still asked is never answered. */
@@ -39,7 +39,7 @@ export class Stuck extends Error {
 
 /** Who waits for an answer. */
 interface Waiting<N extends TaskName> {
-  readonly onProgress: (progress: Tasks[N]['tells']) => void;
+  readonly onProgress: (progress: Tasks[N]['reports']) => void;
   readonly resolve: (result: Tasks[N]['gets']) => void;
   readonly reject: (why: unknown) => void;
 }
@@ -69,7 +69,7 @@ export function startThread<N extends TaskName>(program: URL, name: N, options: 
   const looking = patience === undefined ? undefined : watchOver(control, patience, at => fail(new Stuck(name, at)));
   worker.on('error', fail);
   worker.on('exit', () => fail(new NoAnswer(`the ${name} thread ended without an answer`)));
-  worker.on('message', (reply: ThreadReply<Tasks[N]['tells'], Tasks[N]['gets']>) => {
+  worker.on('message', (reply: ThreadReply<Tasks[N]['reports'], Tasks[N]['gets']>) => {
     const waiting = open.get(reply.id);
     if (reply.kind === 'progress') return waiting?.onProgress(reply.progress);
     open.delete(reply.id);

@@ -7,18 +7,18 @@ import type { AnalystAnswer, AnalystRequest } from '../commands/play/analyst-wor
 import type { SamplePlan } from '../commands/sample/draw-batches.ts';
 import type { ThreadWork } from './work.ts';
 
-/** What threads are asked, what they tell meanwhile, and what they answer, by the name of their task. */
+/** What threads are asked, what they report meanwhile, and what they answer, by the name of their task. */
 export interface Tasks {
-  readonly analyst: { readonly asks: AnalystRequest; readonly tells: never; readonly gets: AnalystAnswer };
-  readonly check: { readonly asks: CheckTask; readonly tells: CheckStage; readonly gets: CheckRecord | Message };
-  readonly fuzz: { readonly asks: FuzzTask; readonly tells: FuzzDone; readonly gets: FuzzDone };
-  readonly sample: { readonly asks: SamplePlan; readonly tells: Counted; readonly gets: undefined };
+  readonly analyst: { readonly asks: AnalystRequest; readonly reports: never; readonly gets: AnalystAnswer };
+  readonly check: { readonly asks: CheckTask; readonly reports: CheckStage; readonly gets: CheckRecord | Message };
+  readonly fuzz: { readonly asks: FuzzTask; readonly reports: FuzzDone; readonly gets: FuzzDone };
+  readonly sample: { readonly asks: SamplePlan; readonly reports: Counted; readonly gets: undefined };
 }
 
 export type TaskName = keyof Tasks;
-type WorkOf<N extends TaskName> = ThreadWork<Tasks[N]['asks'], Tasks[N]['tells'], Tasks[N]['gets']>;
+type WorkOf<N extends TaskName> = ThreadWork<Tasks[N]['asks'], Tasks[N]['reports'], Tasks[N]['gets']>;
 
-/** Loads what does a task; each time anew, so that what it remembers is its own. */
+/** Loads what does a task; each time anew, so that what it keeps is its own. */
 export const WORKS: { readonly [N in TaskName]: () => Promise<WorkOf<N>> } = {
   analyst: async () => (await import('../commands/play/analyst-work.ts')).analystWork(),
   check: async () => (await import('../commands/check/task.ts')).checkWork,

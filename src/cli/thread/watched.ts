@@ -1,12 +1,12 @@
 import { makeProgressLine, type ProgressLine } from './progress-line.ts';
 
-/** What work that a person waits for has at hand. */
-interface WatchedWork extends Pick<ProgressLine, 'tell'> {
+/** What such work is given. */
+interface WatchedWork extends Pick<ProgressLine, 'show'> {
   /** Calls back at Ctrl-C, once; a second one ends the program at once, as if nobody listened. */
   readonly onInterrupt: (heed: () => void) => void;
 }
 
-/** Does work that a person may wait for: it can tell how far it has come, and hear Ctrl-C, until it is done. */
+/** Does work that a person may wait for: until it is done, it can show how far it has come, and react to Ctrl-C. */
 export async function watched<T>(work: (atHand: WatchedWork) => Promise<T>): Promise<T> {
   const line = makeProgressLine();
   const heeded: (() => void)[] = [];
@@ -15,7 +15,7 @@ export async function watched<T>(work: (atHand: WatchedWork) => Promise<T>): Pro
     process.once('SIGINT', heed);
   };
   try {
-    return await work({ tell: line.tell, onInterrupt });
+    return await work({ show: line.show, onInterrupt });
   } finally {
     for (const heed of heeded) process.off('SIGINT', heed);
     line.clear();

@@ -1,6 +1,7 @@
 /**
- * What a thread does: asked for something it tells how it comes along, and answers. Requests, progress and results hold
- * plain values only, so that they can be sent. What it throws ends the thread, and is thrown to whoever asked.
+ * What a thread does: it is asked for something, reports how far it has come, and answers. Requests, progress and
+ * results hold plain values only, so that they can be sent. What it throws ends the thread, and is thrown to whoever
+ * asked.
  */
 export type ThreadWork<Request, Progress, Result> = (
   request: Request,
@@ -9,8 +10,8 @@ export type ThreadWork<Request, Progress, Result> = (
 
 /** What work has at hand while it is done, in a thread of its own or here. */
 export interface WorkTools<Progress, Result> {
-  /** Tells whoever asked how far it has come. */
-  readonly tell: (progress: Progress) => void;
+  /** Reports to whoever asked how far it has come. */
+  readonly report: (progress: Progress) => void;
   /** Lets messages and signals through. */
   readonly pause: () => Promise<void>;
   /** Says whether no more is wanted: what is done by then is the answer. */

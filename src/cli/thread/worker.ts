@@ -10,7 +10,7 @@ const work = await WORKS[name]();
 parentPort?.on('message', async ({ id, request }: ThreadRequest) => {
   const answer = (result: unknown) => send({ kind: 'answer', id, result });
   const tools = makeWorkTools<unknown, unknown>(control, {
-    tell: progress => send({ kind: 'progress', id, progress }),
+    report: progress => send({ kind: 'progress', id, progress }),
     finish: result => {
       answer(result);
       process.exit();

@@ -28,8 +28,8 @@ export interface LinesDone {
 }
 
 /**
- * Holds the statechart of a game against its table along random lines of play, guided to what is rarely done. Yields what
- * has been done at once and after every slice, and comes to an end with the first failure, shrunk.
+ * Compares the statechart of a game with its table along random lines of play, guided to what is rarely done. Yields
+ * what has been done at once and after every slice, and comes to an end with the first failure, shrunk.
  */
 export function* fuzzLines(
   table: GameTable,
@@ -40,7 +40,7 @@ export function* fuzzLines(
   const judge = new LineJudge(chart, source.reading);
   const done: LinesDone = { runs: 0, effort: judge.effort, coverage: noCoverage(table.model), hasFailed: false };
   const passed = coverageCounter(table.model, done.coverage);
-  // What failed last is what is left once nothing smaller fails.
+  // What failed last is the result, once nothing smaller fails.
   let found: FoundDifference | undefined;
   const holds = (line: MoveList) => {
     if (!done.hasFailed) done.runs++;
@@ -72,7 +72,7 @@ export function lineSource(table: GameTable): LineSource {
   };
 }
 
-/** Finds something out when it is first asked for, and keeps it. */
+/** Computes something when it is first asked for, and keeps it. */
 function once<T>(find: () => T): () => T {
   let found: { readonly value: T } | undefined;
   return () => {

@@ -9,7 +9,10 @@ import { noEffort, type TriedCount } from '../play/judge-line.ts';
 import { type TextFault, type TextOutcome, type TextTrial, tryText } from '../text/try-text.ts';
 import { type CampaignPart, type Failure, runSlices } from './run.ts';
 
-/** A text that came to grief: `input`. A generated scenario that is refused has, too, though what is said may be fit to read. */
+/**
+ * A text that failed: `input`. A generated scenario that is refused has failed, too, even if what is said about it is
+ * fit to read.
+ */
 export interface TextFailure extends Failure<string> {
   readonly fault: TextFault | Extract<TextOutcome, { kind: 'refused' }>;
 }
@@ -57,7 +60,7 @@ const GENERATED_STATES = 1_000_000;
 /** So many states of a mutated scenario are explored; larger ones are played by their rules. */
 const BROKEN_STATES = 3_000;
 
-/** Generates valid scenarios and holds statechart and table of each against each other along lines of play. */
+/** Generates valid scenarios and compares statechart and table of each along lines of play. */
 export function fuzzGenerated(
   wanted: CampaignPart,
   size: Partial<ScenarioSize> = {},
@@ -99,7 +102,7 @@ function* fuzzTexts(
   { texts, isFault, trial }: TextCampaign,
 ): Generator<TextsDone, void, undefined> {
   const done: TextsDone = { runs: 0, refused: 0, played: 0, states: 0, effort: noEffort(), hasFailed: false };
-  // What failed last is what is left once nothing smaller fails.
+  // What failed last is the result, once nothing smaller fails.
   let fault: TextFailure['fault'] | undefined;
   const holds = ({ text, lines }: FuzzText) => {
     const outcome = tryText(text, lines, { ...trial, effort: done.effort });

@@ -7,7 +7,7 @@ export interface CampaignPart {
   readonly runs: number;
   /** As fast-check writes it: the number of the run, then that of each shrink that failed, with colons between. */
   readonly path?: string;
-  /** Is told before each run which it is: the seed of its slice, and its number there; shrinking counts on. */
+  /** Is called before each run with which it is: the seed of its slice, and its number there; shrinking counts on. */
   readonly begins?: (seed: number, run: number) => void;
 }
 
@@ -46,13 +46,13 @@ function runSlice<T>(
   inputs: fc.Arbitrary<T>,
   holds: (input: T) => boolean,
 ): Failure<T> | undefined {
-  // The inputs before it are drawn again, for they may have guided it; fast-check itself would leap over them.
+  // The inputs before it are drawn again, for they may have guided it; fast-check itself would skip them.
   let run = Number(path?.split(':')[0] ?? 0);
   if (run > 0) fc.sample(inputs, { seed, numRuns: run });
   // Where what a path leads to does not fail, fast-check would go on to what stands beside it; the first skip ends it.
   let isOver = false;
   let isFirst = path !== undefined;
-  const told = (input: T) => {
+  const watched = (input: T) => {
     fc.pre(!isOver);
     begins?.(seed, run++);
     const isHeld = holds(input);
@@ -61,7 +61,7 @@ function runSlice<T>(
     return isHeld;
   };
   const wanted = { seed, ...(path === undefined ? { numRuns: runs } : { path, numRuns: 1, maxSkipsPerRun: 0 }) };
-  const { counterexample, counterexamplePath, numShrinks } = fc.check(fc.property(inputs, told), wanted);
+  const { counterexample, counterexamplePath, numShrinks } = fc.check(fc.property(inputs, watched), wanted);
   if (!counterexample) return undefined;
   return { seed, path: counterexamplePath ?? '', input: counterexample[0], shrinks: numShrinks };
 }

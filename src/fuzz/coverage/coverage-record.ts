@@ -31,7 +31,7 @@ export interface CoverageRecord {
   readonly counts: Readonly<Record<ThingKind, { readonly covered: number; readonly all: number }>>;
 }
 
-/** Holds what lines of play came to against what a table says can be reached. */
+/** Compares what lines of play came to with what a table says can be reached. */
 export function coverageRecord(model: Model, coverage: Coverage, reach: Reach): CoverageRecord {
   const things = thingsOf(model, coverage, reach);
   const countOf = (kind: ThingKind) => {

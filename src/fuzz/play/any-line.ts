@@ -9,7 +9,10 @@ import type { Reading } from './reading.ts';
 /** What lines of play are made with. */
 export interface LineSource {
   readonly reading: Reading;
-  /** How likely each of the open moves is by the parties' policies and the chances, in their order; where it is absent none plays so. */
+  /**
+   * How likely each of the open moves is by the parties' policies and the chances, in their order; where it is absent
+   * no line is played by policy.
+   */
   readonly weights?: (position: Position, open: readonly Move[]) => readonly number[];
   /** The shortest line to a position that a line passes, where it is known: what a failing line is shortened by. */
   readonly shortest?: (position: Position) => MoveList | undefined;
@@ -37,9 +40,10 @@ const AFTER_END = 3;
 const LONGEST = 300;
 
 /**
- * Lines of play up to an ending, with events strewn in that cannot be made. They are guided by what the lines before have
- * covered: the same seed gives the same lines only where they are drawn one after another from the first. Any list of
- * moves is a line, so they shrink by leaving out what is not needed, and by the shortest way to where the line passes.
+ * Lines of play up to an ending, with events strewn in that cannot be made. They are guided by what the lines before
+ * have covered, so the same seed gives the same lines only where they are drawn one after another from the first. Any
+ * list of moves is a line. So they shrink by leaving out what is not needed, and by the shortest way to where the line
+ * passes.
  */
 export class AnyLine extends fc.Arbitrary<MoveList> {
   readonly #source: LineSource;

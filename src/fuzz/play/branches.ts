@@ -1,7 +1,9 @@
 import type { GameTable, StateId } from '../../game/table/table.ts';
 import { forEachBranch, forEachChoice } from '../../game/table/walk.ts';
 
-/** Hears of a branch: the number of the state it leads to in the next block, and the move, by action and result. */
+/**
+ * Is called with a branch: the number of the state it leads to in the next block, and the move, by action and result.
+ */
 type SeeBranch = (target: number, action: number, result: number, choice: number) => void;
 
 /** Calls back for every branch of a state, in file order of the moves. */

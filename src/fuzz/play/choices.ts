@@ -10,7 +10,7 @@ export const anyChoices: fc.Arbitrary<readonly number[]> = fc.array(fc.nat(1_000
 const STRAY = 4;
 
 /** Reads choices as a line: each is taken modulo the number of moves there are to choose from where play stands. */
-export function lineOf(reading: Reading, choices: readonly number[]): MoveList {
+export function lineFromChoices(reading: Reading, choices: readonly number[]): MoveList {
   const all = allMoves(reading.model);
   let position = reading.start;
   return choices.map((choice): Move => {

@@ -1,6 +1,6 @@
 import type { Position } from '../../game/position.ts';
 import type { Move } from '../../game/rules.ts';
-import { type Chart, type ChartSnapshot, eventOf, positionAt } from '../../play/chart.ts';
+import { type Chart, type ChartSnapshot, chartEventOf, positionAt } from '../../play/chart.ts';
 import { allMoves, firstMoves, type MoveList } from './moves.ts';
 import type { Reading } from './reading.ts';
 
@@ -37,10 +37,10 @@ export function noEffort(): TriedCount {
   return { lines: 0, sent: 0, refused: 0, asked: 0 };
 }
 
-/** Hears of every position passed, with the moves that led there, the start included. */
+/** Is called with every position passed and the moves that led there, the start included. */
 type Passed = (line: MoveList, position: Position) => void;
 
-/** Holds a statechart against a reading of the same model, line by line. */
+/** Compares a statechart with a reading of the same model, line by line. */
 export class LineJudge {
   readonly effort: TriedCount;
   readonly #chart: Chart;
@@ -53,7 +53,7 @@ export class LineJudge {
     this.effort = effort;
     this.#chart = chart;
     this.#reading = reading;
-    this.#all = allMoves(reading.model).map(move => ({ move, event: eventOf(chart.model, move) }));
+    this.#all = allMoves(reading.model).map(move => ({ move, event: chartEventOf(chart.model, move) }));
     this.#first = firstMoves(reading.model);
   }
 

@@ -8,7 +8,7 @@ import { turnsIn } from '../../solve/policy/policy.ts';
 import { eachBranch } from './branches.ts';
 import { openMoves } from './moves.ts';
 
-/** A reading of the rules that says what can be done and where it leads: what the statechart is held against. */
+/** A reading of the rules that says what can be done and where it leads: what the statechart is compared with. */
 export interface Reading {
   readonly model: Model;
   readonly start: Position;
@@ -18,7 +18,7 @@ export interface Reading {
   readonly after: (position: Position, move: Move) => Position;
 }
 
-/** Reads a game off its table; only what is counted on the way is the rules' word, since tables keep no counts. */
+/** Reads a game off its table. Only the tallies come from the rules, since tables keep no counts. */
 export function tableReading(table: GameTable): Reading {
   const { model, blocks } = table;
   const first = blocks[table.start.block]!;

@@ -4,7 +4,7 @@ import { type Chart, makeChart } from '../../play/chart.ts';
 import { parseScenario } from '../../scenario/parse-scenario.ts';
 import type { OpenSource } from '../../scenario/text/extend.ts';
 import type { Message } from '../../words/problem.ts';
-import { lineOf } from '../play/choices.ts';
+import { lineFromChoices } from '../play/choices.ts';
 import { shortened } from '../play/cuts.ts';
 import { type FoundDifference, LineJudge, type TriedCount } from '../play/judge-line.ts';
 import type { MoveList } from '../play/moves.ts';
@@ -66,7 +66,7 @@ function playLines(model: Model, lines: readonly (readonly number[])[], trial: T
   const reading = isTable ? tableReading(table) : ruleReading(model);
   const judge = new LineJudge((trial.chartOf ?? makeChart)(model), reading, trial.effort);
   for (const choices of lines) {
-    const drawn = lineOf(reading, choices);
+    const drawn = lineFromChoices(reading, choices);
     if (!judge.judge(drawn)) continue;
     const line = shortened(drawn, shorter => judge.judge(shorter) !== undefined);
     const found = judge.judge(line);

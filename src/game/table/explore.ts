@@ -11,8 +11,8 @@ import type { GameTable } from './table.ts';
 export const MAX_STATES = 2_000_000;
 
 /**
- * Explores a game from its start by breadth-first search, or says that it has more than `maxStates` states. Whoever moves
- * at the start: a game that is under way is explored from where it stands.
+ * Explores a game from its start by breadth-first search, or says that it has more than `maxStates` states. Anyone may
+ * move at the start, so a game that is under way is explored from where it stands.
  */
 export function exploreGame(model: Model, maxStates = MAX_STATES): GameTable | Message {
   const rows = new RowMaker(model);

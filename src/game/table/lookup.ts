@@ -45,7 +45,8 @@ export function digitsOfEntry(
 
 /**
  * Writes the digits of a packed state less its position's part; the fast twin of `digitsOf`. No division waits for the
- * one before it, as they would if the rest of each were divided on; quotients of integers below 2^53 have exact floors.
+ * one before it, as each would if it went on with the rest of that one. Quotients of integers below 2^53 have exact
+ * floors.
  */
 export function decodeDigits({ sizes, strides }: StateSpace, combination: number, digits: Int32Array): void {
   let above = 0;

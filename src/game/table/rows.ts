@@ -7,7 +7,7 @@ import { GrowingInts } from './search/growing.ts';
 import { makeStateIndex, type StateIndex } from './state-index.ts';
 import type { Rows } from './table.ts';
 
-/** What rounding leaves of a rest that is nothing; the same bound as in the rules. */
+/** What rounding may leave of a rest that is 0; the same bound as in the rules. */
 const NOTHING = 1e-12;
 
 /** Returns the look-up of an action's rows: over every variable that its chances, its cost or its counts read. */

@@ -72,7 +72,7 @@ class HashIndex implements StateIndex {
 
   /**
    * The slot that holds a key, or the free one where it belongs. Both halves of the key are mixed, and the high bits of
-   * the product taken, which hang on all of them (Fibonacci hashing).
+   * the product are taken, which depend on all of them (Fibonacci hashing).
    */
   #slotOf(key: number): number {
     const mask = this.#keys.length - 1;

@@ -79,7 +79,10 @@ function eachState({ space }: Model, block: Block, compute: (digits: Int32Array)
   return values;
 }
 
-/** Which entry of a look-up each state of a block belongs to: a matter of the states alone, kept while levers turn. */
+/**
+ * Which entry of a look-up each state of a block belongs to. It depends on the states alone, so it is kept while levers
+ * turn.
+ */
 const KNOWN = new WeakMap<Block, Map<string, Int32Array>>();
 
 function entriesOf(model: Model, block: Block, lookup: Lookup): Int32Array {

@@ -62,7 +62,7 @@ interface Sweep {
 }
 
 /**
- * Returns the first fault that `faultAt` finds, told with the state and the levers it was found at (`where`), or that
+ * Returns the first fault that `faultAt` finds, with the state and the levers it was found at (`where`), or says that
  * there are too many combinations to look at.
  */
 export function findFault(

@@ -7,7 +7,7 @@ import type { Path } from '../text/layer.ts';
 import { type Assignment, findFault } from './assignments.ts';
 import { CheckBudget } from './effort.ts';
 import type { Fault } from './fault.ts';
-import { leverCorners, leversOf } from './levers.ts';
+import { leverCorners, leversRead } from './levers.ts';
 import { pathOfAction, pathOfResult } from './paths.ts';
 
 /** Chances may miss 1 by the rounding of a few additions. */
@@ -74,7 +74,7 @@ function faultOfSum(
   const rests = action.results.filter(({ chance }) => chance === 'rest').length;
   if (rests > 1) return { path, message: restTwice(quote(action.id), rests), at: 'key' };
   const formulas = action.results.flatMap(({ chance }) => (chance === 'rest' ? [] : [chance]));
-  const levers = leversOf(formulas);
+  const levers = leversRead(formulas);
   const read = ascending([...formulas.flatMap(one => one.variables), ...action.results.flatMap(whenOf)]);
   const when = relevant(action.when, read);
   const subject = isWorld ? 'The chances of shocks that can come together' : `The chances of ${quote(action.id)}`;

@@ -13,7 +13,7 @@ const MAX_CORNER_LEVERS = 8;
 const MAX_STEPS = 100;
 
 /** Returns the levers that some formulae read, each once. */
-export function leversOf(formulas: readonly Formula[]): readonly number[] {
+export function leversRead(formulas: readonly Formula[]): readonly number[] {
   return [...new Set(formulas.flatMap(formula => formula.levers))];
 }
 

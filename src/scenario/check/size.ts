@@ -1,4 +1,4 @@
-import { tooManyStates } from '../messages/whole-messages.ts';
+import { tooManyCombinations } from '../messages/whole-messages.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Fault } from './fault.ts';
 
@@ -12,5 +12,5 @@ export function sizeFaults(scenario: Scenario): readonly Fault[] {
   const largest = [...scenario.variables].sort((a, b) => b.size - a.size).slice(0, 3);
   const sizes = largest.map(({ name, size }): [string, number] => [name, size]);
   const path = [scenario.variables.some(({ kind }) => kind === 'gauge') ? 'gauges' : 'tracks'];
-  return [{ path, message: tooManyStates(combinations, MAX_COMBINATIONS, sizes), at: 'key' }];
+  return [{ path, message: tooManyCombinations(combinations, MAX_COMBINATIONS, sizes), at: 'key' }];
 }

@@ -4,7 +4,7 @@ import { startsAtEnding } from '../messages/whole-messages.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Fault } from './fault.ts';
 
-/** Returns the ending that already holds at the start as the defaults have it, because then nobody ever moves. */
+/** Returns the ending that already holds at the start under the default levers, because then nobody ever moves. */
 export function endedStarts({ levers, variables, endings }: Scenario): readonly Fault[] {
   const defaults = levers.map(lever => lever.default);
   const digits = variables.map(({ start, min }) => evaluate(start.tree, [], defaults) - min);

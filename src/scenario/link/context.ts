@@ -6,7 +6,7 @@ import { type FormulaNames, parseFormula } from '../parse-formula.ts';
 import type { RawScenario } from '../raw/raw-scenario.ts';
 import { type Layer, type Path, placeOf } from '../text/layer.ts';
 
-/** What is known of a variable before its start is: enough to read conditions, effects and formulae. */
+/** What is known of a variable before its start is known: enough to read conditions, effects and formulae. */
 export interface VariableShape {
   readonly name: string;
   readonly kind: 'track' | 'gauge';
@@ -31,7 +31,7 @@ export interface ScenarioNames extends FormulaNames {
 /** More problems than this are only counted: placing each takes time, and nobody reads on. */
 const MAX_KEPT = 200;
 
-/** Gathers what is wrong, each at its place, so that all of it can be told at once. */
+/** Gathers what is wrong, each at its place, so that all of it can be reported at once. */
 export class ProblemList {
   readonly #layers: readonly Layer[];
   readonly kept: Problem[] = [];

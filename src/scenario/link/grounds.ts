@@ -27,16 +27,18 @@ function namesAt(context: LinkContext, path: Path, names: readonly string[]): re
   return names;
 }
 
-/** What a block holds of a kind: `must` where it is a number that has to rest on something, `may` where it need not. */
-export type Holds = Readonly<Partial<Record<NumberKind, 'must' | 'may' | undefined>>>;
+/**
+ * What a block holds of each kind: `must` where it is a number that has to rest on something, `may` where it need not.
+ */
+export type HeldKinds = Readonly<Partial<Record<NumberKind, 'must' | 'may' | undefined>>>;
 
-/** Returns `must` where something is written. */
-export const mustWhere = (written: unknown) => (written === undefined ? undefined : 'must');
+/** Returns `must` where something is written, else undefined. */
+export const mustIfWritten = (written: unknown) => (written === undefined ? undefined : 'must');
 
 /** What a block is called in a message, and what it holds. */
-interface Held {
+interface NamedBlock {
   readonly of: string;
-  readonly holds: Holds;
+  readonly holds: HeldKinds;
 }
 
 type WrittenGrounds = readonly string[] | { readonly [K in NumberKind]?: readonly string[] | undefined };
@@ -69,7 +71,7 @@ export function groundsByKind(
   path: Path,
   own: WrittenGrounds | undefined,
   inherited: GroundedByKind,
-  { of, holds }: Held,
+  { of, holds }: NamedBlock,
 ): GroundedByKind {
   const at = [...path, 'restsOn'];
   const found = isList(own)
@@ -85,7 +87,7 @@ function mappedGrounds(
   at: Path,
   own: Exclude<WrittenGrounds, readonly string[]> | undefined,
   inherited: GroundedByKind,
-  { of, holds }: Held,
+  { of, holds }: NamedBlock,
 ): GroundedByKind {
   if (own === undefined) return inherited;
   const grounds = eachKind(kind => {

@@ -6,7 +6,7 @@ import type { RawAction, RawShock } from '../raw/raw-action.ts';
 import { type Action, type Mover, type PartyIndex, type Result, WORLD } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
 import { formulaAt, type LinkContext, lookUp, ownOf } from './context.ts';
-import { forAllKinds, groundsAt, groundsByKind, type Holds, mustWhere } from './grounds.ts';
+import { forAllKinds, groundsAt, groundsByKind, type HeldKinds, mustIfWritten } from './grounds.ts';
 import { holdsOf, linkCondition } from './link-condition.ts';
 import { linkCounts, linkEffects } from './link-effects.ts';
 import { cameoAt } from './link-evidence.ts';
@@ -55,8 +55,11 @@ function partyAction(context: LinkContext, path: Path, mover: Mover, id: string,
 
 type RawResult = RawAction['results'][number];
 
-/** What an action holds besides its condition; what results name a ground of their own for needs none of the action. */
-function heldBy({ cost, habit, tally, results }: RawAction): Holds {
+/**
+ * What an action holds besides its condition. A kind for which every result names its own grounds needs none at the
+ * action.
+ */
+function heldBy({ cost, habit, tally, results }: RawAction): HeldKinds {
   const isLeftTo = (kind: 'chances' | 'effects' | 'tally') => (result: RawResult) =>
     Array.isArray(result.restsOn) ? false : result.restsOn === undefined || !(kind in result.restsOn);
   const held = (kind: 'chances' | 'effects' | 'tally', holding: readonly RawResult[]) => {
@@ -64,15 +67,15 @@ function heldBy({ cost, habit, tally, results }: RawAction): Holds {
     return holding.some(isLeftTo(kind)) ? 'must' : 'may';
   };
   return {
-    cost: mustWhere(cost),
-    habit: mustWhere(habit),
+    cost: mustIfWritten(cost),
+    habit: mustIfWritten(habit),
     chances: results.length > 1 ? held('chances', results) : undefined,
     effects: held(
       'effects',
       results.filter(result => result.do),
     ),
     tally:
-      mustWhere(tally) ??
+      mustIfWritten(tally) ??
       held(
         'tally',
         results.filter(result => result.tally),
@@ -80,9 +83,9 @@ function heldBy({ cost, habit, tally, results }: RawAction): Holds {
   };
 }
 
-/** What is bare in a result is told at its action. */
+/** A number of a result that rests on nothing is reported at its action. */
 function linkResult(context: LinkContext, path: Path, raw: RawResult, inherited: GroundedByKind): Result {
-  const holds: Holds = { chances: 'may', effects: raw.do && 'may', tally: raw.tally && 'may' };
+  const holds: HeldKinds = { chances: 'may', effects: raw.do && 'may', tally: raw.tally && 'may' };
   return {
     says: raw.says,
     when: ALWAYS,
@@ -120,11 +123,11 @@ function linkShock(context: LinkContext, id: string, raw: RawShock, inherited: G
   const path = ['world', 'shocks', id];
   if (raw.chance === 'rest') context.problems.error([...path, 'chance'], SHOCK_TAKES_REST);
   const when = linkCondition(context, [...path, 'when'], raw.when);
-  const holds: Holds = {
+  const holds: HeldKinds = {
     when: holdsOf(context, raw.when, when),
     chances: 'must',
-    effects: mustWhere(raw.do),
-    tally: mustWhere(raw.tally),
+    effects: mustIfWritten(raw.do),
+    tally: mustIfWritten(raw.tally),
   };
   return {
     id,

@@ -24,7 +24,7 @@ export function linkCondition(context: ConditionContext, path: Path, raw: RawCon
   ]);
 }
 
-/** Parts as one: what `all` of them are, or the only one itself. */
+/** Joins parts into one: `all` of them, or the only one itself. */
 export function allOf<T>(parts: readonly T[]): T | { readonly kind: 'all'; readonly parts: readonly T[] } {
   const [only] = parts;
   return parts.length === 1 && only !== undefined ? only : { kind: 'all', parts };

@@ -15,7 +15,7 @@ import { makeRuleContext } from './rules/rule-context.ts';
 
 /**
  * Looks up every name of a raw scenario. What is wrong is noted in `problems`, and the scenario returned is to be used
- * only where there is no error; the checks in `sound` then look at it as a whole.
+ * only where there is no error; the checks in `scenario/check` then look at it as a whole.
  */
 export function linkScenario(raw: RawScenario, problems: ProblemList): Scenario {
   const context: LinkContext = { raw, names: linkNames(raw, problems), problems };

@@ -55,7 +55,7 @@ export function stepAmongStates(key: string): Message {
   };
 }
 
-export function tooManySteps(max: number): Message {
+export function tooManyStepClaims(max: number): Message {
   return {
     what: `The rules speak of more than ${max} steps.`,
     wayOut: 'Name several actions in one step: "action: [pause-strikes, hold]".',
@@ -95,7 +95,7 @@ export function noSuchResult(result: number, action: string, count: number): Mes
   };
 }
 
-export function beyondHorizon(within: number, horizon: number): Message {
+export function ruleBeyondHorizon(within: number, horizon: number): Message {
   return {
     what: `${counted(within, 'round')} go beyond the horizon of ${counted(horizon, 'round')}.`,
     wayOut: 'The bound holds up to the horizon only: name a later one, or leave "within" out.',

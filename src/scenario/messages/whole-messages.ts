@@ -77,7 +77,7 @@ export function nothingRestsOn(kind: 'fact' | 'assumption', id: string): Message
 }
 
 /** `largest` names the variables with most values, each with their number. */
-export function tooManyStates(combinations: number, max: number, largest: readonly [string, number][]): Message {
+export function tooManyCombinations(combinations: number, max: number, largest: readonly [string, number][]): Message {
   const names = listed(largest.map(([name, size]) => `${quote(name)} (${counted(size, 'value')})`));
   return {
     what: `Tracks and gauges have ${powerOfTen(combinations)} combinations, more than Parley can number.`,

@@ -82,7 +82,7 @@ const formulaText = z
 /** A number, or arithmetic on variables and levers as text. */
 export const formula = z.union([z.number(), formulaText], arithmetic);
 
-/** The same, or a word that stands for what no number says; the builder knows the word from a formula. */
+/** The same, or a word for what no number says; `scenario/link` knows the word from a formula. */
 export const formulaOr = (word: string) =>
   z.union([z.number(), formulaText], phrase(`a number, a formula or ${quote(word)}`));
 

@@ -96,7 +96,7 @@ function branchFor(branches: readonly (readonly Issue[])[]): readonly Issue[] | 
   return branches.find(issues => issues.every(({ path, code }) => path.length > 0 || OF_INSIDE.includes(code)));
 }
 
-/** Faults of a mapping or a list itself that tell what is inside it: a key too many, or an item. */
+/** Faults of a mapping or a list itself that say what is wrong inside it: a key too many, or an item. */
 const OF_INSIDE: readonly Issue['code'][] = ['unrecognized_keys', 'too_big'];
 
 function at(value: unknown, path: Path): unknown {

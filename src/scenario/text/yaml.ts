@@ -26,22 +26,22 @@ const MAX_ALIASES = 200;
 /** Reads one YAML text into a layer, or says all that is wrong with it as YAML. */
 export function readLayer(source: Source): Checked<Layer> {
   const lines = new LineCounter();
-  const frame: SourceLines = { file: source.file, text: source.text.replace(/^\uFEFF/, ''), lines };
-  const fault = faultOfText(frame.text);
+  const sourceLines: SourceLines = { file: source.file, text: source.text.replace(/^\uFEFF/, ''), lines };
+  const fault = faultOfText(sourceLines.text);
   if (fault) return refused({ severity: 'error', place: wholeFile(source.file), ...fault });
-  const tokens = parseTokens(frame.text, lines);
-  if (!Array.isArray(tokens)) return refused(problemAt(frame, tokens.tooDeepAt, 1, TOO_DEEP));
-  const unreadable = unreadableAt(frame, tokens);
+  const tokens = parseTokens(sourceLines.text, lines);
+  if (!Array.isArray(tokens)) return refused(problemAt(sourceLines, tokens.tooDeepAt, 1, TOO_DEEP));
+  const unreadable = unreadableAt(sourceLines, tokens);
   if (unreadable) return refused(unreadable);
-  const document = composed(frame, tokens);
+  const document = composed(sourceLines, tokens);
   if ('severity' in document) return refused(document);
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0)
-    return { ok: false, problems: onePerLine(faults.map(one => yamlProblem(frame, document, one))) };
+    return { ok: false, problems: onePerLine(faults.map(one => yamlProblem(sourceLines, document, one))) };
   if (document.contents === null)
     return refused({ severity: 'error', place: wholeFile(source.file), ...ONLY_COMMENTS });
-  const problems = documentProblems(frame, document);
-  return problems.length > 0 ? { ok: false, problems } : plainValue(frame, document);
+  const problems = documentProblems(sourceLines, document);
+  return problems.length > 0 ? { ok: false, problems } : plainValue(sourceLines, document);
 }
 
 const refused = (problem: Problem): Checked<never> => ({ ok: false, problems: [problem] });
@@ -53,32 +53,32 @@ function faultOfText(text: string): Message | undefined {
 }
 
 /** Unseen characters would act on the terminal that shows the text; nesting without end, on the stack. */
-function unreadableAt(frame: SourceLines, tokens: readonly CST.Token[]): Problem | undefined {
-  const unseen = UNSEEN_IN_FILE.exec(frame.text);
-  if (unseen) return problemAt(frame, unseen.index, 1, controlCharacter(unseen[0].charCodeAt(0)));
+function unreadableAt(sourceLines: SourceLines, tokens: readonly CST.Token[]): Problem | undefined {
+  const unseen = UNSEEN_IN_FILE.exec(sourceLines.text);
+  if (unseen) return problemAt(sourceLines, unseen.index, 1, controlCharacter(unseen[0].charCodeAt(0)));
   const directive = tokens.find(({ type }) => type === 'directive');
-  if (directive) return problemAt(frame, directive.offset, Number.POSITIVE_INFINITY, DIRECTIVE);
+  if (directive) return problemAt(sourceLines, directive.offset, Number.POSITIVE_INFINITY, DIRECTIVE);
   const deep = tooDeepAt(tokens);
-  return deep === undefined ? undefined : problemAt(frame, deep, 1, TOO_DEEP);
+  return deep === undefined ? undefined : problemAt(sourceLines, deep, 1, TOO_DEEP);
 }
 
-function problemAt(frame: SourceLines, start: number, length: number, message: Message): Problem {
-  return { severity: 'error', place: placeAt(frame, start, start + length), ...message };
+function problemAt(sourceLines: SourceLines, start: number, length: number, message: Message): Problem {
+  return { severity: 'error', place: placeAt(sourceLines, start, start + length), ...message };
 }
 
-function composed(frame: SourceLines, tokens: readonly CST.Token[]): Document | Problem {
+function composed(sourceLines: SourceLines, tokens: readonly CST.Token[]): Document | Problem {
   const options = { schema: 'core', logLevel: 'error', uniqueKeys: false, resolveKnownTags: false } as const;
-  const [document] = new Composer(options).compose(tokens, true, frame.text.length);
+  const [document] = new Composer(options).compose(tokens, true, sourceLines.text.length);
   const [, second] = tokens.filter(token => token.type === 'document');
-  if (!document) throw new Error(`no YAML document in ${frame.text.length} characters of ${frame.file}`);
+  if (!document) throw new Error(`no YAML document in ${sourceLines.text.length} characters of ${sourceLines.file}`);
   if (second === undefined) return document;
   const mark = second.start.find(({ type }) => type === 'doc-start');
-  return problemAt(frame, mark?.offset ?? second.offset, 3, SECOND_DOCUMENT);
+  return problemAt(sourceLines, mark?.offset ?? second.offset, 3, SECOND_DOCUMENT);
 }
 
-function yamlProblem(frame: SourceLines, document: Document, error: YAMLError): Problem {
+function yamlProblem(sourceLines: SourceLines, document: Document, error: YAMLError): Problem {
   const [start, end] = opening(document, error) ?? beforeHeader(error) ?? error.pos;
-  return problemAt(frame, start, end - start, yamlMessage(error, frame.text.slice(start, start + 1)));
+  return problemAt(sourceLines, start, end - start, yamlMessage(error, sourceLines.text.slice(start, start + 1)));
 }
 
 /** A quote or bracket that is not closed is noticed at the end of the file, and mended where it opens. */
@@ -106,12 +106,12 @@ function onePerLine(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter(({ place }) => !seen.has(place.line) && seen.add(place.line));
 }
 
-function plainValue(frame: SourceLines, document: Document): Checked<Layer> {
+function plainValue(sourceLines: SourceLines, document: Document): Checked<Layer> {
   try {
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
-    return { ok: true, value: { ...frame, document, value }, warnings: [] };
+    return { ok: true, value: { ...sourceLines, document, value }, warnings: [] };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    return refused({ severity: 'error', place: wholeFile(frame.file), ...tooManyAliases(MAX_ALIASES) });
+    return refused({ severity: 'error', place: wholeFile(sourceLines.file), ...tooManyAliases(MAX_ALIASES) });
   }
 }

@@ -26,7 +26,7 @@ export interface Kernels {
     choiceRow: number,
     target: number,
     after: number,
-    pull: number,
+    sign: number,
     tie: number,
     values: number,
     picks: number,
@@ -48,7 +48,10 @@ interface MemoryPlan<Floats extends string, Ints extends string> {
   readonly ints: Readonly<Record<Ints, number>>;
 }
 
-/** What is used here of the global, which the types of Node 20 leave out; it is missing under `node --jitless`. */
+/**
+ * The part of the global `WebAssembly` that is used here. The types of Node 20 leave it out; it is missing under `node
+ * --jitless`.
+ */
 declare const WebAssembly:
   | undefined
   | {
@@ -65,7 +68,10 @@ const ALIGNMENT = 16;
 
 let compiled: object | undefined;
 
-/** Makes a memory, or returns undefined where there is no WebAssembly or not that much memory: the plain versions do then. */
+/**
+ * Makes a memory, or returns undefined where there is no WebAssembly or not that much memory: then the plain versions
+ * serve.
+ */
 export function openMemory<Floats extends string, Ints extends string>(
   plan: MemoryPlan<Floats, Ints>,
 ): KernelMemory<Floats, Ints> | undefined {
@@ -100,7 +106,7 @@ function arraysAt<Name extends string, T>({ at }: ArrayPlaces<Name>, make: (from
   return Object.fromEntries(at.map(({ name, from, length }) => [name, make(from, length)])) as Record<Name, T>;
 }
 
-/** Both a processor without SIMD and want of memory are told by throwing. */
+/** It throws where the processor has no SIMD, and where memory is short. */
 function instantiate(bytes: number): { readonly buffer: ArrayBuffer; readonly kernels: Kernels } | undefined {
   if (typeof WebAssembly === 'undefined' || bytes > MOST_BYTES) return undefined;
   try {

@@ -111,7 +111,7 @@
     (param $choiceRow i32)  ;; reads for each choice an int: where the record of its row stands
     (param $target i32)     ;; reads for each branch an int: the state it leads to, times 8
     (param $after i32)      ;; reads for each state of the next block a float: what it is worth
-    (param $pull f64)       ;; 1 where more is better, -1 where less is
+    (param $sign f64)       ;; 1 where more is better, -1 where less is
     (param $tie f64)        ;; what a choice beats another by counts only beyond this factor
     (param $values i32)     ;; writes for each state a float: what the best choice is worth
     (param $picks i32)      ;; writes for each state an int: the number of the best choice
@@ -136,14 +136,14 @@
             (local.set $target (i32.add (local.get $target) (i32.const 4)))
             (local.set $row (i32.add (local.get $row) (i32.const 8)))
             (br_if $eachBranch (i32.lt_u (local.get $row) (local.get $chancesEnd))))
-          (local.set $expected (f64.mul (local.get $pull) (local.get $expected)))
+          (local.set $expected (f64.mul (local.get $sign) (local.get $expected)))
           (if (f64.gt (local.get $expected) (local.get $best)) (then (local.set $best (local.get $expected))))
           (if (f64.gt (local.get $expected) (local.get $beaten)) (then
             (local.set $beaten (f64.mul (local.get $expected) (local.get $tie)))
             (local.set $pick (local.get $choice))))
           (local.set $choice (i32.add (local.get $choice) (i32.const 1)))
           (br_if $eachChoice (i32.lt_u (local.get $choice) (local.get $end))))
-        (f64.store (local.get $values) (f64.mul (local.get $pull) (local.get $best)))
+        (f64.store (local.get $values) (f64.mul (local.get $sign) (local.get $best)))
         (i32.store (local.get $picks) (local.get $pick))))
       (local.set $values (i32.add (local.get $values) (i32.const 8)))
       (local.set $picks (i32.add (local.get $picks) (i32.const 4)))

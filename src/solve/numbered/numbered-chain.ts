@@ -38,9 +38,10 @@ export interface NumberedChain {
 }
 
 /**
- * Numbers the states of a solved game. Where the policies are the same in every round, a state of the chain is a state of
- * the game. A policy that depends on the round (a party that looks to the horizon) needs the turn as a part of the state:
- * then the chain is unfolded turn by turn up to the horizon, into those states that can be reached, at most `maxStates`.
+ * Numbers the states of a solved game. Where the policies are the same in every round, a state of the chain is a state
+ * of the game. A policy that depends on the round (a party that looks to the horizon) needs the turn as a part of the
+ * state. Then the chain is unfolded turn by turn up to the horizon, into those states that can be reached, at most
+ * `maxStates`.
  */
 export function numberStates(solved: SolvedGame, maxStates = MAX_STATES): NumberedChain | Message {
   const { table, policy } = solved;
@@ -53,7 +54,7 @@ export function numberStates(solved: SolvedGame, maxStates = MAX_STATES): Number
   return { solved, layers, states, start, isUnfolded, growth: tally => expectedGrowth(solved, tally) };
 }
 
-/** Says whether every round is played by the very arrays of the first. */
+/** Says whether every round has the same policy arrays as the first. */
 function isStationary(table: GameTable, policy: Policy): boolean {
   const count = table.blocks.length;
   for (let turn = count; turn < turnsIn(table); turn++) if (policy.at(turn) !== policy.at(turn % count)) return false;

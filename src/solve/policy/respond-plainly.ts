@@ -27,7 +27,7 @@ export interface Responded {
   readonly policy: Float64Array | undefined;
 }
 
-/** Weights whose sum is above this are taken to be on their way out of what a double holds. */
+/** A sum of weights above this is near what a double can hold. */
 const LARGE = 1e100;
 
 /**
@@ -59,11 +59,11 @@ export function respondPlainly({ rows, block, lambda, doctrine, after, worths }:
 }
 
 /**
- * Responds by docs/method.md, equations 6 to 8, in one pass without arrays between its steps: what the mover and one
+ * Responds by docs/method.md, equations 6 to 8, in one pass without arrays between its steps. What the mover and one
  * other party expect of a choice, its weight `h(a) exp(λ Q)` and the weighted sums are one loop, so that each branch is
- * read once. The exponent is taken out by the first choice instead of the best, which is not known yet; undefined where
- * that let weights grow too large. (Interleaving the worths of the parties, or laying the block out as one stream of
- * numbers, was no faster.)
+ * read once. Exponents are taken relative to the first choice and not to the best, which is not known yet; undefined
+ * where that let weights grow too large. (Interleaving the worths of the parties, or laying the block out as one stream
+ * of numbers, was no faster.)
  */
 export function respondFast({ rows, block, lambda, after, worths, asksPolicy }: Response): Responded | undefined {
   const { start, chance, cost, habit } = rows;
@@ -116,7 +116,7 @@ export function respondFast({ rows, block, lambda, after, worths, asksPolicy }: 
   return { policy };
 }
 
-/** Writes what play is worth to the parties beyond the two that a response reckons with. */
+/** Writes what play is worth to the parties beyond the two that a response works out. */
 export function expectOthers(
   { rows, block, after, worths }: Pick<Response, 'rows' | 'block' | 'after' | 'worths'>,
   policy: Float64Array,

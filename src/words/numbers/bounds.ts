@@ -1,6 +1,6 @@
 const PLACES = 12;
 const UNIT = 10 ** PLACES;
-/** In the last place: what a double itself rounds. */
+/** The rounding of a double, in its last place. */
 const SLACK = 1e-3;
 
 /** Writes a lower bound of a probability to twelve decimals, rounded down so that it stays one. */

@@ -13,8 +13,8 @@ interface CountKind {
 const MOST = 12;
 
 /**
- * Writes a count or an expected count: whole ones as they are, others with three significant digits and as many more as
- * keep them from reading whole, or like one of `beside` from which they differ.
+ * Writes a count or an expected count. Whole numbers stay as they are. Others have three significant digits, and more
+ * where they would read as whole, or like one of `beside` from which they differ.
  */
 export function countText(x: number, kind: CountKind = {}, beside: readonly number[] = []): string {
   const text = (of: number, decimals: number) => countInColumn(of, decimals, kind);
@@ -45,12 +45,12 @@ export function signedCount(change: number, decimals: number): string {
   return signed(change, fixed(Math.abs(change), decimals));
 }
 
-/** Says whether two counts are one, but for what sums of fractions leave. */
+/** Says whether two counts are equal, apart from the rounding of sums. */
 export function isSameCount(x: number, other: number): boolean {
   return Math.abs(x - other) <= 1e-9 * Math.max(1, Math.abs(x));
 }
 
-/** A millionth of the last digit is what sums of fractions leave. */
+/** Sums of fractions may be off by a millionth of the last digit. */
 function roundedDown(x: number, decimals: number): number {
   const unit = 10 ** decimals;
   return Math.floor(x * unit + 1e-6) / unit;

@@ -2,12 +2,12 @@
 const DIGITS = 3;
 /** More decimals than these are never written. */
 const MOST = 20;
-/** So many more decimals are written at most to show a difference. */
+/** At most so many decimals are added to show a difference. */
 const MORE = 3;
-/** What differs by less than this part of the largest number does so by the rounding of sums. */
+/** A difference below this part of the largest number is the rounding of sums. */
 const NOISE = 1e-9;
 
-/** Says whether a number is whole, but for what sums of fractions leave. */
+/** Says whether a number is whole, apart from the rounding of sums. */
 export function isWhole(x: number): boolean {
   return Math.abs(x - Math.round(x)) <= NOISE * Math.max(1, Math.abs(x));
 }

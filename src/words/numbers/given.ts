@@ -1,9 +1,9 @@
 import { withMinus } from './sign.ts';
 
-/** What sums and products of given numbers leave behind begins after these digits. */
+/** The rounding of sums and products begins after these digits. */
 const DIGITS = 10;
 
-/** Returns a number as it was given, or as a formula makes it of given ones, without what arithmetic left behind. */
+/** Returns a number as it was given, or as a formula makes it of given ones, without the rounding of arithmetic. */
 export function asGiven(x: number): number {
   return Number(x.toPrecision(DIGITS));
 }

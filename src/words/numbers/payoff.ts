@@ -5,14 +5,14 @@ import { signed } from './sign.ts';
 export type PayoffDecimals = number;
 
 /**
- * Returns the decimals of payoffs that are told together, in significant digits of their own scale: three of the largest
- * in size, and more where a difference that matters would else not show.
+ * Returns the decimals of payoffs that are shown together, in significant digits of their own scale: three of the
+ * largest in size, and more where a difference that matters would not show otherwise.
  */
 export function payoffDecimals(payoffs: readonly number[], difference = 0): PayoffDecimals {
   return decimalsFor(payoffs, [difference]);
 }
 
-/** Writes a payoff with its sign: "+1.20", "−0.0215"; what rounds to nothing has none. */
+/** Writes a payoff with its sign: "+1.20", "−0.0215"; one that rounds to 0 has none. */
 export function signedPayoff(worth: number, decimals: PayoffDecimals): string {
   return signed(worth, fixed(Math.abs(worth), decimals));
 }

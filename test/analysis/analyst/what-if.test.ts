@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerTo } from '../../../src/analysis/analyst/answer.ts';
 import type { PlayedGame } from '../../../src/analysis/analyst/played-game.ts';
-import type { Turned } from '../../../src/analysis/analyst/what-if.ts';
+import type { ChangedSettings } from '../../../src/analysis/analyst/what-if.ts';
 import { isModel, type Model, makeModel } from '../../../src/game/model.ts';
 import { type Position, startPosition } from '../../../src/game/position.ts';
 import { findState } from '../../../src/game/table/find-state.ts';
@@ -18,7 +18,7 @@ import { few } from '../../support/pace.ts';
 import { property } from '../../support/property.ts';
 import { tableOf } from '../../support/solve.ts';
 
-async function whatIf(played: PlayedGame, { state, turn }: Position, turned: Turned) {
+async function whatIf(played: PlayedGame, { state, turn }: Position, turned: ChangedSettings) {
   const answer = await answerTo(played, { kind: 'whatIf', place: { state, turn }, turned });
   if ('refused' in answer) throw new Error(answer.refused.what);
   return answer;
@@ -32,7 +32,7 @@ const oddsOf = (model: Model) => {
 };
 
 /** Levers of a scenario by whole steps, and how its first party decides. */
-const anyTurned = ({ levers, parties }: Scenario): fc.Arbitrary<Turned> =>
+const anyTurned = ({ levers, parties }: Scenario): fc.Arbitrary<ChangedSettings> =>
   fc
     .tuple(
       fc.constant([`${parties[0]?.id}.precision`, 0.5] as const),
@@ -139,7 +139,7 @@ property([
   },
 );
 
-const KINDS: readonly (readonly [string, Turned])[] = [
+const KINDS: readonly (readonly [string, ChangedSettings])[] = [
   ['a chance', { conflictChance: 0.1 }],
   ['a start that its table has', { startTrust: 3 }],
   ['a foresight', { washingtonForesight: 1 }],

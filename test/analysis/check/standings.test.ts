@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkRules } from '../../../src/analysis/check/check.ts';
-import { standingsOf } from '../../../src/analysis/check/standings.ts';
+import { ruleStandings } from '../../../src/analysis/check/standings.ts';
 import { solved } from '../../support/check/judge.ts';
 import { walker } from '../../support/check/walker.ts';
 import { modelOf } from '../../support/load.ts';
@@ -16,12 +16,12 @@ const RULED = `${walker()}always:
 
 test('rules stand as they are judged: they hold, are broken, or say nothing', () => {
   const game = solved(modelOf(RULED));
-  expect(standingsOf(game)).toEqual(['broken', 'holds', 'never-before', 'never-while', 'broken', 'holds']);
+  expect(ruleStandings(game)).toEqual(['broken', 'holds', 'never-before', 'never-while', 'broken', 'holds']);
   expect(checkRules(game).map(({ holds }) => holds)).toEqual([false, true, true, true, false, true]);
 });
 
 test('without rules there is nothing to say', () => {
   const game = solved(modelOf(walker()));
-  expect(standingsOf(game)).toEqual([]);
+  expect(ruleStandings(game)).toEqual([]);
   expect(checkRules(game)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tellRemainder } from '../../../src/analysis/compare/remainder.ts';
+import { makeRemainderFinder } from '../../../src/analysis/compare/remainder.ts';
 import { solveGame } from '../../../src/solve/solve.ts';
 import { modelOf } from '../../support/load.ts';
 import { stateOf, tableOf } from '../../support/solve.ts';
@@ -21,7 +21,7 @@ const MORE = text('calm: { says: C. }, tense: { says: T. }, angry: { says: A. }'
 
 function told(base: string, was: string, other: string, is: string, settings: readonly string[] = []) {
   const [before, after] = [solveGame(tableOf(modelOf(base))), solveGame(tableOf(modelOf(other, settings)))];
-  const tell = tellRemainder(before.table, after.table);
+  const tell = makeRemainderFinder(before.table, after.table);
   return tell(0, stateOf(before, `one ${was}`).index, stateOf(after, `one ${is}`).index);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placesOf, twinsOf } from '../../../src/analysis/compare/twins.ts';
+import { placesInTwins, twinsOf } from '../../../src/analysis/compare/twins.ts';
 import { WORLD } from '../../../src/scenario/scenario.ts';
 import { game, modelOf } from '../../support/load.ts';
 import { madeUp } from '../../support/tiny/made-up.ts';
@@ -67,8 +67,8 @@ describe('what two games have in common', () => {
   });
 
   test('is found again by the index in either game', () => {
-    expect([...placesOf(twins?.actions ?? [], 'base')]).toEqual([0, 1, 2, 3, -1]);
-    expect([...placesOf(twins?.actions ?? [], 'other')]).toEqual([4, 0, 2, 3, -1]);
+    expect([...placesInTwins(twins?.actions ?? [], 'base')]).toEqual([0, 1, 2, 3, -1]);
+    expect([...placesInTwins(twins?.actions ?? [], 'other')]).toEqual([4, 0, 2, 3, -1]);
   });
 });
 

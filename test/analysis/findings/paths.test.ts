@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { makeOccasions } from '../../../src/analysis/findings/asked.ts';
+import { makeConditionStates } from '../../../src/analysis/findings/asked.ts';
 import { placedParts } from '../../../src/analysis/findings/conditions/part-paths.ts';
 import { sitesOf } from '../../../src/analysis/findings/conditions/sites.ts';
 import type { PlacedPart } from '../../../src/analysis/findings/finding.ts';
@@ -30,7 +30,7 @@ describe('the path of every part of every condition', () => {
     text => {
       const raw: unknown = parse(text);
       const model = modelOf(text);
-      const parts = sitesOf(model, makeOccasions(model)).flatMap(site => allParts(model.scenario, site));
+      const parts = sitesOf(model, makeConditionStates(model)).flatMap(site => allParts(model.scenario, site));
       for (const { condition, path } of parts) {
         const { value, left } = follow(raw, path);
         if (left.length > 0) expect(Object.keys(Object(value))).toEqual(['all']);
@@ -78,7 +78,7 @@ actions:
     help: { title: Help, when: ${condition}, results: [{ chance: 1 }] }
 endings: { open: { says: Play goes on., atHorizon: true } }
 `);
-  const [site] = sitesOf(model, makeOccasions(model));
+  const [site] = sitesOf(model, makeConditionStates(model));
   const paths = site ? allParts(model.scenario, site).map(({ path }) => path) : [];
   const when = ['actions', 'keeper', 'help', 'when'];
   expect(paths.map(path => path.join('.'))).toEqual(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf, survey } from '../../../src/analysis/findings/findings.ts';
+import { findingsOf, stateFindings } from '../../../src/analysis/findings/findings.ts';
 import { idleLevers } from '../../../src/analysis/findings/levers/idle.ts';
 import { readersOf } from '../../../src/analysis/findings/levers/readers.ts';
 import { movesAny } from '../../../src/analysis/findings/levers/turning.ts';
@@ -12,7 +12,7 @@ const planted = (name: string) => loadScenario(`test/bad/rules/findings/${name}.
 
 test('levers that count leave nothing to tell', () => {
   const solved = solveGame(tableOf(bind(planted('levers-all-in-use'))));
-  const { comes } = survey(solved);
+  const { comes } = stateFindings(solved);
   expect(comes && idleLevers(solved, comes)).toEqual([]);
   expect(findingsOf(solved)).toEqual([]);
 });

@@ -5,8 +5,8 @@ import {
   type GuaranteeQuestion,
   goalAtHorizon,
   goalOf,
+  goalSignOf,
   isNamed,
-  pullOf,
 } from '../../../src/analysis/guarantee/question.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
 import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
@@ -52,7 +52,7 @@ function againstBestReply(table: GameTable, question: GuaranteeQuestion, strateg
       if (isNamed(question, block.mover)) return expected(strategy.at(turn)[state] ?? -1);
       const values: number[] = [];
       for (let c = block.choiceStart[state]!; c < block.choiceStart[state + 1]!; c++) values.push(expected(c));
-      return pullOf(question, block.mover) > 0 ? Math.max(...values) : Math.min(...values);
+      return goalSignOf(question, block.mover) > 0 ? Math.max(...values) : Math.min(...values);
     });
   }
   return after[table.start.index] ?? Number.NaN;

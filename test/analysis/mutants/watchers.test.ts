@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/analysis/findings/finding.ts';
 import type { Mutation } from '../../../src/analysis/mutants/mutant.ts';
 import { mutantsOf } from '../../../src/analysis/mutants/mutants.ts';
-import { keyOf, newFindings } from '../../../src/analysis/mutants/watchers.ts';
+import { findingKey, newFindings } from '../../../src/analysis/mutants/watchers.ts';
 import { ALWAYS } from '../../../src/scenario/condition.ts';
 import { modelOf } from '../../support/load.ts';
 import { GATE } from '../../support/mutants/gate.ts';
@@ -45,7 +45,7 @@ describe('findings', () => {
     ],
   ];
   test.each(SAME)('are the same: %s', (_, one, other) => {
-    expect(keyOf(one)).toBe(keyOf(other));
+    expect(findingKey(one)).toBe(findingKey(other));
   });
 
   const OTHERS: [string, Finding, Finding][] = [
@@ -56,7 +56,7 @@ describe('findings', () => {
     ['more that is never reached', { ...placed, ...unreached }, { ...placed, ...unreached, digits: [1, 2, 3] }],
   ];
   test.each(OTHERS)('are not the same: %s', (_, one, other) => {
-    expect(keyOf(one)).not.toBe(keyOf(other));
+    expect(findingKey(one)).not.toBe(findingKey(other));
   });
 
   const found: readonly Finding[] = [
@@ -71,7 +71,7 @@ describe('findings', () => {
   test('that were known are not new', () => {
     const mutant = mutantOf('flip-payoff', 'actions.guard.push.cost');
     expect(newFindings(new Set(), mutant, found)).toEqual(found);
-    expect(newFindings(new Set([keyOf(found[0]!)]), mutant, found)).toEqual([found[1]]);
+    expect(newFindings(new Set([findingKey(found[0]!)]), mutant, found)).toEqual([found[1]]);
   });
 
   test('inside a move that was left out are none, while those of a move that was changed are', () => {

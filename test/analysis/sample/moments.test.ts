@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeMoments, momentsOf, NO_MOMENTS, standardError } from '../../../src/analysis/sample/moments.ts';
+import { mergeMoments, NO_MOMENTS, standardError, tallyMomentsOf } from '../../../src/analysis/sample/moments.ts';
 import { property } from '../../support/property.ts';
 
 const numbers = fc.array(fc.integer({ min: -100, max: 100 }), { maxLength: 12 });
 
-const momentsOfAll = (all: readonly number[]) => momentsOf(Float64Array.from(all), 0, 1, all.length);
+const momentsOfAll = (all: readonly number[]) => tallyMomentsOf(Float64Array.from(all), 0, 1, all.length);
 
 describe('the moments of numbers', () => {
   test('are their mean and the sum of their squared distances from it', () => {
@@ -16,8 +16,8 @@ describe('the moments of numbers', () => {
 
   test('are those of a column where numbers stand apart', () => {
     const table = Float64Array.of(1, 10, 100, 3, 30, 300, 8, 80, 800);
-    expect(momentsOf(table, 1, 3, 3)).toEqual({ mean: 40, squares: 30 ** 2 + 10 ** 2 + 40 ** 2 });
-    expect(momentsOf(table, 0, 3, 2)).toEqual({ mean: 2, squares: 2 });
+    expect(tallyMomentsOf(table, 1, 3, 3)).toEqual({ mean: 40, squares: 30 ** 2 + 10 ** 2 + 40 ** 2 });
+    expect(tallyMomentsOf(table, 0, 3, 2)).toEqual({ mean: 2, squares: 2 });
   });
 
   property([numbers, numbers])('of two groups are those of all of them', (a, b) => {

@@ -3,7 +3,7 @@ import type { Aim } from '../../../src/analysis/guarantee/question.ts';
 import { atOneGo } from '../../../src/analysis/guarantee/stepwise.ts';
 import { noReturnStepwise } from '../../../src/analysis/why/no-return.ts';
 import type { Model } from '../../../src/game/model.ts';
-import { endingAt, startPosition } from '../../../src/game/position.ts';
+import { endingAfter, startPosition } from '../../../src/game/position.ts';
 import { drawsOf, moverOf, nextState, openActions } from '../../../src/game/rules.ts';
 import { WORLD } from '../../../src/scenario/scenario.ts';
 import { anyModel } from '../../support/arbitrary/scenario.ts';
@@ -81,7 +81,7 @@ test('a line without a move has none', () => {
 function forced(model: Model, ending: number, aim: Aim) {
   const known = new Map<string, number>();
   const at = (state: number, turn: number): number => {
-    const holding = endingAt(model, state, turn);
+    const holding = endingAfter(model, state, turn);
     if (holding !== null) return Number(holding === ending);
     const key = `${state} ${turn}`;
     const values = known.has(key)

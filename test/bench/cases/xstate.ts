@@ -4,7 +4,7 @@ import type { Model } from '../../../src/game/model.ts';
 import { drawsOf, openActions } from '../../../src/game/rules.ts';
 import { MAX_HORIZON } from '../../../src/game/settings.ts';
 import { streamOf } from '../../../src/num/random.ts';
-import { type Chart, type ChartSnapshot, eventOf, makeChart, positionAt } from '../../../src/play/chart.ts';
+import { type Chart, type ChartSnapshot, chartEventOf, makeChart, positionAt } from '../../../src/play/chart.ts';
 import type { ChartEvent } from '../../../src/play/chart-reader.ts';
 import { bind } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';
@@ -98,7 +98,7 @@ function exploreChart(chart: Chart, options: Pick<Options, 'events' | 'stopWhen'
 
 function allEvents({ model }: Chart): ChartEvent[] {
   return model.scenario.actions.flatMap(action =>
-    action.results.map((_, result) => eventOf(model, { action: action.index, result })),
+    action.results.map((_, result) => chartEventOf(model, { action: action.index, result })),
   );
 }
 
@@ -107,7 +107,7 @@ function openEvents(chart: Chart, snapshot: ChartSnapshot): ChartEvent[] {
   const { state, ending } = positionAt(chart, snapshot);
   if (ending !== null) return [];
   return openActions(model, state).flatMap(action =>
-    drawsOf(model, state, action).map(({ result }) => eventOf(model, { action: action.index, result })),
+    drawsOf(model, state, action).map(({ result }) => chartEventOf(model, { action: action.index, result })),
   );
 }
 

@@ -14,7 +14,7 @@ import { describe, expect, test } from 'vitest';
 import { createLog } from '../../../src/cli/files/log-file.ts';
 import { loadGame, newGame, type OpenedGame } from '../../../src/cli/games/open-game.ts';
 import { startPosition } from '../../../src/game/position.ts';
-import { stepOf } from '../../../src/play/play-machine.ts';
+import { stepFunctionOf } from '../../../src/play/play-machine.ts';
 import {
   type Annotation,
   annotate,
@@ -32,7 +32,7 @@ const HAGGLE = `${GAMES}/haggle.yaml`;
 /** Plays moves in an opened game and records each, as the board does. */
 function play({ chart, timeline, recorder }: OpenedGame, line: string): Timeline {
   return line.split(' ').reduce((now, word) => {
-    const next = word === 'back' ? takeBack(now) : playMove(now, moveOf(chart.model, word), stepOf(chart));
+    const next = word === 'back' ? takeBack(now) : playMove(now, moveOf(chart.model, word), stepFunctionOf(chart));
     recorder?.record(next);
     return next;
   }, timeline);

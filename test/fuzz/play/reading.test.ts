@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyModel } from '../../../src/fuzz/generate/scenario.ts';
-import { anyChoices, lineOf } from '../../../src/fuzz/play/choices.ts';
+import { anyChoices, lineFromChoices } from '../../../src/fuzz/play/choices.ts';
 import { isAmong, type MoveList } from '../../../src/fuzz/play/moves.ts';
 import { type Reading, ruleReading, tableReading } from '../../../src/fuzz/play/reading.ts';
 import { makeLine, makeMove } from '../../../src/game/notation.ts';
@@ -23,7 +23,7 @@ test('a table is read as its rules are, to the ending at the horizon', () => {
   const model = game('haggle');
   const reading = tableReading(tableOf(model));
   expect(reading.movesAt(reading.start).map(move => makeMove(model, move))).toEqual(['seller:cut', 'seller:insist']);
-  const line = lineOf(
+  const line = lineFromChoices(
     reading,
     Array.from({ length: 40 }, () => 0),
   );
@@ -38,8 +38,8 @@ property([anyModel(), fc.array(anyChoices, { minLength: 1, maxLength: 3 })])(
   (model, lines) => {
     const [table, rules] = [tableReading(tableOf(model)), ruleReading(model)];
     for (const choices of lines) {
-      const line = lineOf(rules, choices);
-      expect(lineOf(table, choices)).toEqual(line);
+      const line = lineFromChoices(rules, choices);
+      expect(lineFromChoices(table, choices)).toEqual(line);
       expect(toldAlong(table, line)).toEqual(toldAlong(rules, line));
     }
   },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createActor, createMachine } from 'xstate';
 import { toDirectedGraph } from 'xstate/graph';
 import { startPosition } from '../../../src/game/position.ts';
-import { type Chart, eventOf, makeChart, positionAt, snapshotAt, stepChart } from '../../../src/play/chart.ts';
+import { type Chart, chartEventOf, makeChart, positionAt, snapshotAt, stepChart } from '../../../src/play/chart.ts';
 import { type ChartConfig, chartConfig } from '../../../src/play/chart-config.ts';
 import type { ChartContext, ChartEvent } from '../../../src/play/chart-reader.ts';
 import { anyModel } from '../../support/arbitrary/scenario.ts';
@@ -35,7 +35,7 @@ describe('the chart is plain data', () => {
     let snapshot = chart.start;
     for (const { move } of walk(model, choices)) {
       snapshot = stepChart(chart, snapshot, move);
-      actor.send(eventOf(model, move));
+      actor.send(chartEventOf(model, move));
       expect(actor.getSnapshot().value).toEqual(snapshot.value);
       expect(actor.getSnapshot().context).toEqual(snapshot.context);
     }
@@ -46,10 +46,10 @@ describe('the chart is plain data', () => {
     const line = walk(model, choices);
     const half = line.length >> 1;
     const actor = createActor(chart.machine).start();
-    for (const { move } of line.slice(0, half)) actor.send(eventOf(model, move));
+    for (const { move } of line.slice(0, half)) actor.send(chartEventOf(model, move));
     const again = createActor(chart.machine, { snapshot: throughJson(actor.getPersistedSnapshot()) }).start();
     expect(positionAt(chart, again.getSnapshot())).toEqual(line[half - 1]?.position ?? startPosition(model));
-    for (const { move } of line.slice(half)) again.send(eventOf(model, move));
+    for (const { move } of line.slice(half)) again.send(chartEventOf(model, move));
     expect(positionAt(chart, again.getSnapshot())).toEqual(line.at(-1)?.position ?? startPosition(model));
   });
 });

@@ -2,7 +2,14 @@ import { describe, expect } from 'vitest';
 import type { Model } from '../../../src/game/model.ts';
 import { moverId } from '../../../src/game/notation.ts';
 import { moverOf } from '../../../src/game/rules.ts';
-import { type Chart, type ChartSnapshot, eventOf, makeChart, positionAt, stepChart } from '../../../src/play/chart.ts';
+import {
+  type Chart,
+  type ChartSnapshot,
+  chartEventOf,
+  makeChart,
+  positionAt,
+  stepChart,
+} from '../../../src/play/chart.ts';
 import { ENDING_REGION, TURN_REGION, UNDECIDED } from '../../../src/play/chart-config.ts';
 import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { anyChoices, anyWholeGame } from '../../support/arbitrary/settings.ts';
@@ -74,7 +81,7 @@ describe('along every line of play of every scenario', () => {
     const last = snapshotsOf(chart, choices).at(-1) ?? chart.start;
     expect(last.context.ending).not.toBeNull();
     for (const move of allMoves(model)) {
-      expect(last.can(eventOf(model, move))).toBe(false);
+      expect(last.can(chartEventOf(model, move))).toBe(false);
       const { value, context } = stepChart(chart, last, move);
       expect({ value, context }).toEqual({ value: last.value, context: last.context });
     }
@@ -85,7 +92,7 @@ describe('along every line of play of every scenario', () => {
     for (const snapshot of snapshotsOf(chart, choices)) {
       expect(snapshot.can({ type: 'nobody.nothing', result: 0 })).toBe(false);
       for (const move of allMoves(model)) {
-        const event = { ...eventOf(model, move), result: 99 };
+        const event = { ...chartEventOf(model, move), result: 99 };
         expect(snapshot.can(event)).toBe(false);
       }
     }

@@ -5,7 +5,7 @@ import { startPosition } from '../../../src/game/position.ts';
 import { makeChart } from '../../../src/play/chart.ts';
 import { makeEntryLine, readGame, restoreTimeline } from '../../../src/play/game-file.ts';
 import { makeHeaderLine } from '../../../src/play/game-header.ts';
-import { stepOf } from '../../../src/play/play-machine.ts';
+import { stepFunctionOf } from '../../../src/play/play-machine.ts';
 import { startTimeline, type Timeline } from '../../../src/play/timeline.ts';
 import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { anyOperations, timelinesOf } from '../../support/arbitrary/timeline.ts';
@@ -40,7 +40,7 @@ describe('in every scenario', () => {
     const timeline = timelinesOf(chart, operations).at(-1) ?? startTimeline(startPosition(model));
     const read = readGame(saved(model, timeline), hashOf);
     if ('what' in read) throw new Error(read.what);
-    expect(restoreTimeline(model, read, stepOf(chart))).toEqual(timeline);
+    expect(restoreTimeline(model, read, stepFunctionOf(chart))).toEqual(timeline);
   });
 
   property([anyModel, fc.nat(1000)])('the same seed plays the same line again', (model, seed) => {

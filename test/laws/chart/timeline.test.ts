@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { advance, startPosition } from '../../../src/game/position.ts';
 import { makeChart } from '../../../src/play/chart.ts';
-import { stepOf } from '../../../src/play/play-machine.ts';
+import { stepFunctionOf } from '../../../src/play/play-machine.ts';
 import {
   branchEnds,
   currentPosition,
@@ -23,7 +23,7 @@ describe('whatever one does with a timeline', () => {
   property([anyModel, anyOperations])('its log builds the very same timeline again', (model, operations) => {
     const chart = makeChart(model);
     for (const timeline of timelinesOf(chart, operations)) {
-      expect(replay(startPosition(model), timeline.log, stepOf(chart))).toEqual(timeline);
+      expect(replay(startPosition(model), timeline.log, stepFunctionOf(chart))).toEqual(timeline);
     }
   });
 
@@ -63,11 +63,11 @@ describe('whatever one does with a timeline', () => {
     const chart = makeChart(model);
     for (const timeline of timelinesOf(chart, operations)) {
       for (const move of possibleMoves(model, currentPosition(timeline))) {
-        const played = playMove(timeline, move, stepOf(chart));
+        const played = playMove(timeline, move, stepFunctionOf(chart));
         expect(currentPosition(takeBack(played))).toBe(currentPosition(timeline));
         expect(redo(takeBack(played)).at).toBe(played.at);
         expect(redo(takeBack(played)).nodes).toEqual(played.nodes);
-        expect(playMove(takeBack(played), move, stepOf(chart)).nodes).toEqual(played.nodes);
+        expect(playMove(takeBack(played), move, stepFunctionOf(chart)).nodes).toEqual(played.nodes);
       }
     }
   });

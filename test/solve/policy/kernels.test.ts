@@ -88,13 +88,13 @@ function expectSameChoices(table: GameTable): void {
   for (let turn = 0; turn < turnsOfRound(table); turn++) {
     const { size } = blockAt(table, turn + 1);
     for (const after of [strewn(size, 4), nearlyTied(size), new Float64Array(size)]) {
-      for (const pull of [1, -1] as const) {
+      for (const sign of [1, -1] as const) {
         const [known, found] = [plainStage(table), byKernel].map(stage => {
           const { values, choices } = stage.bestAt(turn);
           values.set(strewn(values.length, 2));
           choices.fill(-1);
           stage.bestAt(turn + 1).values.set(after);
-          stage.choose(turn, pull);
+          stage.choose(turn, sign);
           return { values, choices };
         });
         if (!known || !found) throw new Error('two stages');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { startPosition } from '../../../src/game/position.ts';
 import type { Chart } from '../../../src/play/chart.ts';
-import { stepOf } from '../../../src/play/play-machine.ts';
+import { stepFunctionOf } from '../../../src/play/play-machine.ts';
 import {
   type Annotation,
   annotate,
@@ -46,7 +46,7 @@ export function operate(chart: Chart, timeline: Timeline, { kind, pick }: Operat
     case 'play': {
       const moves = possibleMoves(chart.model, currentPosition(timeline));
       const move = moves[pick % moves.length];
-      return move ? playMove(timeline, move, stepOf(chart)) : timeline;
+      return move ? playMove(timeline, move, stepFunctionOf(chart)) : timeline;
     }
   }
 }

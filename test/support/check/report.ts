@@ -27,7 +27,7 @@ export function checkedIn(folder: string, name: string, free?: readonly number[]
   const model = bind(scenario);
   const all = [...scenario.parties.keys()];
   const task = { model, maxStates: undefined, rules: [...scenario.rules.keys()], free: free ?? all, seeksFindings };
-  const checked = checkWork(task, { tell: () => undefined });
+  const checked = checkWork(task, { report: () => undefined });
   if ('what' in checked) throw new Error(checked.what);
   return {
     ...{ model, hash: 'sha256:0', checked, placeOf, file: `${name}.yaml`, free: task.free, isWhole: true },

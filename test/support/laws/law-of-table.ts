@@ -4,7 +4,7 @@ import { advance, canMove, type Position } from '../../../src/game/position.ts';
 import { drawsOf, openActions } from '../../../src/game/rules.ts';
 import type { Block, GameTable } from '../../../src/game/table/table.ts';
 import { choicesOf, forEachBranch } from '../../../src/game/table/walk.ts';
-import { type Chart, eventOf, positionAt, snapshotAt } from '../../../src/play/chart.ts';
+import { type Chart, chartEventOf, positionAt, snapshotAt } from '../../../src/play/chart.ts';
 import { endingsAtHorizon } from '../../../src/solve/horizon-endings.ts';
 import { positionsIn } from '../law.ts';
 import { allMoves } from '../moves.ts';
@@ -54,7 +54,7 @@ class TableLaw {
     this.#chart = chart;
     this.#table = table;
     this.#verdict = verdict;
-    this.#moves = allMoves(model).map(move => ({ move, event: eventOf(model, move) }));
+    this.#moves = allMoves(model).map(move => ({ move, event: chartEventOf(model, move) }));
     this.#firstMove = model.scenario.actions.map(({ index }) =>
       this.#moves.findIndex(({ move }) => move.action === index),
     );

@@ -1,8 +1,8 @@
 import type { Block, GameTable } from '../../../game/table/table.ts';
 
 /**
- * A table with its steps turned round. Rules speak of choices and of single results, so that these are the table's branches
- * and not the edges of a chain (`ChainShape`), in which the branches to one state are one.
+ * A table with its steps found by where they lead. Rules speak of choices and of single results. So the steps are the
+ * table's branches and not the edges of a chain (`ChainShape`), in which the branches to one state are one.
  */
 export interface Graph {
   readonly table: GameTable;
@@ -21,7 +21,7 @@ export interface Links {
   readonly inbound: Int32Array;
 }
 
-/** Turns the steps of a table round, by counting. */
+/** Sorts the steps of a table by where they lead, by counting. */
 export function graphOf(table: GameTable): Graph {
   const { blocks } = table;
   return { table, blocks: blocks.map((block, i) => linksOf(block, blocks[(i + 1) % blocks.length]!.size)) };

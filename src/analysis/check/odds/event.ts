@@ -16,7 +16,7 @@ export interface Event extends Moments {
 }
 
 /** Returns the event that some moments come by the horizon. */
-export function eventOf(table: GameTable, { atStart, after }: Moments): Event {
+export function eventByHorizon(table: GameTable, { atStart, after }: Moments): Event {
   return { atStart, after, turns: turnsIn(table) };
 }
 
@@ -36,7 +36,7 @@ export function boundedEvent(table: GameTable, of: OddsClaim, within: number | u
   return { ...event, atLast: goalAtHorizon(table, block, goal) };
 }
 
-/** Who plays as suits the coming about of an event best, or worst; all others play by their policies. */
+/** Who plays so as to make an event likeliest, or least likely; all others play by their policies. */
 export interface FreePlay {
   /** By their number among the scenario's parties. */
   readonly free: readonly number[];

@@ -51,13 +51,13 @@ function average(work: Work, policy: Float64Array, into: Float64Array): void {
   }
 }
 
-function choose(work: Work, pull: 1 | -1, into: Float64Array): void {
+function choose(work: Work, sign: 1 | -1, into: Float64Array): void {
   for (let state = 0; state < work.block.size; state++) {
     const { from, end } = choicesOf(work.block, state);
     let best = from === end ? 0 : likelihood(work, from);
     for (let choice = from + 1; choice < end; choice++) {
       const found = likelihood(work, choice);
-      if (pull * (found - best) > 0) best = found;
+      if (sign * (found - best) > 0) best = found;
     }
     into[state] = best;
   }

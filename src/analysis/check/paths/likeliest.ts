@@ -34,7 +34,10 @@ export function likeliestLine(
 /** What a line is worth when none has been found: likelier than this it must be. */
 const LEAST = 1e-300;
 
-/** The states at which the lines that are looked at stand after a turn, how likely each is, and the label that tells how it was reached. */
+/**
+ * The states at which the lines that are looked at stand after a turn, how likely each is, and the label that says how
+ * it was reached.
+ */
 interface Front {
   readonly states: readonly number[];
   readonly likely: readonly number[];

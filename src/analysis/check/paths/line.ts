@@ -30,7 +30,7 @@ export function followedBy(line: BranchLine, branches: readonly number[]): Branc
 }
 
 /** Returns the moves of a line. */
-export function movesOf(graph: Graph, line: BranchLine): readonly Move[] {
+export function movesOfLine(graph: Graph, line: BranchLine): readonly Move[] {
   return line.branches.map((branch, step) => moveOf(graph, blockOf(graph, line, step), branch));
 }
 

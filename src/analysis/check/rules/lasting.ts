@@ -2,11 +2,11 @@ import type { Rule } from '../../../scenario/rule.ts';
 import type { SolvedGame } from '../../../solve/solve.ts';
 import { sizeOf, statesAfter } from '../claims/sets.ts';
 import type { Graph } from '../ctl/graph.ts';
-import { BY_POLICY, eventOf, type FreePlay } from '../odds/event.ts';
+import { BY_POLICY, eventByHorizon, type FreePlay } from '../odds/event.ts';
 import { probabilityOf } from '../odds/probability.ts';
 import { avoiding } from '../paths/lasso.ts';
 import { likeliestLine } from '../paths/likeliest.ts';
-import { type BranchLine, endOf, followedBy, movesOf, probabilityOfLine } from '../paths/line.ts';
+import { type BranchLine, endOf, followedBy, movesOfLine, probabilityOfLine } from '../paths/line.ts';
 import { shortestLine } from '../paths/shortest.ts';
 import type { Breach, BrokenMoment, LastingVerdict, Witness } from '../verdict.ts';
 import { type BreakingMoments, breakingMoments, type LastingDemand } from './moments.ts';
@@ -35,7 +35,7 @@ export function isBroken({ atStart, after }: BreakingMoments): boolean {
 
 function breachOf(game: SolvedGame, graph: Graph, moments: BreakingMoments, free: FreePlay): Breach {
   const { table } = graph;
-  const event = eventOf(table, moments);
+  const event = eventByHorizon(table, moments);
   const witnessOf = witnessMaker(graph, moments);
   const shortest = shortestBreach(graph, moments);
   const likely = (conduct: FreePlay): Witness | undefined => {
@@ -63,7 +63,10 @@ function shortestBreach(graph: Graph, { atStart, after }: BreakingMoments): Bran
   return { from, branches };
 }
 
-/** Returns what makes a line that breaks a rule a witness of it: it goes on to show that what is waited for can be avoided. */
+/**
+ * Returns what makes a witness of a line that breaks a rule: how it goes on, to show that what is waited for can be
+ * avoided.
+ */
 function witnessMaker(
   graph: Graph,
   { avoidance }: BreakingMoments,
@@ -72,7 +75,7 @@ function witnessMaker(
   return (line, probability) => {
     const { branches, loopFrom } = goOn?.(endOf(graph, line)) ?? { branches: [] };
     const shownAt = line.branches.length;
-    const moves = movesOf(graph, followedBy(line, branches));
+    const moves = movesOfLine(graph, followedBy(line, branches));
     return { moves, shownAt, ...(loopFrom !== undefined && { loopFrom: shownAt + loopFrom }), probability };
   };
 }
@@ -89,7 +92,7 @@ function momentOf(graph: Graph, line: BranchLine): BrokenMoment {
     const { block, index } = endOf(graph, at);
     return blocks[block]!.state[index]!;
   };
-  const move = movesOf(graph, line).at(-1);
+  const move = movesOfLine(graph, line).at(-1);
   if (!move) return { state: stateAt(line) };
   return { state: stateAt(line), step: { before: stateAt({ ...line, branches: line.branches.slice(0, -1) }), move } };
 }

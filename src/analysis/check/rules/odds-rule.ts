@@ -4,18 +4,20 @@ import type { Graph } from '../ctl/graph.ts';
 import { anyone, BY_POLICY, boundedEvent } from '../odds/event.ts';
 import { probabilityOf } from '../odds/probability.ts';
 import { likeliestLine } from '../paths/likeliest.ts';
-import { movesOf } from '../paths/line.ts';
+import { movesOfLine } from '../paths/line.ts';
 import type { OddsVerdict } from '../verdict.ts';
 
 /** What rounding may leave of a probability that equals its bound. */
 const ROUNDING = 1e-12;
 
-/** Judges a rule on a probability: by the policies, or where anyone may choose by the play that suits its breaking best. */
+/**
+ * Judges a rule on a probability: by the policies, or, where anyone may choose, by the play that is worst for the rule.
+ */
 export function judgeOdds(game: SolvedGame, graph: Graph, rule: Rule, demand: OddsDemand): OddsVerdict {
   const { table } = game;
   const { event, conduct, odds, holds } = weighOdds(game, demand);
   const line = likeliestLine(game, event, conduct);
-  const moves = line && movesOf(graph, { from: table.start, branches: line.branches });
+  const moves = line && movesOfLine(graph, { from: table.start, branches: line.branches });
   return {
     kind: 'odds',
     rule,

@@ -3,12 +3,12 @@ import { branchesOf, choicesOf, type Slice } from '../../../game/table/walk.ts';
 import { at } from '../../../num/at.ts';
 import type { Side, SideBlock } from '../sides.ts';
 
-/** Stands for what one of the two games lacks. */
-export const LACKS = -1;
+/** Stands for a choice, a branch or a pair that one of the two games lacks. */
+export const MISSING = -1;
 
 /**
- * The pairs of states, one of each of two games, to which the same moves lead at one position of the order, in compressed
- * rows like those of a game table. What only one of the two games allows has `LACKS` for the other's.
+ * The pairs of states, one of each of two games, to which the same moves lead at one position of the order, in
+ * compressed rows like those of a game table. What only one of the two games allows has `MISSING` for the other's.
  */
 export interface PairBlock {
   readonly size: number;
@@ -23,7 +23,7 @@ export interface PairBlock {
   readonly branchStart: Int32Array;
   readonly baseBranch: Int32Array;
   readonly otherBranch: Int32Array;
-  /** The pair of the next position to which a branch leads; `LACKS` where either lacks it. */
+  /** The pair of the next position to which a branch leads; `MISSING` where either lacks it. */
   readonly target: Int32Array;
 }
 
@@ -91,7 +91,7 @@ class GrowingPairs {
       for (const [choice, choiceElsewhere] of matches) {
         this.#baseChoice.push(choice);
         this.#otherChoice.push(choiceElsewhere);
-        if (choice !== LACKS && choiceElsewhere !== LACKS) this.#follow(choice, choiceElsewhere, next);
+        if (choice !== MISSING && choiceElsewhere !== MISSING) this.#follow(choice, choiceElsewhere, next);
         this.#branchStart.push(this.#target.length);
       }
     }
@@ -104,8 +104,8 @@ class GrowingPairs {
     for (const [branch, twin] of matched(results, here.result, resultsThere, there.result)) {
       this.#baseBranch.push(branch);
       this.#otherBranch.push(twin);
-      const isBoth = branch !== LACKS && twin !== LACKS;
-      this.#target.push(isBoth ? next.numberOf(here.block.target[branch]!, there.block.target[twin]!) : LACKS);
+      const isBoth = branch !== MISSING && twin !== MISSING;
+      this.#target.push(isBoth ? next.numberOf(here.block.target[branch]!, there.block.target[twin]!) : MISSING);
     }
   }
 
@@ -128,19 +128,19 @@ class GrowingPairs {
 }
 
 /**
- * Matches the items of one row with those of another by what they are called, each once: `[item, twin]`, with `LACKS` for
- * what only one of them has. Rows are short, so they are searched.
+ * Matches the items of one row with those of another by what they are called, each once: `[item, twin]`, with `MISSING`
+ * for what only one of them has. Rows are short, so they are searched.
  */
 function matched(items: Slice, names: Int32Array, twins: Slice, twinNames: Int32Array): (readonly [number, number])[] {
   const pairs: (readonly [number, number])[] = [];
   for (let item = items.from; item < items.end; item++) pairs.push([item, placeOf(names[item]!, twins, twinNames)]);
   for (let twin = twins.from; twin < twins.end; twin++) {
-    if (placeOf(twinNames[twin]!, items, names) === LACKS) pairs.push([LACKS, twin]);
+    if (placeOf(twinNames[twin]!, items, names) === MISSING) pairs.push([MISSING, twin]);
   }
   return pairs;
 }
 
 function placeOf(name: number, { from, end }: Slice, names: Int32Array): number {
   for (let place = from; place < end; place++) if (names[place] === name) return place;
-  return LACKS;
+  return MISSING;
 }

@@ -2,10 +2,10 @@ import { branchesOf, choicesOf, forEachChoice, hasChoices } from '../../../game/
 import { WORLD } from '../../../scenario/scenario.ts';
 import { type OddsOfBlock, oddsOfChoice } from '../../../solve/odds-everywhere.ts';
 import { turnsIn } from '../../../solve/policy/policy.ts';
-import { type TellRemainder, tellRemainder } from '../remainder.ts';
+import { makeRemainderFinder, type RemainderFinder } from '../remainder.ts';
 import type { Shares } from '../shares.ts';
 import type { Side, SideBlock } from '../sides.ts';
-import { LACKS, type PairBlock } from './pair-blocks.ts';
+import { MISSING, type PairBlock } from './pair-blocks.ts';
 
 /** One turn of one of the two games. */
 interface PairTurn extends SideBlock {
@@ -26,7 +26,7 @@ export class PairWalk {
   readonly #base: Side;
   readonly #other: Side;
   readonly #shares: Shares;
-  readonly #tell: TellRemainder;
+  readonly #remainderAfter: RemainderFinder;
   readonly #endings: number;
   /** The odds of a choice that is looked at. */
   readonly #odds: Float64Array;
@@ -35,7 +35,7 @@ export class PairWalk {
     this.#base = base;
     this.#other = other;
     this.#shares = shares;
-    this.#tell = tellRemainder(base.game.table, other.game.table);
+    this.#remainderAfter = makeRemainderFinder(base.game.table, other.game.table);
     this.#endings = base.odds.endings;
     this.#odds = new Float64Array(this.#endings);
   }
@@ -70,7 +70,7 @@ export class PairWalk {
       const goesOn = turn < turns && hasChoices(pairs, pair);
       if (mass[pair] === 0 || goesOn) continue;
       const [at, from] = [pairs.other[pair]! * this.#endings, pairs.base[pair]! * this.#endings];
-      const source = this.#shares.remainderOf(this.#tell(position, pairs.base[pair]!, pairs.other[pair]!));
+      const source = this.#shares.remainderOf(this.#remainderAfter(position, pairs.base[pair]!, pairs.other[pair]!));
       this.#shares.add(round, source, mass[pair]!, other, at, base, from);
     }
   }
@@ -92,8 +92,8 @@ export class PairWalk {
       const { from, end } = choicesOf(pairs, pair);
       for (let i = from; i < end; i++) {
         const [was, is] = [baseChoice[i]!, otherChoice[i]!];
-        const taken = is === LACKS ? 0 : here * other.policy[is]!;
-        if (was === LACKS) this.#addNewChoice(round, base, pairs.base[pair]!, other, is, taken);
+        const taken = is === MISSING ? 0 : here * other.policy[is]!;
+        if (was === MISSING) this.#addNewChoice(round, base, pairs.base[pair]!, other, is, taken);
         else weights.choice[was] = weights.choice[was]! + taken - here * base.policy[was]!;
         this.#passResults(round, pairs, i, base, other, taken, into, weights.branch);
       }
@@ -114,10 +114,10 @@ export class PairWalk {
     const { from, end } = branchesOf(pairs, choice);
     for (let i = from; i < end; i++) {
       const [was, is, next] = [baseBranch[i]!, otherBranch[i]!, target[i]!];
-      const drawn = is === LACKS ? 0 : taken * other.chance[is]!;
-      if (was === LACKS) this.#addNewResult(round, base, baseChoice[choice]!, other, is, drawn);
+      const drawn = is === MISSING ? 0 : taken * other.chance[is]!;
+      if (was === MISSING) this.#addNewResult(round, base, baseChoice[choice]!, other, is, drawn);
       else weights[was] = weights[was]! + drawn - taken * base.chance[was]!;
-      if (next !== LACKS) into[next] = into[next]! + drawn;
+      if (next !== MISSING) into[next] = into[next]! + drawn;
     }
   }
 

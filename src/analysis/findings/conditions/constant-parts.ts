@@ -4,7 +4,7 @@ import type { JudgedSite } from './sites.ts';
 
 /**
  * Returns the conditions, and the largest parts of conditions, that always or never hold where they are asked. That a
- * whole condition of a move, an ending or a doctrine never holds is told of these.
+ * whole condition of a move, an ending or a doctrine never holds is a finding about these.
  */
 export function conditionFindings(sites: readonly JudgedSite[]): readonly Finding[] {
   return sites.flatMap(site => {

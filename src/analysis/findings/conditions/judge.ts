@@ -18,14 +18,14 @@ interface Judging extends PlacedPart {
   readonly parts: readonly Judging[];
 }
 
-/** Has an occasion watched for a condition that is to be judged there. */
+/** Has the states in which a condition is asked watched for it, before it is judged there. */
 export function watchFor(condition: Condition, asked: AskedStates): void {
   const variables = variablesOf(condition);
   asked.watch(variables);
   for (const variable of variables) asked.watch([variable]);
 }
 
-/** Judges a condition and all its parts where it is asked, which has been watched for it. */
+/** Judges a condition and all its parts over the states in which it is asked; these have been watched for it. */
 export function judge(scenario: Scenario, whole: PlacedPart, asked: AskedStates): JudgedCondition {
   const judging = (part: PlacedPart): Judging => {
     const parts = placedParts(scenario, part).map(judging);

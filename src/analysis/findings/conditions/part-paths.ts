@@ -4,7 +4,7 @@ import type { Scenario } from '../../../scenario/scenario.ts';
 import type { Path } from '../../../scenario/text/layer.ts';
 import type { PlacedPart } from '../finding.ts';
 
-/** A part whose place is that of a list that holds it, and which item it is cannot be told. */
+/** A part whose place is that of a list that holds it; which item of the list it is cannot be known. */
 interface PartAt extends PlacedPart {
   readonly isVague?: boolean;
 }

@@ -5,7 +5,7 @@ import { type Condition, variablesOf } from '../../../scenario/condition.ts';
 import { partyAt } from '../../../scenario/part-at.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
 import type { Path } from '../../../scenario/text/layer.ts';
-import type { AskedStates, Occasions } from '../asked.ts';
+import type { AskedStates, ConditionStates } from '../asked.ts';
 import type { Asking, PlacedPart } from '../finding.ts';
 import { type JudgedCondition, judge, watchFor } from './judge.ts';
 import { placedWhole } from './part-paths.ts';
@@ -22,13 +22,15 @@ export interface JudgedSite extends AskedCondition {
 }
 
 /** Returns every condition of a scenario that reads any variable. */
-export function sitesOf(model: Model, occasions: Occasions): readonly AskedCondition[] {
-  return [...moves(model, occasions), ...endings(model, occasions), ...terms(model, occasions)].filter(
-    ({ condition }) => variablesOf(condition).length > 0,
-  );
+export function sitesOf(model: Model, conditionStates: ConditionStates): readonly AskedCondition[] {
+  return [
+    ...moves(model, conditionStates),
+    ...endings(model, conditionStates),
+    ...terms(model, conditionStates),
+  ].filter(({ condition }) => variablesOf(condition).length > 0);
 }
 
-/** Has the occasions of some sites watched for them. */
+/** Has the states in which some sites are asked watched for them. */
 export function watchSites(sites: readonly AskedCondition[]): void {
   for (const { condition, asked } of sites) watchFor(condition, asked);
 }
@@ -46,7 +48,7 @@ function siteMaker({ scenario }: Model) {
   });
 }
 
-function moves(model: Model, { turns }: Occasions): readonly AskedCondition[] {
+function moves(model: Model, { turns }: ConditionStates): readonly AskedCondition[] {
   const { scenario, order, actionsAt } = model;
   const site = siteMaker(model);
   return order.flatMap((mover, position) => {
@@ -76,14 +78,14 @@ function moves(model: Model, { turns }: Occasions): readonly AskedCondition[] {
   });
 }
 
-function endings(model: Model, { every, horizon }: Occasions): readonly AskedCondition[] {
+function endings(model: Model, { every, horizon }: ConditionStates): readonly AskedCondition[] {
   const site = siteMaker(model);
   return model.scenario.endings.map(({ id, when, atHorizon }, ending) =>
     site({ of: 'ending', ending }, when, ['endings', id, 'when'], atHorizon ? horizon : every),
   );
 }
 
-function terms(model: Model, { play, turns }: Occasions): readonly AskedCondition[] {
+function terms(model: Model, { play, turns }: ConditionStates): readonly AskedCondition[] {
   const { payoffs, parties, tallies } = model.scenario;
   const site = siteMaker(model);
   const [begun] = turns;

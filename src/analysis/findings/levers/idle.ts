@@ -16,8 +16,8 @@ export function unusedLevers(scenario: Scenario, comes: ComesAbout): readonly Fi
 }
 
 /**
- * Turns each lever that is read to its ends and to one value between them, and returns those of which nothing hangs.
- * `told` is called before each lever with how many are done, and of how many.
+ * Turns each lever that is read to its ends and to one value between them, and returns those on which nothing depends.
+ * `onLever` is called before each lever with how many are done, and of how many.
  */
 export function idleLevers(
   solved: SolvedGame,

@@ -2,7 +2,7 @@ import type { Block, GameTable } from '../../../game/table/table.ts';
 import { branchesOf, findChoice, hasChoices } from '../../../game/table/walk.ts';
 import { at } from '../../../num/at.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
-import { type GuaranteeQuestion, goalOf, pullOf } from '../question.ts';
+import { type GuaranteeQuestion, goalOf, goalSignOf } from '../question.ts';
 
 /**
  * What can be said of the states without any number: `UNLIKELY` where the probability is 0 whatever those who want the
@@ -64,7 +64,7 @@ function attract(
     for (let i = last; i >= 0; i--) {
       const next = i === last ? 0 : i + 1;
       const block = table.blocks[i]!;
-      const wants = block.mover === WORLD || pullOf(question, block.mover) > 0;
+      const wants = block.mover === WORLD || goalSignOf(question, block.mover) > 0;
       grown = growBlock(block, wants, within[i]!, within[next]!, inside[i]!, inside[next]!, choices[i]!) || grown;
     }
   }

@@ -1,6 +1,6 @@
 import type { Block, GameTable, StateId } from '../../../game/table/table.ts';
 import { branchesOf, choicesOf, forEachChoice } from '../../../game/table/walk.ts';
-import type { Pull } from '../choosing.ts';
+import type { GoalSign } from '../choosing.ts';
 import { OPEN } from './certain.ts';
 import { linkedStates, offsetsOf, type SomeChoices } from './linked.ts';
 
@@ -21,17 +21,17 @@ export interface EndComponent {
  */
 export function endComponents(
   { blocks }: Pick<GameTable, 'blocks'>,
-  pulls: readonly Pull[],
+  signs: readonly GoalSign[],
   kind: readonly Uint8Array[],
   replies: readonly Int32Array[],
 ): readonly EndComponent[] {
-  const counts = blocks.map((block, i) => choicesThatStay(block, kind[i]!, pulls[i]! < 0 ? replies[i]! : undefined));
+  const counts = blocks.map((block, i) => choicesThatStay(block, kind[i]!, signs[i]! < 0 ? replies[i]! : undefined));
   const offset = offsetsOf(blocks);
   for (;;) {
     const component = linkedStates(blocks, counts);
     const sets = blocks.map((_, i) => component.subarray(offset[i]!, offset[i + 1]!));
     const struck = blocks.map((block, i) => strike(block, counts[i]!, sets[i]!, sets[(i + 1) % blocks.length]!));
-    if (struck.every(one => !one)) return gather(blocks, pulls, counts, sets);
+    if (struck.every(one => !one)) return gather(blocks, signs, counts, sets);
   }
 }
 
@@ -66,7 +66,7 @@ function strike(block: Block, counts: Uint8Array, component: Int32Array, compone
 
 function gather(
   blocks: readonly Block[],
-  pulls: readonly Pull[],
+  signs: readonly GoalSign[],
   counts: SomeChoices,
   sets: readonly Int32Array[],
 ): readonly EndComponent[] {
@@ -80,7 +80,7 @@ function gather(
       const component = found.get(number) ?? { states: [], exits: [] };
       found.set(number, component);
       component.states.push({ block, index });
-      if (pulls[block]! < 0) continue;
+      if (signs[block]! < 0) continue;
       staying.forEach((stays, i) => {
         if (stays === 0) component.exits.push({ block, choice: from + i });
       });

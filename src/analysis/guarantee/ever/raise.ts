@@ -1,6 +1,6 @@
 import type { Block, GameTable, Rows } from '../../../game/table/table.ts';
 import { choicesOf } from '../../../game/table/walk.ts';
-import { expectedAfter, type Pull, TIE } from '../choosing.ts';
+import { expectedAfter, type GoalSign, TIE } from '../choosing.ts';
 import { CERTAIN, OPEN, type SortedStates } from './certain.ts';
 
 /** The lower bound of an unbounded question as it stands. One array a block, one entry a state or a choice. */
@@ -31,7 +31,12 @@ export function lowestBound({ blocks }: GameTable, { kind, surely }: SortedState
  * Sweeps every block once, in place, from the last to the first: each reads what the next was given just before. Returns
  * the greatest change of a state.
  */
-export function raise({ rows, blocks }: GameTable, pulls: readonly Pull[], lower: LowerBounds, sweep: number): number {
+export function raise(
+  { rows, blocks }: GameTable,
+  signs: readonly GoalSign[],
+  lower: LowerBounds,
+  sweep: number,
+): number {
   const looks = sweep % SWEEPS_BETWEEN_LOOKS === 0;
   let greatest = 0;
   for (let i = blocks.length - 1; i >= 0; i--) {
@@ -43,7 +48,7 @@ export function raise({ rows, blocks }: GameTable, pulls: readonly Pull[], lower
       known: lower.known[i]!,
     };
     const next = lower.values[(i + 1) % blocks.length]!;
-    const change = pulls[i]! < 0 ? raiseAgainst(rows, own, next) : raiseFor(rows, own, next, looks);
+    const change = signs[i]! < 0 ? raiseAgainst(rows, own, next) : raiseFor(rows, own, next, looks);
     greatest = Math.max(greatest, change);
   }
   return greatest;
@@ -58,8 +63,8 @@ interface OwnBlock {
 }
 
 /**
- * The turn of those who do not want the ending. The bound is the least of all their choices; one that was known to lead to
- * more than another does now still leads to more and is not looked at again.
+ * The turn of those who do not want the ending. The bound is the least of all their choices. A choice that was known to
+ * lead to more than another does now still leads to more, and is not looked at again.
  */
 function raiseAgainst(rows: Rows, { block, kind, values, choices, known }: OwnBlock, next: Float64Array): number {
   let greatest = 0;
@@ -86,8 +91,8 @@ function raiseAgainst(rows: Rows, { block, kind, values, choices, known }: OwnBl
 
 /**
  * The turn of those who want the ending. A choice is given up only for a better one, and the bound is what the choice
- * itself gives. So the strategy leads on towards what each choice was made for, never round in a circle of equally
- * promising states, and reaches the bound.
+ * itself gives. So the strategy leads on towards what each choice was made for, and reaches the bound. It never goes
+ * round in a circle of states that promise the same.
  */
 function raiseFor(rows: Rows, { block, kind, values, choices }: OwnBlock, next: Float64Array, looks: boolean): number {
   let greatest = 0;

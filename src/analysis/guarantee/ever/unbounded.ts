@@ -2,8 +2,8 @@ import type { GameTable, StateId } from '../../../game/table/table.ts';
 import { choicesOf } from '../../../game/table/walk.ts';
 import { at } from '../../../num/at.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
-import { bestFor, chooseBest, type Pull } from '../choosing.ts';
-import { type GuaranteeQuestion, pullOf } from '../question.ts';
+import { bestFor, chooseBest, type GoalSign } from '../choosing.ts';
+import { type GuaranteeQuestion, goalSignOf } from '../question.ts';
 import { atOneGo, type StepProgress } from '../stepwise.ts';
 import { OPEN, sortStates } from './certain.ts';
 import { proveUpper } from './prove.ts';
@@ -42,8 +42,8 @@ const WINDOW = 16;
 
 /**
  * Computes what can be forced with no bound on the turns (docs/method.md, equation 29). The states with probability 0
- * and 1 are found by the graph. A lower bound is raised by value iteration until it hardly moves; that alone does not
- * tell how far it still is from the truth, so an upper bound within the tolerance of it is then proved, or the
+ * and 1 are found by the graph. A lower bound is raised by value iteration until it hardly moves. That alone does not
+ * show how far it still is from the truth. So an upper bound within the tolerance of it is then proved, or the
  * iteration goes on. The question's endings must be such as stop play. Yields after every sweep, so that whoever waits
  * can look on, or stop.
  */
@@ -52,28 +52,28 @@ export function* forceStepwise(
   question: GuaranteeQuestion,
   { tolerance, maxSweeps }: StoppingRule = EFFORT,
 ): Generator<StepProgress, Forced> {
-  const pulls = table.blocks.map(({ mover }) => pullOf(question, mover));
+  const signs = table.blocks.map(({ mover }) => goalSignOf(question, mover));
   const lower = lowestBound(table, sortStates(table, question));
   const changes: number[] = [];
   let sweeps = 0;
   let wait = 0;
   let upper: readonly Float64Array[] | undefined = hasOpen(lower) ? undefined : lower.values;
   while (!upper && sweeps < maxSweeps) {
-    const change = raise(table, pulls, lower, changes.length);
+    const change = raise(table, signs, lower, changes.length);
     changes.push(change);
     yield { kind: 'sweep', done: ++sweeps, change };
     const { rest, halving } = outlook(changes);
     if (rest > tolerance / 4 || changes.length < wait) continue;
     const most = Math.max(2 * halving, changes.length / 2);
-    const proof = proveUpper(table, pulls, lower, tolerance / 2, most);
+    const proof = proveUpper(table, signs, lower, tolerance / 2, most);
     let step = proof.next();
     for (; !step.done; step = proof.next()) yield { kind: 'sweep', done: ++sweeps, change };
     upper = step.value;
     wait = changes.length * PATIENCE;
   }
-  upper ??= widerUpper(table, pulls, lower, tolerance);
+  upper ??= widerUpper(table, signs, lower, tolerance);
   const residual = distance(lower.values, upper);
-  const choices = chooseForAll(table, pulls, lower);
+  const choices = chooseForAll(table, signs, lower);
   return { lower: lower.values, upper, choices, residual, sweeps, isSettled: residual <= tolerance };
 }
 
@@ -95,9 +95,9 @@ export function forcedFrom({ lower, upper }: Forced, { block, index }: StateId):
 const hasOpen = ({ kind }: LowerBounds) => kind.some(kinds => kinds.includes(OPEN));
 
 /** Where the iteration was given up: within the least power of ten of the tolerance that can be proved, at worst 1. */
-function widerUpper(table: GameTable, pulls: readonly Pull[], lower: LowerBounds, tolerance: number) {
+function widerUpper(table: GameTable, signs: readonly GoalSign[], lower: LowerBounds, tolerance: number) {
   for (let slack = tolerance; slack < 1; slack *= 10) {
-    const upper = atOneGo(proveUpper(table, pulls, lower, slack, WINDOW));
+    const upper = atOneGo(proveUpper(table, signs, lower, slack, WINDOW));
     if (upper) return upper;
   }
   return lower.kind.map(kinds => Float64Array.from(kinds, one => Number(one >= OPEN)));
@@ -114,12 +114,12 @@ function distance(lower: readonly Float64Array[], upper: readonly Float64Array[]
 }
 
 /** Whoever does not want the ending takes what leaves it least likely; who can gain nothing takes the first action open. */
-function chooseForAll({ rows, blocks }: GameTable, pulls: readonly Pull[], lower: LowerBounds): Int32Array[] {
+function chooseForAll({ rows, blocks }: GameTable, signs: readonly GoalSign[], lower: LowerBounds): Int32Array[] {
   return blocks.map((block, i) => {
     const best = bestFor(block);
     if (block.mover === WORLD) return best.choices;
     const goesOn = Uint8Array.from(block.ending, ending => Number(ending < 0));
-    if (pulls[i]! < 0) {
+    if (signs[i]! < 0) {
       chooseBest(rows, block, goesOn, -1, lower.values[(i + 1) % blocks.length]!, best);
       return best.choices;
     }

@@ -9,9 +9,9 @@ import { withAction } from './rewrite.ts';
 type Chance = Result['chance'];
 
 /**
- * Moves each chance up and down, against what is left of 1 or, where all are given, the last one: half of the lesser of the
- * two moves over, so that both stay chances. That of a shock moves against quiet by half of itself, as what is left there
- * hangs on which other shocks may come. Where one of the two is 0 nothing moves, and there is no mutant.
+ * Moves each chance up and down, against what is left of 1 or, where all are given, the last one. It moves by half of
+ * the lesser of the two, so that both stay chances. That of a shock moves against quiet by half of itself, as what is
+ * left there depends on which other shocks may come. Where one of the two is 0 nothing moves, and there is no mutant.
  */
 export function moveChances(scenario: Scenario): readonly Mutant[] {
   return scenario.actions.flatMap(action => {
@@ -62,7 +62,7 @@ export function swapChances(scenario: Scenario): readonly Mutant[] {
   });
 }
 
-/** What rounding leaves of a rest that is nothing; the same bound as in the rules. */
+/** What rounding may leave of a rest that is 0; the same bound as in the rules. */
 const NOTHING = 1e-12;
 
 const isNothing = ({ tree }: Formula) => tree.kind === 'number' && tree.value <= NOTHING;

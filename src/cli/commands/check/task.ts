@@ -17,20 +17,20 @@ export interface CheckTask {
   readonly seeksFindings: boolean;
 }
 
-/** How far checking has come: what it begins with now, and of rules and levers how many are done. */
+/** How far checking has come: what it begins with now, and how many of the rules or levers are done. */
 export type CheckStage = { readonly kind: 'exploring' | 'solving' } | CheckStep;
 
 /** Checks a game, or says why it cannot be explored. */
 export function checkWork(
   task: CheckTask,
-  { tell }: Pick<WorkTools<CheckStage, unknown>, 'tell'>,
+  { report }: Pick<WorkTools<CheckStage, unknown>, 'report'>,
 ): CheckRecord | Message {
   const { model, maxStates, free, seeksFindings } = task;
-  tell({ kind: 'exploring' });
+  report({ kind: 'exploring' });
   const table = exploreGame(model, maxStates);
   if ('what' in table) return table;
-  tell({ kind: 'solving' });
+  report({ kind: 'solving' });
   const solved = solveGame(table);
   const rules = model.scenario.rules.filter((_, index) => task.rules.includes(index));
-  return checkRecord(solved, { rules, free, seeksFindings }, tell);
+  return checkRecord(solved, { rules, free, seeksFindings }, report);
 }

@@ -7,11 +7,12 @@ import { watched } from '../../thread/watched.ts';
 import type { CheckStage, CheckTask } from './task.ts';
 
 /**
- * Checks a game in a thread of its own, for a fixpoint or a look at all levers cannot be left halfway: so this thread can
- * tell how far it has come, and Ctrl-C ends it with a sentence; without threads it ends the program without a word.
+ * Checks a game in a thread of its own, for a fixpoint or a look at all levers cannot be left halfway. So this thread
+ * can show how far it has come, and Ctrl-C ends it with a sentence. Without threads Ctrl-C ends the program without a
+ * word.
  */
 export function checkWatched(task: CheckTask): Promise<CheckRecord> {
-  return watched(async ({ tell, onInterrupt }) => {
+  return watched(async ({ show, onInterrupt }) => {
     const thread = openThread('check');
     let stage: CheckStage = { kind: 'exploring' };
     const interrupted = new Promise<never>((_, reject) => {
@@ -19,7 +20,7 @@ export function checkWatched(task: CheckTask): Promise<CheckRecord> {
     });
     const asked = thread.ask(task, now => {
       stage = now;
-      tell(() => `${nowText(task, now)}; Ctrl-C stops`);
+      show(() => `${nowText(task, now)}; Ctrl-C stops`);
     });
     try {
       const checked = await Promise.race([asked, interrupted]);

@@ -7,12 +7,12 @@ import { LONGEST_TEXT, tidyText } from '../../../play/annotation.ts';
 import { makeChart } from '../../../play/chart.ts';
 import { makeEntryLine } from '../../../play/game-file.ts';
 import { makeHeaderLine } from '../../../play/game-header.ts';
-import { stepOf } from '../../../play/play-machine.ts';
+import { stepFunctionOf } from '../../../play/play-machine.ts';
 import { annotate, goTo, playMove, startTimeline } from '../../../play/timeline.ts';
 import type { WrittenGame, WrittenGames } from '../../../report/answers/check/check-report.ts';
 import { sameMoves, withHorizonFor } from '../../../report/answers/check/witness-text.ts';
 import { demandText } from '../../../report/tell/claim-text.ts';
-import { onlyCanFail } from '../../../scenario/rule.ts';
+import { isBrokenOnceItCanFail } from '../../../scenario/rule.ts';
 import { hashOf } from '../../../sources/hash.ts';
 import { quote, quotePath } from '../../../words/quote.ts';
 import { EXIT, stopWith } from '../../exit.ts';
@@ -25,7 +25,10 @@ import type { OpenedModel } from '../../open/open-model.ts';
 import { shellWord } from '../../repeat.ts';
 import { startedAs } from '../../start/started.ts';
 
-/** A line of play that shows how a rule is broken, as the file it is to be; `lines` are those that it is all at once. */
+/**
+ * A line of play that shows how a rule is broken, with the file that it goes to; `lines` names all the lines of the
+ * rule that are this one.
+ */
 interface GameFile {
   readonly rule: string;
   readonly lines: readonly ShownLine[];
@@ -78,9 +81,9 @@ function filesOf(opened: OpenedModel, verdict: Verdict, folder: string): readonl
 /** The moves that lead there and those that go on from there; then back to where the rule is broken, which is noted there. */
 function gameText(opened: OpenedModel, { kind, rule }: Verdict, { moves, shownAt }: Witness): string {
   const model = withHorizonFor(opened.model, moves.length);
-  const step = stepOf(makeChart(model));
+  const step = stepFunctionOf(makeChart(model));
   const played = moves.reduce((line, move) => playMove(line, move, step), startTimeline(startPosition(model)));
-  const broken = onlyCanFail(rule) ? 'it can fail from here' : 'the rule is broken here';
+  const broken = isBrokenOnceItCanFail(rule) ? 'it can fail from here' : 'the rule is broken here';
   const name = kind === 'odds' ? 'it comes about here' : broken;
   const named = annotate(goTo(played, shownAt), { kind: 'name', node: shownAt, text: name });
   const text = noteOf(

@@ -11,7 +11,7 @@ export function baseOf(variant: string): string | undefined {
   return source.file;
 }
 
-/** Returns the names of the scenarios of the library that extend a scenario, told by its id. */
+/** Returns the names of the scenarios of the library that extend a scenario, which is named by its id. */
 export function variantsOf(base: string): readonly string[] {
   const { id } = readScenario(base).scenario;
   return libraryNames()

@@ -16,7 +16,7 @@ import { listed } from '../../../words/list.ts';
 import { fixed } from '../../../words/numbers/decimals.ts';
 import { counted } from '../../../words/numbers/plural.ts';
 import { quote } from '../../../words/quote.ts';
-import { EXIT, print, printJson, stopWith, tellUser } from '../../exit.ts';
+import { EXIT, notifyUser, print, printJson, stopWith } from '../../exit.ts';
 import { refuseOverwriting, writeNew } from '../../files/write-new.ts';
 import { openModel } from '../../open/open-model.ts';
 import { openTable, type TableOptions } from '../../open/open-table.ts';
@@ -78,7 +78,7 @@ function openExport(reference: string, options: ExportOptions): OpenedExport {
     throw stopWith(EXIT.wrongUsage, { what: `${quote(options.to)} is nothing to export to.`, wayOut });
   }
   if (format === 'prism-explicit') {
-    tellUser('Exploring the game and solving it …');
+    notifyUser('Exploring the game and solving it …');
     const { table, model, hash } = openTable(reference, options);
     const chain = numberStates(solveGame(table), options.maxStates);
     if ('what' in chain) throw stopWith(EXIT.wrongUsage, chain);
@@ -103,18 +103,18 @@ async function printModel({ files }: Exported): Promise<void> {
   for (const chunk of chunks(at(files, 0, 'file').lines())) await print(chunk.text);
 }
 
-/** Files of many lines are written piece by piece, and how far that is is told after so many lines. */
+/** Files of many lines are written piece by piece, and progress is shown after so many lines. */
 const PROGRESS_EVERY = 500_000;
 
 function writeFile({ lines }: ExportedFile, path: string, isForced: boolean): WrittenFile {
-  let [written, told] = [0, 0];
+  let [written, shown] = [0, 0];
   function* texts() {
     for (const chunk of chunks(lines())) {
       yield chunk.text;
       written += chunk.lines;
-      if (written - told < PROGRESS_EVERY) continue;
-      told = written;
-      tellUser(`${path}: ${counted(told, 'line')} …`);
+      if (written - shown < PROGRESS_EVERY) continue;
+      shown = written;
+      notifyUser(`${path}: ${counted(shown, 'line')} …`);
     }
   }
   const bytes = writeNew(path, texts(), isForced);

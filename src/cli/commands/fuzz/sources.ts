@@ -1,11 +1,11 @@
-import { libraryNames, openScenario } from '../../../sources/library.ts';
+import { findScenario, libraryNames } from '../../../sources/library.ts';
 import type { Source } from '../../../words/problem.ts';
 import { EXIT, stopWith } from '../../exit.ts';
 
 /** Returns the files to break: the one named, or the whole library. Stops the command where it cannot be read. */
 export function sourcesToBreak(reference: string | undefined): readonly Source[] {
   if (reference === undefined) return librarySources();
-  const source = openScenario(reference);
+  const source = findScenario(reference);
   if ('what' in source) throw stopWith(EXIT.noFile, source);
   return [source];
 }
@@ -13,7 +13,7 @@ export function sourcesToBreak(reference: string | undefined): readonly Source[]
 /** Returns the scenarios of the library, by name. */
 export function librarySources(): readonly Source[] {
   return libraryNames().flatMap(name => {
-    const source = openScenario(name);
+    const source = findScenario(name);
     return 'what' in source ? [] : [{ ...source, file: name }];
   });
 }

@@ -30,28 +30,28 @@ export type FuzzDone =
   | { readonly kind: 'lines'; readonly done: LinesDone }
   | { readonly kind: 'texts'; readonly done: TextsDone };
 
-/** How often a thread tells how far it has come, in milliseconds. */
+/** How often a thread reports how far it has come, in milliseconds. */
 const PACE = 200;
 
 /** Carries out a task and returns what it came to; stopped, it ends with the run it is at, unless a failure is being shrunk. */
 export async function fuzzWork(
   task: FuzzTask,
-  { tell, pause, begin, finish, isStopped }: WorkTools<FuzzDone, FuzzDone>,
+  { report, pause, begin, finish, isStopped }: WorkTools<FuzzDone, FuzzDone>,
 ): Promise<FuzzDone> {
   let latest: FuzzDone | undefined;
   let due = Date.now() + PACE;
-  const tellLatest = (done: FuzzDone) => {
-    tell(done);
+  const reportLatest = (done: FuzzDone) => {
+    report(done);
     due = Date.now() + PACE;
   };
   const begins = (seed: number, run: number) => {
     begin([seed, run]);
     if (!latest) return;
     if (isStopped() && !latest.done.hasFailed) finish(latest);
-    if (Date.now() >= due) tellLatest(latest);
+    if (Date.now() >= due) reportLatest(latest);
   };
   for (latest of carryOut({ ...task, wanted: { ...task.wanted, begins } })) {
-    tellLatest(latest);
+    reportLatest(latest);
     await pause();
     if (isStopped()) return latest;
   }
@@ -59,7 +59,7 @@ export async function fuzzWork(
   return latest;
 }
 
-/** Tells, at once and after every slice, what a task has come to. */
+/** Reports, at once and after every slice, what a task has come to. */
 function* carryOut(task: FuzzTask): Generator<FuzzDone, void, undefined> {
   const { wanted } = task;
   if (task.kind === 'lines') {

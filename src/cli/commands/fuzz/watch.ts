@@ -15,19 +15,19 @@ type Fuzzed = { readonly latest: FuzzDone } & (
 interface FuzzWatch {
   /** Aborted when no more is wanted. */
   readonly signal: AbortSignal;
-  /** Is told now and then what the task has come to. */
+  /** Is called now and then with what the task has come to. */
   readonly onDone: (done: FuzzDone) => void;
 }
 
 /** A run takes milliseconds; one that takes so many seconds will not end. */
 const PATIENCE = 60;
 
-/** Tells how far it has come where stderr is a terminal; Ctrl-C, or so many seconds, ends it with what is done. */
+/** Shows how far it has come where stderr is a terminal; Ctrl-C, or so many seconds, ends it with what is done. */
 export function fuzzWatched(
   task: FuzzTask,
   seconds: number | undefined,
 ): Promise<Fuzzed & { readonly isInterrupted: boolean }> {
-  return watched(async ({ tell, onInterrupt }) => {
+  return watched(async ({ show, onInterrupt }) => {
     const stopper = new AbortController();
     let isInterrupted = false;
     onInterrupt(() => {
@@ -35,7 +35,7 @@ export function fuzzWatched(
       stopper.abort();
     });
     const timer = seconds === undefined ? undefined : setTimeout(() => stopper.abort(), 1000 * seconds);
-    const onDone = (done: FuzzDone) => tell(() => progressText(done));
+    const onDone = (done: FuzzDone) => show(() => progressText(done));
     try {
       const thread = openThread('fuzz', { patience: PATIENCE });
       return { ...(await fuzzIn(thread, task, { signal: stopper.signal, onDone })), isInterrupted };

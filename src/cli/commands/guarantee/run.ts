@@ -10,9 +10,9 @@ import type { Scenario } from '../../../scenario/scenario.ts';
 import { residualText } from '../../../words/numbers/bounds.ts';
 import { grouped } from '../../../words/numbers/plural.ts';
 import { EXIT, print, printJson, type Stop, stopWith } from '../../exit.ts';
-import { indicesOf } from '../../open/indices-of.ts';
 import { lineAfter } from '../../open/line-after.ts';
 import { openTable, type TableOptions } from '../../open/open-table.ts';
+import { readIndices } from '../../open/read-indices.ts';
 import { watched } from '../../thread/watched.ts';
 
 interface GuaranteeOptions extends TableOptions {
@@ -35,8 +35,8 @@ export async function guarantee(reference: string, options: GuaranteeOptions): P
   const { table, model, hash } = openTable(reference, options);
   const { scenario } = model;
   const moves = lineAfter(model, options.after);
-  const endings = indicesOf(options.ending, scenario.endings, 'an ending');
-  const parties = options.for === undefined ? [] : indicesOf(options.for, scenario.parties, 'a party');
+  const endings = readIndices(options.ending, scenario.endings, 'an ending');
+  const parties = options.for === undefined ? [] : readIndices(options.for, scenario.parties, 'a party');
   const demand = {
     endings,
     parties,
@@ -51,9 +51,9 @@ export async function guarantee(reference: string, options: GuaranteeOptions): P
 /** How long is computed between two looks at Ctrl-C, in milliseconds. */
 const PACE = 50;
 
-/** Tells how far it has come where stderr is a terminal; Ctrl-C ends it with a sentence. */
+/** Shows how far it has come where stderr is a terminal; Ctrl-C ends it with a sentence. */
 function finish(steps: Generator<StepProgress, GuaranteeRecord>): Promise<GuaranteeRecord> {
-  return watched(async ({ tell, onInterrupt }) => {
+  return watched(async ({ show, onInterrupt }) => {
     let isStopped = false;
     onInterrupt(() => {
       isStopped = true;
@@ -63,7 +63,7 @@ function finish(steps: Generator<StepProgress, GuaranteeRecord>): Promise<Guaran
     for (; !step.done && !isStopped; step = steps.next()) {
       if (Date.now() < due) continue;
       const come = step.value;
-      tell(() => `${comeText(come)}; Ctrl-C stops`);
+      show(() => `${comeText(come)}; Ctrl-C stops`);
       await setImmediate();
       due = Date.now() + PACE;
     }

@@ -14,9 +14,9 @@ interface Options {
   readonly json?: boolean;
 }
 
-/** Lists the lessons of the library, or tells one whole, with the figures of its game. */
+/** Lists the lessons of the library, or prints one whole, with the figures of its game. */
 export function lessons(reference: string | undefined, options: Options): Promise<void> {
-  return reference === undefined ? listAll(options) : tellOne(reference, options);
+  return reference === undefined ? listAll(options) : printOne(reference, options);
 }
 
 async function listAll({ json }: Options): Promise<void> {
@@ -40,7 +40,7 @@ async function listAll({ json }: Options): Promise<void> {
   );
 }
 
-async function tellOne(reference: string, { json }: Options): Promise<void> {
+async function printOne(reference: string, { json }: Options): Promise<void> {
   const { lesson, model, sources } = readLesson(reference);
   const outlooks = await lessonOutlooks(solvedGame(model), lesson);
   const reveals = lesson.steps.map(({ reveal }, i) => readFigures(reveal, at(outlooks, i, 'step')));

@@ -9,9 +9,9 @@ import { at } from '../../../num/at.ts';
 import { mutantsJson } from '../../../report/answers/mutants/mutants-json.ts';
 import { mutantsText } from '../../../report/answers/mutants/mutants-text.ts';
 import { EXIT, print, printJson, Stop } from '../../exit.ts';
-import { indicesOf } from '../../open/indices-of.ts';
 import { openModel } from '../../open/open-model.ts';
 import { type TableOptions, tableOf } from '../../open/open-table.ts';
+import { readIndices } from '../../open/read-indices.ts';
 import { seedOf } from '../../open/seed.ts';
 import { modelWords, shellWord } from '../../repeat.ts';
 import { NAME, startedAs } from '../../start/started.ts';
@@ -55,19 +55,19 @@ export async function mutants(reference: string, options: MutantsOptions): Promi
 function namedOf<T extends string>(text: string | undefined, known: readonly T[], what: string) {
   if (text === undefined) return undefined;
   const ids = known.map(id => ({ id }));
-  return indicesOf(text, ids, what).map(index => at(known, index, what));
+  return readIndices(text, ids, what).map(index => at(known, index, what));
 }
 
-/** Tells how far it has come where stderr is a terminal; Ctrl-C ends it with what is done. */
+/** Shows how far it has come where stderr is a terminal; Ctrl-C ends it with what is done. */
 function tryUntilStopped(base: Base, drawn: readonly Mutant[]): Promise<readonly Trial[]> {
-  return watched(async ({ tell, onInterrupt }) => {
+  return watched(async ({ show, onInterrupt }) => {
     const trials: Trial[] = [];
     let isStopped = false;
     onInterrupt(() => {
       isStopped = true;
     });
     for (const mutant of drawn) {
-      tell(() => progressText(trials, drawn.length));
+      show(() => progressText(trials, drawn.length));
       await soon();
       if (isStopped) break;
       trials.push(tryMutant(base, mutant));

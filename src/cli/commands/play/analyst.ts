@@ -9,9 +9,9 @@ import type { AnalystRequest, AnalystTask } from './analyst-work.ts';
 const start = () => openThread('analyst', { isBackground: true });
 
 /**
- * Sets an analyst to work on a game in a thread of its own, so that drawing never waits for it; nor does the first frame,
- * before which the thread does not begin. Questions that are asked before the game is open wait; where it cannot be
- * opened, or the thread comes to an end, each is answered by why.
+ * Sets an analyst to work on a game in a thread of its own, so that drawing never waits for it. The thread begins after
+ * the first frame. Questions that are asked before the game is open wait. Where it cannot be opened, or the thread
+ * comes to an end, each is answered by why.
  */
 export function openAnalyst(task: AnalystTask, begin: () => Thread<'analyst'> = start): Analyst {
   const thread = soon().then(begin);

@@ -1,6 +1,6 @@
 import { at } from '../../../num/at.ts';
 import { hashOf } from '../../../sources/hash.ts';
-import { openScenario } from '../../../sources/library.ts';
+import { findScenario } from '../../../sources/library.ts';
 import type { Source } from '../../../words/problem.ts';
 import { quotePath } from '../../../words/quote.ts';
 import { EXIT, stopWith } from '../../exit.ts';
@@ -20,7 +20,7 @@ export function openLesson(reference: string, file: string | undefined, options:
 }
 
 function refuseOther(file: string, sources: readonly Source[]): void {
-  const source = openScenario(file);
+  const source = findScenario(file);
   if ('what' in source) throw stopWith(EXIT.noFile, source);
   if (source.text === at(sources, 0, 'source').text) return;
   const what = `The lesson is on another scenario than ${quotePath(file)}.`;

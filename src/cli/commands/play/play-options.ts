@@ -8,7 +8,7 @@ import type { GameOptions } from '../../games/open-game.ts';
 export interface PlayOptions extends GameOptions {
   readonly altScreen: boolean;
   readonly screenReader?: boolean;
-  /** Lines are typed and told, in place of the board. */
+  /** Lines are typed and printed, in place of the board. */
   readonly plain?: boolean;
   /** A lesson by path or by library name; it sets the scenario itself. */
   readonly lesson?: string;

@@ -1,6 +1,6 @@
 import { replayRun } from '../../../analysis/sample/replay.ts';
 import { parseRunName } from '../../../analysis/sample/run-name.ts';
-import { stepOf } from '../../../play/play-machine.ts';
+import { stepFunctionOf } from '../../../play/play-machine.ts';
 import { playMove } from '../../../play/timeline.ts';
 import { solveGame } from '../../../solve/solve.ts';
 import { EXIT, stopWith } from '../../exit.ts';
@@ -13,7 +13,7 @@ export function replayInto(game: OpenedGame, name: string, maxStates?: number): 
   if ('what' in run) throw stopWith(EXIT.wrongUsage, run);
   const table = tableOf(game.chart.model, maxStates);
   const moves = replayRun(table, solveGame(table).policy, run.seed, run.run);
-  const step = stepOf(game.chart);
+  const step = stepFunctionOf(game.chart);
   const timeline = moves.reduce((line, move) => playMove(line, move, step), game.timeline);
   return { ...game, timeline, seed: run.seed };
 }

@@ -10,7 +10,8 @@ import { lineText } from '../../../report/tell/line.ts';
 import { FLAGSHIP } from '../../../sources/library.ts';
 import type { Leave } from '../../../ui/kit/screen/key-entry.ts';
 import type { Message } from '../../../words/problem.ts';
-import { EXIT, messageText, print, printPart, Stop, safeLines, stopWith, tellUser } from '../../exit.ts';
+import { messageText } from '../../../words/problem-text.ts';
+import { EXIT, notifyUser, print, printPart, Stop, safeLines, stopWith } from '../../exit.ts';
 import { byPolicy } from '../../games/by-policy.ts';
 import { loadGame, newGame, type OpenedGame } from '../../games/open-game.ts';
 import { playOut } from '../../games/play-out.ts';
@@ -30,7 +31,7 @@ import { variantsFor } from './save-variant.ts';
 /** Milliseconds between the moves of a game that runs on its own: time to read one. */
 const PACE = 900;
 
-/** Opens a crisis or a saved game on the board; without a terminal it is told as text. */
+/** Opens a crisis or a saved game on the board; without a terminal it is printed as text. */
 export async function play(file: string | undefined, options: PlayOptions): Promise<void> {
   const fault = playFault(file, options);
   if (fault) throw stopWith(EXIT.wrongUsage, fault);
@@ -44,7 +45,7 @@ export async function play(file: string | undefined, options: PlayOptions): Prom
   if (options.lesson !== undefined) return playLesson(options.lesson, file, saving, isPlayed);
   const opened = options.load === undefined ? newGame(reference, saving) : loadGame(options.load, saving);
   const game = options.replay === undefined ? opened : await replayed(opened, options.replay, options.maxStates);
-  for (const notice of game.notices) tellUser(`parley: ${messageText(notice)}`);
+  for (const notice of game.notices) notifyUser(`parley: ${messageText(notice)}`);
   if (isPlayed) await playOnBoard(game, options);
   else await playAsText(game, reference, options);
 }
@@ -53,7 +54,7 @@ async function replayed(game: OpenedGame, run: string, maxStates?: number): Prom
   return (await import('./replay.ts')).replayInto(game, run, maxStates);
 }
 
-/** Without a terminal a lesson is told whole. */
+/** Without a terminal a lesson is printed whole. */
 async function playLesson(reference: string, file: string | undefined, options: PlayOptions, isPlayed: boolean) {
   const { game, lesson } = openLesson(reference, file, options);
   if (!isPlayed) return (await import('../lessons/run.ts')).lessons(reference, {});
@@ -66,7 +67,7 @@ async function playOnBoard(game: OpenedGame, options: PlayOptions, lesson?: Less
   const timeline = options.replay === undefined ? game.timeline : goTo(game.timeline, 0);
   const seats = chart.model.scenario.parties.map(({ id }) => game.seats[id] ?? 'person');
   const show = await (options.plain ? plainly() : onBoard(options));
-  // A thread of its own, which begins after the first frame: nothing that is drawn waits for it.
+  // The analyst has a thread of its own, which begins after the first frame: nothing that is drawn waits for it.
   const analyst = openAnalyst({ model: chart.model, maxStates: options.maxStates });
   const faults: Message[] = [];
   void analyst.ready.then(fault => fault && faults.push(fault));
@@ -86,7 +87,7 @@ async function playOnBoard(game: OpenedGame, options: PlayOptions, lesson?: Less
   actor.stop();
   analyst.close();
   if (!options.plain) await print(lineText(playedLine(chart.model, end)));
-  for (const fault of faults) tellUser(`parley: ${cannotMove(fault)}`);
+  for (const fault of faults) notifyUser(`parley: ${cannotMove(fault)}`);
   closeAndTell(recorder);
   if (leave === 'interrupted') throw new Stop(EXIT.interrupted, '');
 }
@@ -116,19 +117,19 @@ async function plainly(): Promise<(played: Played) => Promise<Leave>> {
 
 /** Says each notice once, and why the game is no longer saved for as long as that is so. */
 function troubleOf({ notices, recorder }: OpenedGame): () => string | undefined {
-  let told = 0;
+  let said = 0;
   return () => {
     const known = [...notices, ...(recorder?.notices() ?? [])];
-    const message = recorder?.failure() ?? known[told];
-    told = known.length;
+    const message = recorder?.failure() ?? known[said];
+    said = known.length;
     return message && messageText(message);
   };
 }
 
-/** Without a terminal the model plays a new game to its end; a saved one is told as far as it was played. */
+/** Without a terminal the model plays a new game to its end; a saved one is printed as far as it was played. */
 async function playAsText(game: OpenedGame, reference: string, options: PlayOptions): Promise<void> {
   if (options.as !== undefined || options.screenReader) {
-    tellUser('parley: There is no terminal here: the line of play is text, and the model plays every side.');
+    notifyUser('parley: There is no terminal here: the line of play is text, and the model plays every side.');
   }
   const { chart, seed, hash, recorder } = game;
   const { model } = chart;
@@ -145,10 +146,10 @@ async function playAsText(game: OpenedGame, reference: string, options: PlayOpti
 
 function closeAndTell(recorder: Recorder | null): void {
   recorder?.close();
-  for (const notice of recorder?.notices() ?? []) tellUser(`parley: ${messageText(notice)}`);
+  for (const notice of recorder?.notices() ?? []) notifyUser(`parley: ${messageText(notice)}`);
   const failure = recorder?.failure();
   if (failure) throw stopWith(EXIT.noFile, failure);
   if (recorder?.hasWritten()) {
-    tellUser(`Saved. Go on with: ${startedAs()} play --load ${shellWord(recorder.path())}`);
+    notifyUser(`Saved. Go on with: ${startedAs()} play --load ${shellWord(recorder.path())}`);
   }
 }

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Model } from '../../../game/model.ts';
 import { changedSettings, idForTitle, variantText } from '../../../report/export/variant.ts';
 import { parseScenario } from '../../../scenario/parse-scenario.ts';
-import { basesOf, libraryNames, openScenario } from '../../../sources/library.ts';
+import { basesOf, findScenario, libraryNames } from '../../../sources/library.ts';
 import type { Variants } from '../../../ui/board/store/variants.ts';
 import type { Message, Source } from '../../../words/problem.ts';
 import { quotePath } from '../../../words/quote.ts';
@@ -51,7 +51,7 @@ function homeOf({ file, text }: Source): Home | Message {
   if (!isNamed && !/\.ya?ml$/.test(file)) {
     return { what: cannot, wayOut: `A variant extends a .yaml file, and it was opened from ${quotePath(file)}.` };
   }
-  const now = openScenario(file);
+  const now = findScenario(file);
   if ('what' in now || now.text !== text) {
     const wayOut = `It is no longer as it was when the game began: ${quotePath(file)} has been changed or is gone.`;
     return { what: cannot, wayOut };

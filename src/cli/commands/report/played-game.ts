@@ -4,13 +4,14 @@ import { replayRun } from '../../../analysis/sample/replay.ts';
 import { parseRunName } from '../../../analysis/sample/run-name.ts';
 import type { Model } from '../../../game/model.ts';
 import type { Move } from '../../../game/rules.ts';
-import { stepOf } from '../../../play/play-machine.ts';
+import { stepFunctionOf } from '../../../play/play-machine.ts';
 import { playMove, type Timeline } from '../../../play/timeline.ts';
 import { type SolvedGame, solveGame } from '../../../solve/solve.ts';
 import { libraryNames } from '../../../sources/library.ts';
 import { listed } from '../../../words/list.ts';
+import { messageText } from '../../../words/problem-text.ts';
 import { quotePath } from '../../../words/quote.ts';
-import { EXIT, messageText, stopWith, tellUser } from '../../exit.ts';
+import { EXIT, notifyUser, stopWith } from '../../exit.ts';
 import { gamesFolder } from '../../games/game-path.ts';
 import { type GameOptions, loadGame, newGame } from '../../games/open-game.ts';
 import type { Seats } from '../../games/seats.ts';
@@ -63,7 +64,7 @@ function openSaved(path: string, options: PlayedGameOptions): SolvedPlay {
     throw stopWith(EXIT.wrongUsage, { what, wayOut: 'Leave that out, or name a scenario.' });
   }
   const { chart, timeline, seed, seats, hash, notices } = loadGame(path, { set: [], save: false });
-  for (const notice of notices) tellUser(`parley: ${messageText(notice)}`);
+  for (const notice of notices) notifyUser(`parley: ${messageText(notice)}`);
   const game = solveGame(tableOf(chart.model, maxStates));
   return { game, timeline, seed, hash, played: seatsText(chart.model, seats), words: [basename(path)] };
 }
@@ -75,7 +76,7 @@ function playScenario(reference: string, options: PlayedGameOptions): SolvedPlay
   const { model } = chart;
   const game = solveGame(tableOf(model, options.maxStates));
   const { moves, ...about } = replay === undefined ? givenLine(model, after) : drawnLine(game, replay);
-  const step = stepOf(chart);
+  const step = stepFunctionOf(chart);
   const timeline = moves.reduce((line, move) => playMove(line, move, step), start);
   const line = [
     ...(replay === undefined ? [] : ['--replay', replay]),

@@ -5,7 +5,7 @@ import { endOfPlay, lineNamed, linesOf, type PlayedLine } from '../../../report/
 import { listed } from '../../../words/list.ts';
 import { counted } from '../../../words/numbers/plural.ts';
 import { quote } from '../../../words/quote.ts';
-import { EXIT, print, stopWith, tellUser } from '../../exit.ts';
+import { EXIT, notifyUser, print, stopWith } from '../../exit.ts';
 import { refuseOverwriting, writeNew } from '../../files/write-new.ts';
 import { shellWord } from '../../repeat.ts';
 import { NAME } from '../../start/started.ts';
@@ -24,7 +24,7 @@ interface ReportOptions extends PlayedGameOptions {
 export async function report(reference: string, options: ReportOptions): Promise<void> {
   const { output, force = false } = options;
   if (output !== '-') refuseOverwriting([output], force, 'another name with -o');
-  if (process.stderr.isTTY) tellUser('Working the game out …');
+  if (process.stderr.isTTY) notifyUser('Working the game out …');
   const played = openPlayed(reference, options);
   const { timeline, game } = played;
   const lines = linesOf(game.table.model, timeline);
@@ -36,10 +36,11 @@ export async function report(reference: string, options: ReportOptions): Promise
   const page = await debriefPage({ ...played, record, end, version: VERSION, repeat: repeatOf(played, line, lines) });
   if (output === '-') return print(page);
   const bytes = writeNew(output, [page], force);
-  tellUser(
+  notifyUser(
     `Wrote ${shellWord(output)}: ${counted(line.moves, 'move')}, ${Math.ceil(bytes / 1000)} kB. Open it in a browser.`,
   );
-  if (lines.length > 1) tellUser(`It tells line ${line.number} of ${lines.length}; another: --branch NUMBER or NAME.`);
+  if (lines.length > 1)
+    notifyUser(`It tells line ${line.number} of ${lines.length}; another: --branch NUMBER or NAME.`);
 }
 
 function asked(lines: readonly PlayedLine[], branch: string): PlayedLine {

@@ -12,15 +12,15 @@ export interface SamplePlan {
   readonly keep?: Keep;
 }
 
-/** Takes batch after batch of a plan until none is left, and tells what each came to. */
+/** Takes batch after batch of a plan until none is left, and reports what each came to. */
 export async function drawBatches(
   { walk, words, runs, keep }: SamplePlan,
-  { tell, pause, isStopped, takeNext }: WorkTools<Counted, undefined>,
+  { report, pause, isStopped, takeNext }: WorkTools<Counted, undefined>,
 ): Promise<undefined> {
   const batches = batchesIn(runs);
   const take = () => (isStopped() ? batches : takeNext());
   for (let batch = take(); batch < batches; batch = take()) {
-    tell(walkRuns(walk, words, batchOf(batch, runs), keep));
+    report(walkRuns(walk, words, batchOf(batch, runs), keep));
     await pause();
   }
 }

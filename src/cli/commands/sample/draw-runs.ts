@@ -9,7 +9,7 @@ import type { SamplePlan } from './draw-batches.ts';
 interface Watch {
   /** Aborted when no more are wanted. */
   readonly signal: AbortSignal;
-  /** Is told how many runs are counted so far. */
+  /** Is called with how many runs are counted so far. */
   readonly onProgress: (runs: number) => void;
 }
 

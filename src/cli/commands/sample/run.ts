@@ -61,13 +61,13 @@ function endingOf({ scenario }: Model, id: string): number {
   throw stopWith(EXIT.wrongUsage, { what: `${quote(id)} is not an ending.`, wayOut: nearest(id, ids) });
 }
 
-/** Tells how far it has come where stderr is a terminal; Ctrl-C ends it with what is done. */
+/** Shows how far it has come where stderr is a terminal; Ctrl-C ends it with what is done. */
 function drawUntilStopped(plan: SamplePlan, threads: number | undefined): Promise<Counted> {
   const all = counted(plan.runs, 'run');
-  return watched(({ tell, onInterrupt }) => {
+  return watched(({ show, onInterrupt }) => {
     const stopper = new AbortController();
     onInterrupt(() => stopper.abort());
-    const onProgress = (done: number) => tell(() => `${grouped(done)} of ${all}; Ctrl-C shows those so far`);
+    const onProgress = (done: number) => show(() => `${grouped(done)} of ${all}; Ctrl-C shows those so far`);
     return drawRuns(plan, threadsFor(plan, threads), { signal: stopper.signal, onProgress });
   });
 }

@@ -2,7 +2,7 @@ import type { Lesson } from '../../../analysis/lesson/lesson.ts';
 import { isLessonText } from '../../../analysis/lesson/parse-lesson.ts';
 import { parseScenario } from '../../../scenario/parse-scenario.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
-import { basesOf, openScenario } from '../../../sources/library.ts';
+import { basesOf, findScenario } from '../../../sources/library.ts';
 import { counted } from '../../../words/numbers/plural.ts';
 import { problemsText } from '../../../words/problem-text.ts';
 import { EXIT, print, printJson, Stop, stopWith } from '../../exit.ts';
@@ -10,7 +10,7 @@ import { checkedLesson, findLesson, lessonNames } from '../../open/lesson-librar
 
 /** Checks a scenario or a lesson and says all that is wrong with it, or what it holds. */
 export async function validate(reference: string, options: { readonly json?: boolean }): Promise<void> {
-  const source = lessonNames().includes(reference) ? findLesson(reference) : openScenario(reference);
+  const source = lessonNames().includes(reference) ? findLesson(reference) : findScenario(reference);
   if ('what' in source) throw stopWith(EXIT.noFile, source);
   const isLesson = isLessonText(source);
   const parsed = isLesson ? await checkedLesson(source) : parseScenario(source, basesOf(reference));

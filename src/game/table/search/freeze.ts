@@ -3,9 +3,9 @@ import type { Block } from '../table.ts';
 import type { Frontier } from './frontier.ts';
 
 /**
- * Writes the block of a frontier whose states are all found and numbered: `combinations` are its own in their order. It
- * looks at every state a second time: so each array is made once, of its length, and filled from front to back, where
- * keeping what was found first would mean a second copy, taken from all over the first.
+ * Writes the block of a frontier whose states are all found and numbered: `combinations` are its own in their order.
+ * Every state is looked at a second time. So each array is made once, at its full length, and filled from front to
+ * back. To keep what was found first would mean a second copy, read in no order.
  */
 export function freezeBlock(
   { order, space }: Model,

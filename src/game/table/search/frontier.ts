@@ -42,7 +42,7 @@ export function visit(frontier: Frontier, combination: number): void {
 export function expand(frontier: Frontier, next: Frontier, room: number): void {
   const { successors, waiting } = frontier;
   const limit = next.states + room;
-  // Where one mover moves always, its states wait in the list that is being read.
+  // With one mover only, new states wait in the list that is being read.
   for (let done = 0; done < waiting.length && next.states <= limit; done++) {
     successors.look(waiting.items[done]!);
     frontier.choices += successors.choices;

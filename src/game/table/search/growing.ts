@@ -1,4 +1,4 @@
-/** A list of 32-bit integers that grows by doubling, for what is counted only once it is there. */
+/** A list of 32-bit integers that grows by doubling, where the length is not known beforehand. */
 export class GrowingInts {
   /** What is in it; beyond `length` it means nothing. Another array after each growth. */
   items = new Int32Array(1024);

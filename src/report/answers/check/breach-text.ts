@@ -1,7 +1,7 @@
 import type { ShownLine } from '../../../analysis/check/check-record.ts';
 import type { Breach, LastingVerdict, OddsVerdict, Verdict, Witness } from '../../../analysis/check/verdict.ts';
 import { partyAt } from '../../../scenario/part-at.ts';
-import { onlyCanFail, type Rule } from '../../../scenario/rule.ts';
+import { isBrokenOnceItCanFail, type Rule } from '../../../scenario/rule.ts';
 import type { Path } from '../../../scenario/text/layer.ts';
 import { inLines } from '../../../words/in-lines.ts';
 import { listed } from '../../../words/list.ts';
@@ -66,7 +66,7 @@ function lastingLines(report: CheckReport, verdict: LastingVerdict): readonly st
       ? 'No step leads there'
       : `${counted(breach.steps, 'step')} ${plural(breach.steps, 'leads', 'lead')} there`;
   const line = breach.shortest;
-  const broken = onlyCanFail(rule) ? 'It can fail from' : 'It is broken in';
+  const broken = isBrokenOnceItCanFail(rule) ? 'It can fail from' : 'It is broken in';
   return [
     ...inLines(`${broken} ${counted(breach.states, 'state')}. ${steps}.`, '        '),
     '',
@@ -81,7 +81,7 @@ function lastingLines(report: CheckReport, verdict: LastingVerdict): readonly st
 /** Heads the shortest line with how long it is, and how long what follows to show how a rule can fail. */
 function shortestHeading({ rule }: LastingVerdict, { moves, shownAt }: Witness): string {
   const led = counted(shownAt, 'move');
-  if (!onlyCanFail(rule)) {
+  if (!isBrokenOnceItCanFail(rule)) {
     return shownAt === 0 ? 'It is broken at the start:' : `The shortest line of play that breaks it, ${led}:`;
   }
   const after = moves.length - shownAt;
@@ -115,7 +115,7 @@ function otherLines(
   { shortest, likeliest, worst }: Breach,
 ): readonly string[] {
   const known = [{ name: 'the shortest', line: shortest }];
-  const line = onlyCanFail(rule) ? 'line to there' : 'line';
+  const line = isBrokenOnceItCanFail(rule) ? 'line to there' : 'line';
   const tell = (which: ShownLine, name: string, witness: Witness | undefined): readonly string[] => {
     if (!witness || witness.shownAt === 0) return [];
     const heading = `The likeliest ${line} ${name} (${finePercent(witness.probability)})`;
@@ -133,10 +133,10 @@ function otherLines(
 
 function chancesText(report: CheckReport, rule: Rule, { probability, greatest, likeliest, worst }: Breach): string {
   const by = `by the horizon of ${counted(report.model.horizon, 'round')}`;
-  const reaches = onlyCanFail(rule) ? 'comes to where it can fail' : 'breaks it';
+  const reaches = isBrokenOnceItCanFail(rule) ? 'comes to where it can fail' : 'breaks it';
   if (!worst && !likeliest) return `No play ${reaches} ${by}: only longer play does.`;
   const most = `the most that ${freeText(report)} can make of it is ${finePercent(greatest)}`;
-  if (onlyCanFail(rule)) {
+  if (isBrokenOnceItCanFail(rule)) {
     return `A moment from which it can fail is reached ${by} with ${finePercent(probability)} by the policies; ${most}. How likely it then fails is another question.`;
   }
   return `The probability that it is broken ${by} is ${finePercent(probability)} by the policies; ${most}.`;

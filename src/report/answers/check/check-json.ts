@@ -4,7 +4,7 @@ import type { Model } from '../../../game/model.ts';
 import { makeLine, makeMove, makeState } from '../../../game/notation.ts';
 import { at } from '../../../num/at.ts';
 import { partyAt } from '../../../scenario/part-at.ts';
-import { onlyCanFail } from '../../../scenario/rule.ts';
+import { isBrokenOnceItCanFail } from '../../../scenario/rule.ts';
 import type { Place } from '../../../words/problem.ts';
 import type {
   BoundPart,
@@ -68,7 +68,7 @@ function verdictJson(report: CheckReport, verdict: Verdict): LastingPart | Bound
     ...about,
     vacuity,
     breach: {
-      moment: onlyCanFail(verdict.rule) ? 'can-fail' : 'broken',
+      moment: isBrokenOnceItCanFail(verdict.rule) ? 'can-fail' : 'broken',
       states,
       steps,
       nearest: momentJson(model, nearest),

@@ -1,4 +1,4 @@
-import type { MoveEffect } from '../../../analysis/debrief/moments.ts';
+import type { MoveEffect } from '../../../analysis/debrief/turning-points.ts';
 import { drawsOf } from '../../../game/rules.ts';
 import { at } from '../../../num/at.ts';
 import { actionAt } from '../../../scenario/part-at.ts';

@@ -1,7 +1,7 @@
 import {
-  beyondHorizon,
   boundWithoutForce,
   demandsOfRule,
+  ruleBeyondHorizon,
   WHILE_WITHOUT_POSSIBLE,
 } from '../../messages/rule-messages.ts';
 import type { RawRule } from '../../raw/raw-rule.ts';
@@ -27,7 +27,7 @@ export function linkRules(context: RuleContext): readonly Rule[] {
   });
 }
 
-/** Reads all that a rule has, so that all that is wrong with it is told. */
+/** Reads all that a rule has, so that all that is wrong with it is reported. */
 function demandsAt(context: RuleContext, path: Path, raw: RawRule): readonly Demand[] {
   const { never, always, possible, leadsTo, atMost, atLeast, climb } = raw;
   const demands: Demand[] = [];
@@ -56,7 +56,7 @@ function oddsAt(context: RuleContext, path: Path, raw: RawBound, bound: 'atMost'
   const { horizon } = context.raw.round;
   if (within !== undefined && within > horizon) {
     // No error: a variant may bring the horizon nearer than the rules of its base look.
-    context.problems.warning([...path, 'within'], beyondHorizon(within, horizon), 'value');
+    context.problems.warning([...path, 'within'], ruleBeyondHorizon(within, horizon), 'value');
   }
   if (odds === (bound === 'atMost' ? 1 : 0)) {
     const because = bound === 'atMost' ? 'no probability is above 1' : 'no probability is below 0';

@@ -6,7 +6,7 @@ import {
   noSuchResult,
   RESULT_OF_NO_ACTION,
   RESULT_OF_WORLD,
-  tooManySteps,
+  tooManyStepClaims,
 } from '../../messages/rule-messages.ts';
 import type { RawStep } from '../../raw/raw-rule.ts';
 import type { StepClaim } from '../../rule.ts';
@@ -27,7 +27,7 @@ export function linkStep(context: RuleContext, path: Path, raw: RawStep): StepCl
   const { problems, count } = context;
   if (Object.keys(raw).length === 0) problems.error(path, EMPTY_STEP);
   count.steps += 1;
-  if (count.steps === MAX_STEPS + 1) problems.error(path, tooManySteps(MAX_STEPS), 'key');
+  if (count.steps === MAX_STEPS + 1) problems.error(path, tooManyStepClaims(MAX_STEPS), 'key');
   const names = raw.action === undefined ? undefined : [raw.action].flat();
   const doer = raw.by === undefined ? undefined : doerAt(context, [...path, 'by'], raw.by);
   if (names && raw.by === undefined) problems.error([...path, 'action'], actionOfNobody(names), 'key');

@@ -1,7 +1,7 @@
 import { settingsWith } from '../../../analysis/analyst/what-if.ts';
 import { isModel, type Model, makeModel } from '../../../game/model.ts';
 import type { Message } from '../../../words/problem.ts';
-import { messageText } from '../../kit/scene/message-text.ts';
+import { messageText } from '../../../words/problem-text.ts';
 import type { VariantRequest } from '../../kit/screen/key-entry.ts';
 
 /** What can be done with settings outside the board. */

@@ -11,7 +11,7 @@ export function makeTeller(): (frame: string) => string {
   let told: Sections = new Map();
   return frame => {
     const sections = sectionsOf(frame);
-    const news = [...sections].flatMap(([heading, lines]) => newsOf(lines, told.get(heading)));
+    const news = [...sections].flatMap(([heading, lines]) => newLinesOf(lines, told.get(heading)));
     told = sections;
     return news.join('\n');
   };
@@ -24,7 +24,7 @@ function sectionsOf(frame: string): Sections {
 }
 
 /** Returns the lines that are new: one that stands there more often than before is new as often as it is more. */
-export function newsOf(lines: readonly string[], before: readonly string[] = []): readonly string[] {
+export function newLinesOf(lines: readonly string[], before: readonly string[] = []): readonly string[] {
   const left = [...before];
   return lines.filter(line => {
     const at = left.indexOf(line);

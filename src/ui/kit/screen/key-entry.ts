@@ -1,4 +1,4 @@
-import type { Turned } from '../../../analysis/analyst/what-if.ts';
+import type { ChangedSettings } from '../../../analysis/analyst/what-if.ts';
 import type { PlayEvent } from '../../../play/play-context.ts';
 import type { Press } from '../input/key-press.ts';
 import type { Subject } from '../scene/evidence.ts';
@@ -12,8 +12,8 @@ export type Leave = 'quit' | 'interrupted';
 
 /** What is to be done, outside the board, with what is set otherwise than in the game that is played. */
 export type VariantRequest =
-  | { readonly kind: 'save'; readonly turned: Turned; readonly title: string; readonly why: string }
-  | { readonly kind: 'command'; readonly turned: Turned };
+  | { readonly kind: 'save'; readonly turned: ChangedSettings; readonly title: string; readonly why: string }
+  | { readonly kind: 'command'; readonly turned: ChangedSettings };
 
 /**
  * What a key leads to: another state of the screens, an event for the play machine, or a word for the terminal. A key

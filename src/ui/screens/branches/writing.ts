@@ -1,9 +1,9 @@
 import { annotationFault, LONGEST_TEXT, tidyText } from '../../../play/annotation.ts';
 import { type NodeId, type TextKind, textOf } from '../../../play/timeline.ts';
 import { counted } from '../../../words/numbers/plural.ts';
+import { messageText } from '../../../words/problem-text.ts';
 import type { Press } from '../../kit/input/key-press.ts';
 import { typeInto } from '../../kit/input/text-input.ts';
-import { messageText } from '../../kit/scene/message-text.ts';
 import { type KeyResponse, told } from '../../kit/screen/key-entry.ts';
 import type { Saying } from '../../kit/screen/screen-part.ts';
 import type { BranchInput, BranchResponse, BranchWork } from './state.ts';

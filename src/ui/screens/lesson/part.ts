@@ -15,7 +15,7 @@ import {
   type Course,
   enter,
   isOnPath,
-  lineOf,
+  lessonMoves,
   placesOf,
   progressSign,
   progressText,
@@ -116,7 +116,7 @@ function tell({ scene, state, own }: LessonInput): LessonResponse {
 /** Shows a course, and has its moves played where it is tied to a place and play stands elsewhere. */
 function led(scene: Scene, state: BoardState, course: Course): LessonResponse {
   const shown = { state, own: course };
-  const line = lineOf(course);
+  const line = lessonMoves(course);
   return line === null || isOnPath(course, scene.timeline)
     ? shown
     : { ...shown, play: { type: 'follow', moves: line } };
@@ -125,7 +125,7 @@ function led(scene: Scene, state: BoardState, course: Course): LessonResponse {
 function comeBack({ scene, state, own: course }: LessonInput): LessonResponse {
   if (!course) return { state };
   const asked = course.askedAt[course.at];
-  return lineOf(course) || asked === undefined
+  return lessonMoves(course) || asked === undefined
     ? led(scene, state, course)
     : { state, play: { type: 'jump', node: asked } };
 }

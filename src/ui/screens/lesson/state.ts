@@ -108,7 +108,7 @@ export function nodeAfter(timeline: Timeline, moves: readonly Move[]): NodeId | 
 }
 
 /** Returns the moves from the start to where the lesson has play stand now; null where it is left to the class. */
-export function lineOf(course: Course): readonly Move[] | null {
+export function lessonMoves(course: Course): readonly Move[] | null {
   const step = stepOf(course);
   if (!step?.line) return null;
   return course.stage === 'told' ? [...step.line, ...step.play] : step.line;
@@ -116,7 +116,7 @@ export function lineOf(course: Course): readonly Move[] | null {
 
 /** Says whether play stands where the lesson has it; it does wherever that is left to the class. */
 export function isOnPath(course: Course, timeline: Timeline): boolean {
-  const line = lineOf(course);
+  const line = lessonMoves(course);
   if (line) return nodeAfter(timeline, line) === timeline.at;
   const asked = course.askedAt[course.at];
   return course.stage === 'waiting' || asked === undefined || asked === timeline.at;

@@ -1,5 +1,5 @@
 import type { Question } from '../../../analysis/analyst/question.ts';
-import type { Turned, WhatIf } from '../../../analysis/analyst/what-if.ts';
+import type { ChangedSettings, WhatIf } from '../../../analysis/analyst/what-if.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import type { WhatIfInput } from './state.ts';
 
@@ -8,7 +8,7 @@ export function whatIfQuestions({ scene, state, own }: WhatIfInput): readonly Qu
   return state.odds && scene.position.ending === null ? [questionOf(scene, own.turned)] : [];
 }
 
-function questionOf({ position: { state, turn } }: Scene, turned: Turned): Question<'whatIf'> {
+function questionOf({ position: { state, turn } }: Scene, turned: ChangedSettings): Question<'whatIf'> {
   return { kind: 'whatIf', place: { state, turn }, turned };
 }
 

@@ -1,11 +1,11 @@
 import { at } from '../../../num/at.ts';
 import { isNoChange, percentTexts, pointsText, spokenChange, spokenPercent } from '../../../words/percents.ts';
+import { messageText } from '../../../words/problem-text.ts';
 import { widthOf } from '../../../words/width.ts';
 import { fillOf, toneOf } from '../../kit/odds/ending-look.ts';
 import { type Part, paragraph } from '../../kit/parts/part.ts';
 import { type Column, cell, oneLine, table } from '../../kit/parts/table.ts';
 import { span } from '../../kit/rows/row.ts';
-import { messageText } from '../../kit/scene/message-text.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import { latestAnswer } from './answers.ts';
 import type { WhatIfInput } from './state.ts';

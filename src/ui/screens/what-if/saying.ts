@@ -1,6 +1,6 @@
 import { parseSetting } from '../../../game/settings.ts';
+import { messageText } from '../../../words/problem-text.ts';
 import { cited } from '../../../words/quote.ts';
-import { messageText } from '../../kit/scene/message-text.ts';
 import { reduceBoard } from '../../kit/screen/board-state.ts';
 import { told } from '../../kit/screen/key-entry.ts';
 import type { Saying } from '../../kit/screen/screen-part.ts';

@@ -1,4 +1,4 @@
-import type { Turned } from '../../../analysis/analyst/what-if.ts';
+import type { ChangedSettings } from '../../../analysis/analyst/what-if.ts';
 import type { Model } from '../../../game/model.ts';
 import type { PartySetting, SettingValue } from '../../../game/settings.ts';
 import { startSettings } from '../../../game/start-settings.ts';
@@ -37,12 +37,12 @@ export interface Slider {
  * Returns everything that can be turned: the levers in file order, then how each party decides where no lever says it.
  * Once play is under way (`turn` above 0) those that set the start only come last.
  */
-export function slidersOf(model: Model, turned: Turned, turn: number): readonly Slider[] {
+export function slidersOf(model: Model, turned: ChangedSettings, turn: number): readonly Slider[] {
   const sliders = slidersInOrder(model, turned);
   return turn === 0 ? sliders : [...sliders.filter(one => !one.isStart), ...sliders.filter(one => one.isStart)];
 }
 
-function slidersInOrder(model: Model, turned: Turned): readonly Slider[] {
+function slidersInOrder(model: Model, turned: ChangedSettings): readonly Slider[] {
   const { scenario, levers } = model;
   const starts = startSettings(scenario);
   const ofLevers = scenario.levers.map((lever, i): Slider => {
@@ -96,7 +96,13 @@ const SCALES: readonly Scale[] = [
   },
 ];
 
-function parameterSlider(model: Model, party: Party, index: number, scale: Scale, turned: Turned): Slider | undefined {
+function parameterSlider(
+  model: Model,
+  party: Party,
+  index: number,
+  scale: Scale,
+  turned: ChangedSettings,
+): Slider | undefined {
   const written = party[scale.key];
   const formula: Formula = typeof written === 'string' ? constant(0) : written;
   if (formula.levers.length > 0) return undefined;

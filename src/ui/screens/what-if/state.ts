@@ -1,4 +1,4 @@
-import type { Turned } from '../../../analysis/analyst/what-if.ts';
+import type { ChangedSettings } from '../../../analysis/analyst/what-if.ts';
 import type { SettingValue } from '../../../game/settings.ts';
 import type { TextInput } from '../../kit/input/text-input.ts';
 import type { KeyResponse, ScreenInput } from '../../kit/screen/key-entry.ts';
@@ -12,9 +12,9 @@ export interface Naming {
 /** What the what-if panel keeps. */
 export interface WhatIfState {
   /** What is set otherwise than in the game that is played. */
-  readonly turned: Turned;
+  readonly turned: ChangedSettings;
   /** What was set before each of the last turns, the latest last: its odds stand until those of the present are known. */
-  readonly trail: readonly Turned[];
+  readonly trail: readonly ChangedSettings[];
   /** What a variant is asked for before it is saved, while that is being typed. */
   readonly naming: Naming | null;
   /** What came of saving, or how to play on; until the next key. */
@@ -49,7 +49,7 @@ export function reduceWhatIf(state: WhatIfState, event: WhatIfEvent): WhatIfStat
   }
 }
 
-function turnedTo(state: WhatIfState, turned: Turned): WhatIfState {
+function turnedTo(state: WhatIfState, turned: ChangedSettings): WhatIfState {
   return { ...state, turned, trail: [...state.trail, state.turned].slice(-MOST_TRAIL), notice: '' };
 }
 

@@ -1,8 +1,8 @@
 import { at } from '../../../num/at.ts';
 import { actionAt } from '../../../scenario/part-at.ts';
+import { messageText } from '../../../words/problem-text.ts';
 import { type PartItem, paragraph } from '../../kit/parts/part.ts';
 import { itemRows } from '../../kit/parts/part-rows.ts';
-import { messageText } from '../../kit/scene/message-text.ts';
 import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
 import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
 import { type KeyResponse, keyEntry, type ScreenInput } from '../../kit/screen/key-entry.ts';

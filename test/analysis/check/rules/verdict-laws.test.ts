@@ -49,7 +49,7 @@ property([lastingAsked])(
     const outlook = (isFree: (party: number) => boolean) =>
       atStart
         ? { probability: 1, likeliest: 1 }
-        : outlookOf(game, { comes, isFree, pull: 1, turns: Number.POSITIVE_INFINITY });
+        : outlookOf(game, { comes, isFree, sign: 1, turns: Number.POSITIVE_INFINITY });
     const [byPolicy, atWorst] = [outlook(() => false), outlook(party => free?.includes(party) ?? true)];
     expect(breach.probability).toBeCloseTo(byPolicy.probability, 12);
     expect(breach.greatest).toBeCloseTo(atWorst.probability, 12);
@@ -120,7 +120,7 @@ property([oddsAsked])('a probability is what looking at every position gives', (
     : outlookOf(game, {
         comes: ({ state: before }, move, { state }) => isAt(state, { before, move }),
         isFree: () => play === 'anyone',
-        pull: bound === 'atMost' ? 1 : -1,
+        sign: bound === 'atMost' ? 1 : -1,
         atLast: ({ state }) =>
           of.kind === 'endings' &&
           endingOf(model, state) === undefined &&

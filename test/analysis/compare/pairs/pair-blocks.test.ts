@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explorePairs, LACKS } from '../../../../src/analysis/compare/pairs/pair-blocks.ts';
+import { explorePairs, MISSING } from '../../../../src/analysis/compare/pairs/pair-blocks.ts';
 import { sideOf } from '../../../../src/analysis/compare/sides.ts';
 import { twinsOf } from '../../../../src/analysis/compare/twins.ts';
 import { solveGame } from '../../../../src/solve/solve.ts';
@@ -75,7 +75,7 @@ describe('pairs of states of two games that differ', () => {
   if (!twins) throw new Error('the same party moves');
   const sides = [sideOf(base, twins, 'base'), sideOf(other, twins, 'other')] as const;
   const row = (...numbers: readonly number[]) => Int32Array.from(numbers);
-  const L = LACKS;
+  const L = MISSING;
 
   /*
    * By hand, as (base, other): a leads from (0, 0) to (1, 0) and (0, 1), and of the base alone back to 0; from (0, 1) b leads

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { variantsFor } from '../../../../src/cli/commands/play/save-variant.ts';
 import { type OpenedModel, openModel } from '../../../../src/cli/open/open-model.ts';
-import { openScenario } from '../../../../src/sources/library.ts';
+import { findScenario } from '../../../../src/sources/library.ts';
 
 const HAGGLE = join(import.meta.dirname, '../../../support/games/haggle.yaml');
 const HERE = process.cwd();
@@ -89,5 +89,5 @@ test('of a scenario of the library it stands in the working folder', () => {
   const again = openModel('impatient.yaml', { set: [] }).model;
   expect(again.scenario.extends).toBe('cuban-missile-crisis');
   expect(again.partyParameters).toEqual(model.partyParameters);
-  expect(openScenario('impatient.yaml')).toMatchObject({ text: expect.stringContaining('a what-if, not a forecast') });
+  expect(findScenario('impatient.yaml')).toMatchObject({ text: expect.stringContaining('a what-if, not a forecast') });
 });

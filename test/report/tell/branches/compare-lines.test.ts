@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { startPosition } from '../../../../src/game/position.ts';
 import { makeChart } from '../../../../src/play/chart.ts';
-import { stepOf } from '../../../../src/play/play-machine.ts';
+import { stepFunctionOf } from '../../../../src/play/play-machine.ts';
 import { annotate, goTo, playMove, startTimeline, type Timeline } from '../../../../src/play/timeline.ts';
 import { compareLines } from '../../../../src/report/tell/branches/compare-lines.ts';
 import { game } from '../../../support/load.ts';
 import { moveOf } from '../../../support/moves.ts';
 
 const model = game('haggle');
-const step = stepOf(makeChart(model));
+const step = stepFunctionOf(makeChart(model));
 const play = (timeline: Timeline, line: string) =>
   line.split(' ').reduce((now, word) => playMove(now, moveOf(model, word), step), timeline);
 

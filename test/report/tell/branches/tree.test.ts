@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { startPosition } from '../../../../src/game/position.ts';
 import { makeChart } from '../../../../src/play/chart.ts';
-import { stepOf } from '../../../../src/play/play-machine.ts';
+import { stepFunctionOf } from '../../../../src/play/play-machine.ts';
 import {
   annotate,
   branchEnds,
@@ -28,7 +28,7 @@ const played = (words: string) =>
       const [node, text] = word.split('=');
       if (text !== undefined) return annotate(timeline, { kind: 'name', node: Number(node), text });
       if (/^\d+$/.test(word)) return goTo(timeline, Number(word));
-      return playMove(timeline, moveOf(model, word), stepOf(chart));
+      return playMove(timeline, moveOf(model, word), stepFunctionOf(chart));
     },
     startTimeline(startPosition(model)),
   );
@@ -126,7 +126,7 @@ describe('the tree of the lines of play', () => {
 
   test('is drawn however often lines part', () => {
     const long = game('haggle', [], 2000);
-    const step = stepOf(makeChart(long));
+    const step = stepFunctionOf(makeChart(long));
     let timeline = startTimeline(startPosition(long));
     for (let i = 0; i < 300; i++) {
       const play = (text: string) => playMove(timeline, moveOf(long, text), step);

@@ -10,7 +10,7 @@ export type Comes = (before: Position, move: Move, after: Position) => boolean;
 export interface Asked {
   readonly comes: Comes;
   readonly isFree: (party: number) => boolean;
-  readonly pull: 1 | -1;
+  readonly sign: 1 | -1;
   /** Whether it comes about where play stands when the turns are over. */
   readonly atLast?: (position: Position) => boolean;
   readonly turns: number;
@@ -64,7 +64,7 @@ function judge(
     };
   });
   const probabilities = choices.map(one => one.probability);
-  const best = asked.pull > 0 ? Math.max(...probabilities) : Math.min(...probabilities);
+  const best = asked.sign > 0 ? Math.max(...probabilities) : Math.min(...probabilities);
   const mean = choices.reduce((sum, { weight, probability }) => sum + weight * probability, 0);
   return { probability: isFree ? best : mean, likeliest: Math.max(...choices.map(one => one.likeliest)) };
 }

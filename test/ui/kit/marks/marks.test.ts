@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { momentsOf } from '../../../../src/analysis/debrief/moments.ts';
+import { turningPoints } from '../../../../src/analysis/debrief/turning-points.ts';
 import type { JudgedMove } from '../../../../src/analysis/why/judge-line.ts';
 import type { NoReturn } from '../../../../src/analysis/why/no-return.ts';
 import { markText } from '../../../../src/ui/kit/marks/mark-text.ts';
@@ -60,7 +60,7 @@ describe('beside a move', () => {
     ] as const) {
       const judged = { ...unmarked, before: drawn.chosen, ...drawn };
       expect(shown({ ...plain, judged })).toHaveLength(isTold ? 1 : 0);
-      expect(momentsOf([judged])).toHaveLength(isTold ? 1 : 0);
+      expect(turningPoints([judged])).toHaveLength(isTold ? 1 : 0);
     }
   });
 

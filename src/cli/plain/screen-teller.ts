@@ -1,28 +1,28 @@
 import type { Shown } from '../../ui/board/bound-screen.ts';
-import { newsOf } from '../../ui/board/terminal/teller.ts';
+import { newLinesOf } from '../../ui/board/terminal/teller.ts';
 import { type Section, wordsOf } from '../../ui/board/view/words-view.ts';
 import { makeToldOdds } from './told-odds.ts';
 
-/** Tells what is shown, as far as it was not told before. */
-export interface News {
+/** Tells what is shown, but not what it has told before. */
+export interface ScreenTeller {
   readonly tell: (shown: Shown) => string;
   /** What is told next is told whole. */
   readonly forget: () => void;
 }
 
 /**
- * Tells screens one after the other as text. Of the board, what stood there when it was last told is left out, but for
- * the actions to choose from, which are told after each move and whenever one comes back to it; any other screen is told
- * whole when it is opened, and then what is new in it. How the odds changed is told since they were told last: a line that
- * is typed may lead through many moves.
+ * Tells screens one after the other as text. Of the board, what stood there when it was last told is left out. Only the
+ * actions to choose from are told after each move and whenever one comes back to the board. Any other screen is told
+ * whole when it is opened, and after that what is new in it. How the odds changed is told since they were last told: a
+ * line that is typed may lead through many moves.
  */
-export function makeNews(): News {
+export function makeScreenTeller(): ScreenTeller {
   const told = new Map<string, readonly string[]>();
   const toldOdds = makeToldOdds();
   let last = { screen: '', cursor: '', at: -1 };
-  /** The first `whole` lines are told in any case. */
+  /** The first `whole` lines are told in any case, the others only where they are new. */
   const newsIn = ({ heading, lines }: Section, whole: number) => {
-    const news = [...lines.slice(0, whole), ...newsOf(lines.slice(whole), told.get(heading))];
+    const news = [...lines.slice(0, whole), ...newLinesOf(lines.slice(whole), told.get(heading))];
     told.set(heading, lines);
     return news.length === 0 ? '' : [heading, ...news].filter(Boolean).join('\n');
   };
@@ -48,7 +48,7 @@ export function makeNews(): News {
   };
 }
 
-/** The actions that can be chosen stand first, a line each; where there are none, it is told how play ended. */
+/** The actions that can be chosen stand first, a line each. Where there are none, how play ended is told whole. */
 function openCount({ options }: Shown['scene']): number {
   if (options.length === 0) return Number.POSITIVE_INFINITY;
   return options.filter(({ lacks }) => lacks === '').length;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { momentsOf } from '../../../src/analysis/debrief/moments.ts';
+import { turningPoints } from '../../../src/analysis/debrief/turning-points.ts';
 import type { JudgedMove } from '../../../src/analysis/why/judge-line.ts';
 
 const odds = (...p: readonly number[]) => Float64Array.from(p);
@@ -13,7 +13,7 @@ function move(turn: number, before: number, chosen: number, after: number, mark:
 
 describe('turning points', () => {
   test('are choices and draws of five points or more, told apart', () => {
-    const moments = momentsOf([move(0, 0.5, 0.51, 0.52), move(1, 0.52, 0.6, 0.6), move(2, 0.6, 0.6, 0.4)]);
+    const moments = turningPoints([move(0, 0.5, 0.51, 0.52), move(1, 0.52, 0.6, 0.6), move(2, 0.6, 0.6, 0.4)]);
     expect(moments.map(({ number, judged }) => [number, judged.turn])).toEqual([
       [1, 1],
       [2, 2],
@@ -23,12 +23,12 @@ describe('turning points', () => {
   });
 
   test('are found where chance undoes what a choice did', () => {
-    expect(momentsOf([move(0, 0.5, 0.7, 0.5)])).toHaveLength(1);
+    expect(turningPoints([move(0, 0.5, 0.7, 0.5)])).toHaveLength(1);
   });
 
   test('are the ten largest, in the order of play, and whatever is marked ?? besides', () => {
     const line = Array.from({ length: 14 }, (_, i) => move(i, 0.5, 0.5 + 0.06 + i / 100, 0.5, i === 1 ? '??' : '?!'));
-    const turns = momentsOf(line).map(({ judged }) => judged.turn);
+    const turns = turningPoints(line).map(({ judged }) => judged.turn);
     expect(turns).toEqual([1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
   });
 });

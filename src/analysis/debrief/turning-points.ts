@@ -12,14 +12,17 @@ export interface MoveEffect {
   readonly byChance: number;
 }
 
-/** How many moments are told, besides the moves that bear the gravest mark. */
+/** How many turning points there are at most, besides the moves with the gravest mark. */
 const MOST = 10;
 
 /**
  * Returns the turning points of a line of play, in its order: every move that cost its own party very much, and of all
  * choices and draws those that moved the odds most, by as much as is marked.
  */
-export function momentsOf(line: readonly JudgedMove[], { dubious }: Thresholds = THRESHOLDS): readonly MoveEffect[] {
+export function turningPoints(
+  line: readonly JudgedMove[],
+  { dubious }: Thresholds = THRESHOLDS,
+): readonly MoveEffect[] {
   const moments = line.map(judged => ({
     judged,
     byChoice: distance(judged.before, judged.chosen),
