@@ -5,12 +5,12 @@ import type { Odds } from '../../solve/odds.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
 import { atOneGo } from '../guarantee/stepwise.ts';
 import { alongLine } from '../why/along-line.ts';
-import { distance } from '../why/distance.ts';
 import { THRESHOLDS, type Thresholds } from '../why/judge.ts';
 import { type JudgedMove, judgeLine } from '../why/judge-line.ts';
 import { type NoReturn, noReturnStepwise } from '../why/no-return.ts';
 import { type Slide, slidesOf } from '../why/slides.ts';
 import { type Reasons, reasonsAlong } from '../why/why.ts';
+import { distance } from './distance.ts';
 import { type MoveEffect, momentsOf } from './moments.ts';
 import { type LinePredictions, type MadePrediction, scorePredictions } from './predictions.ts';
 
