@@ -8,11 +8,12 @@ import { actionAt, partyAt } from '../../scenario/part-at.ts';
 import { inLines } from '../../words/in-lines.ts';
 import { givenText } from '../../words/numbers/given.ts';
 import { type PayoffDecimals, signedPayoff } from '../../words/numbers/payoff.ts';
-import { isNoChange, percentTexts, pointsText } from '../../words/percents.ts';
+import { percentTexts } from '../../words/percents.ts';
 import { toRight } from '../../words/table.ts';
 import type { ReasonsPart, WhyDocument } from '../documents/why.ts';
 import { noticeOf } from '../tell/notice.ts';
 import { payoffDecimalsOf } from '../tell/reasons/decimals.ts';
+import { oddsChanges } from '../tell/reasons/odds-changes.ts';
 import { partName } from '../tell/reasons/part-name.ts';
 import { standingTexts } from '../tell/standing-text.ts';
 import { byEnding } from './by-ending.ts';
@@ -68,11 +69,7 @@ function alternativeLines({ scenario }: Model, reasons: Reasons, one: Alternativ
   const decimals = payoffDecimalsOf(reasons);
   const title = actionAt(scenario, one.action).title;
   const habit = one.habit === 1 ? '' : ` (by habit ${givenText(one.habit)} times as likely)`;
-  const changes = scenario.endings
-    .map((ending, i) => ({ title: ending.title, change: at(one.odds, i, 'ending') - at(odds, i, 'ending') }))
-    .filter(({ change }) => !isNoChange(change))
-    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
-    .map(({ title: name, change }) => `${name} ${pointsText(change)}`);
+  const changes = oddsChanges(scenario, odds, one.odds);
   const indent = ' '.repeat(10);
   return [
     `${toRight(percent, 6)}  ${title}${habit}`,

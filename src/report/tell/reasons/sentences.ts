@@ -2,17 +2,17 @@ import type { PayoffPart } from '../../../analysis/why/expectation.ts';
 import type { Alternative, Reasons } from '../../../analysis/why/why.ts';
 import type { Model } from '../../../game/model.ts';
 import { digitsOf, type State } from '../../../game/space.ts';
-import { at } from '../../../num/at.ts';
 import { holds } from '../../../scenario/condition.ts';
 import { actionAt, partyAt } from '../../../scenario/part-at.ts';
 import { listed } from '../../../words/list.ts';
 import { fixed } from '../../../words/numbers/decimals.ts';
 import { givenText } from '../../../words/numbers/given.ts';
 import { isNoDifference, type PayoffDecimals, signedPayoff } from '../../../words/numbers/payoff.ts';
-import { isNoChange, percentText, pointsText } from '../../../words/percents.ts';
+import { percentText } from '../../../words/percents.ts';
 import { cited } from '../../../words/quote.ts';
 import { contrastWith } from './contrast.ts';
 import { payoffDecimalsOf } from './decimals.ts';
+import { oddsChanges } from './odds-changes.ts';
 import { partName } from './part-name.ts';
 
 /** How many parts a sentence names; the others are in the table beside it. */
@@ -85,14 +85,11 @@ export function oddsSentence(
   then: ArrayLike<number>,
   isBrief = false,
 ): string {
-  const changes = scenario.endings
-    .map(({ title }, i) => ({ title, change: at(then, i, 'ending') - at(odds, i, 'ending') }))
-    .filter(({ change }) => !isNoChange(change))
-    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
+  const changes = oddsChanges(scenario, odds, then);
   if (changes.length === 0) return 'It leaves the odds as they are.';
   const named = changes.slice(0, isBrief ? BRIEF : changes.length);
   const others = named.length < changes.length ? '; others less' : '';
-  return `Odds, in points: ${named.map(({ title, change }) => `${title} ${pointsText(change)}`).join(', ')}${others}.`;
+  return `Odds, in points: ${named.join(', ')}${others}.`;
 }
 
 const titleOf = ({ scenario }: Model, { action }: Pick<Alternative, 'action'>) => actionAt(scenario, action).title;
