@@ -15,6 +15,8 @@ export interface Alternative extends OpenAction {
   /** What the mover expects of it as far as it looks, in units of payoff: the sum of the parts. */
   readonly expected: number;
   readonly parts: readonly PayoffPart[];
+  /** One a part: what it and all after it sum to. */
+  readonly sums: readonly number[];
   /** Set against the likeliest, or the likeliest against the next; undefined where nothing else is open. */
   readonly contrast: Contrast | undefined;
 }
@@ -51,9 +53,12 @@ export function reasonsOf({ table }: SolvedGame, from: Standpoint, alternatives:
     return {
       ...one,
       habit: table.rows.habit[choiceRow[one.choice]!]!,
-      expected: parts.reduce((sum, { worth }) => sum + worth, 0),
+      expected: sumOf(parts),
       parts,
+      sums: parts.map((_, first) => sumOf(parts.slice(first))),
     };
   });
   return { ...alternatives, open: contrasted(open.sort((a, b) => b.probability - a.probability)) };
 }
+
+const sumOf = (parts: readonly PayoffPart[]) => parts.reduce((sum, { worth }) => sum + worth, 0);

@@ -5,6 +5,7 @@ import { makeLine, makeState } from '../../game/notation.ts';
 import type { State } from '../../game/space.ts';
 import { at } from '../../num/at.ts';
 import { actionAt, partyAt } from '../../scenario/part-at.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import { inLines } from '../../words/in-lines.ts';
 import { givenText } from '../../words/numbers/given.ts';
 import { type PayoffDecimals, signedPayoff } from '../../words/numbers/payoff.ts';
@@ -84,12 +85,10 @@ function alternativeLines({ scenario }: Model, reasons: Reasons, one: Alternativ
 }
 
 /** Names the largest parts and sums up the others, so that all together make up what is expected. */
-export function partsText(scenario: Model['scenario'], { parts }: Alternative, decimals: PayoffDecimals): string {
+export function partsText(scenario: Scenario, { parts, sums }: Alternative, decimals: PayoffDecimals): string {
   const named = parts.slice(0, NAMED).map(part => `${partName(scenario, part)} ${signedPayoff(part.worth, decimals)}`);
-  const others = parts.slice(NAMED).reduce((sum, { worth }) => sum + worth, 0);
-  return (
-    [...named, ...(parts.length > NAMED ? [`all else ${signedPayoff(others, decimals)}`] : [])].join(', ') || 'nothing'
-  );
+  const others = sums.slice(NAMED, NAMED + 1).map(sum => `all else ${signedPayoff(sum, decimals)}`);
+  return [...named, ...others].join(', ') || 'nothing';
 }
 
 /** Returns the reasons as a plain record: the state, who is to move, and the actions open to it. */

@@ -17,7 +17,7 @@ function alternative(
   odds: readonly number[],
 ): Omit<Alternative, 'contrast'> {
   const expected = parts.reduce((sum, { worth }) => sum + worth, 0);
-  return { action, choice: action, probability, habit: 1, expected, parts, odds: Float64Array.from(odds) };
+  return { action, choice: action, probability, habit: 1, expected, parts, sums: [], odds: Float64Array.from(odds) };
 }
 
 const ending = (id: string, worth: number): PayoffPart => ({ kind: 'ending', id, worth });
