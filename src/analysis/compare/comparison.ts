@@ -1,9 +1,12 @@
+import type { Model } from '../../game/model.ts';
 import { at } from '../../num/at.ts';
+import { changesBySize } from '../../num/changes.ts';
 import { startOf } from '../../solve/odds.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
 import { type OddsRecord, oddsRecord } from '../odds/odds-record.ts';
 import { type Explanation, explainDifference } from './causes.ts';
 import { frequenciesFrom } from './frequencies.ts';
+import { type MainCause, mainCauses } from './main-causes.ts';
 import { largestOfEach, type Shift, shiftsBetween } from './shifts.ts';
 
 /** A figure of two games side by side. */
@@ -15,11 +18,19 @@ export interface ComparedFigure {
   readonly after: number;
 }
 
+/** An ending that moves by a point or more. */
+interface MovedEnding extends ComparedFigure {
+  /** By what that is told; empty where it cannot be said exactly. */
+  readonly because: readonly MainCause[];
+}
+
 /** Two games side by side: the base, and what is held against it. */
 export interface Comparison {
   readonly before: OddsRecord;
   readonly after: OddsRecord;
   readonly odds: readonly ComparedFigure[];
+  /** Of these the endings that move by a point or more, the largest change first. */
+  readonly moved: readonly MovedEnding[];
   readonly tallies: readonly ComparedFigure[];
   readonly ladder: readonly ComparedFigure[];
   readonly value: readonly ComparedFigure[];
@@ -58,6 +69,7 @@ export function compareGames(
     before,
     after,
     odds,
+    moved: movedEndings(before.model, after.model, odds, explanation),
     tallies: pairs(named(was.tallies, before.tallies), named(is.tallies, after.tallies)),
     ladder: pairs(rungsOf(before), rungsOf(after)),
     value: pairs(named(was.parties.map(nameAsTitle), before.value), named(is.parties.map(nameAsTitle), after.value)),
@@ -66,6 +78,33 @@ export function compareGames(
     ...(explanation && { explanation }),
     isOtherCrisis,
   };
+}
+
+/** An ending that moves by less is not worth a sentence. */
+const POINT = 0.01;
+
+function movedEndings(
+  base: Model,
+  other: Model,
+  odds: readonly ComparedFigure[],
+  explanation: Explanation | undefined,
+): readonly MovedEnding[] {
+  const changes = changesBySize(
+    odds.map(({ before }) => before),
+    odds.map(({ after }) => after),
+  );
+  return changes
+    .filter(({ change }) => Math.abs(change) >= POINT)
+    .map(({ place, change }) => {
+      const figure = at(odds, place, 'ending');
+      return { ...figure, because: explanation ? mainCauses(causesOf(base, other, explanation, figure), change) : [] };
+    });
+}
+
+function causesOf(base: Model, other: Model, { twins, causes }: Explanation, { name }: ComparedFigure) {
+  const [was, is] = [base, other].map(({ scenario }) => scenario.endings.findIndex(({ id }) => id === name));
+  const place = twins.endings.findIndex(twin => twin.base === was && twin.other === is);
+  return at(causes, place, 'ending');
 }
 
 /** A figure of one game, and what it is called. */

@@ -1,24 +1,29 @@
+import { chanceOfResult } from '../../game/drawn.ts';
 import type { Model } from '../../game/model.ts';
 import { type Position, positionsAlong } from '../../game/position.ts';
 import { type Move, rungOf } from '../../game/rules.ts';
+import { at } from '../../num/at.ts';
+import type { ActionIndex } from '../../scenario/scenario.ts';
 import type { Odds } from '../../solve/odds.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
 import { atOneGo } from '../guarantee/stepwise.ts';
 import { alongLine } from '../why/along-line.ts';
-import { distance } from '../why/distance.ts';
 import { THRESHOLDS, type Thresholds } from '../why/judge.ts';
 import { type JudgedMove, judgeLine } from '../why/judge-line.ts';
 import { type NoReturn, noReturnStepwise } from '../why/no-return.ts';
 import { type Slide, slidesOf } from '../why/slides.ts';
 import { type Reasons, reasonsAlong } from '../why/why.ts';
+import { distance } from './distance.ts';
 import { type LinePredictions, type MadePrediction, scorePredictions } from './predictions.ts';
 import { type MoveEffect, turningPoints } from './turning-points.ts';
 
 /** A choice of a party, with what else it could have done. */
-interface ExplainedChoice {
+export interface ExplainedChoice {
   /** From 0. */
   readonly turn: number;
   readonly reasons: Reasons;
+  /** The action of which the party expected most; of equals the one that it played. */
+  readonly mostExpected: ActionIndex;
 }
 
 /** What a line of play from the start did, move by move. */
@@ -31,6 +36,8 @@ export interface DebriefRecord {
   readonly positions: readonly Position[];
   readonly odds: readonly Odds[];
   readonly rungs: readonly number[];
+  /** One a move: how likely its result was, once its action was chosen. */
+  readonly chances: readonly number[];
   readonly moments: readonly MoveEffect[];
   readonly slides: readonly Slide[];
   /** Null for games too large to ask: not looked for, which is not none. */
@@ -62,13 +69,14 @@ export function debriefRecord(
     positions,
     odds,
     rungs: positions.map(({ state }) => rungOf(model, state)),
+    chances: moves.map((move, turn) => chanceOfResult(model, at(positions, turn, 'position').state, move)),
     moments: turningPoints(judged, thresholds),
     slides: slidesOf(judged, thresholds),
     noReturn: pointsOfNoReturn(game, moves),
     choices: chosen.length,
-    explained: weightiest(chosen).flatMap(({ turn }) => {
+    explained: weightiest(chosen).flatMap(({ turn, move }) => {
       const reasons = reasonsAlong(game, along, turn);
-      return reasons ? [{ turn, reasons }] : [];
+      return reasons ? [{ turn, reasons, mostExpected: mostExpected(reasons, move.action) }] : [];
     }),
     predictions: scorePredictions(predictions, odds),
   };
@@ -92,4 +100,10 @@ function weightiest(chosen: readonly JudgedMove[]): readonly JudgedMove[] {
   const moved = ({ before, chosen: then }: JudgedMove) => distance(before, then);
   const kept = new Set([...chosen].sort((a, b) => moved(b) - moved(a)).slice(0, MOST_EXPLAINED));
   return chosen.filter(move => kept.has(move));
+}
+
+function mostExpected({ open }: Reasons, played: ActionIndex): ActionIndex {
+  const most = Math.max(...open.map(({ expected }) => expected));
+  const best = open.filter(({ expected }) => expected === most).map(({ action }) => action);
+  return best.includes(played) ? played : at(best, 0, 'action');
 }

@@ -1,6 +1,6 @@
-import { distance } from '../why/distance.ts';
 import { THRESHOLDS, type Thresholds } from '../why/judge.ts';
 import type { JudgedMove } from '../why/judge-line.ts';
+import { distance } from './distance.ts';
 
 /** What a move did to the odds, in two steps: it was chosen, and then chance drew its result. */
 export interface MoveEffect {

@@ -5,6 +5,7 @@ import { blockAt } from '../../solve/policy/policy.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
 import type { AlongLine } from './along-line.ts';
 import type { Alternatives, OpenAction } from './alternatives.ts';
+import { type Contrast, contrasted } from './contrast.ts';
 import { type NamedPayoffs, namedPayoffs, type PayoffPart, partsOf } from './expectation.ts';
 import { outlooksIn } from './look.ts';
 
@@ -14,6 +15,10 @@ export interface Alternative extends OpenAction {
   /** What the mover expects of it as far as it looks, in units of payoff: the sum of the parts. */
   readonly expected: number;
   readonly parts: readonly PayoffPart[];
+  /** One a part: what it and all after it sum to. */
+  readonly sums: readonly number[];
+  /** Set against the likeliest, or the likeliest against the next; undefined where nothing else is open. */
+  readonly contrast: Contrast | undefined;
 }
 
 /** Why the one to move at a standpoint chooses as it does: every open action, the likeliest first. */
@@ -43,14 +48,17 @@ export function reasonsOf({ table }: SolvedGame, from: Standpoint, alternatives:
   const { choiceRow } = blockAt(table, from.turn);
   const outlook = outlooksIn(table).of(alternatives.party, from.turn);
   const payoffs = payoffsIn(table, alternatives.party);
-  const open = alternatives.open.map((one): Alternative => {
+  const open = alternatives.open.map(one => {
     const parts = partsOf(table, outlook, payoffs, from, one.choice);
     return {
       ...one,
       habit: table.rows.habit[choiceRow[one.choice]!]!,
-      expected: parts.reduce((sum, { worth }) => sum + worth, 0),
+      expected: sumOf(parts),
       parts,
+      sums: parts.map((_, first) => sumOf(parts.slice(first))),
     };
   });
-  return { ...alternatives, open: open.sort((a, b) => b.probability - a.probability) };
+  return { ...alternatives, open: contrasted(open.sort((a, b) => b.probability - a.probability)) };
 }
+
+const sumOf = (parts: readonly PayoffPart[]) => parts.reduce((sum, { worth }) => sum + worth, 0);

@@ -5,14 +5,16 @@ import { makeLine, makeState } from '../../game/notation.ts';
 import type { State } from '../../game/space.ts';
 import { at } from '../../num/at.ts';
 import { actionAt, partyAt } from '../../scenario/part-at.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import { inLines } from '../../words/in-lines.ts';
 import { givenText } from '../../words/numbers/given.ts';
 import { type PayoffDecimals, signedPayoff } from '../../words/numbers/payoff.ts';
-import { isNoChange, percentTexts, pointsText } from '../../words/percents.ts';
+import { percentTexts } from '../../words/percents.ts';
 import { toRight } from '../../words/table.ts';
 import type { ReasonsPart, WhyDocument } from '../documents/why.ts';
 import { noticeOf } from '../tell/notice.ts';
 import { payoffDecimalsOf } from '../tell/reasons/decimals.ts';
+import { oddsChanges } from '../tell/reasons/odds-changes.ts';
 import { partName } from '../tell/reasons/part-name.ts';
 import { standingTexts } from '../tell/standing-text.ts';
 import { byEnding } from './by-ending.ts';
@@ -68,11 +70,7 @@ function alternativeLines({ scenario }: Model, reasons: Reasons, one: Alternativ
   const decimals = payoffDecimalsOf(reasons);
   const title = actionAt(scenario, one.action).title;
   const habit = one.habit === 1 ? '' : ` (by habit ${givenText(one.habit)} times as likely)`;
-  const changes = scenario.endings
-    .map((ending, i) => ({ title: ending.title, change: at(one.odds, i, 'ending') - at(odds, i, 'ending') }))
-    .filter(({ change }) => !isNoChange(change))
-    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
-    .map(({ title: name, change }) => `${name} ${pointsText(change)}`);
+  const changes = oddsChanges(scenario, odds, one.odds);
   const indent = ' '.repeat(10);
   return [
     `${toRight(percent, 6)}  ${title}${habit}`,
@@ -87,12 +85,10 @@ function alternativeLines({ scenario }: Model, reasons: Reasons, one: Alternativ
 }
 
 /** Names the largest parts and sums up the others, so that all together make up what is expected. */
-export function partsText(scenario: Model['scenario'], { parts }: Alternative, decimals: PayoffDecimals): string {
+export function partsText(scenario: Scenario, { parts, sums }: Alternative, decimals: PayoffDecimals): string {
   const named = parts.slice(0, NAMED).map(part => `${partName(scenario, part)} ${signedPayoff(part.worth, decimals)}`);
-  const others = parts.slice(NAMED).reduce((sum, { worth }) => sum + worth, 0);
-  return (
-    [...named, ...(parts.length > NAMED ? [`all else ${signedPayoff(others, decimals)}`] : [])].join(', ') || 'nothing'
-  );
+  const others = sums.slice(NAMED, NAMED + 1).map(sum => `all else ${signedPayoff(sum, decimals)}`);
+  return [...named, ...others].join(', ') || 'nothing';
 }
 
 /** Returns the reasons as a plain record: the state, who is to move, and the actions open to it. */

@@ -1,11 +1,12 @@
+import { isLikeliestResult } from '../../game/drawn.ts';
 import type { Model } from '../../game/model.ts';
 import { makeMove } from '../../game/notation.ts';
 import { type Position, roundOf, talliesOfRound } from '../../game/position.ts';
-import { drawsOf, type Move } from '../../game/rules.ts';
+import type { Move } from '../../game/rules.ts';
 import { digitOf } from '../../game/space.ts';
 import { at } from '../../num/at.ts';
 import { actionAt, partyAt, resultAt } from '../../scenario/part-at.ts';
-import { type Action, WORLD } from '../../scenario/scenario.ts';
+import { WORLD } from '../../scenario/scenario.ts';
 import { isSameCount } from '../../words/numbers/count.ts';
 import { valueSpoken } from './condition-text.ts';
 import { tallyText } from './standing-text.ts';
@@ -59,7 +60,7 @@ export function tell(model: Model, before: Position, move: Move, after: Position
     changes: changesOf(model, before, after),
     counts: countsBetween(model, ofRound, after.tallies),
     roundCounts: countsBetween(model, before.tallies, ofRound),
-    isUsual: isLikeliest(model, before, action, move),
+    isUsual: action.mover === WORLD || isLikeliestResult(model, before.state, move),
     restsOn: result.restsOn.length > 0 ? result.restsOn : action.restsOn,
   };
 }
@@ -78,13 +79,6 @@ function countsBetween({ scenario }: Model, was: readonly number[], is: readonly
     if (isSameCount(before, after)) return [];
     return [`${tally.title} ${tallyText(tally, before, [after])} → ${tallyText(tally, after, [before])}`];
   });
-}
-
-function isLikeliest(model: Model, { state }: Position, action: Action, move: Move): boolean {
-  if (action.mover === WORLD) return true;
-  const draws = drawsOf(model, state, action);
-  const drawn = draws.find(({ result }) => result === move.result);
-  return drawn !== undefined && draws.every(({ chance }) => chance <= drawn.chance);
 }
 
 /** Names a move of a line of play with its round: "round 3, Caracas: Hold". */

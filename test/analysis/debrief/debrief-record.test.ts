@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { debriefRecord } from '../../../src/analysis/debrief/debrief-record.ts';
-import { solveGame } from '../../../src/solve/solve.ts';
+import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
 import { game } from '../../support/load.ts';
 import { lineOf } from '../../support/moves.ts';
 import { tableOf } from '../../support/solve.ts';
@@ -24,6 +24,26 @@ describe('the record of a debrief', () => {
       [0, 0],
       [1, 1],
     ]);
+  });
+
+  test('says how likely each result was, once its action was chosen', () => {
+    const coin = game('coin', ['bias=0.8']);
+    const bent = solveGame(tableOf(coin));
+    expect(debriefRecord(bent, lineOf(coin, 'player:throw/1')).chances).toEqual([0.8]);
+    expect(debriefRecord(bent, lineOf(coin, 'player:throw/2')).chances).toEqual([expect.closeTo(0.2, 15)]);
+    expect(record.chances).toEqual([1, 1]);
+  });
+
+  test('names the action of which most was expected, of equals the one that was played', () => {
+    const named = (game: SolvedGame, line: string) => {
+      const { model } = game.table;
+      const { explained } = debriefRecord(game, lineOf(model, line));
+      return explained.map(({ mostExpected }) => model.scenario.actions[mostExpected]?.id);
+    };
+    expect(named(solved, 'ann:go bob:share')).toEqual(['stop', 'grab']);
+    // Nobody is paid for a lamp.
+    const lamps = solveGame(tableOf(game('lamps')));
+    expect(named(lamps, 'left:light right:hold')).toEqual(['light', 'hold']);
   });
 
   test('scores each prediction where it was made, divided by its sum, and their means', () => {

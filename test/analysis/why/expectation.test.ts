@@ -68,6 +68,15 @@ describe('what is expected of an action is told part by part, the largest first'
     });
   });
 
+  test('each part with all after it makes up a sum, the first what is expected', () => {
+    const game = solveGame(tableOf(modelOf(MARCH)));
+    const sums = reasonsAt(game, startOf(game.table))?.open.map(one => one.sums);
+    expect(sums).toEqual([
+      [-1.25, -0.375, -1.125, -0.5],
+      [-1.5625, -4.1875, -1.6875, 0.3125, -0.6875, -0.25],
+    ]);
+  });
+
   test('where it costs nothing itself, what the party takes itself to do next is counted', () => {
     expect(expectedIn(MARCH).stay).toEqual({
       expected: -0.875 + 0.75 - 0.625 - 0.5,

@@ -1,4 +1,5 @@
-import type { Cause, CausePart, Instance } from '../../../analysis/compare/causes.ts';
+import type { CausePart } from '../../../analysis/compare/causes.ts';
+import type { MainCause, MainPart } from '../../../analysis/compare/main-causes.ts';
 import type { Twins } from '../../../analysis/compare/twins.ts';
 import type { Model } from '../../../game/model.ts';
 import { at } from '../../../num/at.ts';
@@ -6,38 +7,31 @@ import { percentText, spokenPercent } from '../../../words/percents.ts';
 import { cited } from '../../../words/quote.ts';
 import { moverName } from '../../tell/move.ts';
 
-/** What makes at least so much of all that works in the direction of a change is "mostly" why. */
-const MOSTLY = 0.5;
-
 /** Says why an ending's odds change: ", mostly because …"; empty where nothing is known of it. */
-export function becauseText(model: Model, twins: Twins, causes: readonly Cause[], change: number): string {
-  const along = causes.filter(cause => cause.change * change > 0);
-  const all = along.reduce((sum, cause) => sum + cause.change, 0);
-  const [first, second] = along;
+export function becauseText(model: Model, twins: Twins, [first, second]: readonly MainCause[]): string {
   if (!first) return '';
-  if (first.change / all >= MOSTLY) return `, mostly because ${causeText(model, twins, first, all)}`;
-  const also = second ? `, and partly because ${causeText(model, twins, second, all)}` : '';
-  return `, partly because ${causeText(model, twins, first, all)}${also}`;
+  const because = `because ${causeText(model, twins, first)}`;
+  if (first.isMost) return `, mostly ${because}`;
+  const also = second ? `, and partly because ${causeText(model, twins, second)}` : '';
+  return `, partly ${because}${also}`;
 }
 
-function causeText(model: Model, twins: Twins, { reason, change, parts }: Cause, all: number): string {
-  const [part] = parts.filter(one => one.change * change > 0);
-  const isWhole = part !== undefined && part.change / all >= MOSTLY;
+function causeText(model: Model, twins: Twins, { reason, part }: MainCause): string {
   switch (reason.kind) {
     case 'play': {
       const name = moverName(model, reason.party);
       if (!part) return `${name} chooses otherwise`;
       const chosen = chosenText(part);
-      if (isWhole) return `${name} ${chosen ?? `chooses ${cited(part.title)} ${howOften(part)}`}`;
+      if (part.isMost) return `${name} ${chosen ?? `chooses ${cited(part.title)} ${howOften(part)}`}`;
       return `${name} chooses otherwise, ${chosen ? `and above all ${chosen}` : `above all ${cited(part.title)} ${howOften(part)}`}`;
     }
     case 'shock':
       if (!part) return 'other events happen';
-      return isWhole
+      return part.isMost
         ? `${cited(part.title)} happens ${howOften(part)}`
         : `other events happen, above all ${cited(part.title)} ${howOften(part)}`;
     case 'outcome':
-      return part ? outcomeText(model, twins, part, isWhole) : 'moves turn out otherwise';
+      return part ? outcomeText(model, twins, part) : 'moves turn out otherwise';
     case 'standing':
       return 'from another start the same moves lead to another ending';
     case 'effects':
@@ -49,10 +43,10 @@ function causeText(model: Model, twins: Twins, { reason, change, parts }: Cause,
   }
 }
 
-function outcomeText(model: Model, { actions }: Twins, part: CausePart, isWhole: boolean): string {
+function outcomeText(model: Model, { actions }: Twins, part: MainPart): string {
   const mover = part.source.kind === 'outcome' ? at(actions, part.source.action, 'action').mover : undefined;
   const owner = mover === undefined ? '' : `${moverName(model, mover)}’s `;
-  return isWhole
+  return part.isMost
     ? `${owner}${cited(part.title)} turns out otherwise`
     : `moves turn out otherwise, above all ${owner}${cited(part.title)}`;
 }
@@ -68,19 +62,14 @@ function chosenText({ title, most }: CausePart): string | undefined {
     : `can ${what} (it does with ${inPercent(most.after)}; in the base it cannot)`;
 }
 
-function howOften({ shift, most }: CausePart): string {
+/** An action that is seldom open is seldom chosen, however much it is liked. */
+function howOften({ shift, most, opening }: MainPart): string {
   if (!most) return WORDS[shift];
   const shares = `${inPercent(most.after)} instead of ${inPercent(most.before)} in round ${most.round + 1}`;
-  return `${WORDS[shift]}: ${shares}${openText(most)}`;
-}
-
-/** Where the difference in how likely an action is to be open is less, it does not explain how often it is chosen. */
-const OPEN = 0.05;
-
-/** An action that is seldom open is seldom chosen, however much it is liked. */
-function openText({ open }: Instance): string {
-  if (!open || Math.abs(open.after - open.before) < OPEN) return '';
-  return `, when it is open in ${inPercent(open.after)} of games instead of ${inPercent(open.before)}`;
+  const open = opening
+    ? `, when it is open in ${inPercent(opening.after)} of games instead of ${inPercent(opening.before)}`
+    : '';
+  return `${WORDS[shift]}: ${shares}${open}`;
 }
 
 const firstMover = (model: Model) => {

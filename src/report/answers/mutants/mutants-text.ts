@@ -1,5 +1,7 @@
 import type { JudgedTrial, MutantCounts, MutantsRecord } from '../../../analysis/mutants/mutants-record.ts';
 import type { JudgedMutant } from '../../../analysis/mutants/trial.ts';
+import { changesBySize } from '../../../num/changes.ts';
+import { endingAt } from '../../../scenario/part-at.ts';
 import { sentence } from '../../../words/capital.ts';
 import { inLines } from '../../../words/in-lines.ts';
 import { listed } from '../../../words/list.ts';
@@ -101,16 +103,12 @@ function unnoticedLine({ record, placeOf }: MutantsReport, { mutant, outcome }: 
 
 /** Odds that look the same beside each other are left out. */
 function movedText({ odds: unchanged, model }: MutantsRecord, { odds, shift }: JudgedMutant): string {
-  const moved = model.scenario.endings.flatMap(({ title }, ending) => {
-    const [was, is] = [unchanged[ending]!, odds[ending]!];
-    const [before, after] = [percentText(was, 1), percentText(is, 1)];
-    return before === after ? [] : [{ text: `${title} ${before} to ${after}`, by: Math.abs(is - was) }];
+  const moved = changesBySize(unchanged, odds).flatMap(({ place, before, after }) => {
+    const [was, is] = [percentText(before, 1), percentText(after, 1)];
+    return was === is ? [] : [`${endingAt(model.scenario, place).title} ${was} to ${is}`];
   });
   if (moved.length === 0) return shift === 0 ? 'The odds do not move.' : 'The odds hardly move.';
-  return `${moved
-    .sort((a, b) => b.by - a.by)
-    .map(({ text }) => text)
-    .join(', ')}.`;
+  return `${moved.join(', ')}.`;
 }
 
 function totalText({ totals, noticed: watched, noticedShare }: MutantsRecord): string {

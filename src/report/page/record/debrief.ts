@@ -1,6 +1,5 @@
-import type { DebriefRecord } from '../../../analysis/debrief/debrief-record.ts';
+import type { DebriefRecord, ExplainedChoice } from '../../../analysis/debrief/debrief-record.ts';
 import type { JudgedMove } from '../../../analysis/why/judge-line.ts';
-import type { Reasons } from '../../../analysis/why/why.ts';
 import { at } from '../../../num/at.ts';
 import { lineTo, type NodeId, type Timeline, textOf } from '../../../play/timeline.ts';
 import { type ToldMove, tellLine } from '../../tell/move.ts';
@@ -33,9 +32,8 @@ export interface DebriefedMove {
 }
 
 /** A choice of a party, with what else it could have done. */
-export interface Decision {
+export interface Decision extends ExplainedChoice {
   readonly move: DebriefedMove;
-  readonly reasons: Reasons;
 }
 
 /** Everything that the page tells. */
@@ -66,7 +64,7 @@ export function debriefOf(from: DebriefedGame): Debrief {
     lines,
     moves,
     startNote: textOf(timeline, 'note', 0),
-    decisions: explained.map(({ turn, reasons }) => ({ move: at(moves, turn, 'move'), reasons })),
+    decisions: explained.map(choice => ({ ...choice, move: at(moves, choice.turn, 'move') })),
   };
 }
 

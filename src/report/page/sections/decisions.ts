@@ -57,12 +57,13 @@ interface Choice extends Alternative {
 }
 
 /** The action that was played, the likeliest one and the one of which most was expected, each where it is another. */
-function inWords(scenario: Scenario, { move: { told, judged } }: Decision, open: readonly Choice[]): Html {
+function inWords(scenario: Scenario, { move, mostExpected }: Decision, open: readonly Choice[]): Html {
+  const { told, judged } = move;
   const played = open.find(({ isChosen }) => isChosen);
+  const most = open.find(({ action }) => action === mostExpected);
   const likeliest = open[0];
-  if (!played || !likeliest) return NONE;
+  if (!played || !most || !likeliest) return NONE;
   const decimals = payoffDecimalsOf({ open });
-  const most = open.reduce((a, b) => (b.expected > a.expected ? b : a), played);
   const about = (what: string, one: Choice) =>
     html`<p><b>${what}</b>: ${cited(one.title)}, ${percent(one.probability)} likely. ${told.mover} expected ${signedPayoff(one.expected, decimals)} of it: ${partsText(scenario, one, decimals)}.</p>\n`;
   const moved = shiftsText(scenario, judged.before, judged.chosen, 1);

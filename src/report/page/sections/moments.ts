@@ -1,7 +1,5 @@
 import type { MoveEffect } from '../../../analysis/debrief/turning-points.ts';
-import { drawsOf } from '../../../game/rules.ts';
 import { at } from '../../../num/at.ts';
-import { actionAt } from '../../../scenario/part-at.ts';
 import { givenPoints } from '../../../words/percents.ts';
 import { MARKS_NOTE, thresholdsText } from '../../tell/marks/mark-names.ts';
 import { shiftsText } from '../../tell/marks/shifts.ts';
@@ -40,20 +38,10 @@ function choice({ model }: Debrief, { judged }: MoveEffect): Html {
 }
 
 function chance(debrief: Debrief, { judged }: MoveEffect, { told }: DebriefedMove): Html {
-  const { model } = debrief;
+  const { model, chances } = debrief;
   const moved = chanceText(model, judged, 1);
   if (moved === '') return NONE;
   const drawn = judged.judgement ? [] : [verdictText(model, judged, 1)];
-  const likely = `What was drawn was ${percent(chanceOf(debrief, judged.turn))} likely.`;
+  const likely = `What was drawn was ${percent(at(chances, judged.turn, 'move'))} likely.`;
   return html`<p>${[...drawn, moved, likely, told.says].filter(Boolean).join(' ')}</p>`;
-}
-
-/** Returns how likely what was drawn at a move was. */
-function chanceOf({ model, positions, moves }: Debrief, turn: number): number {
-  const { action, result } = at(moves, turn, 'move').judged.move;
-  const { state } = at(positions, turn, 'position');
-  const draws = drawsOf(model, state, actionAt(model.scenario, action));
-  const drawn = draws.find(one => one.result === result);
-  if (!drawn) throw new Error(`result ${result} of action ${action} cannot be drawn in state ${state}`);
-  return drawn.chance;
 }

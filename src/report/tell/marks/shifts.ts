@@ -1,24 +1,34 @@
-import { at } from '../../../num/at.ts';
+import { changesBySize } from '../../../num/changes.ts';
+import { endingAt } from '../../../scenario/part-at.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { type PercentDecimals, pointsBetween, spokenChange } from '../../../words/percents.ts';
+
+/** How the odds of an ending changed. */
+interface OddsShift {
+  readonly title: string;
+  readonly before: number;
+  readonly after: number;
+  readonly change: number;
+}
+
+/** Changes of odds that differ by less than this are told in file order. */
+const STEP = 1e-6;
+
+/** Returns the endings whose odds changed by half a point or more, the most first, as told apart by a step. */
+export function shiftsOf(scenario: Scenario, before: Odds, after: Odds, step?: number): readonly OddsShift[] {
+  const whole = pointsBetween(before, after);
+  return changesBySize(before, after, step)
+    .filter(({ place }) => whole[place] !== 0)
+    .map(one => ({ ...one, title: endingAt(scenario, one.place).title }));
+}
 
 /**
  * Says by how many points each ending changed that did so by half a point or more, the most first: "Siege up 9, War down
  * 5"; empty where none did.
  */
-export function shiftsText({ endings }: Scenario, before: Odds, after: Odds, decimals: PercentDecimals): string {
-  const whole = pointsBetween(before, after);
-  // Rounded, so that what sums of fractions leave does not order equals: those stand in file order.
-  const size = (change: number) => Math.round(1e6 * Math.abs(change));
-  return endings
-    .map(({ title }, i) => ({
-      title,
-      change: at(after, i, 'ending') - at(before, i, 'ending'),
-      isTold: whole[i] !== 0,
-    }))
-    .filter(({ isTold }) => isTold)
-    .sort((a, b) => size(b.change) - size(a.change))
+export function shiftsText(scenario: Scenario, before: Odds, after: Odds, decimals: PercentDecimals): string {
+  return shiftsOf(scenario, before, after, STEP)
     .map(({ title, change }) => `${title} ${spokenChange(change, decimals)}`)
     .join(', ');
 }

@@ -2,17 +2,16 @@ import type { PayoffPart } from '../../../analysis/why/expectation.ts';
 import type { Alternative, Reasons } from '../../../analysis/why/why.ts';
 import type { Model } from '../../../game/model.ts';
 import { digitsOf, type State } from '../../../game/space.ts';
-import { at } from '../../../num/at.ts';
 import { holds } from '../../../scenario/condition.ts';
 import { actionAt, partyAt } from '../../../scenario/part-at.ts';
 import { listed } from '../../../words/list.ts';
 import { fixed } from '../../../words/numbers/decimals.ts';
 import { givenText } from '../../../words/numbers/given.ts';
 import { isNoDifference, type PayoffDecimals, signedPayoff } from '../../../words/numbers/payoff.ts';
-import { isNoChange, percentText, pointsText } from '../../../words/percents.ts';
+import { percentText } from '../../../words/percents.ts';
 import { cited } from '../../../words/quote.ts';
-import { contrastWith } from './contrast.ts';
 import { payoffDecimalsOf } from './decimals.ts';
+import { oddsChanges } from './odds-changes.ts';
 import { partName } from './part-name.ts';
 
 /** How many parts a sentence names; the others are in the table beside it. */
@@ -58,24 +57,25 @@ export function choiceSentences(
  * than the part that decides it.
  */
 export function contrastSentence(model: Model, reasons: Reasons, one: Alternative, isBrief = false): string {
-  const [likeliest, next] = reasons.open;
-  const other = one === likeliest ? next : likeliest;
-  if (!other) return '';
+  const { contrast } = one;
+  if (!contrast) return '';
   const decimals = payoffDecimalsOf(reasons);
-  const { expected, pro, contra } = contrastWith(one, other, decimals);
-  const rank = other === likeliest ? 'the likeliest' : 'the next';
+  const { other, expected } = contrast;
+  const rank = other === reasons.open[0]?.action ? 'the likeliest' : 'the next';
   const amount = isNoDifference(expected, decimals)
     ? 'as much'
     : `${fixed(Math.abs(expected), decimals)} ${expected > 0 ? 'more' : 'less'}`;
   const most = isBrief ? 1 : NAMED;
-  const inFavour = partsText('for it', model, pro.slice(0, most), decimals);
-  const against = partsText('against it', model, contra.slice(0, most), decimals);
+  const told = contrast.parts.filter(({ worth }) => !isNoDifference(worth, decimals));
+  const partsOf = (sign: number) => told.filter(({ worth }) => worth * sign > 0).slice(0, most);
+  const inFavour = partsText('for it', model, partsOf(1), decimals);
+  const against = partsText('against it', model, partsOf(-1), decimals);
   const sides = expected < 0 ? [against, inFavour] : [inFavour, against];
   const parts = sides
     .filter(text => text !== '')
     .slice(0, most)
     .join('; ');
-  return `Beside ${cited(titleOf(model, other))}, ${rank}, it expects ${amount}${parts && `: ${parts}`}.`;
+  return `Beside ${cited(titleOf(model, { action: other }))}, ${rank}, it expects ${amount}${parts && `: ${parts}`}.`;
 }
 
 /** Says what playing an action does to the odds: "Odds, in points: War +6.1, Agreement −3.0."; in brief the largest changes. */
@@ -85,14 +85,11 @@ export function oddsSentence(
   then: ArrayLike<number>,
   isBrief = false,
 ): string {
-  const changes = scenario.endings
-    .map(({ title }, i) => ({ title, change: at(then, i, 'ending') - at(odds, i, 'ending') }))
-    .filter(({ change }) => !isNoChange(change))
-    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
+  const changes = oddsChanges(scenario, odds, then);
   if (changes.length === 0) return 'It leaves the odds as they are.';
   const named = changes.slice(0, isBrief ? BRIEF : changes.length);
   const others = named.length < changes.length ? '; others less' : '';
-  return `Odds, in points: ${named.map(({ title, change }) => `${title} ${pointsText(change)}`).join(', ')}${others}.`;
+  return `Odds, in points: ${named.join(', ')}${others}.`;
 }
 
 const titleOf = ({ scenario }: Model, { action }: Pick<Alternative, 'action'>) => actionAt(scenario, action).title;

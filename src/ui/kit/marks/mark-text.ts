@@ -1,4 +1,4 @@
-import { distance } from '../../../analysis/why/distance.ts';
+import { distance } from '../../../analysis/debrief/distance.ts';
 import type { Model } from '../../../game/model.ts';
 import { at } from '../../../num/at.ts';
 import { MARK_NAMES } from '../../../report/tell/marks/mark-names.ts';

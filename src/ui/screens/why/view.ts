@@ -169,11 +169,10 @@ function detailParts({ model }: Scene, reasons: Reasons, one: Alternative, { hei
   const decimals = payoffDecimalsOf(reasons);
   const isLow = height < LOW;
   const most = isLow ? FEW_PARTS : MOST_PARTS;
-  const isCut = one.parts.length > most;
-  const shown = one.parts.slice(0, isCut ? most - 1 : most);
+  const shown = one.parts.slice(0, one.parts.length > most ? most - 1 : most);
   const named = shown.map(part => ({ name: partName(model.scenario, part), value: part.worth }));
-  const rest = one.parts.slice(shown.length).reduce((sum, { worth }) => sum + worth, 0);
-  const bars = [...named, ...(isCut ? [{ name: 'all else', value: rest }] : [])].map(bar => ({
+  const others = one.sums.slice(shown.length, shown.length + 1).map(value => ({ name: 'all else', value }));
+  const bars = [...named, ...others].map(bar => ({
     ...bar,
     text: signedPayoff(bar.value, decimals),
   }));

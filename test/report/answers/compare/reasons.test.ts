@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Cause, CausePart } from '../../../../src/analysis/compare/causes.ts';
 import { type Comparison, compareGames } from '../../../../src/analysis/compare/comparison.ts';
 import { frequenciesFrom } from '../../../../src/analysis/compare/frequencies.ts';
+import type { MainCause, MainPart } from '../../../../src/analysis/compare/main-causes.ts';
 import { becauseText } from '../../../../src/report/answers/compare/because.ts';
 import { compareJson } from '../../../../src/report/answers/compare/json.ts';
 import { sentencesOf } from '../../../../src/report/answers/compare/sentences.ts';
@@ -78,25 +78,23 @@ endings:
     expect(compareText(opening)).toMatch(/\n {2}One, round 1: Release a tanker +not open +50\.0% +\+50\.0\n/);
   });
 
-  test('is told with how often it is open, where that differs', () => {
-    const { model } = open.table;
-    const told = (open: { before: number; after: number } | undefined) => {
-      const part: CausePart = {
-        ...{
-          source: { kind: 'play', action: 0 },
-          id: 'release',
-          title: 'Release a tanker',
-          change: -0.2,
-          shift: 'less',
-        },
-        most: { round: 1, before: 0.11, after: 0.004, ...(open && { open }) },
+  test('is told with how often it is open, where that explains it', () => {
+    const told = (opening?: MainPart['opening']) => {
+      const part: MainPart = {
+        source: { kind: 'play', action: 0 },
+        id: 'release',
+        title: 'Release a tanker',
+        change: -0.2,
+        shift: 'less',
+        most: { round: 1, before: 0.11, after: 0.004 },
+        isMost: true,
+        ...(opening && { opening }),
       };
-      const cause: Cause = { reason: { kind: 'play', party: 0 }, change: -0.2, parts: [part] };
-      return becauseText(model, { actions: [], endings: [] }, [cause], -0.2);
+      const cause: MainCause = { reason: { kind: 'play', party: 0 }, isMost: true, part };
+      return becauseText(open.table.model, { actions: [], endings: [] }, [cause]);
     };
     const chosen = ', mostly because One chooses “Release a tanker” less often: under 1% instead of 11% in round 2';
-    expect(told(undefined)).toBe(chosen);
-    expect(told({ before: 0.5, after: 0.46 })).toBe(chosen);
+    expect(told()).toBe(chosen);
     expect(told({ before: 1, after: 0.153 })).toBe(`${chosen}, when it is open in 15% of games instead of 100%`);
   });
 

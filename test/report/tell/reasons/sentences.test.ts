@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { contrasted } from '../../../../src/analysis/why/contrast.ts';
 import type { PayoffPart } from '../../../../src/analysis/why/expectation.ts';
 import type { Alternative, Reasons } from '../../../../src/analysis/why/why.ts';
-import { contrastWith } from '../../../../src/report/tell/reasons/contrast.ts';
 import { inWords } from '../../../../src/report/tell/reasons/in-words.ts';
 import { partName } from '../../../../src/report/tell/reasons/part-name.ts';
 import { choiceSentences, contrastSentence, oddsSentence } from '../../../../src/report/tell/reasons/sentences.ts';
@@ -15,28 +15,23 @@ function alternative(
   probability: number,
   parts: readonly PayoffPart[],
   odds: readonly number[],
-): Alternative {
+): Omit<Alternative, 'contrast'> {
   const expected = parts.reduce((sum, { worth }) => sum + worth, 0);
-  return { action, choice: action, probability, habit: 1, expected, parts, odds: Float64Array.from(odds) };
+  return { action, choice: action, probability, habit: 1, expected, parts, sums: [], odds: Float64Array.from(odds) };
 }
 
 const ending = (id: string, worth: number): PayoffPart => ({ kind: 'ending', id, worth });
 const cost = (worth: number): PayoffPart => ({ kind: 'cost', id: 'now', worth });
 const stop = alternative(0, 0.614, [ending('stopped', 1)], [1, 0, 0, 0]);
 const go = alternative(1, 0.386, [ending('shared', 0.54), ending('grabbed', -0.3), cost(-0.1)], [0, 0.269, 0.731, 0]);
-const reasons: Reasons = { party: 0, odds: Float64Array.of(0.614, 0.104, 0.282, 0), open: [stop, go] };
 
-test('two actions are set against each other part by part', () => {
-  const { expected, pro, contra } = contrastWith(go, stop, 2);
-  expect(expected).toBeCloseTo(-0.86, 12);
-  expect(pro).toEqual([ending('shared', 0.54)]);
-  expect(contra).toEqual([ending('stopped', -1), ending('grabbed', -0.3), cost(-0.1)]);
+const reasonsOf = (...open: readonly Omit<Alternative, 'contrast'>[]): Reasons => ({
+  party: 0,
+  odds: Float64Array.of(0.614, 0.104, 0.282, 0),
+  open: contrasted(open),
 });
-
-test('what weighs as good as nothing is left out', () => {
-  const near = alternative(1, 0.5, [ending('stopped', 0.999), cost(0.004)], [0, 0, 0, 0]);
-  expect(contrastWith(near, stop, 2)).toMatchObject({ pro: [], contra: [] });
-});
+const reasons = reasonsOf(stop, go);
+const contrasts = (of: Reasons, isBrief = false) => of.open.map(one => contrastSentence(model, of, one, isBrief));
 
 describe('sentences', () => {
   test('say what is played, what is expected of it, and what least is expected of', () => {
@@ -48,19 +43,23 @@ describe('sentences', () => {
 
   test('name as lowest what least is expected of, not the first of the others, and nothing where all is alike', () => {
     const share = alternative(2, 0.001, [ending('shared', 0.2)], [0, 0, 1, 0]);
-    const [, lowest] = choiceSentences(model, model.start, { ...reasons, open: [stop, share, go] }, () => '7%');
+    const [, lowest] = choiceSentences(model, model.start, reasonsOf(stop, share, go), () => '7%');
     expect(lowest).toBe('It rates “Go on” (7%) lowest: expects +0.14.');
     const alike = { ...go, expected: stop.expected };
-    expect(choiceSentences(model, model.start, { ...reasons, open: [stop, alike] })).toHaveLength(1);
+    expect(choiceSentences(model, model.start, reasonsOf(stop, alike))).toHaveLength(1);
   });
 
   test('say what speaks for and against, the weightier first', () => {
-    expect(contrastSentence(model, reasons, go)).toBe(
-      'Beside “Stop”, the likeliest, it expects 0.86 less: against it ending in stopped −1.00, ending in grabbed −0.30; for it ending in shared +0.54.',
-    );
-    expect(contrastSentence(model, reasons, stop)).toBe(
+    expect(contrasts(reasons)).toEqual([
       'Beside “Go on”, the next, it expects 0.86 more: for it ending in stopped +1.00, ending in grabbed +0.30; against it ending in shared −0.54.',
-    );
+      'Beside “Stop”, the likeliest, it expects 0.86 less: against it ending in stopped −1.00, ending in grabbed −0.30; for it ending in shared +0.54.',
+    ]);
+  });
+
+  test('leave out what weighs as good as nothing, and say nothing where nothing else is open', () => {
+    const near = alternative(2, 0.2, [ending('stopped', 0.999), cost(0.004)], [0, 0, 0, 0]);
+    expect(contrasts(reasonsOf(stop, near, go))[1]).toBe('Beside “Stop”, the likeliest, it expects as much.');
+    expect(contrasts(reasonsOf(stop))).toEqual(['']);
   });
 
   test('say what becomes of the odds', () => {
@@ -69,22 +68,14 @@ describe('sentences', () => {
   });
 
   test('are one where there is one action, and name a doctrine', () => {
-    expect(choiceSentences(model, model.start, { ...reasons, open: [stop] })).toEqual([
-      '“Stop” is all that Ann can do here.',
-    ]);
+    expect(choiceSentences(model, model.start, reasonsOf(stop))).toEqual(['“Stop” is all that Ann can do here.']);
     const rules = modelOf(`${madeUp('rules', 1)}
 parties: { ann: { name: Ann, foresight: 1, precision: 1, patience: 0.5, doctrine: [{ play: go, says: Ann goes. }] } }
 order: [ann]
 actions: { ann: { stop: { title: Stop, results: [{ chance: 1 }] }, go: { title: Go on, results: [{ chance: 1 }] } } }
 endings: { open: { says: It is open., atHorizon: true } }
 `);
-    const certain = {
-      ...reasons,
-      open: [
-        { ...go, probability: 1 },
-        { ...stop, probability: 0 },
-      ],
-    };
+    const certain = reasonsOf({ ...go, probability: 1 }, { ...stop, probability: 0 });
     expect(choiceSentences(rules, rules.start, certain)).toEqual([
       'Ann follows its doctrine here and plays “Go on”: Ann goes.',
     ]);
@@ -92,7 +83,7 @@ endings: { open: { says: It is open., atHorizon: true } }
 });
 
 test('in brief only the part that decides it is named', () => {
-  expect(contrastSentence(model, reasons, go, true)).toBe(
+  expect(contrasts(reasons, true)[1]).toBe(
     'Beside “Stop”, the likeliest, it expects 0.86 less: against it ending in stopped −1.00.',
   );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distance } from '../../../src/analysis/why/distance.ts';
+import { distance } from '../../../src/analysis/debrief/distance.ts';
 
 const odds = (...p: readonly number[]) => Float64Array.from(p);
 
