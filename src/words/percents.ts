@@ -76,12 +76,10 @@ export function finePercent(p: number): string {
   return p < 1 - LOST && p >= 0.9995 ? '>99.9%' : `${inDigits(p, 3)}%`;
 }
 
-const TWO_DIGITS = new Intl.NumberFormat('en', { style: 'percent', maximumSignificantDigits: 2 });
-
 /** Writes a chance in percent with two significant digits, where room is scarce; what is not certain never reads 100%. */
 export function briefPercent(p: number): string {
   if (p < 1 && p >= 0.995) return '>99%';
-  return p < 0.0001 ? '<0.01%' : TWO_DIGITS.format(p);
+  return p < 0.0001 ? '<0.01%' : `${inDigits(p, 2)}%`;
 }
 
 /** Writes a probability with as many digits as it takes to tell it from another: `20.0004%` beside 20%. */

@@ -1,3 +1,5 @@
+import { grouped } from './plural.ts';
+
 /** How many significant digits a number is written with. */
 const DIGITS = 3;
 /** More decimals than these are never written. */
@@ -43,6 +45,3 @@ export function fixed(x: number, decimals: number): string {
   const size = fraction === undefined ? grouped(whole) : `${grouped(whole)}.${fraction}`;
   return x < 0 && /[1-9]/.test(size) ? `−${size}` : size;
 }
-
-/** Puts a comma between thousands; what is too large to be written out is left as it is. */
-const grouped = (whole: string) => whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',');

@@ -8,9 +8,12 @@ export function counted(n: number, one: string, many?: string): string {
   return `${grouped(n)} ${plural(n, one, many)}`;
 }
 
-/** Writes a count with commas between thousands: `1,200`. */
-export function grouped(n: number): string {
-  return n.toLocaleString('en');
+/**
+ * Writes a whole number, or its digits, with commas between thousands: `1,200`; `1e+21` stays as it is. Not by
+ * `toLocaleString`, whose first call takes 20 ms of the first frame.
+ */
+export function grouped(n: number | string): string {
+  return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** Writes a very large count as people read it: `2.5 × 10^18`. */
