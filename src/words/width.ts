@@ -56,7 +56,7 @@ function pieces(word: string, width: number): readonly string[] {
   return broken;
 }
 
-/** Made when the first wide character is met: making it takes 20 ms, a tenth of what `parley --help` takes. */
+/** Made when the first wide character is met: made at every start, it was the slowest part of `parley --help`. */
 let segmenter: Intl.Segmenter | undefined;
 
 function firstColumns(text: string, width: number): string {

@@ -10,7 +10,7 @@ export function counted(n: number, one: string, many?: string): string {
 
 /**
  * Writes a whole number, or its digits, with commas between thousands: `1,200`; `1e+21` stays as it is. Not by
- * `toLocaleString`, whose first call takes 20 ms of the first frame.
+ * `toLocaleString`, whose first call in a process is slow.
  */
 export function grouped(n: number | string): string {
   return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
