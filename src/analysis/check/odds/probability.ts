@@ -6,9 +6,9 @@ import type { SolvedGame } from '../../../solve/solve.ts';
 import { type Event, type FreePlay, freeBlocks } from './event.ts';
 
 /** Whether an event comes about, or fails to: 1 less the one has lost what is small beside 1, so each is summed by itself. */
-export type Outcome = 'comes' | 'fails';
+type Outcome = 'comes' | 'fails';
 
-type Game = Pick<SolvedGame, 'table' | 'policy'>;
+type Played = Pick<SolvedGame, 'table' | 'policy'>;
 
 /**
  * Computes the probability from the start that an event comes about, or that it fails to (docs/method.md, section 9), by
@@ -16,13 +16,13 @@ type Game = Pick<SolvedGame, 'table' | 'policy'>;
  * process: they may look at the turn and all that has happened, and act together), the others what their policies say.
  * Exact but for the rounding of sums; above 0 wherever it is possible at all, be it too unlikely for a double.
  */
-export function probabilityOf(game: Game, event: Event, conduct: FreePlay, outcome: Outcome = 'comes'): number {
+export function probabilityOf(game: Played, event: Event, conduct: FreePlay, outcome: Outcome = 'comes'): number {
   const probability = atStart(game, event, conduct, outcome, false);
   return probability > 0 || atStart(game, event, conduct, outcome, true) === 0 ? probability : Number.MIN_VALUE;
 }
 
 /** Goes backward to the start; where only whether it is possible at all is asked, 1 stands for yes and 0 for no. */
-function atStart(game: Game, event: Event, conduct: FreePlay, outcome: Outcome, onlyWhether: boolean): number {
+function atStart(game: Played, event: Event, conduct: FreePlay, outcome: Outcome, onlyWhether: boolean): number {
   const { table, policy } = game;
   const ofComing = Number(outcome === 'comes');
   if (event.atStart) return ofComing;

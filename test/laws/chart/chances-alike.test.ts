@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { startPosition } from '../../src/game/position.ts';
-import { drawsOf } from '../../src/game/rules.ts';
-import { makeChart } from '../../src/play/chart.ts';
-import { exportPrism } from '../../src/report/export/exports.ts';
-import { actionAt } from '../../src/scenario/part-at.ts';
-import { disagreements } from '../support/law.ts';
-import { modelOf } from '../support/load.ts';
-import { property } from '../support/property.ts';
-import { buildStates } from '../support/read-prism/build.ts';
-import { readPrismModel } from '../support/read-prism/model.ts';
-import { textOf } from '../support/read-prism/subjects.ts';
-import { tableOf } from '../support/solve.ts';
-import { type Drawn, drawGame, LEVER } from '../support/tiny/draw.ts';
+import { startPosition } from '../../../src/game/position.ts';
+import { drawsOf } from '../../../src/game/rules.ts';
+import { makeChart } from '../../../src/play/chart.ts';
+import { exportPrism } from '../../../src/report/export/exports.ts';
+import { actionAt } from '../../../src/scenario/part-at.ts';
+import { disagreements } from '../../support/law.ts';
+import { modelOf } from '../../support/load.ts';
+import { property } from '../../support/property.ts';
+import { buildStates } from '../../support/read-prism/build.ts';
+import { readPrismModel } from '../../support/read-prism/model.ts';
+import { textOf } from '../../support/read-prism/subjects.ts';
+import { tableOf } from '../../support/solve.ts';
+import { type Drawn, drawGame, LEVER } from '../../support/tiny/draw.ts';
 
 /** Chances from 1e-300 up to a half, by their powers of ten. */
 const anyTiny = fc
