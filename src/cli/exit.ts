@@ -38,8 +38,14 @@ export function printPart(text: string): Promise<void> {
   return new Promise(resolve => process.stdout.write(text, () => resolve()));
 }
 
+/** Writes a document; throws where it holds what is no finite number, of which JSON would make null. */
 export function printJson(document: object): Promise<void> {
-  return print(JSON.stringify(document, null, 2));
+  return print(JSON.stringify(document, onlyFinite, 2));
+}
+
+function onlyFinite(key: string, value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${key} of an answer is ${value}`);
+  return value;
 }
 
 /** Writes progress and warnings to stderr, so that stdout carries results only. */

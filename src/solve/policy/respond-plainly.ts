@@ -12,6 +12,8 @@ export interface Response {
   readonly block: Block;
   /** The mover's precision; of the world, which has one choice a state, any. */
   readonly lambda: number;
+  /** By how much of its payoffs a best reply may fall short of the best. */
+  readonly tie: number;
   /** The choice that the doctrine plays in each state, or -1. */
   readonly doctrine: Int32Array | undefined;
   /** `U_p^(k-1)` of the next block. */
@@ -34,7 +36,7 @@ const LARGE = 1e100;
  * Responds by docs/method.md, equations 6 to 10, step by step: best replies, doctrines and any size of payoffs
  * included.
  */
-export function respondPlainly({ rows, block, lambda, doctrine, after, worths }: Response): Responded {
+export function respondPlainly({ rows, block, lambda, tie, doctrine, after, worths }: Response): Responded {
   const { mover, size, choiceRow } = block;
   const choices = choiceRow.length;
   const policy = new Float64Array(choices);
@@ -47,7 +49,7 @@ export function respondPlainly({ rows, block, lambda, doctrine, after, worths }:
     }
     for (let state = 0; state < size; state++) {
       const { from, end } = choicesOf(block, state);
-      logit(policy, habits, lambda, from, end - from, policy);
+      logit(policy, habits, { lambda, tie }, from, end - from, policy);
       const played = doctrine?.[state] ?? -1;
       if (played >= 0) policy.fill(0, from, end)[played] = 1;
     }

@@ -33,7 +33,7 @@ function responseOf(table: GameTable, block: Block, lambda: number): Response {
   const parties = table.model.scenario.parties.map((_, party) => party);
   const after = parties.map(party => strewn(blockAt(table, block.position + 1).size, party));
   const worths = parties.map(party => strewn(block.size, party + 9));
-  return { rows: table.rows, block, lambda, doctrine: undefined, after, asksPolicy: true, worths };
+  return { rows: table.rows, block, lambda, tie: 0, doctrine: undefined, after, asksPolicy: true, worths };
 }
 
 const bitsOf = (arrays: readonly Float64Array[]) =>

@@ -42,6 +42,7 @@ function responseTo(
     rows: table.rows,
     block,
     lambda,
+    tie: 0,
     doctrine: undefined,
     after: after.map(worths => Float64Array.from(worths)),
     asksPolicy: true,
@@ -102,17 +103,18 @@ describe('of two parties', () => {
     expect(respond(response)).toEqual({ policy: undefined });
   });
 
-  test.each([1e-13, -1e-13])('best replies share where they differ by rounding alone: %f', more => {
-    const response = responseTo(
-      two,
-      0,
-      [
-        [3 + more, 4],
-        [0, 1],
-      ],
-      Number.POSITIVE_INFINITY,
-    );
-    expect(Array.from(respond(response).policy ?? [])).toEqual([0.5, 0.5, 1]);
+  test.each([
+    [1e-13, [0.5, 0.5, 1]],
+    [-1e-13, [0.5, 0.5, 1]],
+    [1e-11, [0, 1, 1]],
+    [-1e-11, [1, 0, 1]],
+  ])('best replies share where they differ by no more than a tie of 1e-12 may: %f', (more, shares) => {
+    const after = [
+      [3 + more, 4],
+      [0, 1],
+    ];
+    const response = { ...responseTo(two, 0, after, Number.POSITIVE_INFINITY), tie: 1e-12 };
+    expect(Array.from(respond(response).policy ?? [])).toEqual(shares);
   });
 });
 
