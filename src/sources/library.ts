@@ -44,7 +44,7 @@ function openByName(name: string): Source | Message {
   if (libraryNames().includes(name)) return open(join(libraryFolder(), `${name}.yaml`), name);
   return {
     what: `${quote(name)} is neither a file nor a scenario of the library.`,
-    wayOut: nearest(name, libraryNames()),
+    wayOut: nearest(name, libraryNames(), 'parley help play lists all'),
   };
 }
 

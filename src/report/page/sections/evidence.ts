@@ -4,6 +4,7 @@ import { listed } from '../../../words/list.ts';
 import { counted } from '../../../words/numbers/plural.ts';
 import { type Evidence, evidenceOf } from '../../answers/facts.ts';
 import { leversOf } from '../../tell/evidence/numbers.ts';
+import { cutList, leftLines, MOST_READ } from '../../tell/most.ts';
 import { type Html, html, NONE } from '../html.ts';
 import type { Debrief } from '../record/debrief.ts';
 import { folded, table } from './tables.ts';
@@ -31,15 +32,22 @@ function list(heading: string, items: readonly Html[]): Html {
 }
 
 function item({ id, text, grounds, numbers }: Evidence): Html {
-  const resting = numbers.map(({ what, value }) => html`<li>${what}: ${value}</li>`);
+  const { shown, left } = cutList(numbers, false, MOST_READ.inOrder);
+  const resting = [...shown.map(({ what, value }) => html`<li>${what}: ${value}</li>`), ...more(left)];
   const count = `${counted(numbers.length, 'number rests', 'numbers rest')} on it`;
   return html`<li id="evidence-${id}"><p>${text}</p><p class="small"><code>${id}</code> · ${grounds}</p>${resting.length === 0 ? NONE : folded(count, html`<ul>${resting}</ul>`)}</li>\n`;
 }
 
+const more = (left: readonly unknown[]) =>
+  leftLines(left, { whole: FACTS_LISTS_THEM }).map(line => html`<li>${line}</li>`);
+
+const FACTS_LISTS_THEM = 'parley facts FILE --all lists them';
+
 function levers(model: Debrief['model']): Html {
   const all = leversOf(model);
   if (all.length === 0) return NONE;
-  const rows = all.map(({ value, restsOn }, i) => {
+  const { shown, left } = cutList(all, false, MOST_READ.inOrder);
+  const rows = shown.map(({ value, restsOn }, i) => {
     const { name, says } = at(model.scenario.levers, i, 'lever');
     return {
       head: html`${name}`,
@@ -47,7 +55,7 @@ function levers(model: Debrief['model']): Html {
     };
   });
   const heads = ['Lever', 'What it is', 'How it was set', 'Rests on'];
-  return html`<h3>Levers</h3>${folded('How each lever was set', table('How each lever was set', heads, rows))}`;
+  return html`<h3>Levers</h3>${folded('How each lever was set', html`${table('How each lever was set', heads, rows)}${leftLines(left, { whole: FACTS_LISTS_THEM }).map(line => html`<p>${line}</p>`)}`)}`;
 }
 
 function source({ title, publisher, published, url, note }: Publication): Html {

@@ -4,6 +4,7 @@ import { counted } from '../../../words/numbers/plural.ts';
 import { cited } from '../../../words/quote.ts';
 import { conductText } from '../../tell/conduct.ts';
 import { numbersSet } from '../../tell/evidence/numbers.ts';
+import { cutList, leftLines } from '../../tell/most.ts';
 import { noticeOf } from '../../tell/notice.ts';
 import { type Html, html, NONE } from '../html.ts';
 import type { Debrief } from '../record/debrief.ts';
@@ -51,7 +52,14 @@ function settings({ model }: Debrief): Html {
 
 function lines({ lines: all, line }: Debrief): Html {
   if (all.length === 1) return line.name === '' ? NONE : row('Name of the line', html`${line.name}`);
-  const others = all.filter(one => one !== line).map(one => html`<li>${lineText(one)}</li>`);
+  const { shown, left } = cutList(
+    all.filter(one => one !== line),
+    false,
+  );
+  const others = [
+    ...shown.map(one => html`<li>${lineText(one)}</li>`),
+    ...leftLines(left, { whole: 'the board lists them' }).map(text => html`<li>${text}</li>`),
+  ];
   const told = `This page tells ${lineText(line)}`;
   return row('Lines of play', html`${told}. The game has others, which <code>--branch</code> tells:<ul>${others}</ul>`);
 }

@@ -3,6 +3,7 @@ import { endingAt } from '../../../scenario/part-at.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { type PercentDecimals, pointsBetween, spokenChange } from '../../../words/percents.ts';
+import { rowOf } from '../most.ts';
 
 /** How the odds of an ending changed. */
 interface OddsShift {
@@ -28,7 +29,7 @@ export function shiftsOf(scenario: Scenario, before: Odds, after: Odds, step?: n
  * 5"; empty where none did.
  */
 export function shiftsText(scenario: Scenario, before: Odds, after: Odds, decimals: PercentDecimals): string {
-  return shiftsOf(scenario, before, after, STEP)
-    .map(({ title, change }) => `${title} ${spokenChange(change, decimals)}`)
-    .join(', ');
+  return rowOf(
+    shiftsOf(scenario, before, after, STEP).map(({ title, change }) => `${title} ${spokenChange(change, decimals)}`),
+  );
 }
