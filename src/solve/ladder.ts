@@ -28,28 +28,35 @@ export function rungsInBlock({ model }: GameTable, block: Block): Uint16Array {
 }
 
 /**
- * Computes for every rung how likely it, or a higher one, is ever reached from a standpoint
- * (docs/method.md, equation 16).
+ * Computes for every rung how likely it, or a higher one, is ever reached from a standpoint (docs/method.md, equation 16):
+ * by one forward pass for each, all of them turn by turn together, so that a policy is asked for each turn once.
  */
 export function ladderFrom(table: GameTable, chain: Chain, from: Standpoint): readonly RungReached[] {
-  return table.model.scenario.ladder.rungs.map(({ rung }) => ({ rung, probability: reach(table, chain, from, rung) }));
+  const passes = table.model.scenario.ladder.rungs.map(({ rung }) => startPass(table, from, rung));
+  const turns = turnsIn(table);
+  for (let turn = from.turn; turn < turns; turn++) {
+    for (const pass of passes) if (pass.probability < 1) goOn(table, chain, pass, turn);
+  }
+  return passes.map(({ rung, probability }) => ({ rung, probability }));
 }
 
-/** One forward pass in which whatever reaches the rung is taken out and counted. */
-function reach(table: GameTable, chain: Chain, from: Standpoint, rung: number): number {
+/** A forward pass in which whatever reaches the rung is taken out and counted. */
+interface RungPass {
+  readonly rung: number;
+  readonly masses: (turn: number) => Float64Array;
+  probability: number;
+}
+
+function startPass(table: GameTable, from: Standpoint, rung: number): RungPass {
   const masses = massArrays(table);
-  let mass = masses(from.turn);
-  mass[from.state.index] = 1;
-  let reached = takeOut(table, blockAt(table, from.turn), mass, rung);
-  const turns = turnsIn(table);
-  for (let turn = from.turn; turn < turns && reached < 1; turn++) {
-    const next = blockAt(table, turn + 1);
-    const into = masses(turn + 1);
-    chain.pass(turn, mass, into);
-    reached += takeOut(table, next, into, rung);
-    mass = into;
-  }
-  return reached;
+  masses(from.turn)[from.state.index] = 1;
+  return { rung, masses, probability: takeOut(table, blockAt(table, from.turn), masses(from.turn), rung) };
+}
+
+function goOn(table: GameTable, chain: Chain, pass: RungPass, turn: number): void {
+  const into = pass.masses(turn + 1);
+  chain.pass(turn, pass.masses(turn), into);
+  pass.probability += takeOut(table, blockAt(table, turn + 1), into, pass.rung);
 }
 
 /** Where play has stopped there are no edges, so what stands there vanishes with the next turn. */
