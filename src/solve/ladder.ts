@@ -1,5 +1,6 @@
 import { digitOf } from '../game/space.ts';
 import type { Block, GameTable } from '../game/table/table.ts';
+import { at } from '../num/at.ts';
 import type { Chain } from './chain.ts';
 import { statesByEnding } from './horizon-endings.ts';
 import { massArrays, type Standpoint, summedToOne } from './odds.ts';
@@ -29,36 +30,48 @@ export function rungsInBlock({ model }: GameTable, block: Block): Float64Array {
 }
 
 /**
- * Computes for every rung how likely it, or a higher one, is ever reached from a standpoint
- * (docs/method.md, equation 16).
+ * Computes for every rung how likely it, or a higher one, is ever reached from a standpoint (docs/method.md, equation 16):
+ * by one forward pass for each, all of them turn by turn together, so that a policy is asked for each turn once.
  */
 export function ladderFrom(table: GameTable, chain: Chain, from: Standpoint): readonly RungReached[] {
-  return table.model.scenario.ladder.rungs.map(({ rung }) => ({ rung, probability: reach(table, chain, from, rung) }));
+  const passes = table.model.scenario.ladder.rungs.map(({ rung }) => startPass(table, from, rung));
+  const turns = turnsIn(table);
+  for (let turn = from.turn; turn < turns; turn++) {
+    for (const pass of passes) if (pass.reached < 1) goOn(table, chain, pass, turn);
+  }
+  return passes.map(pass => ({ rung: pass.rung, probability: shareReached(pass, turns) }));
 }
 
-/**
- * One forward pass in which whatever reaches the rung is taken out and counted, as is what ends without it. The rounding of
- * each turn's sums takes from both alike, so that it is their shares that are right.
- */
-function reach(table: GameTable, chain: Chain, from: Standpoint, rung: number): number {
+/** A forward pass in which whatever reaches the rung is taken out and counted, as is what ends without it. */
+interface RungPass {
+  readonly rung: number;
+  readonly masses: (turn: number) => Float64Array;
+  reached: number;
+  missed: number;
+}
+
+function startPass(table: GameTable, from: Standpoint, rung: number): RungPass {
   const masses = massArrays(table);
-  let mass = masses(from.turn);
+  const mass = masses(from.turn);
   mass[from.state.index] = 1;
-  let reached = takeOut(table, blockAt(table, from.turn), mass, rung);
-  let missed = 0;
+  return { rung, masses, reached: takeOut(table, blockAt(table, from.turn), mass, rung), missed: 0 };
+}
+
+function goOn(table: GameTable, chain: Chain, pass: RungPass, turn: number): void {
+  const mass = pass.masses(turn);
   const endings = table.model.scenario.endings.length;
-  const turns = turnsIn(table);
-  for (let turn = from.turn; turn < turns && reached < 1; turn++) {
-    const block = blockAt(table, turn);
-    for (const states of statesByEnding(block.ending, endings)) for (const state of states) missed += mass[state]!;
-    const next = blockAt(table, turn + 1);
-    const into = masses(turn + 1);
-    chain.pass(turn, mass, into);
-    reached += takeOut(table, next, into, rung);
-    mass = into;
+  for (const states of statesByEnding(blockAt(table, turn).ending, endings)) {
+    for (const state of states) pass.missed += mass[state]!;
   }
-  for (const here of mass) missed += here;
-  return summedToOne(Float64Array.of(reached, missed))[0]!;
+  const into = pass.masses(turn + 1);
+  chain.pass(turn, mass, into);
+  pass.reached += takeOut(table, blockAt(table, turn + 1), into, pass.rung);
+}
+
+/** The rounding of each turn's sums takes from what reaches the rung and what misses it alike: their shares are right. */
+function shareReached({ masses, reached, missed }: RungPass, turns: number): number {
+  const left = masses(turns).reduce((sum, here) => sum + here, 0);
+  return reached < 1 ? at(summedToOne(Float64Array.of(reached, missed + left)), 0, 'share') : 1;
 }
 
 /** Where play has stopped there are no edges, so what stands there vanishes with the next turn. */
