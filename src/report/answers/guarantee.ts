@@ -127,7 +127,7 @@ function planLines(model: Model, { plan }: Guarantee): readonly string[] {
 function planLine(model: Model, { mover, isNamed, action, result, chance }: PlannedTurn): string {
   const title = moveTitle(model, { action, result });
   const why = mover === 'world' ? '' : isNamed ? '' : ' (the reply that opposes it most)';
-  const drawn = chance < 1 ? `, drawn with ${percent(chance)}` : '';
+  const drawn = chance < 1 ? `; its likeliest result, ${percent(chance)}` : '';
   return `    ${moverName(model, mover)}: ${title}${why}${drawn}`;
 }
 

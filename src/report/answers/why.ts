@@ -15,6 +15,7 @@ import type { ReasonsPart, WhyDocument } from '../documents/why.ts';
 import { cutList, leftLines, rowOf } from '../tell/most.ts';
 import { noticeOf } from '../tell/notice.ts';
 import { payoffDecimalsOf } from '../tell/reasons/decimals.ts';
+import { namedParts } from '../tell/reasons/named-parts.ts';
 import { oddsChanges } from '../tell/reasons/odds-changes.ts';
 import { partName } from '../tell/reasons/part-name.ts';
 import { standingTexts } from '../tell/standing-text.ts';
@@ -22,7 +23,7 @@ import { byEnding } from './by-ending.ts';
 import { headerJson } from './header-json.ts';
 import { judgedJson, judgedLines } from './judged-line.ts';
 
-/** How many of the parts of an expected payoff the text names. */
+/** How many of the parts of an expected payoff the text names at least. */
 const NAMED = 4;
 
 /** Returns the record by ids, ready to be written as JSON. */
@@ -111,9 +112,11 @@ export function togetherLikely(actions: readonly Pick<Alternative, 'probability'
 }
 
 /** Names the largest parts and sums up the others, so that all together make up what is expected. */
-export function partsText(scenario: Scenario, { parts, sums }: Alternative, decimals: PayoffDecimals): string {
-  const named = parts.slice(0, NAMED).map(part => `${partName(scenario, part)} ${signedPayoff(part.worth, decimals)}`);
-  const others = sums.slice(NAMED, NAMED + 1).map(sum => `all else ${signedPayoff(sum, decimals)}`);
+export function partsText(scenario: Scenario, one: Alternative, decimals: PayoffDecimals): string {
+  const { parts, sums } = one;
+  const count = namedParts(one, NAMED);
+  const named = parts.slice(0, count).map(part => `${partName(scenario, part)} ${signedPayoff(part.worth, decimals)}`);
+  const others = sums.slice(count, count + 1).map(sum => `all else ${signedPayoff(sum, decimals)}`);
   return [...named, ...others].join(', ') || 'nothing';
 }
 

@@ -18,7 +18,9 @@ test('the report says who, what, how long, the strategy and the reply', () => {
     'What P1 against all others can force of “prize” within 6 turns (up to the horizon of 3 rounds)',
   );
   expect(text).toContain('At least so likely, whatever the others do: 20.00%');
-  expect(text).toContain('    P1: Climb\n    P2: Stop (the reply that opposes it most), drawn with 80.00%\n');
+  expect(text).toContain(
+    '    P1: Climb\n    P2: Stop (the reply that opposes it most); its likeliest result, 80.00%\n',
+  );
   expect(text).toContain('Not a forecast');
   expect(text).toContain('How to read it:');
 });

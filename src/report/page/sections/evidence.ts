@@ -14,7 +14,8 @@ export function evidence({ model }: Debrief): Html {
   const all = evidenceOf(model);
   const of = (kind: Evidence['kind']) => all.filter(one => one.kind === kind).map(item);
   const [facts, assumptions] = [of('fact'), of('assumption')];
-  const { sources } = model.scenario;
+  const { sources, levers: turned } = model.scenario;
+  if (all.length + turned.length + sources.length === 0) return NONE;
   return html`<section aria-labelledby="evidence"><h2 id="evidence">Facts and assumptions</h2>
 <p>Every number on this page follows from these and from the rules of the scenario. A claim stays a claim: it stands here as whoever made it made it.</p>
 ${list('Facts: what sources report, and who says it', facts)}
@@ -55,7 +56,7 @@ function levers(model: Debrief['model']): Html {
     };
   });
   const heads = ['Lever', 'What it is', 'How it was set', 'Rests on'];
-  return html`<h3>Levers</h3>${folded('How each lever was set', html`${table('How each lever was set', heads, rows)}${leftLines(left, { whole: FACTS_LISTS_THEM }).map(line => html`<p>${line}</p>`)}`)}`;
+  return html`<h3>Levers</h3>${table('How each lever was set', heads, rows)}${leftLines(left, { whole: FACTS_LISTS_THEM }).map(line => html`<p>${line}</p>`)}`;
 }
 
 function source({ title, publisher, published, url, note }: Publication): Html {

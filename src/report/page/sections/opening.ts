@@ -25,7 +25,7 @@ ${scenario.says === undefined ? NONE : html`<p>${scenario.says}</p>`}
 ${row('How it came out', outcome(debrief))}
 ${row('Who played', html`${from.played}`)}
 ${start ? row('Odds at the start', html`${oddsText(scenario, start)}`) : NONE}
-${row('Set otherwise than the scenario has it', settings(debrief))}
+${row('Settings', settings(debrief))}
 ${lines(debrief)}
 </dl>
 <p class="aside">What the odds take for granted of play to come: ${conductText(model)}</p>
@@ -46,7 +46,7 @@ function outcome({ model, positions, moves }: Debrief): Html {
 
 function settings({ model }: Debrief): Html {
   const set = numbersSet(model);
-  if (set.length === 0) return html`Nothing.`;
+  if (set.length === 0) return html`No settings: everything is as the scenario has it.`;
   return html`<ul>${set.map(({ what, value }) => html`<li>${what}: ${value}</li>`)}</ul>`;
 }
 
