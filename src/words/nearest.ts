@@ -15,14 +15,16 @@ export function nearest(given: string, known: readonly string[]): string {
   if (known.length === 0) return 'None is defined.';
   const more = known.length > LISTED ? ` and ${known.length - LISTED} more` : '';
   const list = `Known: ${known.slice(0, LISTED).join(', ')}${more}.`;
-  const best = given.length > COMPARED.letters ? undefined : nearestOf(given, known.slice(0, COMPARED.names));
+  const best = nearestOf(given, known);
   return best === undefined ? list : `Did you mean ${quote(best)}? ${list}`;
 }
 
-function nearestOf(given: string, known: readonly string[]): string | undefined {
+/** Returns the known name that is near a given one in the sense of `nearest`, or undefined. */
+export function nearestOf(given: string, known: readonly string[]): string | undefined {
+  if (given.length > COMPARED.letters) return undefined;
   let best: string | undefined;
   let apart = Math.min(Math.max(2, Math.floor(given.length / 3)), given.length - 1) + 1;
-  for (const name of known) {
+  for (const name of known.slice(0, COMPARED.names)) {
     const letters = distance(given.toLowerCase(), name.toLowerCase());
     if (letters < apart) [best, apart] = [name, letters];
   }
