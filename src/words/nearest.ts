@@ -21,7 +21,7 @@ export function nearest(given: string, known: readonly string[], whole = ''): st
   const rest = whole === '' ? '' : ` (${whole})`;
   const more = known.length > LISTED ? ` and ${known.length - LISTED} more${rest}` : '';
   const list = `Known: ${known.slice(0, LISTED).join(', ')}${more}.`;
-  const best = given.length > COMPARED.letters ? undefined : nearestOf(given, known.slice(0, COMPARED.names));
+  const best = nearestOf(given, known);
   const meant = best === undefined ? namesWith(given, known) : [best];
   return meant.length === 0 ? list : `Did you mean ${listed(meant.map(quote), 'or')}? ${list}`;
 }
@@ -35,10 +35,12 @@ function namesWith(given: string, known: readonly string[]): readonly string[] {
   return [...beginning, ...within].slice(0, PARTS.named);
 }
 
-function nearestOf(given: string, known: readonly string[]): string | undefined {
+/** Returns the known name that is near a given one in the sense of `nearest`, or undefined. */
+export function nearestOf(given: string, known: readonly string[]): string | undefined {
+  if (given.length > COMPARED.letters) return undefined;
   let best: string | undefined;
   let apart = Math.min(Math.max(2, Math.floor(given.length / 3)), given.length - 1) + 1;
-  for (const name of known) {
+  for (const name of known.slice(0, COMPARED.names)) {
     const letters = distance(given.toLowerCase(), name.toLowerCase());
     if (letters < apart) [best, apart] = [name, letters];
   }
