@@ -133,8 +133,13 @@ function starts(scenario: Scenario): Bounded[] {
     };
   };
   const last = scenario.parties.length - 1;
-  const who = `the name of a party, or a formula over levers that gives its number in the order, from 0 to ${last}`;
-  const first = { path: ['first'], formula: scenario.first, subject: 'Who moves first', ...wholeFrom(0, last, who) };
+  const who = `the name of a party, or a formula over levers that gives its number among the parties, from 0 to ${last}`;
+  const first = {
+    path: ['first'],
+    formula: scenario.first,
+    subject: 'The party that moves first',
+    ...wholeFrom(0, last, who),
+  };
   return [...scenario.variables.map(bounded), first];
 }
 

@@ -39,7 +39,7 @@ function linkDoctrine(context: LinkContext, party: string): readonly DoctrineRul
   });
 }
 
-/** Reads who moves first: a party by name, or a formula over levers that gives its number in the order, from 0. */
+/** Reads which party moves first: its name, or a formula over levers that gives its number among the parties, from 0. */
 export function linkFirst(context: LinkContext, order: readonly Mover[]): Formula {
   const { raw, names, problems } = context;
   const written = raw.first ?? 0;

@@ -188,7 +188,8 @@ export const rawScenario = keys(
       .describe('Who moves when in a round: every party, and the world where there is one'),
     first: formula
       .describe(
-        'Who moves first: the name of a party, or a formula over levers that gives its number in the order, from 0',
+        'Which of the parties moves first: its name, or a formula over levers that gives its number among the parties in ' +
+          'the order, from 0. The parties change places in turn, and the world keeps its own',
       )
       .optional(),
     ladder: ladder.describe('The rungs of escalation, from 0 upwards').optional(),
