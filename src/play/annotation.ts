@@ -52,7 +52,7 @@ function percentsFault(percents: readonly number[], endings: number): Message | 
   const wrong = percents.find(percent => !(percent >= 0 && percent <= 100));
   if (wrong !== undefined) return { what: `${wrong} is not a percentage from 0 to 100.` };
   const sum = percents.reduce((total, percent) => total + percent, 0);
-  if (Math.abs(sum - 100) <= endings / 2) return undefined;
+  if (sum > 0 && Math.abs(sum - 100) <= endings / 2) return undefined;
   const left = asGiven(100 - sum);
   return {
     what: `${listed(percents.map(String))} percent add up to ${asGiven(sum)}, not to 100.`,
