@@ -1,4 +1,5 @@
-import { noSuchDay } from '../messages/name-messages.ts';
+import { isDate } from '../dates.ts';
+import { noSuchDay } from '../messages/date-messages.ts';
 import type { RawScenario } from '../raw/raw-scenario.ts';
 import type { Scenario } from '../scenario.ts';
 import { type LinkContext, lookUp, type ProblemList } from './context.ts';
@@ -6,7 +7,7 @@ import { groundsAt } from './grounds.ts';
 import { linkActions } from './link-actions.ts';
 import { linkTallies } from './link-effects.ts';
 import { linkEndings, linkPayoffs } from './link-endings.ts';
-import { isDate, linkAssumptions, linkFacts, linkLevers, linkSources } from './link-evidence.ts';
+import { linkAssumptions, linkFacts, linkLevers, linkSources } from './link-evidence.ts';
 import { linkNames } from './link-names.ts';
 import { linkFirst, linkOrder, linkParties } from './link-parties.ts';
 import { linkLadder, linkVariables } from './link-variables.ts';
