@@ -66,10 +66,10 @@ export function tooLong(length: number, max: number): Message {
   };
 }
 
-/** A character that does not print, as it stands in the file. */
-export function controlCharacter(code: number): Message {
+/** A character that does not print, by its code, as it stands in the file. */
+export function controlCharacter(code: string): Message {
   return {
-    what: `A character that does not print stands here (U+${code.toString(16).toUpperCase().padStart(4, '0')}).`,
+    what: `A character that does not print stands here (${code}).`,
     wayOut: 'Delete it and type the text anew: it often comes along when text is copied.',
   };
 }
