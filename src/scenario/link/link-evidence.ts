@@ -4,6 +4,7 @@ import { isLater, readDates } from '../dates.ts';
 import { laterThan } from '../messages/date-messages.ts';
 import { restsOnAssumption } from '../messages/ground-messages.ts';
 import { badCameo, badRange, outsideLever, sameLabel, saysNothing, stepTooLong } from '../messages/name-messages.ts';
+import { labelIsNumber } from '../messages/title-messages.ts';
 import type { Assumption, Fact, Lever, Publication } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
 import { type LinkContext, lookUp } from './context.ts';
@@ -94,6 +95,7 @@ function labelsAt({ problems }: LinkContext, path: Path, lever: string, raw: Raw
     const at = [...path, 'labels', key];
     if (!(value >= raw.min && value <= raw.max)) problems.error(at, outsideLever(key, lever, raw.min, raw.max), 'key');
     if (labels.has(value)) problems.error(at, sameLabel(key, lever), 'key');
+    if (Number.isFinite(Number(label))) problems.error(at, labelIsNumber(label, lever));
     labels.set(value, label);
   }
   return labels;

@@ -10,6 +10,7 @@ import { linkEndings, linkPayoffs } from './link-endings.ts';
 import { linkAssumptions, linkFacts, linkLevers, linkSources } from './link-evidence.ts';
 import { linkNames } from './link-names.ts';
 import { linkFirst, linkOrder, linkParties } from './link-parties.ts';
+import { noteSharedTitles } from './link-titles.ts';
 import { linkLadder, linkVariables } from './link-variables.ts';
 import { linkRules } from './rules/link-rules.ts';
 import { makeRuleContext } from './rules/rule-context.ts';
@@ -25,6 +26,7 @@ export function linkScenario(raw: RawScenario, problems: ProblemList): Scenario 
   const actions = linkActions(context);
   const endings = linkEndings(context);
   groundsAt(context, [], raw.restsOn, []);
+  noteSharedTitles(context);
   if (!isDate(raw.asOf)) problems.error(['asOf'], noSuchDay(raw.asOf));
   for (const ending of Object.keys(raw.expect?.odds ?? {})) {
     lookUp(context, ['expect', 'odds', ending], ending, context.names.endings, 'an ending', 'key');
