@@ -78,6 +78,11 @@ describe('what people type becomes a text on a node:', () => {
     ['name', 'half \ud83e of a sign', 'half  of a sign'],
     ['name', '👩‍🚀 می‌خواهم', '👩‍🚀 می‌خواهم'],
     ['note', ' \u200b\n\t', ''],
+    ['name', '\u{e0041}\u3164Talks\u00ad', 'Talks'],
+    ['note', `Ta${'\u0301'.repeat(200)}lks`, `Ta${'\u0301'.repeat(6)}lks`],
+    ['name', `a${'\u0301'.repeat(5)}\u200b${'\u0301'.repeat(5)}`, `a${'\u0301'.repeat(6)}`],
+    ['name', '\ufe0f', ''],
+    ['note', '\u2800\n\u2800', ''],
   ])('%s %j is %j', (kind, typed, kept) => {
     expect(tidyText(kind, typed)).toBe(kept);
   });

@@ -38,6 +38,15 @@ describe('the value of a message', () => {
   });
 });
 
+test.each([quote, quotePath, cited])('what is unseen is shown by as many signs, and a heap of marks is cut', quoted => {
+  expect(quoted('a\u{e0041}b\ud800').slice(1, -1)).toBe('a\uFFFD\uFFFDb\uFFFD');
+  expect(quoted(`a${'\u0301'.repeat(8)}`).slice(1, -1)).toBe(`a${'\u0301'.repeat(6)}\uFFFD\uFFFD`);
+});
+
+test('a cut through the middle of a character leaves no half of it', () => {
+  expect(quote(`${'n'.repeat(58)}👩 and more`)).toBe(`"${'n'.repeat(58)}\uFFFD…"`);
+});
+
 test('a path is whole, with every space of its name', () => {
   const path = `/tmp/${'folder/'.repeat(30)}two  spaces.yaml`;
   expect(quotePath(path)).toBe(`"${path}"`);

@@ -46,6 +46,7 @@ describe('text', () => {
 
   test('takes away what a terminal would obey', () => {
     expect(harmless('a\u001b[2Jb\u0007c\u202ed')).toBe('a [2Jb c d');
+    expect(harmless(`a\n\tb\u00adc${'\u0301'.repeat(9)}`)).toBe(`a b c${'\u0301'.repeat(6)}`);
     expect(span('\u009b31mred').text).toBe(' 31mred');
   });
 });
