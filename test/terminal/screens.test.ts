@@ -118,14 +118,14 @@ test('a class gives its odds, sees its score, and has the tally afterwards', asy
     return /Score (\d\.\d{3})/.exec(await terminal.until('Score'))?.[1];
   };
   terminal.press('p');
-  expect(await terminal.until('Your odds, in percent')).not.toMatch(/exact|plays it/);
+  expect(await terminal.until('Your odds, in percent')).not.toMatch(/exact|model picks/);
   terminal.press('9', '0', 'Enter');
   await terminal.until('10 percent are left to give');
   await goBack(terminal);
   const first = await predict('1', '0', '0');
   expect(Number(first)).toBeGreaterThan(1);
   terminal.press('Enter');
-  await terminal.until('plays it');
+  await terminal.until('model picks');
   terminal.press('1');
   await terminal.until('Caracas may');
   const second = await predict('End', 'r');

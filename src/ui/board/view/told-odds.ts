@@ -1,7 +1,7 @@
-import type { Odds } from '../../solve/odds.ts';
-import { type Shown, signalsOf } from '../../ui/board/bound-screen.ts';
-import type { BarOdds } from '../../ui/kit/scene/outlook.ts';
-import { percentTexts, pointsBetween } from '../../words/percents.ts';
+import type { Odds } from '../../../solve/odds.ts';
+import { percentTexts, pointsBetween } from '../../../words/percents.ts';
+import type { BarOdds } from '../../kit/scene/outlook.ts';
+import { type Shown, signalsOf } from '../bound-screen.ts';
 
 /** Keeps the odds that were told last. */
 interface ToldOdds {

@@ -1,10 +1,12 @@
-import type { Shown } from '../../ui/board/bound-screen.ts';
-import { newLinesOf } from '../../ui/board/terminal/teller.ts';
-import { type Section, wordsOf } from '../../ui/board/view/words-view.ts';
+import type { Scene } from '../../kit/scene/scene.ts';
+import type { Shown } from '../bound-screen.ts';
 import { makeToldOdds } from './told-odds.ts';
+import { makeToldSections } from './told-sections.ts';
+import { wordsOf } from './words-view.ts';
 
 /** Tells what is shown, but not what it has told before. */
 export interface ScreenTeller {
+  /** Returns what is to be told now; empty where that is nothing. */
   readonly tell: (shown: Shown) => string;
   /** What is told next is told whole. */
   readonly forget: () => void;
@@ -17,15 +19,8 @@ export interface ScreenTeller {
  * line that is typed may lead through many moves.
  */
 export function makeScreenTeller(): ScreenTeller {
-  const told = new Map<string, readonly string[]>();
-  const toldOdds = makeToldOdds();
+  const [told, toldOdds] = [makeToldSections(), makeToldOdds()];
   let last = { screen: '', cursor: '', at: -1 };
-  /** The first `whole` lines are told in any case, the others only where they are new. */
-  const newsIn = ({ heading, lines }: Section, whole: number) => {
-    const news = [...lines.slice(0, whole), ...newLinesOf(lines.slice(whole), told.get(heading))];
-    told.set(heading, lines);
-    return news.length === 0 ? '' : [heading, ...news].filter(Boolean).join('\n');
-  };
   return {
     tell: ({ scene, state }) => {
       const { sections, cursor } = wordsOf({ scene: { ...scene, bar: toldOdds.since(scene, state) }, state });
@@ -34,22 +29,22 @@ export function makeScreenTeller(): ScreenTeller {
       const isOpened = state.screen !== last.screen;
       const choices = isOpened || at !== last.at ? openCount(scene) : 0;
       const whole = isBoard ? choices : isOpened ? Number.POSITIVE_INFINITY : 0;
-      const texts = sections.map((section, i) => newsIn(section, i > 0 && i === sections.length - 1 ? whole : 0));
+      const texts = sections.map((section, i) => told.newsIn(section, i > 0 && i === sections.length - 1 ? whole : 0));
       // Screens that tell more of what is under the cursor have told it by now.
       const moved = isBoard || isOpened || cursor === last.cursor || texts.at(-1) !== '' ? '' : cursor;
       last = { screen: state.screen, cursor, at };
       return [...texts, moved, state.message].filter(Boolean).join('\n\n');
     },
     forget: () => {
-      told.clear();
+      told.forget();
       toldOdds.forget();
       last = { screen: '', cursor: '', at: -1 };
     },
   };
 }
 
-/** The actions that can be chosen stand first, a line each. Where there are none, how play ended is told whole. */
-function openCount({ options }: Shown['scene']): number {
+/** Returns how many actions can be chosen: they stand first, a line each. Where there are none, how play ended is told whole. */
+export function openCount({ options }: Scene): number {
   if (options.length === 0) return Number.POSITIVE_INFINITY;
   return options.filter(({ lacks }) => lacks === '').length;
 }
