@@ -133,8 +133,7 @@ function refusal(scene: Scene, places: readonly ScreensState[], word: string, li
 
 /** Keys are told apart by capitals, words are not. */
 function isMeant(word: string): (key: KeyLabel) => boolean {
-  return ({ keys, label, short }) =>
-    keys.includes(word) || isSaid(word, [...keys, worded(label), short.toLowerCase()]);
+  return ({ keys, label, short }) => keys.includes(word) || isSaid(word, [...keys, worded(label), short.toLowerCase()]);
 }
 
 function isSaid(word: string, known: readonly string[]): boolean {
