@@ -11,13 +11,13 @@ import { startedAs } from '../start/started.ts';
 import { lessonNames } from './lesson-names.ts';
 
 /** What a command may be given. */
-type FileKind = 'scenario' | 'game' | 'lesson';
+type OpenedKind = 'scenario' | 'game' | 'lesson';
 
 /**
  * Says of a text that a command cannot take what it is, and which commands take it; undefined where it is of the kind
  * that is wanted, or nothing of Parley's.
  */
-export function otherKind(source: Source, wanted: FileKind): Message | undefined {
+export function otherKind(source: Source, wanted: OpenedKind): Message | undefined {
   const kind = kindOf(source);
   if (kind === undefined || kind === wanted) return undefined;
   const name = source.file === '-' ? 'Standard input' : quotePath(source.file);
@@ -25,17 +25,21 @@ export function otherKind(source: Source, wanted: FileKind): Message | undefined
 }
 
 /** Says the same of a name: that of a shipped scenario where a lesson or a game is wanted, or of a lesson. */
-export function otherName(name: string, wanted: FileKind): Message | undefined {
+export function otherName(name: string, wanted: OpenedKind): Message | undefined {
   const kind = lessonNames().includes(name) ? 'lesson' : libraryNames().includes(name) ? 'scenario' : undefined;
   if (kind === undefined || kind === wanted) return undefined;
   const what = `${quotePath(name)} is ${NAMES[kind]} of the library, and not ${NAMES[wanted]}.`;
   return { what, wayOut: takersOf(kind, { file: name, text: '' }) };
 }
 
-const NAMES: Readonly<Record<FileKind, string>> = { scenario: 'a scenario', game: 'a saved game', lesson: 'a lesson' };
+const NAMES: Readonly<Record<OpenedKind, string>> = {
+  scenario: 'a scenario',
+  game: 'a saved game',
+  lesson: 'a lesson',
+};
 
 /** Returns what a text is; undefined where it is nothing of Parley's, or cannot be read. */
-export function kindOf(source: Source): FileKind | undefined {
+export function kindOf(source: Source): OpenedKind | undefined {
   if (isGameText(source.text)) return 'game';
   if (isLessonText(source)) return 'lesson';
   const layer = readLayer(source);
@@ -43,7 +47,7 @@ export function kindOf(source: Source): FileKind | undefined {
   return isMap(contents) && contents.has('parley') ? 'scenario' : undefined;
 }
 
-function takersOf(kind: FileKind, { file, text }: Source): string {
+function takersOf(kind: OpenedKind, { file, text }: Source): string {
   const command = (...words: readonly string[]) => `${startedAs()} ${words.map(shellWord).join(' ')}`;
   switch (kind) {
     case 'scenario':

@@ -13,13 +13,10 @@ interface OddsShift {
   readonly change: number;
 }
 
-/** Changes of odds that differ by less than this are told in file order. */
-const STEP = 1e-6;
-
-/** Returns the endings whose odds changed by half a point or more, the most first, as told apart by a step. */
-export function shiftsOf(scenario: Scenario, before: Odds, after: Odds, step?: number): readonly OddsShift[] {
+/** Returns the endings whose odds changed by half a point or more, the most first. */
+export function shiftsOf(scenario: Scenario, before: Odds, after: Odds): readonly OddsShift[] {
   const whole = pointsBetween(before, after);
-  return changesBySize(before, after, step)
+  return changesBySize(before, after)
     .filter(({ place }) => whole[place] !== 0)
     .map(one => ({ ...one, title: endingAt(scenario, one.place).title }));
 }
@@ -30,6 +27,6 @@ export function shiftsOf(scenario: Scenario, before: Odds, after: Odds, step?: n
  */
 export function shiftsText(scenario: Scenario, before: Odds, after: Odds, decimals: PercentDecimals): string {
   return rowOf(
-    shiftsOf(scenario, before, after, STEP).map(({ title, change }) => `${title} ${spokenChange(change, decimals)}`),
+    shiftsOf(scenario, before, after).map(({ title, change }) => `${title} ${spokenChange(change, decimals)}`),
   );
 }
