@@ -1,13 +1,13 @@
-import { at } from '../../num/at.ts';
-import { type Condition, variablesOf } from '../condition.ts';
-import { variableAt } from '../part-at.ts';
-import type { Scenario } from '../scenario.ts';
+import { at } from '../../../num/at.ts';
+import { type Condition, variablesOf } from '../../condition.ts';
+import { variableAt } from '../../part-at.ts';
+import type { Scenario } from '../../scenario.ts';
 
 /** What a variable stands at that was not set yet: a condition that reads it may be undecided. */
 const UNSET = -1;
 
 /** Whether some conditions leave a gap: some combination of the variables at which none of them holds. */
-export interface Coverage {
+export interface GapSearch {
   /** The digits that make the gap, `UNSET` for what does not matter; undefined where there is none, or none was found. */
   readonly gap: Int32Array | undefined;
   /** How many combinations were tried, each perhaps of some of the variables only; more than `most` where it was given up. */
@@ -23,7 +23,7 @@ export function findGap(
   scenario: Pick<Scenario, 'variables'>,
   conditions: readonly Condition[],
   most: number,
-): Coverage {
+): GapSearch {
   const order = byUse(conditions);
   const digits = new Int32Array(scenario.variables.length).fill(UNSET);
   let tried = 0;
