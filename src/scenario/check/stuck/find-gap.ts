@@ -1,7 +1,7 @@
-import { at } from '../../num/at.ts';
-import { type Condition, variablesOf } from '../condition.ts';
-import { variableAt } from '../part-at.ts';
-import type { Scenario } from '../scenario.ts';
+import { at } from '../../../num/at.ts';
+import { type Condition, variablesOf } from '../../condition.ts';
+import { variableAt } from '../../part-at.ts';
+import type { Scenario } from '../../scenario.ts';
 
 /** What a variable stands at that was not set yet: a condition that reads it may be undecided. */
 const UNSET = -1;

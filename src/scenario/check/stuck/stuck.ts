@@ -1,11 +1,11 @@
-import { quote } from '../../words/quote.ts';
-import { type Condition, variablesOf } from '../condition.ts';
-import { stuckWhere } from '../messages/whole-messages.ts';
-import type { Scenario } from '../scenario.ts';
-import { countAssignments, describeAssignment, refusal } from './assignments.ts';
-import type { CheckBudget } from './effort.ts';
-import type { Fault } from './fault.ts';
-import { findGap, variablesSet } from './uncovered.ts';
+import { quote } from '../../../words/quote.ts';
+import { type Condition, variablesOf } from '../../condition.ts';
+import { stuckWhere } from '../../messages/whole-messages.ts';
+import type { Scenario } from '../../scenario.ts';
+import { countAssignments, describeAssignment, refusal } from '../assignments.ts';
+import type { CheckBudget } from '../effort.ts';
+import type { Fault } from '../fault.ts';
+import { findGap, variablesSet } from './find-gap.ts';
 
 /** Returns each party that could be left without any open action while play goes on. */
 export function stuckFaults(scenario: Scenario, effort: CheckBudget): readonly Fault[] {

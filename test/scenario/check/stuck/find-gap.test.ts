@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findAssignment } from '../../../src/scenario/check/assignments.ts';
-import { findGap, variablesSet } from '../../../src/scenario/check/uncovered.ts';
-import { type Condition, holds } from '../../../src/scenario/condition.ts';
-import { property } from '../../support/property.ts';
-import { faults, variant } from '../support.ts';
+import { findAssignment } from '../../../../src/scenario/check/assignments.ts';
+import { findGap, variablesSet } from '../../../../src/scenario/check/stuck/find-gap.ts';
+import { type Condition, holds } from '../../../../src/scenario/condition.ts';
+import { property } from '../../../support/property.ts';
+import { faults, variant } from '../../support.ts';
 
 /** Variables 0 (harbour: 3 levels) and 1 (trust: 0 to 3), which the small scenario has, and two more. */
 const scenario = variant(`gauges:
