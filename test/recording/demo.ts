@@ -58,7 +58,7 @@ export const DEMO: readonly Chapter[] = [
   {
     title: 'Odds, and the class without them',
     beats: [
-      beat('n', 'World to move', 1.5),
+      beat('N', 'World to move', 1.5),
       beat('n', /round 2 of 12 · Washington to move[\s\S]*model picks/, 2.5),
       beat('a', 'odds are off', 1.5),
       beat('a', 'model picks', 1.5),
@@ -97,9 +97,9 @@ export const DEMO: readonly Chapter[] = [
     title: 'What if',
     beats: [
       beat('w', /^ war \d+\.\d% 0\.0 /m, 2),
-      beat('Down', '› Caracas precision', 1),
-      ...turned(['1.25', '1.3', '1.35', '1.4', '1.45', '1.5', '1.55', '1.6', '1.65']),
-      beat('Right', /^ war \d+\.\d% [+−][\s\S]*◆1\.7\s/m, 2.5),
+      beat('Down', '› talks chance', 1),
+      ...turned(['0.55', '0.6', '0.65', '0.7', '0.75', '0.8', '0.85']),
+      beat('Right', /^ war \d+\.\d% [+−][\s\S]*◆0\.9\s/m, 2.5),
       beat('R', /^ war \d+\.\d% 0\.0 /m, 1.5),
       beat('Escape', 'model picks', 0.5),
     ],

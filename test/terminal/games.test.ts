@@ -44,15 +44,17 @@ test('the GRIT lesson asks for odds first, and tells the exact ones afterwards',
 test('a game that was just played has its debrief, with the odds that were given', async () => {
   const terminal = openParley('play washington-caracas --seed 7');
   await terminal.until('model picks');
+  terminal.press('a');
+  await terminal.until('odds are off');
   terminal.press('p');
   await terminal.until('Your odds, in percent');
   terminal.press('End', 'r', 'Enter');
   await terminal.until('Score');
   terminal.press('Enter');
-  await terminal.until('model picks');
+  await terminal.until('odds are off');
   terminal.press('4');
   await terminal.until('Caracas may');
-  terminal.press('n');
+  terminal.press('N');
   await terminal.until('World to move');
   terminal.press('q');
   await terminal.until('code=0');
