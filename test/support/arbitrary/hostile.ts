@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { anyRawScenario } from '../../../src/fuzz/generate/raw-scenario.ts';
-import { graphemesOf } from '../../../src/words/graphemes.ts';
-import { folded } from '../../../src/words/seen-text.ts';
+import { graphemesOf } from '../../../src/words/characters/graphemes.ts';
+import { folded } from '../../../src/words/characters/seen-text.ts';
 import { widthOf } from '../../../src/words/width.ts';
 
 /** What a scenario may hold and views must keep in its place: blanks of all kinds, scripts, emoji, and the marks of other languages. */
