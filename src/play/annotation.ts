@@ -1,10 +1,10 @@
 import type { Model } from '../game/model.ts';
+import { HEAPED_MARKS, SOMETHING_TO_SEE, UNSEEN_IN_LINE } from '../words/characters/unseen.ts';
 import { listed } from '../words/list.ts';
 import { asGiven } from '../words/numbers/given.ts';
 import { counted, grouped } from '../words/numbers/plural.ts';
 import type { Message } from '../words/problem.ts';
 import { quote } from '../words/quote.ts';
-import { HEAPED_MARKS, SOMETHING_TO_SEE, UNSEEN_IN_LINE } from '../words/unseen.ts';
 import type { Annotation, TextKind } from './timeline.ts';
 
 /** How many characters (code points) a text on a node may have. */

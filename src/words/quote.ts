@@ -1,5 +1,5 @@
+import { NOT_TO_PRINT } from './characters/unseen.ts';
 import { isNarrow } from './narrow.ts';
-import { NOT_TO_PRINT } from './unseen.ts';
 
 /** No name of a scenario is longer, so that none is ever cut. */
 const LONGEST = 64;

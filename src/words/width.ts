@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
-import { graphemesOf } from './graphemes.ts';
+import { graphemesOf } from './characters/graphemes.ts';
+import { HEAPED_MARKS, UNSEEN_RUN } from './characters/unseen.ts';
 import { isNarrow } from './narrow.ts';
-import { HEAPED_MARKS, UNSEEN_RUN } from './unseen.ts';
 
 /** Returns a text on one line without what a terminal would obey, or what reaches into other lines. */
 export function harmless(text: string): string {

@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { unfitProblems } from '../../src/fuzz/text/unfit.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
+import { UNSEEN_IN_LINE } from '../../src/words/characters/unseen.ts';
 import { problemsText } from '../../src/words/problem-text.ts';
-import { UNSEEN_IN_LINE } from '../../src/words/unseen.ts';
 import { widthOf } from '../../src/words/width.ts';
+import { anyTexts, anyWordyScenario, fileTextOf, plainTwin, withTexts } from '../support/arbitrary/hostile.ts';
 import { few, IS_LONG } from '../support/pace.ts';
 import { property } from '../support/property.ts';
-import { anyTexts, anyWordyScenario, fileTextOf, plainTwin, withTexts } from '../support/texts/hostile.ts';
 import { ranHere } from './in-process.ts';
 import { emptyFolder } from './program.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { UNSEEN_IN_LINE } from '../../src/words/characters/unseen.ts';
 import { cited, quote, quotePath } from '../../src/words/quote.ts';
-import { UNSEEN_IN_LINE } from '../../src/words/unseen.ts';
 import { property } from '../support/property.ts';
 
 /** A text with characters that a terminal would obey, or that break a line. */

@@ -1,5 +1,5 @@
+import { readAs } from '../../words/characters/seen-text.ts';
 import { quote } from '../../words/quote.ts';
-import { readAs } from '../../words/seen-text.ts';
 import {
   EVERY_ENDING_CONDITIONAL,
   NO_ENDING,

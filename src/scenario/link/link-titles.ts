@@ -1,6 +1,6 @@
+import { readAs } from '../../words/characters/seen-text.ts';
 import type { Message } from '../../words/problem.ts';
 import { quote, safeToPrint } from '../../words/quote.ts';
-import { readAs } from '../../words/seen-text.ts';
 import { sharedTitle } from '../messages/title-messages.ts';
 import type { RawScenario } from '../raw/raw-scenario.ts';
 import type { Path } from '../text/layer.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { folded, unseenFault } from '../../words/characters/seen-text.ts';
 import { listed } from '../../words/list.ts';
 import { grouped } from '../../words/numbers/plural.ts';
 import { quote, safeToPrint } from '../../words/quote.ts';
-import { folded, unseenFault } from '../../words/seen-text.ts';
 import { DATE } from '../dates.ts';
 
 /** A name that formulae read (track, gauge, lever): camelCase, because `a-b` would be a subtraction. */

@@ -1,7 +1,7 @@
 import { Composer, type CST, type Document, isCollection, isScalar, LineCounter, visit, type YAMLError } from 'yaml';
+import { codeText } from '../../words/characters/seen-text.ts';
+import { UNSEEN_IN_FILE } from '../../words/characters/unseen.ts';
 import { type Checked, type Message, type Problem, type Source, wholeFile } from '../../words/problem.ts';
-import { codeText } from '../../words/seen-text.ts';
-import { UNSEEN_IN_FILE } from '../../words/unseen.ts';
 import {
   controlCharacter,
   DIRECTIVE,

@@ -1,5 +1,5 @@
+import { isNarrow } from '../narrow.ts';
 import { graphemesOf } from './graphemes.ts';
-import { isNarrow } from './narrow.ts';
 import { HEAPED_MARKS, MOST_MARKS, SOMETHING_TO_SEE, UNSEEN_IN_LINE } from './unseen.ts';
 
 /** The longest emoji has ten; a heap of letters that Unicode joins takes more columns than are measured. */

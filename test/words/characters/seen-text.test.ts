@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { folded, readAs, unseenFault } from '../../src/words/seen-text.ts';
-import { widthOf } from '../../src/words/width.ts';
-import { anyText } from '../support/arbitrary/text.ts';
-import { property } from '../support/property.ts';
+import { folded, readAs, unseenFault } from '../../../src/words/characters/seen-text.ts';
+import { widthOf } from '../../../src/words/width.ts';
+import { anyText } from '../../support/arbitrary/text.ts';
+import { property } from '../../support/property.ts';
 
 test('line breaks and runs of blanks become one blank each, and none stands around', () => {
   expect(folded('\n North \r\n\n and\t\tSouth\u00a0\u3000\u2028east\n')).toBe('North and South east');
