@@ -1,5 +1,5 @@
-import { chanceAt, REST_ROUNDING } from '../scenario/chance.ts';
 import { holds } from '../scenario/condition.ts';
+import { chanceAt, REST_ROUNDING } from '../scenario/formula/chance.ts';
 import type { Action } from '../scenario/scenario.ts';
 import type { Model } from './model.ts';
 

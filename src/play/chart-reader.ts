@@ -1,9 +1,9 @@
 import type { Model } from '../game/model.ts';
 import { moverId } from '../game/notation.ts';
 import { at } from '../num/at.ts';
-import { chanceAt, REST_ROUNDING } from '../scenario/chance.ts';
 import type { Condition, Relation } from '../scenario/condition.ts';
-import { evaluate } from '../scenario/formula.ts';
+import { chanceAt, REST_ROUNDING } from '../scenario/formula/chance.ts';
+import { evaluate } from '../scenario/formula/formula.ts';
 import { resultAt, tallyAt } from '../scenario/part-at.ts';
 import type { Action } from '../scenario/scenario.ts';
 

@@ -1,7 +1,7 @@
 import { valuesOf } from '../../game/rules.ts';
 import type { GameTable } from '../../game/table/table.ts';
 import { at } from '../../num/at.ts';
-import { evaluate } from '../../scenario/formula.ts';
+import { evaluate } from '../../scenario/formula/formula.ts';
 import type { ActionIndex, EndingIndex } from '../../scenario/scenario.ts';
 import type { Odds, Standpoint } from '../../solve/odds.ts';
 import { blockAt } from '../../solve/policy/policy.ts';

@@ -1,5 +1,5 @@
 import { variablesOf } from '../../scenario/condition.ts';
-import { evaluate, type Formula } from '../../scenario/formula.ts';
+import { evaluate, type Formula } from '../../scenario/formula/formula.ts';
 import type { Action } from '../../scenario/scenario.ts';
 import { chancesAt } from '../chances.ts';
 import type { Model } from '../model.ts';

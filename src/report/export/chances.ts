@@ -1,7 +1,7 @@
 import { chancesAt } from '../../game/chances.ts';
 import type { Model } from '../../game/model.ts';
-import { REST_ROUNDING, ROUNDING, sizeOf, subtracts } from '../../scenario/chance.ts';
 import type { Condition } from '../../scenario/condition.ts';
+import { REST_ROUNDING, ROUNDING, sizeOf, subtracts } from '../../scenario/formula/chance.ts';
 import type { Action, Result } from '../../scenario/scenario.ts';
 import { conditionText, formulaText, numberText } from './expressions.ts';
 import type { PrismNames } from './names.ts';

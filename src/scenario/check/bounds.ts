@@ -1,6 +1,6 @@
 import { grouped } from '../../words/numbers/plural.ts';
 import { quote } from '../../words/quote.ts';
-import { constant, evaluate, type Formula } from '../formula.ts';
+import { constant, evaluate, type Formula } from '../formula/formula.ts';
 import { outOfBounds } from '../messages/whole-messages.ts';
 import { endingAt, partyAt, tallyAt } from '../part-at.ts';
 import type { Count, Scenario, Variable } from '../scenario.ts';

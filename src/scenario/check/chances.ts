@@ -1,7 +1,7 @@
 import type { Message } from '../../words/problem.ts';
 import { quote } from '../../words/quote.ts';
 import { type Condition, holds, variablesOf } from '../condition.ts';
-import { evaluate } from '../formula.ts';
+import { evaluate } from '../formula/formula.ts';
 import { CHANCE_BOUNDS, chanceSum, outOfBounds, restTwice } from '../messages/whole-messages.ts';
 import type { Action, Result, Scenario } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';

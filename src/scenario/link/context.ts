@@ -1,8 +1,8 @@
 import type { Message, Place, Problem } from '../../words/problem.ts';
-import type { Formula } from '../formula.ts';
-import { constant } from '../formula.ts';
+import type { Formula } from '../formula/formula.ts';
+import { constant } from '../formula/formula.ts';
+import { type FormulaNames, parseFormula } from '../formula/parse-formula.ts';
 import { unknownName } from '../messages/name-messages.ts';
-import { type FormulaNames, parseFormula } from '../parse-formula.ts';
 import type { RawScenario } from '../raw/raw-scenario.ts';
 import { type Layer, type Path, placeOf } from '../text/layer.ts';
 

@@ -1,5 +1,5 @@
 import { quote } from '../../words/quote.ts';
-import { constant, type Formula } from '../formula.ts';
+import { constant, type Formula } from '../formula/formula.ts';
 import { NO_WORLD, noPlaceInOrder, partyOrLever, twiceInOrder, unknownName } from '../messages/name-messages.ts';
 import { type DoctrineRule, type Mover, type Party, WORLD } from '../scenario.ts';
 import { formulaAt, type LinkContext, lookUp, ownOf } from './context.ts';

@@ -1,5 +1,6 @@
 import type { GameTable } from '../../game/table/table.ts';
 import { WORLD } from '../../scenario/scenario.ts';
+import { countText } from '../../words/numbers/count.ts';
 import { grouped } from '../../words/numbers/plural.ts';
 import type { Message } from '../../words/problem.ts';
 
@@ -49,7 +50,7 @@ export function tooMuchToKeep(table: GameTable): Message | undefined {
   if (numbers <= MOST) return undefined;
   const { horizon } = table.model;
   return {
-    what: `To look to a horizon of ${grouped(horizon)} rounds in ${grouped(table.states)} states would take ${(numbers / NUMBERS_IN_GIB).toFixed(1)} GiB of memory.`,
+    what: `To look to a horizon of ${grouped(horizon)} rounds in ${grouped(table.states)} states would take ${countText(numbers / NUMBERS_IN_GIB)} GiB of memory.`,
     wayOut: 'Ask about a nearer horizon, or let parties look a number of rounds ahead, such as "foresight: 2".',
   };
 }

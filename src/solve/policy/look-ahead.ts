@@ -2,8 +2,8 @@ import type { Block, GameTable } from '../../game/table/table.ts';
 import { at } from '../../num/at.ts';
 import { WORLD } from '../../scenario/scenario.ts';
 import { type Doctrines, doctrinesOf } from './doctrine.ts';
-import { respond } from './respond.ts';
-import { tieOf } from './tie.ts';
+import { respond } from './respond/respond.ts';
+import { tieOf } from './respond/tie.ts';
 import { type StateWorths, type Worths, worthsOf } from './worths.ts';
 
 /** What look-ahead needs beside the table: what states are worth, who plays by doctrine where, and arrays to work in. */

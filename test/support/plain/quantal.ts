@@ -2,7 +2,7 @@ import { decodeDigits } from '../../../src/game/table/lookup.ts';
 import type { Term } from '../../../src/game/table/state-values.ts';
 import type { Block, GameTable } from '../../../src/game/table/table.ts';
 import { ALWAYS, holds } from '../../../src/scenario/condition.ts';
-import { evaluate } from '../../../src/scenario/formula.ts';
+import { evaluate } from '../../../src/scenario/formula/formula.ts';
 import { WORLD } from '../../../src/scenario/scenario.ts';
 import { endingsAtHorizon } from '../../../src/solve/horizon-endings.ts';
 import { blockAt, turnsIn } from '../../../src/solve/policy/policy.ts';

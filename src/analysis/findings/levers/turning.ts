@@ -4,7 +4,7 @@ import type { GameTable } from '../../../game/table/table.ts';
 import { turnWithin } from '../../../game/table/turn-lever.ts';
 import { at } from '../../../num/at.ts';
 import { countAssignments, findAssignment } from '../../../scenario/check/assignments.ts';
-import { evaluate } from '../../../scenario/formula.ts';
+import { evaluate } from '../../../scenario/formula/formula.ts';
 import type { LeverIndex, Scenario } from '../../../scenario/scenario.ts';
 import { oddsFrom, startOf } from '../../../solve/odds.ts';
 import { type Policy, turnsIn } from '../../../solve/policy/policy.ts';

@@ -1,7 +1,7 @@
 import { at } from '../../../num/at.ts';
-import { chanceAt } from '../../../scenario/chance.ts';
 import { pathOfResult } from '../../../scenario/check/paths.ts';
-import { constant, type Formula, type FormulaTree, type Operator } from '../../../scenario/formula.ts';
+import { chanceAt } from '../../../scenario/formula/chance.ts';
+import { constant, type Formula, type FormulaTree, type Operator } from '../../../scenario/formula/formula.ts';
 import { resultAt } from '../../../scenario/part-at.ts';
 import { type Action, type Result, type Scenario, WORLD } from '../../../scenario/scenario.ts';
 import type { Mutant } from '../mutant.ts';

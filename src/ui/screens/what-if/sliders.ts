@@ -4,7 +4,7 @@ import type { PartySetting, SettingValue } from '../../../game/settings.ts';
 import { startSettings } from '../../../game/start-settings.ts';
 import { at } from '../../../num/at.ts';
 import { inWords } from '../../../report/tell/reasons/in-words.ts';
-import { constant, evaluate, type Formula } from '../../../scenario/formula.ts';
+import { constant, evaluate, type Formula } from '../../../scenario/formula/formula.ts';
 import type { Party } from '../../../scenario/scenario.ts';
 import { asGiven, givenText } from '../../../words/numbers/given.ts';
 

@@ -1,8 +1,8 @@
-import type { Position } from '../../game/position.ts';
-import { findState } from '../../game/table/find-state.ts';
-import type { GameTable } from '../../game/table/table.ts';
-import { choicesOf } from '../../game/table/walk.ts';
-import { blockAt, type Policy } from './policy.ts';
+import type { Position } from '../../../game/position.ts';
+import { findState } from '../../../game/table/find-state.ts';
+import type { GameTable } from '../../../game/table/table.ts';
+import { choicesOf } from '../../../game/table/walk.ts';
+import { blockAt, type Policy } from '../policy.ts';
 
 /**
  * Returns the policy of the one to move at a position: the probability of each open action, in the order of

@@ -1,6 +1,5 @@
 import jsep from 'jsep';
-import type { Message } from '../words/problem.ts';
-import { type Formula, type FormulaTree, FUNCTIONS, type FunctionName, OPERATORS, type Operator } from './formula.ts';
+import type { Message } from '../../words/problem.ts';
 import {
   notFormula,
   notNumber,
@@ -9,7 +8,8 @@ import {
   unknownFunction,
   unknownInFormula,
   wrongArguments,
-} from './messages/formula-messages.ts';
+} from '../messages/formula-messages.ts';
+import { type Formula, type FormulaTree, FUNCTIONS, type FunctionName, OPERATORS, type Operator } from './formula.ts';
 
 /** Where the names in a formula are looked up: both maps go from a name to its index in the scenario's lists. */
 export interface FormulaNames {

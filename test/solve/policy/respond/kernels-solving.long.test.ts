@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Model } from '../../../src/game/model.ts';
-import type { PartyParameters } from '../../../src/game/settings.ts';
-import { ALWAYS } from '../../../src/scenario/condition.ts';
-import type { Scenario } from '../../../src/scenario/scenario.ts';
-import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
-import { solveGame } from '../../../src/solve/solve.ts';
-import { paidLadder } from '../../bench/games.ts';
-import { forceWithin } from '../../support/guarantee/force.ts';
-import { bind, FLAGSHIP, loadScenario } from '../../support/load.ts';
-import { tableOf, turnedTable } from '../../support/solve.ts';
+import type { Model } from '../../../../src/game/model.ts';
+import type { PartyParameters } from '../../../../src/game/settings.ts';
+import { ALWAYS } from '../../../../src/scenario/condition.ts';
+import type { Scenario } from '../../../../src/scenario/scenario.ts';
+import { oddsFrom, startOf } from '../../../../src/solve/odds.ts';
+import { solveGame } from '../../../../src/solve/solve.ts';
+import { paidLadder } from '../../../bench/games.ts';
+import { forceWithin } from '../../../support/guarantee/force.ts';
+import { bind, FLAGSHIP, loadScenario } from '../../../support/load.ts';
+import { tableOf, turnedTable } from '../../../support/solve.ts';
 
 /** Everything that a game comes to in which the kernels have a hand, before and after a lever is turned. */
 function solvedBits(model: Model, turnedModel: Model): Buffer {

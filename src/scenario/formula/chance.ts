@@ -1,6 +1,6 @@
-import { at } from '../num/at.ts';
+import { at } from '../../num/at.ts';
+import type { Scenario } from '../scenario.ts';
 import { evaluate, type Formula, type FormulaTree, type FunctionName, type Operator } from './formula.ts';
-import type { Scenario } from './scenario.ts';
 
 /** What rounding may leave of a difference that is 0, in proportion to the numbers it is made of. */
 export const ROUNDING = 1e-15;

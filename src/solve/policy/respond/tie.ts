@@ -1,8 +1,8 @@
-import type { Model } from '../../game/model.ts';
-import type { GameTable } from '../../game/table/table.ts';
-import { at } from '../../num/at.ts';
-import { actionAt } from '../../scenario/part-at.ts';
-import type { Worths } from './worths.ts';
+import type { Model } from '../../../game/model.ts';
+import type { GameTable } from '../../../game/table/table.ts';
+import { at } from '../../../num/at.ts';
+import { actionAt } from '../../../scenario/part-at.ts';
+import type { Worths } from '../worths.ts';
 
 /** What counts as equal, in proportion to how far payoffs lie apart, and the rounding of sums in proportion to their size. */
 const OF_RANGE = 1e-12;

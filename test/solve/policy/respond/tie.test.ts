@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { solveGame } from '../../../src/solve/solve.ts';
-import { modelOf } from '../../support/load.ts';
-import { tableOf } from '../../support/solve.ts';
-import { madeUp } from '../../support/tiny/made-up.ts';
+import { solveGame } from '../../../../src/solve/solve.ts';
+import { modelOf } from '../../../support/load.ts';
+import { tableOf } from '../../../support/solve.ts';
+import { madeUp } from '../../../support/tiny/made-up.ts';
 
 /** How one's worths are changed: all times as large, then larger. */
 interface Change {

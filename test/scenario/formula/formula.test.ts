@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evaluate } from '../../src/scenario/formula.ts';
-import { parseFormula } from '../../src/scenario/parse-formula.ts';
-import { property } from '../support/property.ts';
+import { evaluate } from '../../../src/scenario/formula/formula.ts';
+import { parseFormula } from '../../../src/scenario/formula/parse-formula.ts';
+import { property } from '../../support/property.ts';
 
 const NAMES = {
   variables: new Map([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { chanceAt } from '../../src/scenario/chance.ts';
-import { parseFormula } from '../../src/scenario/parse-formula.ts';
-import type { Lever, Variable } from '../../src/scenario/scenario.ts';
+import { chanceAt } from '../../../src/scenario/formula/chance.ts';
+import { parseFormula } from '../../../src/scenario/formula/parse-formula.ts';
+import type { Lever, Variable } from '../../../src/scenario/scenario.ts';
 
 const lever = (name: string, min: number): Lever => ({
   name,

@@ -1,4 +1,4 @@
-import { at } from '../num/at.ts';
+import { at } from '../../num/at.ts';
 /** Operators a formula may use; comparisons give 1 or 0. */
 export const OPERATORS = ['+', '-', '*', '/', '<', '<=', '>', '>=', '==', '!='] as const;
 export type Operator = (typeof OPERATORS)[number];

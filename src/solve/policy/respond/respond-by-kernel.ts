@@ -1,8 +1,8 @@
-import type { Block, Rows } from '../../game/table/table.ts';
-import { choicesOf } from '../../game/table/walk.ts';
-import { WORLD } from '../../scenario/scenario.ts';
-import { type KernelMemory, openMemory } from '../kernels/kernels.ts';
-import { recordStarts, stoppedIn, writeChoiceRows, writeRecords } from '../row-records.ts';
+import type { Block, Rows } from '../../../game/table/table.ts';
+import { choicesOf } from '../../../game/table/walk.ts';
+import { WORLD } from '../../../scenario/scenario.ts';
+import { type KernelMemory, openMemory } from '../../kernels/kernels.ts';
+import { recordStarts, stoppedIn, writeChoiceRows, writeRecords } from '../../row-records.ts';
 import { expectOthers, type Responded, type Response } from './respond-plainly.ts';
 
 /** What the kernel reads and writes for a block. */

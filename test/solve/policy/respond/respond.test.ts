@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { GameTable } from '../../../src/game/table/table.ts';
-import { blockAt } from '../../../src/solve/policy/policy.ts';
-import { respond } from '../../../src/solve/policy/respond.ts';
-import { respondByKernel } from '../../../src/solve/policy/respond-by-kernel.ts';
-import { type Response, respondFast, respondPlainly } from '../../../src/solve/policy/respond-plainly.ts';
-import { game, modelOf } from '../../support/load.ts';
-import { tableOf } from '../../support/solve.ts';
-import { madeUp } from '../../support/tiny/made-up.ts';
+import type { GameTable } from '../../../../src/game/table/table.ts';
+import { blockAt } from '../../../../src/solve/policy/policy.ts';
+import { respond } from '../../../../src/solve/policy/respond/respond.ts';
+import { respondByKernel } from '../../../../src/solve/policy/respond/respond-by-kernel.ts';
+import { type Response, respondFast, respondPlainly } from '../../../../src/solve/policy/respond/respond-plainly.ts';
+import { game, modelOf } from '../../../support/load.ts';
+import { tableOf } from '../../../support/solve.ts';
+import { madeUp } from '../../../support/tiny/made-up.ts';
 
 /** Ann may pay 1 to open the gate for all, while it is shut; the others can only wait. */
 const tollOf = (...others: readonly string[]) =>

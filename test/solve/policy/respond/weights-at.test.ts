@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Model } from '../../../src/game/model.ts';
-import { type Position, startPosition } from '../../../src/game/position.ts';
-import { openActions } from '../../../src/game/rules.ts';
-import type { GameTable } from '../../../src/game/table/table.ts';
-import { findChoice } from '../../../src/game/table/walk.ts';
-import { quantalPolicy } from '../../../src/solve/policy/quantal.ts';
-import { weightsAt } from '../../../src/solve/policy/weights-at.ts';
-import { anyModel } from '../../support/arbitrary/scenario.ts';
-import { anyChoices, anyWholeGame } from '../../support/arbitrary/settings.ts';
-import { bind, FLAGSHIP, game, loadScenario } from '../../support/load.ts';
-import { reach, walk } from '../../support/moves.ts';
-import { property } from '../../support/property.ts';
-import { tableOf } from '../../support/solve.ts';
+import type { Model } from '../../../../src/game/model.ts';
+import { type Position, startPosition } from '../../../../src/game/position.ts';
+import { openActions } from '../../../../src/game/rules.ts';
+import type { GameTable } from '../../../../src/game/table/table.ts';
+import { findChoice } from '../../../../src/game/table/walk.ts';
+import { quantalPolicy } from '../../../../src/solve/policy/quantal.ts';
+import { weightsAt } from '../../../../src/solve/policy/respond/weights-at.ts';
+import { anyModel } from '../../../support/arbitrary/scenario.ts';
+import { anyChoices, anyWholeGame } from '../../../support/arbitrary/settings.ts';
+import { bind, FLAGSHIP, game, loadScenario } from '../../../support/load.ts';
+import { reach, walk } from '../../../support/moves.ts';
+import { property } from '../../../support/property.ts';
+import { tableOf } from '../../../support/solve.ts';
 
 /** What the policies of the bargain are by hand. */
 const GRABS = 1 / (1 + Math.exp(-1));

@@ -1,4 +1,4 @@
-import { isWorthKernel } from '../row-records.ts';
+import { isWorthKernel } from '../../row-records.ts';
 import { respondByKernel } from './respond-by-kernel.ts';
 import { type Responded, type Response, respondFast, respondPlainly } from './respond-plainly.ts';
 

@@ -1,10 +1,10 @@
-import type { Block, Rows } from '../../game/table/table.ts';
-import { choicesOf } from '../../game/table/walk.ts';
-import { exp } from '../../num/exp.ts';
-import { logit } from '../../num/logit.ts';
-import { WORLD } from '../../scenario/scenario.ts';
-import { expectedOf, expectUnder } from './expected.ts';
-import type { StateWorths } from './worths.ts';
+import type { Block, Rows } from '../../../game/table/table.ts';
+import { choicesOf } from '../../../game/table/walk.ts';
+import { exp } from '../../../num/exp.ts';
+import { logit } from '../../../num/logit.ts';
+import { WORLD } from '../../../scenario/scenario.ts';
+import { expectedOf, expectUnder } from '../expected.ts';
+import type { StateWorths } from '../worths.ts';
 
 /** A block, with what its mover chooses by: its precision, and its doctrine if it has one. */
 export interface Response {
