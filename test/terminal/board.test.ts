@@ -143,7 +143,8 @@ describe('leaving gives the terminal back', () => {
   test('without the alternate screen nothing above is wiped', async () => {
     const terminal = openTerminal('seq 1 60', 100, 30);
     opened.push(terminal);
-    await terminal.until('60');
+    // Not the command as it is typed, beside which the first numbers would be written.
+    await terminal.until(/^60$/m);
     terminal.press(`node dist/parley.js ${PLAY} --no-save --no-alt-screen`, 'Enter');
     await terminal.until('Where things stand');
     terminal.resize(90, 20);
