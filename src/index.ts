@@ -41,5 +41,5 @@ export type { DrawQuestion } from './play/world-machine.ts';
 export { parseScenario } from './scenario/parse-scenario.ts';
 export type { Scenario } from './scenario/scenario.ts';
 export { quantalPolicy } from './solve/policy/quantal.ts';
-export { weightsAt } from './solve/policy/weights-at.ts';
+export { weightsAt } from './solve/policy/respond/weights-at.ts';
 export { solveGame } from './solve/solve.ts';

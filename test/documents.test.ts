@@ -110,8 +110,8 @@ describe('a document', () => {
 });
 
 describe('what documents name', () => {
-  /** Paths in other packages, and what is built. */
-  const ELSEWHERE = /^(?:xstate|dist)\//;
+  /** Paths in other packages, what is built, and dates, which have a slash between them. */
+  const ELSEWHERE = /^(?:xstate\/|dist\/|\d{4}[\d-]*\/\d)/;
   /** Where `NAME` stands for a name to be given, the folder before it must be there. */
   const known = (path: string) => path.replace(/\/[^/]*\bNAME\b.*$/, '');
   const isThere = (path: string) =>

@@ -1,6 +1,7 @@
+import { nameOfOutput } from '../sources/read-files.ts';
 import type { Message, Problem } from '../words/problem.ts';
 import { messageText, problemsText } from '../words/problem-text.ts';
-import { safeToPrint } from '../words/quote.ts';
+import { quotePath, safeToPrint } from '../words/quote.ts';
 
 /** What the exit codes mean. */
 export const EXIT = { fine: 0, wrongScenario: 1, wrongUsage: 2, noFile: 3, bug: 70, interrupted: 130 } as const;
@@ -28,8 +29,16 @@ export function safeLines(text: string): string {
   return text.split('\n').map(safeToPrint).join('\n');
 }
 
-/** Writes to stdout, and waits until a pipe has taken it. */
+/** Writes to stdout, and waits until a pipe has taken it; stops where it would go to a file that was read, as `cat` does. */
 export function print(text: string): Promise<void> {
+  const read = nameOfOutput();
+  if (read !== undefined) {
+    const what = `${read === '-' ? 'Standard input' : quotePath(read)} and standard output are the same file.`;
+    throw stopWith(EXIT.noFile, {
+      what,
+      wayOut: 'Send the output elsewhere: what a command reads is never written to.',
+    });
+  }
   return printPart(text.endsWith('\n') ? text : `${text}\n`);
 }
 
@@ -38,8 +47,14 @@ export function printPart(text: string): Promise<void> {
   return new Promise(resolve => process.stdout.write(text, () => resolve()));
 }
 
+/** Writes a document; throws where it holds what is no finite number, of which JSON would make null. */
 export function printJson(document: object): Promise<void> {
-  return print(JSON.stringify(document, null, 2));
+  return print(JSON.stringify(document, onlyFinite, 2));
+}
+
+function onlyFinite(key: string, value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${key} of an answer is ${value}`);
+  return value;
 }
 
 /** Writes progress and warnings to stderr, so that stdout carries results only. */

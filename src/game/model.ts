@@ -1,6 +1,6 @@
 import { boundFaults } from '../scenario/check/bounds.ts';
 import { chanceFaults } from '../scenario/check/chances.ts';
-import { evaluate, type Formula } from '../scenario/formula.ts';
+import { evaluate, type Formula } from '../scenario/formula/formula.ts';
 import type { Action, Mover, Party, Scenario } from '../scenario/scenario.ts';
 import type { Message } from '../words/problem.ts';
 import { checkHorizon, checkPatience, checkSettings, type PartyParameters, type Settings } from './settings.ts';

@@ -1,9 +1,9 @@
 import { at } from '../num/at.ts';
-import { levelAt, partyAt, resultAt } from '../scenario/part-at.ts';
+import { endingAt, levelAt, partyAt, resultAt } from '../scenario/part-at.ts';
 import { type Action, type Mover, type Variable, WORLD } from '../scenario/scenario.ts';
 import { nearest } from '../words/nearest.ts';
 import type { Message } from '../words/problem.ts';
-import { quote } from '../words/quote.ts';
+import { cited, quote } from '../words/quote.ts';
 import type { Model } from './model.ts';
 import { advance, canMove, type Position, startPosition } from './position.ts';
 import { type Move, moverOf } from './rules.ts';
@@ -129,12 +129,21 @@ export function parseLine(model: Model, text: string): readonly Move[] | Message
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const move = parseMove(model, word);
     if ('what' in move) return move;
-    if (!canMove(model, position, move)) {
-      const wayOut = `There it stands: ${makeState(model, position.state)}.`;
-      return { what: `Move ${moves.length + 1}, ${quote(word)}, cannot be made.`, wayOut };
-    }
+    if (!canMove(model, position, move))
+      return cannotBeMade(model, position, `Move ${moves.length + 1}, ${quote(word)},`);
     position = advance(model, position, move);
     moves.push(move);
   }
   return moves;
+}
+
+function cannotBeMade(model: Model, { state, turn, ending }: Position, move: string): Message {
+  if (ending === null)
+    return { what: `${move} cannot be made.`, wayOut: `There it stands: ${makeState(model, state)}.` };
+  const when = turn === 0 ? 'at the start' : `after move ${turn}`;
+  const title = endingAt(model.scenario, ending).title;
+  return {
+    what: `${move} cannot be made: play has ended ${when}, with ${cited(title)}.`,
+    wayOut: turn === 0 ? 'Leave all moves out.' : `Leave it out, and all that follows it.`,
+  };
 }

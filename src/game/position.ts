@@ -1,6 +1,6 @@
 import { at } from '../num/at.ts';
 import { holds } from '../scenario/condition.ts';
-import { evaluate } from '../scenario/formula.ts';
+import { evaluate } from '../scenario/formula/formula.ts';
 import { actionAt, resultAt } from '../scenario/part-at.ts';
 import type { EndingIndex } from '../scenario/scenario.ts';
 import type { Model } from './model.ts';

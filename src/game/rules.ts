@@ -1,9 +1,9 @@
 import { at } from '../num/at.ts';
 import { holds } from '../scenario/condition.ts';
 import { applyEffect } from '../scenario/effect.ts';
-import { evaluate } from '../scenario/formula.ts';
 import { levelAt } from '../scenario/part-at.ts';
 import type { Action, ActionIndex, Effect, EndingIndex, Mover } from '../scenario/scenario.ts';
+import { chancesAt } from './chances.ts';
 import type { Model } from './model.ts';
 import { digitOf, digitsOf, passTurn, positionOf, type State, type StateSpace } from './space.ts';
 
@@ -18,9 +18,6 @@ interface Draw {
   readonly result: number;
   readonly chance: number;
 }
-
-/** What rounding may leave of a rest that is 0. */
-const NOTHING = 1e-12;
 
 /** Returns who moves in a state. */
 export function moverOf(model: Model, state: State): Mover {
@@ -46,14 +43,8 @@ export function openActions(model: Model, state: State): readonly Action[] {
 
 /** Returns the results that an action open in `state` can have; their chances sum to 1 (docs/method.md, equation 2). */
 export function drawsOf(model: Model, state: State, action: Action): readonly Draw[] {
-  const digits = digitsOf(model.space, state);
-  const values = valuesOf(model, state);
-  const chances = action.results.map(({ chance, when }) => {
-    if (!holds(when, digits)) return 0;
-    return chance === 'rest' ? undefined : evaluate(chance.tree, values, model.levers);
-  });
-  const rest = 1 - chances.reduce<number>((sum, chance) => sum + (chance ?? 0), 0);
-  return chances.map((chance, result) => ({ result, chance: chance ?? rest })).filter(({ chance }) => chance > NOTHING);
+  const chances = chancesAt(model, action, digitsOf(model.space, state), valuesOf(model, state));
+  return chances.flatMap((chance, result) => (chance > 0 ? [{ result, chance }] : []));
 }
 
 /** Returns the state after a move, with the next in the order to move (docs/method.md, equation 3). */

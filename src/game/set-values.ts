@@ -1,5 +1,5 @@
 import { at } from '../num/at.ts';
-import { evaluate, type Formula } from '../scenario/formula.ts';
+import { evaluate, type Formula } from '../scenario/formula/formula.ts';
 import type { Party } from '../scenario/scenario.ts';
 import type { Model } from './model.ts';
 import type { PartySetting } from './settings.ts';

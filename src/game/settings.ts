@@ -1,4 +1,5 @@
 import { at } from '../num/at.ts';
+import { MAX_FORESIGHT, MAX_PRECISION } from '../scenario/check/bounds.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { listed } from '../words/list.ts';
 import { nearest } from '../words/nearest.ts';
@@ -42,8 +43,8 @@ interface Range {
 }
 
 const PARTY_RANGES: Readonly<Record<PartySetting, Range>> = {
-  foresight: { min: 0, max: 1000, isWhole: true, word: 'horizon' },
-  precision: { min: 0, max: 1000, isWhole: false, word: 'infinity' },
+  foresight: { min: 0, max: MAX_FORESIGHT, isWhole: true, word: 'horizon' },
+  precision: { min: 0, max: MAX_PRECISION, isWhole: false, word: 'infinity' },
   patience: { min: 0, max: 1, isWhole: false },
 };
 

@@ -1,4 +1,4 @@
-import type { Formula } from '../scenario/formula.ts';
+import type { Formula } from '../scenario/formula/formula.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /**

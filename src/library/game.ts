@@ -3,9 +3,11 @@ import { parseSetting } from '../game/settings.ts';
 import { exploreGame } from '../game/table/explore.ts';
 import type { GameTable } from '../game/table/table.ts';
 import type { ReadScenario } from '../scenario/parse-scenario.ts';
+import { tooMuchToKeep } from '../solve/policy/keeping.ts';
 import { type SolvedGame, solveGame } from '../solve/solve.ts';
 import { hashOf } from '../sources/hash.ts';
 import type { Message } from '../words/problem.ts';
+import { wrong } from './naming.ts';
 import { optionsFor, unlike } from './wrong-use.ts';
 
 /** A scenario with settings and a horizon, explored: what every question is asked of. It is solved once, when first asked. */
@@ -28,6 +30,8 @@ export class Game {
   }
 
   get solved(): SolvedGame {
+    const tooMuch = tooMuchToKeep(this.table);
+    if (tooMuch) throw wrong(tooMuch);
     this.#solved ??= solveGame(this.table);
     return this.#solved;
   }

@@ -1,4 +1,4 @@
-import { guaranteeRecordStepwise } from '../analysis/guarantee/guarantee-record.ts';
+import { askGuarantee, guaranteeRecordStepwise } from '../analysis/guarantee/guarantee-record.ts';
 import { whyNeverReached } from '../analysis/guarantee/horizon-only.ts';
 import { atOneGo } from '../analysis/guarantee/stepwise.ts';
 import { THRESHOLD } from '../analysis/guarantee/turning-point.ts';
@@ -51,5 +51,5 @@ export function guarantee(game: Game, options: GuaranteeArguments): GuaranteeDoc
   };
   const what = whyNeverReached(scenario, demand);
   if (what !== undefined) throw wrong({ what, wayOut: 'Bound the turns.' });
-  return guaranteeJson(atOneGo(guaranteeRecordStepwise(table, moves, demand)), hash);
+  return guaranteeJson(atOneGo(guaranteeRecordStepwise(table, askGuarantee(table, moves, demand))), hash);
 }

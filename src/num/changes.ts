@@ -10,18 +10,17 @@ interface NumberChange {
   readonly change: number;
 }
 
+/** Changes are rounded to this for their order: what sums of fractions leave is no difference. */
+const STEP = 1e-6;
+
 /**
- * Returns how each number of one list stands in another, the largest change first, up or down; equals keep the order of the
- * lists. Where a step is given, changes are rounded to it for the order, so that what sums of fractions leave is no difference.
+ * Returns how each number of one list stands in another, the largest change first, up or down; what is equal to the
+ * millionth keeps the order of the lists.
  */
-export function changesBySize(
-  before: ArrayLike<number>,
-  after: ArrayLike<number>,
-  step?: number,
-): readonly NumberChange[] {
-  const sizeOf = (size: number) => (step === undefined ? size : Math.round(size / step));
+export function changesBySize(before: ArrayLike<number>, after: ArrayLike<number>): readonly NumberChange[] {
+  const sizeOf = ({ change }: NumberChange) => Math.round(Math.abs(change) / STEP);
   return Array.from(after, (is, place): NumberChange => {
     const was = at(before, place, 'number');
     return { place, before: was, after: is, change: is - was };
-  }).sort((a, b) => sizeOf(Math.abs(b.change)) - sizeOf(Math.abs(a.change)));
+  }).sort((a, b) => sizeOf(b) - sizeOf(a));
 }

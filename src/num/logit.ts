@@ -1,19 +1,16 @@
 import { exp } from './exp.ts';
 
-/** Two values this close, relative to the larger of 1 and the best, count as equal when a best reply is sought. */
-const TIE = 1e-12;
-
 /**
  * Writes the logit choice probabilities of the `count` values from index `from` on to the same places of `into`:
  * `into[i] ∝ weights[i] · exp(lambda · values[i])` (docs/method.md, equations 7 and 10). The best value is taken out
  * first, so that nothing overflows (log-sum-exp). `lambda` runs from 0 (the weights alone) to Infinity (the best
- * values, shared by weight). The weights are above 0 and stand at the same places as the values; `into` may be the
- * values themselves.
+ * values, shared by weight, where what is less than the best by up to `tie` counts as equal to it). The weights are above
+ * 0 and stand at the same places as the values; `into` may be the values themselves.
  */
 export function logit(
   values: Float64Array,
   weights: Float64Array,
-  lambda: number,
+  { lambda, tie }: { readonly lambda: number; readonly tie: number },
   from: number,
   count: number,
   into: Float64Array,
@@ -22,10 +19,9 @@ export function logit(
   let best = Number.NEGATIVE_INFINITY;
   for (let i = from; i < end; i++) if (values[i]! > best) best = values[i]!;
   const isBestReply = lambda === Number.POSITIVE_INFINITY;
-  const tie = best - TIE * Math.max(1, Math.abs(best));
   let sum = 0;
   for (let i = from; i < end; i++) {
-    const share = isBestReply ? Number(values[i]! >= tie) : exp(lambda * (values[i]! - best));
+    const share = isBestReply ? Number(values[i]! >= best - tie) : exp(lambda * (values[i]! - best));
     const weighted = weights[i]! * share;
     into[i] = weighted;
     sum += weighted;

@@ -2,7 +2,8 @@ import type { Model } from '../game/model.ts';
 import { moverId } from '../game/notation.ts';
 import { at } from '../num/at.ts';
 import type { Condition, Relation } from '../scenario/condition.ts';
-import { evaluate } from '../scenario/formula.ts';
+import { chanceAt, REST_ROUNDING } from '../scenario/formula/chance.ts';
+import { evaluate } from '../scenario/formula/formula.ts';
 import { resultAt, tallyAt } from '../scenario/part-at.ts';
 import type { Action } from '../scenario/scenario.ts';
 
@@ -41,9 +42,6 @@ interface ChartReader {
   clamp(gauge: string, value: number): number;
 }
 
-/** What rounding may leave of a rest that is 0; the same bound as in the rules. */
-const NOTHING = 1e-12;
-
 /**
  * Makes the reader of a model. Conditions are judged by comparing values, where the rules look digits up in tables:
  * two readings of the same text, tested against each other.
@@ -54,20 +52,22 @@ export function makeReader(model: Model): ChartReader {
   const actions = new Map(scenario.actions.map(action => [`${moverId(model, action.mover)}.${action.id}`, action]));
   const actionOf = (drawn: NamedResult) => actions.get(`${drawn.mover}.${drawn.action}`);
   const endings = new Map(scenario.endings.map(ending => [ending.id, ending]));
-  const chanceOf = (context: ChartContext, { results }: Action, result: number): number => {
-    const values = valuesOf(context);
-    const chances = results.map(({ chance, when }) => {
-      if (!satisfies(when, values)) return 0;
-      return chance === 'rest' ? Number.NaN : evaluate(chance.tree, values, levers);
-    });
-    const chance = at(chances, result, 'result');
-    return Number.isNaN(chance) ? 1 - chances.reduce((sum, one) => sum + (Number.isNaN(one) ? 0 : one), 0) : chance;
+  const isPossible = (values: readonly number[], { results }: Action, result: number): boolean => {
+    const open = results.filter(({ when }) => satisfies(when, values));
+    const drawn = at(results, result, 'result');
+    if (!open.includes(drawn)) return false;
+    if (drawn.chance !== 'rest') return chanceAt(scenario, drawn.chance, values, levers) > 0;
+    const others = open.flatMap(({ chance }) =>
+      chance === 'rest' ? [] : [chanceAt(scenario, chance, values, levers)],
+    );
+    return 1 - others.reduce((sum, chance) => sum + chance, 0) > REST_ROUNDING;
   };
   return {
     canDraw(context, drawn) {
       const action = actionOf(drawn);
       if (!action || context.ending !== null || action.mover !== order[context.position]) return false;
-      return satisfies(action.when, valuesOf(context)) && chanceOf(context, action, drawn.result) > NOTHING;
+      const values = valuesOf(context);
+      return satisfies(action.when, values) && isPossible(values, action, drawn.result);
     },
     ends(context, id) {
       const ending = endings.get(id);

@@ -9,6 +9,11 @@ export const GAME_VERSION = 2;
 /** How a saved game begins. A file that ends within its first line is recognised by it. */
 const BEGINNING = '{"parleyGame"';
 
+/** Says whether a text begins as a saved game does. */
+export function isGameText(text: string): boolean {
+  return text.startsWith(BEGINNING);
+}
+
 const begun = z.strictObject({
   parleyGame: z.literal(GAME_VERSION),
   notice: z.string(),

@@ -1,5 +1,6 @@
 import { type Checked, type Place, type Problem, type Source, wholeFile } from '../words/problem.ts';
 import { idleEvidence } from './check/evidence.ts';
+import { idleLastMoves } from './check/last-moves.ts';
 import { endedStarts } from './check/start.ts';
 import { wholeFaults } from './check/whole.ts';
 import { ProblemList } from './link/context.ts';
@@ -54,7 +55,11 @@ export function parseScenario(source: Source, open: OpenSource): Checked<ReadSce
 function lookAtWhole(scenario: Scenario, noted: ProblemList): void {
   const faults = wholeFaults(scenario);
   for (const { path, message, at } of faults) noted.error(path, message, at);
-  const doubts = [...idleEvidence(scenario), ...(faults.length === 0 ? endedStarts(scenario) : [])];
+  const doubts = [
+    ...idleEvidence(scenario),
+    ...idleLastMoves(scenario),
+    ...(faults.length === 0 ? endedStarts(scenario) : []),
+  ];
   for (const { path, message, at } of doubts) noted.warning(path, message, at);
 }
 

@@ -1,5 +1,5 @@
 import type { Condition } from './condition.ts';
-import type { Formula } from './formula.ts';
+import type { Formula } from './formula/formula.ts';
 import type { Grounded, GroundedByKind } from './grounded.ts';
 import type { Standing } from './raw/raw-scenario.ts';
 import type { Rule } from './rule.ts';

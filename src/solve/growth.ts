@@ -1,7 +1,7 @@
 import { rowLookup, standingOfRow } from '../game/table/rows.ts';
 import { stateFunction } from '../game/table/state-values.ts';
 import type { Block, GameTable } from '../game/table/table.ts';
-import { evaluate } from '../scenario/formula.ts';
+import { evaluate } from '../scenario/formula/formula.ts';
 import { resultAt, tallyAt } from '../scenario/part-at.ts';
 
 /**

@@ -1,7 +1,9 @@
 import { digitOf } from '../game/space.ts';
 import type { Block, GameTable } from '../game/table/table.ts';
+import { at } from '../num/at.ts';
 import type { Chain } from './chain.ts';
-import { massArrays, type Standpoint } from './odds.ts';
+import { statesByEnding } from './horizon-endings.ts';
+import { massArrays, type Standpoint, summedToOne } from './odds.ts';
 import { blockAt, turnsIn } from './policy/policy.ts';
 
 /** A rung with the probability that a line of play ever stands on it or higher. */
@@ -11,16 +13,16 @@ export interface RungReached {
 }
 
 /** Depends on the states alone, so it is kept while levers turn. */
-const KNOWN = new WeakMap<Block, Uint16Array>();
+const KNOWN = new WeakMap<Block, Float64Array>();
 
 /** Returns the rung that each state of a block stands on: the highest of its levels. */
-export function rungsInBlock({ model }: GameTable, block: Block): Uint16Array {
+export function rungsInBlock({ model }: GameTable, block: Block): Float64Array {
   const known = KNOWN.get(block);
   if (known) return known;
   const tracks = model.scenario.variables.flatMap((variable, index) =>
     variable.kind === 'track' ? [{ index, rungs: variable.levels.map(level => level.rung ?? 0) }] : [],
   );
-  const rungs = Uint16Array.from(block.state, state =>
+  const rungs = Float64Array.from(block.state, state =>
     tracks.reduce((highest, { index, rungs: of }) => Math.max(highest, of[digitOf(model.space, state, index)]!), 0),
   );
   KNOWN.set(block, rungs);
@@ -28,28 +30,48 @@ export function rungsInBlock({ model }: GameTable, block: Block): Uint16Array {
 }
 
 /**
- * Computes for every rung how likely it, or a higher one, is ever reached from a standpoint
- * (docs/method.md, equation 16).
+ * Computes for every rung how likely it, or a higher one, is ever reached from a standpoint (docs/method.md, equation 16):
+ * by one forward pass for each, all of them turn by turn together, so that a policy is asked for each turn once.
  */
 export function ladderFrom(table: GameTable, chain: Chain, from: Standpoint): readonly RungReached[] {
-  return table.model.scenario.ladder.rungs.map(({ rung }) => ({ rung, probability: reach(table, chain, from, rung) }));
+  const passes = table.model.scenario.ladder.rungs.map(({ rung }) => startPass(table, from, rung));
+  const turns = turnsIn(table);
+  for (let turn = from.turn; turn < turns; turn++) {
+    for (const pass of passes) if (pass.reached < 1) goOn(table, chain, pass, turn);
+  }
+  return passes.map(pass => ({ rung: pass.rung, probability: shareReached(pass, turns) }));
 }
 
-/** One forward pass in which whatever reaches the rung is taken out and counted. */
-function reach(table: GameTable, chain: Chain, from: Standpoint, rung: number): number {
+/** A forward pass in which whatever reaches the rung is taken out and counted, as is what ends without it. */
+interface RungPass {
+  readonly rung: number;
+  readonly masses: (turn: number) => Float64Array;
+  reached: number;
+  missed: number;
+}
+
+function startPass(table: GameTable, from: Standpoint, rung: number): RungPass {
   const masses = massArrays(table);
-  let mass = masses(from.turn);
+  const mass = masses(from.turn);
   mass[from.state.index] = 1;
-  let reached = takeOut(table, blockAt(table, from.turn), mass, rung);
-  const turns = turnsIn(table);
-  for (let turn = from.turn; turn < turns && reached < 1; turn++) {
-    const next = blockAt(table, turn + 1);
-    const into = masses(turn + 1);
-    chain.pass(turn, mass, into);
-    reached += takeOut(table, next, into, rung);
-    mass = into;
+  return { rung, masses, reached: takeOut(table, blockAt(table, from.turn), mass, rung), missed: 0 };
+}
+
+function goOn(table: GameTable, chain: Chain, pass: RungPass, turn: number): void {
+  const mass = pass.masses(turn);
+  const endings = table.model.scenario.endings.length;
+  for (const states of statesByEnding(blockAt(table, turn).ending, endings)) {
+    for (const state of states) pass.missed += mass[state]!;
   }
-  return reached;
+  const into = pass.masses(turn + 1);
+  chain.pass(turn, mass, into);
+  pass.reached += takeOut(table, blockAt(table, turn + 1), into, pass.rung);
+}
+
+/** The rounding of each turn's sums takes from what reaches the rung and what misses it alike: their shares are right. */
+function shareReached({ masses, reached, missed }: RungPass, turns: number): number {
+  const left = masses(turns).reduce((sum, here) => sum + here, 0);
+  return reached < 1 ? at(summedToOne(Float64Array.of(reached, missed + left)), 0, 'share') : 1;
 }
 
 /** Where play has stopped there are no edges, so what stands there vanishes with the next turn. */

@@ -2,7 +2,7 @@ import type { Block, GameTable, Rows } from '../game/table/table.ts';
 import type { Chain } from './chain.ts';
 import type { EdgeShape } from './chain-shape.ts';
 import { endingsAtHorizon } from './horizon-endings.ts';
-import type { Odds } from './odds.ts';
+import { type Odds, summedToOne } from './odds.ts';
 import { blockAt, turnsIn } from './policy/policy.ts';
 
 /**
@@ -17,7 +17,7 @@ export interface OddsOfBlock {
 
 /** Returns the odds from one state of the block, by its number in the block. */
 export function oddsOf({ odds, endings }: OddsOfBlock, state: number): Odds {
-  return odds.slice(state * endings, (state + 1) * endings);
+  return summedToOne(odds.slice(state * endings, (state + 1) * endings));
 }
 
 /**

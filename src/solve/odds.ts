@@ -75,6 +75,22 @@ function takeEnded({ ending }: Block, mass: Float64Array, ended: Float64Array): 
 function named(table: GameTable, block: Block, mass: Float64Array, ended: Float64Array): Odds {
   const odds = ended.slice();
   addUp(statesByEnding(endingsAtHorizon(table, block), odds.length), mass, odds);
+  return summedToOne(odds);
+}
+
+/** More than this the rounding of sums cannot take from odds, however many turns they are summed over. */
+const MOST_LOST = 1e-6;
+
+/**
+ * Divides odds by their sum, and returns them. It misses 1 by what every turn's sums lose to rounding, so that what is
+ * certain would not be so after thousands of turns. Where more is missing play has come to a dead end, as it can in a
+ * mutant, and they stay as they are.
+ */
+export function summedToOne(odds: Odds): Odds {
+  let sum = 0;
+  for (let ending = 0; ending < odds.length; ending++) sum += odds[ending]!;
+  if (!(Math.abs(sum - 1) <= MOST_LOST)) return odds;
+  for (let ending = 0; ending < odds.length; ending++) odds[ending] = odds[ending]! / sum;
   return odds;
 }
 

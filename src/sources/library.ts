@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { notScenarioFile, outsideFolder } from '../scenario/messages/extend-messages.ts';
 import type { OpenSource } from '../scenario/text/extend.ts';
-import { nearest } from '../words/nearest.ts';
+import { nearest, nearestOf } from '../words/nearest.ts';
 import type { Message, Source } from '../words/problem.ts';
 import { quote } from '../words/quote.ts';
 import { readText } from './read-text.ts';
@@ -28,24 +28,41 @@ export function libraryNames(): readonly string[] {
 /** A pipe can be read once only, and a comparison asks for its base twice. */
 let standardInput: Source | Message | undefined;
 
-/** Finds a scenario by path, by library name, or on standard input (`-`). */
+/** Finds a scenario by path, by library name with or without the ending of a file, or on standard input (`-`). */
 export function findScenario(reference: string): Source | Message {
   if (reference === '-') {
     standardInput ??= open(reference, reference);
     return standardInput;
   }
   const isName = NAME.test(reference) && !existsSync(reference);
-  return isName ? openByName(reference) : open(reference, reference);
+  return isName ? openByName(reference) : openFile(reference, reference);
 }
 
 const NAME = /^[a-z0-9-]+$/;
+
+/** Returns the name that the file of a reference would have in a library, where it lies in no folder; else undefined. */
+export function nameOfFile(reference: string): string | undefined {
+  return /^([a-z0-9-]+)\.ya?ml$/.exec(reference)?.[1];
+}
 
 function openByName(name: string): Source | Message {
   if (libraryNames().includes(name)) return open(join(libraryFolder(), `${name}.yaml`), name);
   return {
     what: `${quote(name)} is neither a file nor a scenario of the library.`,
-    wayOut: nearest(name, libraryNames()),
+    wayOut: nearest(name, libraryNames(), 'parley help play lists all'),
   };
+}
+
+/** Opens a file at its path; where there is none and a scenario of the library is called so, opens that. */
+function openFile(reference: string, path: string): Source | Message {
+  const name = existsSync(path) ? undefined : nameOfFile(reference);
+  if (name === undefined) return open(path, path);
+  if (libraryNames().includes(name)) return openByName(name);
+  const near = nearestOf(name, libraryNames());
+  const opened = open(path, path);
+  return 'what' in opened && near !== undefined
+    ? { ...opened, wayOut: `${opened.wayOut} Did you mean ${quote(near)}, of the library?` }
+    : opened;
 }
 
 /**
@@ -58,7 +75,7 @@ export function basesOf(scenario: string): OpenSource {
     if (NAME.test(reference)) return openByName(reference);
     if (!/\.ya?ml$/.test(reference)) return notScenarioFile(reference);
     const path = resolve(folderOf(from), reference);
-    return folders.some(folder => isWithin(folder, path)) ? open(path, path) : outsideFolder(reference);
+    return folders.some(folder => isWithin(folder, path)) ? openFile(reference, path) : outsideFolder(reference);
   };
 }
 

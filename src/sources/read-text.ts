@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { countText } from '../words/numbers/count.ts';
 import type { Message } from '../words/problem.ts';
 import { quotePath } from '../words/quote.ts';
+import { keepRead } from './read-files.ts';
 import { reasonOf } from './system-reason.ts';
 
 /** The longest scenario, in bytes; longer files are refused, and no more than this of any is read. */
@@ -46,6 +47,7 @@ const megabytes = (bytes: number, ...beside: readonly number[]) =>
 function readWhole(path: string, most: number): ReadText | undefined {
   const file = path === '-' ? 0 : openSync(path, 'r');
   try {
+    keepRead(path, file);
     const chunks: Buffer[] = [];
     let bytes = 0;
     while (bytes <= most) {

@@ -1,3 +1,4 @@
+import { finite } from './numbers/finite.ts';
 import { signed } from './numbers/sign.ts';
 
 /**
@@ -52,7 +53,7 @@ function shareText(p: number, decimals: PercentDecimals, isCertain: boolean): st
   if (p === 0) return '0%';
   if (isCertain) return '100%';
   const least = 10 ** -decimals;
-  const text = (100 * p).toFixed(decimals);
+  const text = (100 * finite(p)).toFixed(decimals);
   if (Number(text) === 0) return `<${least}%`;
   return Number(text) === 100 ? `>${(100 - least).toFixed(decimals)}%` : `${text}%`;
 }
@@ -98,7 +99,7 @@ export function percentBeside(p: number, other: number): string {
 
 /** Through `Number`, so that there are no zeros at the end and no powers of ten above a billionth. */
 function inDigits(p: number, digits: number): string {
-  return String(Number((100 * p).toPrecision(digits)));
+  return String(Number((100 * finite(p)).toPrecision(digits)));
 }
 
 /**
@@ -110,7 +111,7 @@ export function pointsBetween(before: ArrayLike<number>, after: ArrayLike<number
 }
 
 function roundedChange(before: number, after: number): number {
-  const by = Math.round(100 * Math.abs(after - before));
+  const by = Math.round(100 * Math.abs(finite(after - before)));
   return after < before && by > 0 ? -by : by;
 }
 
@@ -126,7 +127,7 @@ export function pointsText(change: number): string {
 
 /** Writes how large a change of a probability is in points, to a tenth unless otherwise asked and without its sign: "3.5". */
 export function sizeInPoints(change: number, decimals: PercentDecimals = 1): string {
-  return Math.abs(100 * change).toFixed(decimals);
+  return Math.abs(100 * finite(change)).toFixed(decimals);
 }
 
 /** Says whether a change of a probability reads as nothing to a tenth of a point. */

@@ -30,7 +30,8 @@ function excerpt({ line, column, length, lineText }: Place): string[] {
   if (lineText.trim() === '') return [];
   const from = lineText.length <= SHOWN ? 0 : Math.max(0, Math.min(column - 1 - BEFORE, lineText.length - SHOWN));
   const [start, end] = [from > 0 ? '…' : '', from + SHOWN < lineText.length ? '…' : ''];
-  const shown = `${start}${lineText.slice(from, from + SHOWN)}${end}`;
+  // The cut may go through the middle of a character.
+  const shown = `${start}${safeToPrint(lineText.slice(from, from + SHOWN))}${end}`;
   const before = `${start}${lineText.slice(from, column - 1)}`;
   const marked = lineText.slice(column - 1, Math.min(column - 1 + length, from + SHOWN));
   const indent = before.replace(/[^\t]/gu, char => ' '.repeat(widthOf(char)));

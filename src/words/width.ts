@@ -1,12 +1,11 @@
 import stringWidth from 'string-width';
+import { graphemesOf } from './characters/graphemes.ts';
+import { HEAPED_MARKS, UNSEEN_RUN } from './characters/unseen.ts';
 import { isNarrow } from './narrow.ts';
 
-/** What would move the cursor, colour the screen or turn the direction of writing: a scenario's text may hold it. */
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
-
-/** Returns a text without characters that a terminal would obey. */
+/** Returns a text on one line without what a terminal would obey, or what reaches into other lines. */
 export function harmless(text: string): string {
-  return isNarrow(text) ? text : text.replace(CONTROLS, ' ');
+  return isNarrow(text) ? text : text.replaceAll(UNSEEN_RUN, ' ').replaceAll(HEAPED_MARKS, '');
 }
 
 /** Returns how many columns a text takes. */
@@ -56,18 +55,14 @@ function pieces(word: string, width: number): readonly string[] {
   return broken;
 }
 
-/** Made when the first wide character is met: made at every start, it was the slowest part of `parley --help`. */
-let segmenter: Intl.Segmenter | undefined;
-
 function firstColumns(text: string, width: number): string {
   if (isNarrow(text)) return text.slice(0, width);
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   let taken = '';
   let left = width;
-  for (const { segment } of segmenter.segment(text)) {
-    left -= stringWidth(segment);
+  for (const grapheme of graphemesOf(text)) {
+    left -= stringWidth(grapheme);
     if (left < 0) break;
-    taken += segment;
+    taken += grapheme;
   }
   return taken;
 }

@@ -6,6 +6,9 @@ import { join } from 'node:path';
 /** Milliseconds: what has done nothing in so many is at fault. */
 const LONGEST_WAIT = 100_000;
 
+/** Milliseconds: what runs for so many hangs. */
+const LONGEST_RUN = 900_000;
+
 /** What a run of the built program gave. */
 export interface Ran {
   readonly code: number | null;
@@ -20,6 +23,7 @@ export function parley(args: readonly string[], options: { input?: string; env?:
     input: options.input ?? '',
     env: { ...process.env, ...options.env },
     maxBuffer: 1e8,
+    timeout: LONGEST_RUN,
   });
   return { code: status, stdout, stderr };
 }

@@ -116,6 +116,21 @@ describe('a line of play', () => {
     });
   });
 
+  test('says that play has ended, where it has: by an ending, at the horizon, before it began', () => {
+    expect(parseLine(haggle, 'seller:cut buyer:accept/1 world:quiet')).toEqual({
+      what: 'Move 3, "world:quiet", cannot be made: play has ended after move 2, with “sold”.',
+      wayOut: 'Leave it out, and all that follows it.',
+    });
+    const short = game('haggle', [], 1);
+    expect(parseLine(short, 'seller:cut buyer:wait world:quiet seller:cut')).toMatchObject({
+      what: expect.stringMatching(/^Move 4, "seller:cut", cannot be made: play has ended after move 3, with “.+”\.$/),
+    });
+    expect(parseLine(game('haggle', ['deal=sold']), 'seller:cut')).toEqual({
+      what: 'Move 1, "seller:cut", cannot be made: play has ended at the start, with “sold”.',
+      wayOut: 'Leave all moves out.',
+    });
+  });
+
   test('stops at the first word that is no move', () => {
     expect(parseLine(haggle, 'seller:cut buyer')).toMatchObject({ what: '"buyer" is not a move.' });
   });

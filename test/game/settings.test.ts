@@ -7,7 +7,7 @@ import { property } from '../support/property.ts';
 const coin = loadScenario('test/support/games/coin.yaml');
 const haggle = loadScenario('test/support/games/haggle.yaml');
 
-const PRECISION = 'Expected a number from 0 to 1000, or infinity.';
+const PRECISION = 'Expected a number from 0 to 1000000, or infinity.';
 
 describe('a setting', () => {
   test.each([

@@ -4,7 +4,7 @@ import { makeMove, makeState } from '../../src/game/notation.ts';
 import { digitOf, type State } from '../../src/game/space.ts';
 import type { Block, GameTable } from '../../src/game/table/table.ts';
 import { forEachBranch, forEachChoice } from '../../src/game/table/walk.ts';
-import { evaluate } from '../../src/scenario/formula.ts';
+import { evaluate } from '../../src/scenario/formula/formula.ts';
 import type { ActionIndex } from '../../src/scenario/scenario.ts';
 import { crowdedGame, wideGame } from '../game/table/wide.ts';
 import { anyModel } from '../support/arbitrary/scenario.ts';

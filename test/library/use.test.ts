@@ -79,7 +79,7 @@ describe('wrong use is told in a sentence', () => {
     ],
     [
       () => loosely(makeGame, opened, { set: {} }),
-      'makeGame has no option "set". Known: settings, horizon, maxStates.',
+      'makeGame has no option "set". Did you mean "settings"? Known: settings, horizon, maxStates.',
     ],
     [
       () => loosely(makeGame, opened, { settings: ['heat=1'] }),

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { logit } from '../../src/num/logit.ts';
 
-function shares(values: readonly number[], lambda: number, weights: readonly number[] = values.map(() => 1)): number[] {
+function shares(
+  values: readonly number[],
+  lambda: number,
+  weights: readonly number[] = values.map(() => 1),
+  tie = 0,
+): number[] {
   const into = new Float64Array(values.length);
-  logit(Float64Array.from(values), Float64Array.from(weights), lambda, 0, values.length, into);
+  logit(Float64Array.from(values), Float64Array.from(weights), { lambda, tie }, 0, values.length, into);
   return [...into];
 }
 
@@ -22,6 +27,11 @@ describe('logit', () => {
     expect(shares([1, 4, 4], Number.POSITIVE_INFINITY, [1, 3, 1])).toEqual([0, 0.75, 0.25]);
   });
 
+  test('at infinity shares a tie, which is as wide as it is asked to be', () => {
+    expect(shares([4, 3.9, 3.8], Number.POSITIVE_INFINITY, [1, 3, 1])).toEqual([1, 0, 0]);
+    expect(shares([4, 3.9, 3.8], Number.POSITIVE_INFINITY, [1, 3, 1], 0.15)).toEqual([0.25, 0.75, 0]);
+  });
+
   test('does not overflow', () => {
     expect(shares([1e6, -1e6], 1000)).toEqual([1, 0]);
     expect(shares([-1e6, -1e6], 1000)).toEqual([0.5, 0.5]);
@@ -29,7 +39,7 @@ describe('logit', () => {
 
   test('writes only the places it is asked for, over the values if need be', () => {
     const values = Float64Array.of(9, 1, 1, 9);
-    logit(values, Float64Array.of(1, 1, 1, 1), 2, 1, 2, values);
+    logit(values, Float64Array.of(1, 1, 1, 1), { lambda: 2, tie: 0 }, 1, 2, values);
     expect([...values]).toEqual([9, 0.5, 0.5, 9]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startPosition } from '../../src/game/position.ts';
+import { at } from '../../src/num/at.ts';
 import { annotationFault, LONGEST_TEXT, tidyText } from '../../src/play/annotation.ts';
 import { makeChart } from '../../src/play/chart.ts';
 import { stepFunctionOf } from '../../src/play/play-machine.ts';
@@ -77,6 +78,11 @@ describe('what people type becomes a text on a node:', () => {
     ['name', 'half \ud83e of a sign', 'half  of a sign'],
     ['name', '👩‍🚀 می‌خواهم', '👩‍🚀 می‌خواهم'],
     ['note', ' \u200b\n\t', ''],
+    ['name', '\u{e0041}\u3164Talks\u00ad', 'Talks'],
+    ['note', `Ta${'\u0301'.repeat(200)}lks`, `Ta${'\u0301'.repeat(6)}lks`],
+    ['name', `a${'\u0301'.repeat(5)}\u200b${'\u0301'.repeat(5)}`, `a${'\u0301'.repeat(6)}`],
+    ['name', '\ufe0f', ''],
+    ['note', '\u2800\n\u2800', ''],
   ])('%s %j is %j', (kind, typed, kept) => {
     expect(tidyText(kind, typed)).toBe(kept);
   });
@@ -100,6 +106,14 @@ describe('what people type becomes a text on a node:', () => {
 
 describe('a prediction', () => {
   const fault = (...percents: number[]) => annotationFault(model, { kind: 'prediction', node: 0, percents });
+
+  test('says something, however many endings there are: what adds up to nothing has no score', () => {
+    const { endings } = model.scenario;
+    const many = { ...model.scenario, endings: Array.from({ length: 400 }, (_, i) => at(endings, i % 2, 'ending')) };
+    const percents = many.endings.map(() => 0);
+    const none = annotationFault({ ...model, scenario: many }, { kind: 'prediction', node: 0, percents });
+    expect(none?.what).toContain('percent add up to 0, not to 100.');
+  });
 
   test.each([[[30, 70]], [[0, 100]], [[33.3, 66.7]], [[33, 66]], [[34, 67]]])('may say %j', percents => {
     expect(fault(...percents)).toBeUndefined();

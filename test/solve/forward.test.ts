@@ -46,7 +46,7 @@ const STANDPOINTS = [
       { round: 2, odds: [0.0625, 0.28125, 0.65625] },
     ],
     reached: [1, 0.75, 0.0625],
-    passes: [0, 1, 2, 3, 0, 1, 2, 3],
+    passes: [0, 0, 1, 1, 2, 2, 3, 3],
   },
   {
     from: 'the ledge in the first wind',

@@ -9,8 +9,8 @@ import { ladderFrom, rungsInBlock } from '../../src/solve/ladder.ts';
 import { startOf } from '../../src/solve/odds.ts';
 import { blockAt, turnsIn } from '../../src/solve/policy/policy.ts';
 import { quantalPolicy } from '../../src/solve/policy/quantal.ts';
-import { respond } from '../../src/solve/policy/respond.ts';
-import { type Response, respondFast, respondPlainly } from '../../src/solve/policy/respond-plainly.ts';
+import { respond } from '../../src/solve/policy/respond/respond.ts';
+import { type Response, respondFast, respondPlainly } from '../../src/solve/policy/respond/respond-plainly.ts';
 import { solveGame } from '../../src/solve/solve.ts';
 import { valueFrom } from '../../src/solve/value.ts';
 import { anyModel } from '../support/arbitrary/scenario.ts';
@@ -121,7 +121,7 @@ describe('the one pass of respondFast', () => {
     // Worths from -8 to 8, as far apart as those of the payoffs in the file.
     const after = [0, 1].map(party => Float64Array.from(next.state, state => (((state % 97) * (party + 3)) % 17) - 8));
     const worths = [0, 1].map(() => new Float64Array(block.size));
-    return { rows: table.rows, block, lambda, doctrine: undefined, after, asksPolicy: true, worths };
+    return { rows: table.rows, block, lambda, tie: 0, doctrine: undefined, after, asksPolicy: true, worths };
   };
   const both = (block: Block, lambda: number) => {
     const plain = responseOf(block, lambda);

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { basesOf } from '../../src/sources/library.ts';
+import { basesOf, findScenario } from '../../src/sources/library.ts';
 import { emptyFolder } from '../cli/program.ts';
 
 const root = emptyFolder();
@@ -29,6 +29,12 @@ describe('a scenario may extend', () => {
 
   test('a scenario of the library by name', () => {
     expect(open('washington-caracas', mine)).toMatchObject({ file: 'washington-caracas' });
+  });
+
+  test('a scenario of the library by the name of its file, where no file of its own is called so', () => {
+    expect(open('washington-caracas.yaml', mine)).toMatchObject({ file: 'washington-caracas' });
+    file(join(folder, 'grit-opening.yaml'));
+    expect(open('grit-opening.yaml', mine)).toMatchObject({ text: 'secret: 1\n' });
   });
 
   test('from a folder below, a file of the folder above that is still its own', () => {
@@ -61,4 +67,25 @@ describe('a scenario may not extend', () => {
       basesOf(join(folder, 'variants/calm.yaml'))('../base.yml', join(folder, 'variants/calm.yaml')),
     ).toMatchObject(OUTSIDE);
   });
+});
+
+describe('a scenario is found', () => {
+  test.each(['washington-caracas', 'washington-caracas.yaml', 'washington-caracas.yml'])(
+    'in the library as %s',
+    name => {
+      expect(findScenario(name)).toMatchObject({ file: 'washington-caracas' });
+    },
+  );
+
+  test('by its path before any of the library', () => {
+    expect(findScenario(mine)).toEqual({ file: mine, text: 'secret: 1\n' });
+  });
+});
+
+test.each([
+  ['washington-carracas.yaml', 'There is no such file. Did you mean "washington-caracas", of the library?'],
+  ['nothing-like-it.yaml', 'There is no such file.'],
+  ['no/washington-caracas.yaml', 'There is no such file.'],
+])('%s is not found', (reference, wayOut) => {
+  expect(findScenario(reference)).toEqual({ what: `"${reference}" cannot be read.`, wayOut });
 });

@@ -96,7 +96,7 @@ describe('the odds', () => {
   test('follow play, and what each action does to them stands beside it', async () => {
     const terminal = open(PLAY, { columns: 100, rows: 30 });
     const first = BAR.exec(await terminal.until(screen => BAR.test(screen)))?.[0];
-    expect(await terminal.until('plays it')).toMatch(/3 Pause strikes +\d+%( +[+−]\d+| +0)+$/m);
+    expect(await terminal.until('model picks')).toMatch(/3 Pause strikes +\d+%( +[+−]\d+| +0)+$/m);
     terminal.press('3');
     // For a moment the bar keeps what it showed.
     await terminal.until(
@@ -108,11 +108,11 @@ describe('the odds', () => {
 
   test('are hidden by a, and from the start by --odds off', async () => {
     const terminal = open(`${PLAY} --odds off`, { columns: 100, rows: 30 });
-    expect(await terminal.until('odds are off')).not.toContain('plays it');
+    expect(await terminal.until('odds are off')).not.toContain('model picks');
     terminal.press('a');
-    await terminal.until(screen => BAR.test(screen) && screen.includes('plays it'));
+    await terminal.until(screen => BAR.test(screen) && screen.includes('model picks'));
     terminal.press('a');
-    await terminal.until(screen => screen.includes('odds are off') && !screen.includes('plays it'));
+    await terminal.until(screen => screen.includes('odds are off') && !screen.includes('model picks'));
   });
 });
 

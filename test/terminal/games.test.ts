@@ -7,7 +7,7 @@ test('the second crisis is played on the same board', async () => {
   const terminal = openParley('play cuban-missile-crisis --seed 1962', [140, 40]);
   await terminal.until('Thirteen days in October 1962');
   await terminal.until(
-    screen => /^ war +\d+% .*settlement +\d+% .*exact$/m.test(screen) && /plays it .*war/.test(screen),
+    screen => /^ war +\d+% .*settlement +\d+% .*exact$/m.test(screen) && /model picks .*war/.test(screen),
   );
   terminal.press('3');
   await terminal.until('round 1 of 7 · Moscow to move');
@@ -43,16 +43,18 @@ test('the GRIT lesson asks for odds first, and tells the exact ones afterwards',
 
 test('a game that was just played has its debrief, with the odds that were given', async () => {
   const terminal = openParley('play washington-caracas --seed 7');
-  await terminal.until('plays it');
+  await terminal.until('model picks');
+  terminal.press('a');
+  await terminal.until('odds are off');
   terminal.press('p');
   await terminal.until('Your odds, in percent');
   terminal.press('End', 'r', 'Enter');
   await terminal.until('Score');
   terminal.press('Enter');
-  await terminal.until('plays it');
+  await terminal.until('odds are off');
   terminal.press('4');
   await terminal.until('Caracas may');
-  terminal.press('n');
+  terminal.press('N');
   await terminal.until('World to move');
   terminal.press('q');
   await terminal.until('code=0');

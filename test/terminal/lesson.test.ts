@@ -39,8 +39,8 @@ test('a class goes through a whole lesson, gives odds, plays on its own, and fin
   await goTo('Washington chooses: a number, or Enter');
   terminal.resize(60, 16);
   await terminal.until('L lesson');
-  // Space lets the model play wherever it may; here people choose, so n asks the model for each move.
-  for (let move = 0; move < 12; move++) terminal.press('n');
+  // Space lets the model play wherever it may; here people choose, so N asks the model for each move, and n lets the world move.
+  for (let move = 0; move < 12; move++) terminal.press('N', 'n');
   const screen = await terminal.until(text => /step 9 of 9|ended:/.test(text));
   if (screen.includes('ended:')) terminal.press('L', 's');
   else terminal.press('Space', 'Space');

@@ -24,7 +24,7 @@ const FAR = '--set washington.foresight=1000 --set caracas.foresight=1000';
 test('while the model thinks the board says so, other keys work, and u withdraws the question', async () => {
   const terminal = open(FAR);
   await terminal.until('Washington chooses: a number, or Enter');
-  terminal.press('n');
+  terminal.press('N');
   await terminal.until('the model is thinking: u withdraws the question');
   terminal.press('?');
   await terminal.until('Withdraws the question that the model is thinking about');
@@ -32,20 +32,20 @@ test('while the model thinks the board says so, other keys work, and u withdraws
   await terminal.until('Washington chooses: a number, or Enter');
   terminal.press('1');
   await terminal.until('Caracas may');
-  terminal.press('n');
+  terminal.press('N');
   await terminal.until('the model is thinking');
   terminal.press('q');
   const screen = await terminal.until('code=0');
   expect(screen).toContain('Keep the present posture');
 });
 
-test('a game that is too large for the model is still played by people, and n says why', async () => {
+test('a game that is too large for the model is still played by people, and N says why', async () => {
   const terminal = open('--max-states 1000');
   const WHY = 'The model cannot move. "washington-caracas" has more than 1,000 states';
   await terminal.until(WHY);
   terminal.press('1');
   await terminal.until(screen => screen.includes('Caracas may') && !screen.includes(WHY));
-  terminal.press('n');
+  terminal.press('N');
   await terminal.until(WHY);
   terminal.press('2');
   await terminal.until('round 1 of 12 · World to move');

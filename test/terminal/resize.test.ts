@@ -21,9 +21,9 @@ const WIDE = [120, 36] as const;
 
 test('every screen keeps within 60×16, and has all it had when there is room again', async () => {
   const terminal = openParley('play washington-caracas --seed 7', [...WIDE]);
-  await terminal.until('plays it');
+  await terminal.until('model picks');
   terminal.press('4');
-  await terminal.until(screen => /plays it .*war/.test(screen) && /\? war \+\d+/.test(screen));
+  await terminal.until(screen => /model picks .*war/.test(screen) && /\? war \+\d+/.test(screen));
   for (const [key, title, whole] of SCREENS) {
     terminal.press(key);
     await terminal.until(`[${title}`);

@@ -10,7 +10,7 @@ async function afterStrike(): Promise<Opened> {
   await terminal.until('4 Strike a target on Venezuelan soil');
   terminal.press('4');
   await terminal.until('round 1 of 12 · Caracas to move');
-  terminal.press('n');
+  terminal.press('N');
   await terminal.until('round 1 of 12 · World to move');
   terminal.press('n');
   await terminal.until('round 2 of 12 · Washington to move');
@@ -111,6 +111,10 @@ test('the why panel shows the alternatives as bars, the terms and the lowest, an
 test('a class gives its odds, sees its score, and has the tally afterwards', async () => {
   const terminal = openParley(PLAY);
   await terminal.until(START);
+  terminal.press('p');
+  await terminal.until('The exact odds are in sight');
+  terminal.press('a');
+  await terminal.until('odds are off');
   const predict = async (...keys: readonly string[]) => {
     terminal.press('p');
     await terminal.until('the odds are hidden until yours are given');
@@ -118,14 +122,14 @@ test('a class gives its odds, sees its score, and has the tally afterwards', asy
     return /Score (\d\.\d{3})/.exec(await terminal.until('Score'))?.[1];
   };
   terminal.press('p');
-  expect(await terminal.until('Your odds, in percent')).not.toMatch(/exact|plays it/);
+  expect(await terminal.until('Your odds, in percent')).not.toMatch(/exact|model picks/);
   terminal.press('9', '0', 'Enter');
   await terminal.until('10 percent are left to give');
   await goBack(terminal);
   const first = await predict('1', '0', '0');
   expect(Number(first)).toBeGreaterThan(1);
   terminal.press('Enter');
-  await terminal.until('plays it');
+  await terminal.until('odds are off');
   terminal.press('1');
   await terminal.until('Caracas may');
   const second = await predict('End', 'r');

@@ -47,7 +47,7 @@ test('a key is answered at 100×30, in 50 ms by the goal', async () => {
   await watch.time([PLAY], 'Where things stand');
   await answersIn50(PAIRS);
   const move = async () => {
-    const time = await watch.time(['n'], 'round');
+    const time = await watch.time(['N'], 'round');
     await watch.time(['u'], 'round');
     return time;
   };
@@ -57,7 +57,7 @@ test('a key is answered at 100×30, in 50 ms by the goal', async () => {
 
 test('a key is answered as fast while the model thinks', async () => {
   await watch.time([FAR], 'Where things stand');
-  await watch.time(['n'], 'the model is thinking');
+  await watch.time(['N'], 'the model is thinking');
   await answersIn50(PAIRS.slice(1));
   await watch.time(['q'], 'ready>');
 });

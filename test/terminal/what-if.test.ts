@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openParley } from './parley.ts';
+import { type Opened, openParley } from './parley.ts';
 
 /** The line of odds with their changes, as in `war 3.4% −0.5   agreement 19.5% +5.6`. */
 const ODDS = /^ war \d+\.\d% ([+−]?\d+(?:\.\d)?) {3}agreement/m;
@@ -11,8 +11,7 @@ test('a lever follows the key that is held, the odds follow the lever, and what 
   await terminal.until('Where things stand');
   terminal.press('w');
   await terminal.until(screen => ODDS.exec(screen)?.[1] === '0.0');
-  terminal.hold('Down', 10);
-  await terminal.until('› Caracas precision');
+  await moveTo(terminal, '› Caracas precision');
   terminal.hold('Right', 10);
   const turned = await terminal.until(screen => screen.includes('◆1.7') && /^ war .* [+−]\d/m.test(screen));
   expect(turned).toMatch(/From 0\.25 to 4 by 0\.05; default 1\.2\./);
@@ -37,6 +36,12 @@ test('a lever follows the key that is held, the odds follow the lever, and what 
   terminal.run('play sharper-eyes.yaml');
   await terminal.until('Where things stand');
   terminal.press('w');
-  terminal.hold('Down', 10);
+  await moveTo(terminal, '› Caracas precision');
   await terminal.until(/› Caracas precision .* 1\.7/);
 });
+
+/** Moves the cursor down to the slider that a text names. */
+async function moveTo(terminal: Opened, slider: string): Promise<void> {
+  for (let steps = 0; steps < 40 && !(await terminal.still()).includes(slider); steps++) terminal.press('Down');
+  await terminal.until(slider);
+}

@@ -13,7 +13,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'analysis/findings/levers/idle.ts': 'rounds a value that a lever is set to',
   'analysis/mutants/hint.ts': 'looks for a short number between two odds, which is written into a rule',
   'analysis/mutants/operators/chances.ts': 'rounds a chance of a changed scenario',
-  'scenario/messages/yaml-messages.ts': 'writes the code of a character in four hexadecimal digits',
 };
 
 const own = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

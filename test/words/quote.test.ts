@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { UNSEEN_IN_LINE } from '../../src/words/characters/unseen.ts';
 import { cited, quote, quotePath } from '../../src/words/quote.ts';
-import { UNSEEN_IN_LINE } from '../../src/words/unseen.ts';
 import { property } from '../support/property.ts';
 
 /** A text with characters that a terminal would obey, or that break a line. */
@@ -36,6 +36,15 @@ describe('the value of a message', () => {
   test('has no line break, and may be a number', () => {
     expect([quote('one\n  line'), quote(-0.5)]).toEqual(['"one line"', '"-0.5"']);
   });
+});
+
+test.each([quote, quotePath, cited])('what is unseen is shown by as many signs, and a heap of marks is cut', quoted => {
+  expect(quoted('a\u{e0041}b\ud800').slice(1, -1)).toBe('a\uFFFD\uFFFDb\uFFFD');
+  expect(quoted(`a${'\u0301'.repeat(8)}`).slice(1, -1)).toBe(`a${'\u0301'.repeat(6)}\uFFFD\uFFFD`);
+});
+
+test('a cut through the middle of a character leaves no half of it', () => {
+  expect(quote(`${'n'.repeat(58)}👩 and more`)).toBe(`"${'n'.repeat(58)}\uFFFD…"`);
 });
 
 test('a path is whole, with every space of its name', () => {

@@ -1,4 +1,4 @@
-import { weightsAt } from '../../solve/policy/weights-at.ts';
+import { weightsAt } from '../../solve/policy/respond/weights-at.ts';
 import { courseFrom } from '../why/course.ts';
 import { judgedLineOf, noReturnOf } from './line.ts';
 import { oddsAtPlaces } from './odds-at.ts';

@@ -22,9 +22,12 @@ export interface CheckRecord {
   readonly totals: CheckTotals;
   /** Whether any line of play shows how a rule is broken. */
   readonly hasLines: boolean;
-  /** Whether nothing is broken; a strict check takes warnings, and rules that say nothing, for faults as well. */
-  readonly hasPassed: boolean;
-  readonly hasPassedStrictly: boolean;
+  /**
+   * Whether nothing is broken; null where nothing was looked at, neither a rule nor what no rule asks for. A strict check
+   * takes warnings, and rules that say nothing, for faults as well.
+   */
+  readonly hasPassed: boolean | null;
+  readonly hasPassedStrictly: boolean | null;
 }
 
 /** How many rules and findings of each kind there are. */
@@ -93,7 +96,7 @@ function withExample({ blocks }: GameTable, finding: Finding): ShownFinding {
 function summedUp(states: number, verdicts: readonly Verdict[], findings?: readonly ShownFinding[]): CheckRecord {
   const totals = totalsOf(verdicts, findings);
   const { broken, error, warning, vacuous } = totals;
-  const hasPassed = broken + error === 0;
+  const hasPassed = verdicts.length === 0 && !findings ? null : broken + error === 0;
   return {
     states,
     verdicts,

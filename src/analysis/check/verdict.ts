@@ -24,9 +24,12 @@ export interface OddsVerdict {
   readonly holds: boolean;
   /**
    * The probability that the rule bounds: under the policies, or for `anyone` the greatest (`atMost`) or the least
-   * (`atLeast`) that free play can make of it. Exact but for the rounding of sums, for which the bound is given 1e-12.
+   * (`atLeast`) that free play can make of it. Exact but for the rounding of sums, for which the bound is given 1e-12 of
+   * itself; 0 only where it is impossible, and 1 only where it is certain.
    */
   readonly odds: number;
+  /** What these odds lack of 1, to its own last digits. */
+  readonly missing: number;
   /** How many turns it looks at. */
   readonly turns: number;
   /**

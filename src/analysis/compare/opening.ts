@@ -1,6 +1,6 @@
 import { isModel, type Model, makeModel } from '../../game/model.ts';
 import { exploreGame } from '../../game/table/explore.ts';
-import { constant, evaluate } from '../../scenario/formula.ts';
+import { constant, evaluate } from '../../scenario/formula/formula.ts';
 import { type SolvedGame, solveGame } from '../../solve/solve.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { at } from '../../num/at.ts';
 import { brierScore } from '../../num/brier.ts';
+import { meanOf } from '../../num/share.ts';
 import type { Odds } from '../../solve/odds.ts';
 
 /** What somebody held likely on a line of play, in whole percent, one an ending. */
@@ -25,9 +26,9 @@ export interface ScoredPrediction {
 /** The predictions of a line of play, in the order in which they were made, and their mean scores. */
 export interface LinePredictions {
   readonly scored: readonly ScoredPrediction[];
-  /** Not a number where there is no prediction. */
-  readonly mean: number;
-  readonly evenMean: number;
+  /** Null where there is no prediction. */
+  readonly mean: number | null;
+  readonly evenMean: number | null;
 }
 
 /** Scores predictions by the odds before and after each move of the line on which they were made. */
@@ -40,10 +41,9 @@ export function scorePredictions(made: readonly MadePrediction[], odds: readonly
     const even = held.map(() => 1 / held.length);
     return { turn, held, odds: there, score: brierScore(held, there), evenScore: brierScore(even, there) };
   });
-  const mean = (scores: readonly number[]) => scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return {
     scored,
-    mean: mean(scored.map(({ score }) => score)),
-    evenMean: mean(scored.map(({ evenScore }) => evenScore)),
+    mean: meanOf(scored.map(({ score }) => score)),
+    evenMean: meanOf(scored.map(({ evenScore }) => evenScore)),
   };
 }

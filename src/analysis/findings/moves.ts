@@ -3,7 +3,7 @@ import type { GameTable } from '../../game/table/table.ts';
 import { at } from '../../num/at.ts';
 import { CheckBudget } from '../../scenario/check/effort.ts';
 import { pathOfAction, pathOfResult } from '../../scenario/check/paths.ts';
-import { stuckFaults } from '../../scenario/check/stuck.ts';
+import { stuckFaults } from '../../scenario/check/stuck/stuck.ts';
 import { partyAt } from '../../scenario/part-at.ts';
 import { type Action, type Mover, type Scenario, WORLD } from '../../scenario/scenario.ts';
 import type { ConditionStates } from './asked.ts';

@@ -2,7 +2,7 @@ import { rowLookup, standingOfRow } from '../../game/table/rows.ts';
 import type { GameTable } from '../../game/table/table.ts';
 import { pathOfAction, pathOfResult } from '../../scenario/check/paths.ts';
 import { holds, variablesOf } from '../../scenario/condition.ts';
-import { evaluate, type Formula } from '../../scenario/formula.ts';
+import { evaluate, type Formula } from '../../scenario/formula/formula.ts';
 import { tallyAt } from '../../scenario/part-at.ts';
 import type { RoundCount, TallyIndex } from '../../scenario/scenario.ts';
 import type { Path } from '../../scenario/text/layer.ts';

@@ -2,7 +2,8 @@ import type { GameTable, StateId } from '../../game/table/table.ts';
 import { at } from '../../num/at.ts';
 import type { EndingIndex, PartyIndex } from '../../scenario/scenario.ts';
 import { forceTurns } from './bounded.ts';
-import { EFFORT, forcedFrom, forceStepwise, type StoppingRule } from './ever/unbounded.ts';
+import type { StoppingRule } from './ever/settle.ts';
+import { EFFORT, forcedFrom, forceStepwise } from './ever/unbounded.ts';
 import { followStrategy, type PlannedTurn } from './plan.ts';
 import type { Aim, GuaranteeQuestion } from './question.ts';
 import type { StepProgress } from './stepwise.ts';
@@ -30,8 +31,12 @@ export interface Guarantee {
   /** The true value lies between `lower` and `upper`, apart from rounding; bounded questions have all three alike. */
   readonly lower: number;
   readonly upper: number;
-  /** The greatest distance between the bounds in any state, and the sweeps it took; 0 for a bounded question. */
+  /** How far apart the bounds are there, by the lower one: Infinity where that is 0 and the upper one is not. */
+  readonly relative: number;
+  /** The greatest distance between the bounds in any state; 0 for a bounded question. */
   readonly residual: number;
+  /** How many components the game has in which play can come back, and the sweeps of the slowest; 0 for a bounded question. */
+  readonly components: number;
   readonly sweeps: number;
   readonly isSettled: boolean;
   /** What could be forced in each state of the line, by the same last turn. */
@@ -43,12 +48,19 @@ export interface Guarantee {
 
 type ByAim = Readonly<Record<Aim, Guarantee>>;
 
+/** How far an answer has come, or that it is there. */
+export type GuaranteeStep = StepProgress | { readonly kind: 'answer'; readonly found: Guarantee };
+
 /**
- * Answers what the named parties can force, least and greatest, against all others, chance included. Yields after every
- * turn or sweep, so that whoever waits can look on, or stop.
+ * Answers what the named parties can force, greatest and least, against all others, chance included. Yields after every
+ * turn, or sweep, or some states, and each answer once it is there, so that whoever waits can look on, or stop.
  */
-export function* guaranteeStepwise(table: GameTable, demand: GuaranteeDemand): Generator<StepProgress, ByAim> {
-  return { least: yield* answer(table, demand, 'least'), greatest: yield* answer(table, demand, 'greatest') };
+export function* guaranteeStepwise(table: GameTable, demand: GuaranteeDemand): Generator<GuaranteeStep, ByAim> {
+  const greatest = yield* answer(table, demand, 'greatest');
+  yield { kind: 'answer', found: greatest };
+  const least = yield* answer(table, demand, 'least');
+  yield { kind: 'answer', found: least };
+  return { least, greatest };
 }
 
 function* answer(table: GameTable, demand: GuaranteeDemand, aim: Aim): Generator<StepProgress, Guarantee> {
@@ -86,24 +98,30 @@ function* within(
     },
   };
   const plan = followStrategy(table, question, strategy, from, planEnd);
-  return { value, lower: value, upper: value, residual: 0, sweeps: 0, isSettled: true, along, plan };
+  return { value, lower: value, upper: value, ...EXACT, along, plan };
 }
+
+const EXACT = { relative: 0, residual: 0, components: 0, sweeps: 0, isSettled: true };
 
 function* ever(
   table: GameTable,
   question: GuaranteeQuestion,
   { line, effort = EFFORT }: GuaranteeDemand,
 ): Generator<StepProgress, GuaranteeFigures> {
-  const forced = yield* forceStepwise(table, question, effort);
-  const { residual, sweeps, isSettled, lower, upper, choices } = forced;
   const from = { state: standpointOf(line), turn: line.length - 1 };
+  const forced = yield* forceStepwise(table, question, effort, from.state);
+  const { residual, components, sweeps, isSettled, choices } = forced;
   const { block, index } = from.state;
+  const lower = at(at(forced.lower, block, 'block'), index, 'state');
+  const upper = at(at(forced.upper, block, 'block'), index, 'state');
   const strategy = { at: (turn: number) => at(choices, (table.start.block + turn) % choices.length, 'block') };
   return {
     value: forcedFrom(forced, from.state),
-    lower: at(at(lower, block, 'block'), index, 'state'),
-    upper: at(at(upper, block, 'block'), index, 'state'),
+    lower,
+    upper,
+    relative: upper === lower ? 0 : (upper - lower) / lower,
     residual,
+    components,
     sweeps,
     isSettled,
     along: line.map(state => forcedFrom(forced, state)),

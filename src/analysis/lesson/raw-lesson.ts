@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { block, flag, formula, keys, name, text, whole } from '../../scenario/raw/names.ts';
+import { block, exactText, flag, formula, keys, name, text, titleText, whole } from '../../scenario/raw/names.ts';
 import { rawCondition } from '../../scenario/raw/raw-condition.ts';
 
 /** What a lesson file is; completes "Expected …". */
@@ -19,7 +19,7 @@ const named = (what: string) => z.array(name, { error: what }).min(1, { error: w
 
 const step = keys(
   {
-    title: text,
+    title: titleText,
     after: moves
       .describe('The step comes after this line of play from the start, and the lesson leads there')
       .optional(),
@@ -56,13 +56,13 @@ export const rawLesson = keys(
       .literal(1, { error: 'the format version 1, the only one that this program reads' })
       .describe('The version of the format'),
     id: name.describe('The name of the lesson in kebab-case'),
-    title: text,
+    title: titleText,
     says: text.describe('What the class is to find out'),
     minutes: whole
       .min(1, { error: 'a whole number of 1 or more' })
       .max(600, { error: 'at most 600' })
       .describe('How long a class takes'),
-    scenario: text.describe('The scenario: a file beside this one or below, or a name of the library'),
+    scenario: exactText.describe('The scenario: a file beside this one or below, or a name of the library'),
     set: z
       .record(z.string(), formula, { error: 'a mapping from levers and start values to values' })
       .describe('Levers, start values and settings of parties, as for --set')
@@ -71,7 +71,7 @@ export const rawLesson = keys(
       .describe('The parties that people play; without it, all')
       .optional(),
     seed: z
-      .union([z.number(), text], { error: 'a text or a number' })
+      .union([z.number(), exactText], { error: 'a text or a number' })
       .describe('The seed of all draws, so that every class sees the same')
       .optional(),
     odds: z

@@ -1,5 +1,5 @@
 import type { Condition } from '../../scenario/condition.ts';
-import type { Formula } from '../../scenario/formula.ts';
+import type { Formula } from '../../scenario/formula/formula.ts';
 import type {
   ActionIndex,
   Effect,

@@ -1,4 +1,5 @@
 import type { Model } from '../../game/model.ts';
+import { type Share, shareOf } from '../../num/share.ts';
 import type { Odds } from '../../solve/odds.ts';
 import { KINDS, type Mutation } from './mutant.ts';
 import { type Base, type JudgedMutant, noticedBy, type Trial } from './trial.ts';
@@ -35,8 +36,8 @@ export interface MutantsRecord extends MutantsAsked {
   readonly byKind: readonly { readonly kind: Mutation; readonly counts: MutantCounts }[];
   /** Of each watcher how many mutants it notices, and how many of them nothing else does. */
   readonly noticed: readonly { readonly by: Watcher; readonly count: number; readonly alone: number }[];
-  /** The share of the mutants that are another game which something notices; 1 where there is none. */
-  readonly noticedShare: number;
+  /** The share of the mutants that are another game which something notices. */
+  readonly noticedShare: Share;
 }
 
 /** A mutant with what came of it, and what notices it; nothing does where it is refused or no other game. */
@@ -82,7 +83,7 @@ export function mutantsRecord(base: Base, tried: readonly Trial[], asked: Mutant
       count: trials.filter(trial => trial.noticedBy.includes(by)).length,
       alone: trials.filter(trial => trial.noticedBy.join() === by).length,
     })),
-    noticedShare: totals.noticed + totals.unnoticed === 0 ? 1 : totals.noticed / (totals.noticed + totals.unnoticed),
+    noticedShare: shareOf(totals.noticed, totals.noticed + totals.unnoticed),
   };
 }
 

@@ -57,7 +57,7 @@ export function sampleRecord({ table, policy, chain }: SolvedGame, counted: Coun
     endings: shares.map((share, i) => ({ ...share, exact: at(odds, i, 'ending') })),
     tallies: model.scenario.tallies.map(({ start }, i) => {
       const { mean, ...error } = at(means, i, 'tally');
-      return { mean: start + mean, ...error, exact: start + at(grown, i, 'tally') };
+      return { mean: mean === null ? null : start + mean, ...error, exact: start + at(grown, i, 'tally') };
     }),
     kept: counted.kept.map(run => makeRunName({ seed: asked.seed, run })),
   };

@@ -1,4 +1,5 @@
 import { at } from '../../num/at.ts';
+import { type Share, shareOf } from '../../num/share.ts';
 import { wilsonInterval } from '../../num/wilson.ts';
 import { mergeMoments, NO_MOMENTS, standardError, type TallyMoments } from './moments.ts';
 import type { Counted, Keep, Runs } from './walk.ts';
@@ -71,14 +72,15 @@ export class SampleSum {
 /** What a sample says of an ending: its share of the runs, and the interval that holds the true odds at a confidence. */
 export interface EndingShare {
   readonly count: number;
-  readonly share: number;
+  readonly share: Share;
   readonly low: number;
   readonly high: number;
 }
 
 /** What a sample says of the growth of a tally. */
 export interface TallyMean {
-  readonly mean: number;
+  /** Null where no run is counted. */
+  readonly mean: number | null;
   /** Absent where fewer than two runs are counted. */
   readonly standardError?: number;
 }
@@ -87,7 +89,7 @@ export interface TallyMean {
 export function endingShares({ endings, count: runs }: Counted, confidence: number): readonly EndingShare[] {
   return endings.map(count => ({
     count,
-    share: runs === 0 ? 0 : count / runs,
+    share: shareOf(count, runs),
     ...wilsonInterval(count, runs, confidence),
   }));
 }
@@ -96,6 +98,6 @@ export function endingShares({ endings, count: runs }: Counted, confidence: numb
 export function tallyMeans({ growth, count }: Counted): readonly TallyMean[] {
   return growth.map(moments => {
     const error = standardError(moments, count);
-    return { mean: moments.mean, ...(error !== undefined && { standardError: error }) };
+    return { mean: count === 0 ? null : moments.mean, ...(error !== undefined && { standardError: error }) };
   });
 }

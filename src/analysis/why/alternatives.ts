@@ -1,6 +1,6 @@
 import { forEachChoice, hasChoices } from '../../game/table/walk.ts';
 import { type ActionIndex, type PartyIndex, WORLD } from '../../scenario/scenario.ts';
-import type { Odds, Standpoint } from '../../solve/odds.ts';
+import { type Odds, type Standpoint, summedToOne } from '../../solve/odds.ts';
 import { type OddsOfBlock, oddsOfChoice } from '../../solve/odds-everywhere.ts';
 import { blockAt } from '../../solve/policy/policy.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
@@ -38,7 +38,7 @@ export function alternativesAt(
   const probabilities = policy.at(from.turn);
   const open: OpenAction[] = [];
   forEachChoice(block, from.state.index, (choice, row) => {
-    const odds = oddsOfChoice(table.rows, block, choice, after);
+    const odds = summedToOne(oddsOfChoice(table.rows, block, choice, after));
     open.push({ action: table.rows.action[row]!, choice, probability: probabilities[choice]!, odds });
   });
   return { party: block.mover, odds: mixed(open, after.endings), open };
@@ -49,5 +49,5 @@ function mixed(open: readonly OpenAction[], endings: number): Odds {
   for (const { probability, odds: then } of open) {
     for (let ending = 0; ending < endings; ending++) odds[ending] = odds[ending]! + probability * then[ending]!;
   }
-  return odds;
+  return summedToOne(odds);
 }

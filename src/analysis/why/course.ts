@@ -4,7 +4,7 @@ import type { GameTable } from '../../game/table/table.ts';
 import { at } from '../../num/at.ts';
 import type { ActionIndex } from '../../scenario/scenario.ts';
 import type { Policy } from '../../solve/policy/policy.ts';
-import { weightsAt } from '../../solve/policy/weights-at.ts';
+import { weightsAt } from '../../solve/policy/respond/weights-at.ts';
 
 /**
  * Follows play from where it stands: one action chosen there, and from then on the likeliest action of each party by its

@@ -1,7 +1,7 @@
 import { valuesOf } from '../../game/rules.ts';
 import type { GameTable } from '../../game/table/table.ts';
 import { at } from '../../num/at.ts';
-import { evaluate } from '../../scenario/formula.ts';
+import { evaluate } from '../../scenario/formula/formula.ts';
 import type { ActionIndex, EndingIndex } from '../../scenario/scenario.ts';
 import type { Odds, Standpoint } from '../../solve/odds.ts';
 import { blockAt } from '../../solve/policy/policy.ts';
@@ -53,9 +53,9 @@ export function judgeMove(
 ): Judgement | undefined {
   const made = open.find(one => one.action === action);
   if (!made) return undefined;
-  const lead = leadsOverMean(table, from, party, odds);
-  const byMore = lead.flatMap((by, ending) => (by > TIE ? [ending] : []));
-  const byLeast = lead.flatMap((by, ending) => (by >= -TIE ? [ending] : []));
+  const { lead, tie } = leadsOverMean(table, from, party, odds);
+  const byMore = lead.flatMap((by, ending) => (by > tie ? [ending] : []));
+  const byLeast = lead.flatMap((by, ending) => (by >= -tie ? [ending] : []));
   const gain = (of: readonly EndingIndex[]) => probabilityOf(of, made.odds) - probabilityOf(of, odds);
   const preferred = -gain(byLeast) > gain(byMore) ? byLeast : byMore;
   const [before, kept] = [probabilityOf(preferred, odds), probabilityOf(preferred, made.odds)];
@@ -65,8 +65,8 @@ export function judgeMove(
   return { mark, preferred, before, kept, best: worthOf(best), bestAction: best.action };
 }
 
-/** Worths this close to the mean are the mean: the rounding of its sum. Payoffs run over about 10 to 15 units. */
-const TIE = 1e-9;
+/** What is this close to the mean is the mean, in proportion to how far worths lie apart; and the rounding of its sum. */
+const TIE = { ofRange: 1e-9, ofSize: 1e-14 };
 
 function probabilityOf(endings: readonly EndingIndex[], odds: Odds): number {
   return endings.reduce((sum, ending) => sum + at(odds, ending, 'ending'), 0);
@@ -79,8 +79,11 @@ function markOf(gain: number, { dubious, mistake, blunder }: Thresholds): Mark {
   return -gain >= dubious ? '?!' : '';
 }
 
-/** Returns by how much each ending is worth more to a party than the mean; weighed by what they would be worth now. */
-function leadsOverMean(table: GameTable, from: Standpoint, party: number, odds: Odds): readonly number[] {
+/**
+ * Returns by how much each ending is worth more to a party than the mean, weighed by what they would be worth now, and what
+ * of that is no more than rounding.
+ */
+function leadsOverMean(table: GameTable, from: Standpoint, party: number, odds: Odds) {
   const { model } = table;
   const { scenario, levers } = model;
   const values = valuesOf(model, at(blockAt(table, from.turn).state, from.state.index, 'state'));
@@ -89,5 +92,7 @@ function leadsOverMean(table: GameTable, from: Standpoint, party: number, odds: 
     worths[ending] = evaluate(worth.tree, values, levers);
   }
   const mean = worths.reduce((sum, worth, ending) => sum + worth * at(odds, ending, 'ending'), 0);
-  return worths.map(worth => worth - mean);
+  const [least, most] = [Math.min(...worths), Math.max(...worths)];
+  const tie = TIE.ofRange * (most - least) + TIE.ofSize * Math.max(Math.abs(least), Math.abs(most));
+  return { lead: worths.map(worth => worth - mean), tie };
 }

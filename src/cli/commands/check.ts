@@ -12,7 +12,7 @@ export function declareCheck(program: Command): void {
     .option('--for <parties>', 'who is free in the worst case, with commas between; without it all parties')
     .option('--games <folder>', 'write the lines of broken rules as games, which open where the rule is broken')
     .option('--force', 'with --games: overwrite games that are there')
-    .option('--all', 'list every finding, however many there are')
+    .option('--all', 'list every rule and every finding, however many there are')
     .option('--no-findings', 'leave out what no rule asks for: what is never reached, never used or never so')
     .option('--strict', 'take warnings, and rules that say nothing, for faults as well')
     .action(async (file, options) => (await import('./check/run.ts')).check(file, options));

@@ -8,15 +8,21 @@ export function declareFacts(program: Command): void {
   const command = program
     .command('facts <FILE>')
     .description('list facts and assumptions, and every number that rests on each')
+    .option('--all', 'list every number, however many there are')
     .option('--json', 'print one JSON document')
     .action(facts);
   withModelOptions(command);
   withExamples(command, ['parley facts washington-caracas', 'parley facts washington-caracas --json']);
 }
 
-async function facts(reference: string, options: ModelOptions & { readonly json?: boolean }): Promise<void> {
+interface FactsOptions extends ModelOptions {
+  readonly all?: boolean;
+  readonly json?: boolean;
+}
+
+async function facts(reference: string, options: FactsOptions): Promise<void> {
   const { openModel } = await import('../open/open-model.ts');
   const { factsJson, factsText } = await import('../../report/answers/facts.ts');
   const { model, hash } = openModel(reference, options);
-  await (options.json ? printJson(factsJson(model, hash)) : print(factsText(model)));
+  await (options.json ? printJson(factsJson(model, hash)) : print(factsText(model, options.all)));
 }

@@ -13,7 +13,11 @@ export function declareMutants(program: Command): void {
     .option('--seed <text>', 'the seed of the draw; the same seed draws the same mutants')
     .option('--only <kinds>', `only these kinds, with commas between: ${KINDS.join(', ')}`)
     .option('--without <watchers>', 'do not look at these, with commas between: rules, expect, findings')
-    .option('--fail-under <share>', 'exit with 1 where a smaller share of what is another game is noticed', shareOption)
+    .option(
+      '--fail-under <share>',
+      'exit with 1 where a smaller share of what is another game is noticed, or nothing is another game',
+      shareOption,
+    )
     .option('--all', 'list every one that nothing notices, however many there are')
     .action(async (file, options) => (await import('./mutants/run.ts')).mutants(file, options));
   asQuestion(command, [

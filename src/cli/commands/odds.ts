@@ -18,7 +18,11 @@ async function odds(reference: string, options: TableOptions & { readonly json?:
   const { solveGame } = await import('../../solve/solve.ts');
   const { oddsRecord } = await import('../../analysis/odds/odds-record.ts');
   const { oddsJson, oddsText } = await import('../../report/answers/odds.ts');
+  const { watched } = await import('../thread/watched.ts');
+  const { shownPolicy } = await import('./odds/shown-policy.ts');
   const { table, hash } = openTable(reference, options);
-  const record = oddsRecord(solveGame(table), startOf(table));
+  const record = await watched(async ({ show }) =>
+    oddsRecord(solveGame(table, shownPolicy(table, show)), startOf(table)),
+  );
   await (options.json ? printJson(oddsJson(record, hash)) : print(oddsText(record)));
 }

@@ -1,4 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { libraryNames } from '../../sources/library.ts';
+import { inLines } from '../../words/in-lines.ts';
 import { readNumber, statesOption, thresholds, withExamples, withModelOptions } from '../options.ts';
 
 /** Declares `play`: a crisis is stepped through on the board, by lines that are typed, or as text. */
@@ -35,6 +37,10 @@ export function declarePlay(program: Command): void {
     'parley play --lesson grit                      a lesson for a class',
     'parley play --load my-game.parley',
   ]);
+  command.addHelpText(
+    'after',
+    () => `\nScenarios of the library:\n${inLines(libraryNames().join(', '), '  ').join('\n')}`,
+  );
 }
 
 /** Reads how many lines of a file to take. */

@@ -6,7 +6,7 @@ export function declareReport(program: Command): void {
   const command = program
     .command('report <GAME>')
     .description('the debrief of a played game as one page of HTML: a saved game, or a scenario with a line of play')
-    .requiredOption('-o, --output <file>', 'the file to write, or - for standard output')
+    .option('-o, --output <file>', 'the file to write, or - for standard output; else GAME.html beside the game')
     .option('--force', 'overwrite a file that is there')
     .option('--branch <line>', 'which line of play, by number or name; without it the one where play stood')
     .option('--replay <run>', 'of a scenario: a run that `sample --keep` lists, such as 7/33')
@@ -15,7 +15,7 @@ export function declareReport(program: Command): void {
     .action(async (game, options) => (await import('./report/run.ts')).report(game, options));
   withModelOptions(command);
   withExamples(command, [
-    'parley report my-game.parley -o debrief.html',
+    'parley report my-game.parley                   writes my-game.html beside it',
     'parley report my-game.parley --branch 2 -o debrief.html',
     'parley report washington-caracas --replay 7/33 -o debrief.html',
   ]);

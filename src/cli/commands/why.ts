@@ -10,6 +10,7 @@ export function declareWhy(program: Command): void {
     )
     .option('--after <moves>', 'judge this line of play, as `run --json` writes it, and ask after it')
     .addOption(thresholds())
+    .option('--all', 'list every open action, however many there are')
     .action(async (file, options) => (await import('./why/run.ts')).why(file, options));
   asQuestion(command, [
     'parley why washington-caracas',

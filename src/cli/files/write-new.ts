@@ -1,4 +1,5 @@
 import { closeSync, openSync, statSync, writeSync } from 'node:fs';
+import { nameRead } from '../../sources/read-files.ts';
 import { plural } from '../../words/numbers/plural.ts';
 import type { Message } from '../../words/problem.ts';
 import { quotePath } from '../../words/quote.ts';
@@ -17,11 +18,12 @@ export function whatIsAt(path: string): PathKind | undefined {
 }
 
 /**
- * Stops the command where one of the files it is to write is there already; forced, only where that is not a file. All
- * are looked for before any is written, so that a refusal leaves nothing half done. `elsewhere` says how to write to
- * another place.
+ * Stops the command where one of the files it is to write is there already; forced, only where that is not a file, or
+ * one that it has read. All are looked for before any is written, so that a refusal leaves nothing half done. To be
+ * called once all is read. `elsewhere` says how to write to another place.
  */
 export function refuseOverwriting(paths: readonly string[], isForced: boolean, elsewhere: string): void {
+  for (const path of paths) refuseRead(path, `Choose ${elsewhere}: what a command reads is never overwritten.`);
   const there = paths.filter(path => isTaken(path, isForced));
   const [first] = there;
   if (first === undefined) return;
@@ -33,18 +35,41 @@ export function refuseOverwriting(paths: readonly string[], isForced: boolean, e
   });
 }
 
-/** Where nothing can be looked up, writing there says why. */
+/** Stops the command where a path leads to a file that it has read. */
+function refuseRead(path: string, wayOut: string): void {
+  const fault = sameFile(path, wayOut);
+  if (fault) throw stopWith(EXIT.noFile, fault);
+}
+
+/** Says that a path leads to a file that was read, as `cp` does; undefined where it does not. */
+export function sameFile(path: string, wayOut: string): Message | undefined {
+  const read = ifKnown(() => nameRead(path));
+  return read === undefined ? undefined : { what: `${namesOf(read, path)} are the same file.`, wayOut };
+}
+
+const namesOf = (read: string, path: string) =>
+  `${read === '-' ? 'Standard input' : quotePath(read)} and ${quotePath(path)}`;
+
 function isTaken(path: string, isForced: boolean): boolean {
+  const there = ifKnown(() => whatIsAt(path));
+  return there !== undefined && !(isForced && there === 'file');
+}
+
+/** Where nothing can be looked up, writing there says why. */
+function ifKnown<T>(look: () => T): T | undefined {
   try {
-    const there = whatIsAt(path);
-    return there !== undefined && !(isForced && there === 'file');
+    return look();
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** Writes texts to a file one after the other and returns how many bytes they are; over another only where forced. */
+/**
+ * Writes texts to a file one after the other and returns how many bytes they are; over another only where forced, and
+ * never over one that was read.
+ */
 export function writeNew(path: string, texts: Iterable<string>, isForced: boolean): number {
+  refuseRead(path, 'What a command reads is never overwritten.');
   try {
     const file = openSync(path, isForced ? 'w' : 'wx');
     try {

@@ -3,7 +3,7 @@ import type { Position } from '../../game/position.ts';
 import type { GameTable } from '../../game/table/table.ts';
 import type { Weights } from '../../play/decider.ts';
 import { quantalPolicy } from '../../solve/policy/quantal.ts';
-import { weightsAt } from '../../solve/policy/weights-at.ts';
+import { weightsAt } from '../../solve/policy/respond/weights-at.ts';
 
 /** Decides for the model at once. */
 export type PromptDecider = (model: Model, position: Position) => Weights;

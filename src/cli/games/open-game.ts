@@ -8,20 +8,17 @@ import { startTimeline, type Timeline } from '../../play/timeline.ts';
 import { noticeOf } from '../../report/tell/notice.ts';
 import { parseScenario } from '../../scenario/parse-scenario.ts';
 import { hashOf } from '../../sources/hash.ts';
-import { readText } from '../../sources/read-text.ts';
 import type { Message, Source } from '../../words/problem.ts';
 import { quotePath } from '../../words/quote.ts';
 import { EXIT, stopWith, stopWithProblems } from '../exit.ts';
 import { freePath } from '../files/log-file.ts';
+import { otherKind, otherName } from '../open/file-kind.ts';
 import { type OpenedModel, openModel } from '../open/open-model.ts';
 import type { TableOptions } from '../open/open-table.ts';
 import { seedOf } from '../open/seed.ts';
-import { newGamePath, savingFault } from './game-path.ts';
+import { newGamePath, readGameFile, savingFault } from './game-path.ts';
 import { type Recorded, type Recorder, recordNew, recordOn } from './recorder.ts';
 import { type Seats, seatsOf } from './seats.ts';
-
-/** The longest saved game, in bytes: a scenario, and hundreds of thousands of moves. */
-const MAX_GAME_BYTES = 20_000_000;
 
 /** A game ready to be played: a new one, or one that goes on. */
 export interface OpenedGame {
@@ -86,10 +83,10 @@ export function startOfGame({ model, sources, hash }: OpenedModel, seed: string,
 
 /** Opens a saved game with the scenario that it carries, whatever has become of the scenario's file. */
 export function loadGame(path: string, options: GameOptions): OpenedGame {
-  const read = readText(path, MAX_GAME_BYTES);
-  if ('what' in read) throw stopWith(EXIT.noFile, read);
+  const read = readGameFile(path);
+  if ('what' in read) throw stopWith(EXIT.noFile, otherName(path, 'game') ?? read);
   const game = readGame(read.text, hashOf, options.lines);
-  if ('what' in game) throw stopWith(EXIT.wrongScenario, game);
+  if ('what' in game) throw stopWith(EXIT.wrongScenario, otherKind({ file: path, text: read.text }, 'game') ?? game);
   const { hash: _, ...start } = game.header;
   const model = modelOfSaved(game.header);
   const chart = makeChart(model);

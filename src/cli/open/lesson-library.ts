@@ -1,43 +1,43 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PlayedGame, preparePlay } from '../../analysis/analyst/played-game.ts';
 import { checkLesson } from '../../analysis/lesson/check-lesson.ts';
 import { parseLesson, type ReadLesson } from '../../analysis/lesson/parse-lesson.ts';
 import type { Model } from '../../game/model.ts';
-import { basesOf, libraryFolder } from '../../sources/library.ts';
+import { basesOf, nameOfFile } from '../../sources/library.ts';
 import { readText } from '../../sources/read-text.ts';
 import { nearest } from '../../words/nearest.ts';
 import type { Checked, Message, Problem, Source } from '../../words/problem.ts';
 import { quote } from '../../words/quote.ts';
 import { EXIT, stopWith, stopWithProblems } from '../exit.ts';
+import { otherKind, otherName } from './file-kind.ts';
+import { lessonNames, lessonsFolder } from './lesson-names.ts';
 
-const lessonsFolder = () => join(libraryFolder(), 'lessons');
-
-/** Returns the names of the shipped lessons. */
-export function lessonNames(): readonly string[] {
-  const folder = lessonsFolder();
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).flatMap(file => (file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : []));
+/** Returns the shipped lesson that a reference names, with or without the ending of its file; undefined where it names none. */
+export function lessonNamed(reference: string): string | undefined {
+  const name = nameOfFile(reference) ?? reference;
+  return !existsSync(reference) && lessonNames().includes(name) ? name : undefined;
 }
 
 /** Finds a lesson by path or by library name. */
 export function findLesson(reference: string): Source | Message {
-  const isPath = existsSync(reference) || !/^[a-z0-9-]+$/.test(reference);
-  if (!isPath && !lessonNames().includes(reference)) {
+  const name = lessonNamed(reference);
+  if (name === undefined && !existsSync(reference) && /^[a-z0-9-]+$/.test(reference)) {
     const what = `${quote(reference)} is neither a file nor a lesson of the library.`;
     return { what, wayOut: nearest(reference, lessonNames()) };
   }
-  const read = readText(isPath ? reference : join(lessonsFolder(), `${reference}.yaml`));
-  return 'what' in read ? read : { file: reference, text: read.text };
+  const read = readText(name === undefined ? reference : join(lessonsFolder(), `${name}.yaml`));
+  return 'what' in read ? read : { file: name ?? reference, text: read.text };
 }
 
 /** Reads and checks a lesson; stops the command with all problems where there are any. */
 export function readLesson(reference: string): ReadLesson {
   const source = findLesson(reference);
-  if ('what' in source) throw stopWith(EXIT.noFile, source);
+  if ('what' in source) throw stopWith(EXIT.noFile, otherName(reference, 'lesson') ?? source);
   const parsed = parseLesson(source, basesOf(reference));
-  if (!parsed.ok) throw stopWithProblems(parsed.problems);
-  return parsed.value;
+  if (parsed.ok) return parsed.value;
+  const other = otherKind(source, 'lesson');
+  throw other ? stopWith(EXIT.wrongScenario, other) : stopWithProblems(parsed.problems);
 }
 
 /** Reads a lesson and holds all it claims to its game, explored and solved. */

@@ -6,6 +6,7 @@ import { hashOf } from '../../sources/hash.ts';
 import { basesOf, findScenario } from '../../sources/library.ts';
 import type { Source } from '../../words/problem.ts';
 import { EXIT, stopWith, stopWithProblems } from '../exit.ts';
+import { otherKind, otherName } from './file-kind.ts';
 
 /** The options by which every command sets a scenario otherwise than its defaults. */
 export interface ModelOptions {
@@ -20,13 +21,20 @@ export interface OpenedModel {
   readonly hash: string;
 }
 
-/** Reads and checks a scenario; stops the command with all problems where there are any. */
-export function readScenario(reference: string): ReadScenario {
+/** Finds a scenario; stops the command where there is none. */
+export function scenarioSource(reference: string): Source {
   const source = findScenario(reference);
-  if ('what' in source) throw stopWith(EXIT.noFile, source);
+  if ('what' in source) throw stopWith(EXIT.noFile, otherName(reference, 'scenario') ?? source);
+  return source;
+}
+
+/** Reads and checks a scenario; stops the command with all problems where there are any, or with what it is instead. */
+export function readScenario(reference: string): ReadScenario {
+  const source = scenarioSource(reference);
   const parsed = parseScenario(source, basesOf(reference));
-  if (!parsed.ok) throw stopWithProblems(parsed.problems);
-  return parsed.value;
+  if (parsed.ok) return parsed.value;
+  const other = otherKind(source, 'scenario');
+  throw other ? stopWith(EXIT.wrongScenario, other) : stopWithProblems(parsed.problems);
 }
 
 /** Opens a scenario and binds its levers as the options say. */

@@ -2,7 +2,7 @@ import { at } from '../../num/at.ts';
 import type { BoardResponse, ScreensState, Shown } from '../../ui/board/bound-screen.ts';
 import { sayingsOf } from '../../ui/board/registry.ts';
 import type { BoardStore } from '../../ui/board/store/board-store.ts';
-import { respond } from '../../ui/board/store/respond.ts';
+import { isTyping as isAskingForText, respond } from '../../ui/board/store/respond.ts';
 import type { Scene } from '../../ui/kit/scene/scene.ts';
 import { reduceBoard } from '../../ui/kit/screen/board-state.ts';
 import type { KeyLabel } from '../../ui/kit/screen/key-entry.ts';
@@ -39,8 +39,7 @@ const isNumber = (text: string) => /^\d+$/.test(text);
 
 /** Says whether the screen is asking for a text: then a line is that text. */
 export function isTyping(store: BoardStore): boolean {
-  const shown = store.read();
-  return screenOf(shown).hears(shown, 'x') !== undefined;
+  return isAskingForText(store.read());
 }
 
 function typeLine(store: BoardStore, text: string): void {
@@ -134,13 +133,14 @@ function refusal(scene: Scene, places: readonly ScreensState[], word: string, li
 
 /** Keys are told apart by capitals, words are not. */
 function isMeant(word: string): (key: KeyLabel) => boolean {
-  return ({ keys, label, short }) =>
-    keys.includes(word) || isSaid(word, [...keys, label.toLowerCase(), short.toLowerCase()]);
+  return ({ keys, label, short }) => keys.includes(word) || isSaid(word, [...keys, worded(label), short.toLowerCase()]);
 }
 
 function isSaid(word: string, known: readonly string[]): boolean {
-  return known.includes(word.length > 1 ? word.toLowerCase() : word);
+  return known.includes(worded(word));
 }
+
+const worded = (text: string) => (text.length > 1 ? text.toLowerCase() : text);
 
 /** Goes back to the board, from wherever one is. */
 export function goBackToBoard(store: BoardStore): void {

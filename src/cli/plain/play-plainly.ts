@@ -7,10 +7,11 @@ import {
   type PlayActor,
   type Surroundings,
 } from '../../ui/board/store/board-store.ts';
+import { inColumns } from '../../ui/board/view/in-columns.ts';
+import { makeScreenTeller, type ScreenTeller } from '../../ui/board/view/screen-teller.ts';
 import type { Leave } from '../../ui/kit/screen/key-entry.ts';
 import { helpText } from './help-text.ts';
 import { goBackToBoard, isTyping, obey } from './obey.ts';
-import { makeScreenTeller, type ScreenTeller } from './screen-teller.ts';
 
 /** What is played, and where lines come from and go to. */
 export interface PlainOptions extends Pick<Surroundings, 'odds' | 'thresholds' | 'lesson' | 'variants' | 'trouble'> {
@@ -21,6 +22,8 @@ export interface PlainOptions extends Pick<Surroundings, 'odds' | 'thresholds' |
   /** The lines that are typed do not show by themselves: they are written before what they lead to. */
   readonly echo: boolean;
   readonly write: (text: string) => Promise<void>;
+  /** Returns how wide the terminal is now on which lines appear; undefined where they go elsewhere. */
+  readonly columns: () => number | undefined;
 }
 
 const PROMPT = '> ';
@@ -37,6 +40,7 @@ export async function playPlainly({
   input,
   echo,
   write,
+  columns,
   ...options
 }: PlainOptions): Promise<Leave> {
   if (actor.getSnapshot().matches('settingUp')) actor.send({ type: 'start' });
@@ -51,7 +55,10 @@ export async function playPlainly({
   const interrupted = () => leave('interrupted');
   process.once('SIGINT', interrupted);
   const teller = makeScreenTeller();
-  const say = (text: string) => write(`${text}\n\n${echo ? '' : PROMPT}`);
+  const say = (text: string) => {
+    const width = columns();
+    return write(`${width === undefined ? text : inColumns(text, width)}\n\n${echo ? '' : PROMPT}`);
+  };
   const tell = async () => {
     await settled(store);
     await say(teller.tell(store.read()) || 'Nothing new.');

@@ -1,7 +1,7 @@
 import { makeProgressLine, type ProgressLine } from './progress-line.ts';
 
 /** What such work is given. */
-interface WatchedWork extends Pick<ProgressLine, 'show'> {
+interface WatchedWork extends ProgressLine {
   /** Calls back at Ctrl-C, once; a second one ends the program at once, as if nobody listened. */
   readonly onInterrupt: (heed: () => void) => void;
 }
@@ -15,7 +15,7 @@ export async function watched<T>(work: (atHand: WatchedWork) => Promise<T>): Pro
     process.once('SIGINT', heed);
   };
   try {
-    return await work({ show: line.show, onInterrupt });
+    return await work({ ...line, onInterrupt });
   } finally {
     for (const heed of heeded) process.off('SIGINT', heed);
     line.clear();

@@ -12,10 +12,10 @@ const anyCounts = (frame: ScenarioFrame) => {
   return fc.record(Object.fromEntries(frame.tallies.map(name => [name, add])), { requiredKeys: [] });
 };
 
-const anyAction = (frame: ScenarioFrame) =>
+const anyAction = (frame: ScenarioFrame, name: string) =>
   fc.record(
     {
-      title: fc.constant('Act'),
+      title: fc.constant(name),
       ...conditionUnder('when', frame),
       cost: anyFormula(readable(frame)),
       habit: fc.constantFrom(0.5, 1, 2),
@@ -36,7 +36,7 @@ export function anyActions(frame: ScenarioFrame): fc.Arbitrary<Record<string, ob
   return each(frame.parties, () =>
     someOf(NAMES.actions, 0, frame.size.actions).chain(names =>
       fc
-        .record({ hold: anyAction(frame), more: each(names, () => anyAction(frame)) })
+        .record({ hold: anyAction(frame, 'hold'), more: each(names, name => anyAction(frame, name)) })
         .map(({ hold, more }) => ({ hold: { ...hold, when: undefined }, ...more })),
     ),
   );
@@ -45,16 +45,17 @@ export function anyActions(frame: ScenarioFrame): fc.Arbitrary<Record<string, ob
 /** A world of shocks whose conditions may overlap; each has its share of 1, so that all together can be drawn. */
 export function anyWorld(frame: ScenarioFrame): fc.Arbitrary<object> {
   return someOf(NAMES.shocks, 0, frame.size.shocks).chain(names => {
-    const shock = fc.record(
-      {
-        title: fc.constant('A shock'),
-        chance: anyChance(readable(frame), 1 / names.length),
-        ...conditionUnder('when', frame),
-        do: anyEffects(frame.shapes),
-        tally: anyCounts(frame),
-      },
-      { requiredKeys: ['title', 'chance'] },
-    );
-    return fc.record({ shocks: each(names, () => shock) });
+    const shock = (name: string) =>
+      fc.record(
+        {
+          title: fc.constant(name),
+          chance: anyChance(readable(frame), 1 / names.length),
+          ...conditionUnder('when', frame),
+          do: anyEffects(frame.shapes),
+          tally: anyCounts(frame),
+        },
+        { requiredKeys: ['title', 'chance'] },
+      );
+    return fc.record({ shocks: each(names, shock) });
   });
 }

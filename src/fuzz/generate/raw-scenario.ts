@@ -64,12 +64,13 @@ const anyPayoffs = (frame: ScenarioFrame) =>
     }),
   );
 
-const anyParameters = fc.record({
-  name: fc.constant('A party'),
-  foresight: fc.constantFrom<number | string>(0, 1, 2, 'horizon'),
-  precision: fc.constantFrom<number | string>(0, 1, 'eagerness'),
-  patience: fc.constantFrom(0, 0.5, 0.95),
-});
+const anyParty = (name: string) =>
+  fc.record({
+    name: fc.constant(name),
+    foresight: fc.constantFrom<number | string>(0, 1, 2, 'horizon'),
+    precision: fc.constantFrom<number | string>(0, 1, 'eagerness'),
+    patience: fc.constantFrom(0, 0.5, 0.95),
+  });
 
 const anyLevers = fc.record({
   eagerness: fc.constant({ says: SAYS, default: 0.5, min: 0, max: 1, step: 0.1 }),
@@ -92,7 +93,7 @@ export function anyRawScenario(size: Partial<ScenarioSize> = {}): fc.Arbitrary<o
       restsOn: fc.constant(['made-up']),
       assumptions: fc.constant({ 'made-up': { says: SAYS, why: 'To try the rules.' } }),
       levers: anyLevers,
-      parties: each(frame.parties, () => anyParameters),
+      parties: each(frame.parties, anyParty),
       order: fc.constant(frame.order),
       first: fc.constantFrom<number | string>(0, `min(opener, ${frame.parties.length - 1})`),
       tracks: eachShape(frame.tracks, anyTrack),

@@ -1,14 +1,12 @@
-import { holds, variablesOf } from '../../scenario/condition.ts';
-import { evaluate, type Formula } from '../../scenario/formula.ts';
+import { variablesOf } from '../../scenario/condition.ts';
+import { evaluate, type Formula } from '../../scenario/formula/formula.ts';
 import type { Action } from '../../scenario/scenario.ts';
+import { chancesAt } from '../chances.ts';
 import type { Model } from '../model.ts';
 import { digitsOfEntry, entryOf, type Lookup, makeLookup } from './lookup.ts';
 import { GrowingInts } from './search/growing.ts';
 import { makeStateIndex, type StateIndex } from './state-index.ts';
 import type { Rows } from './table.ts';
-
-/** What rounding may leave of a rest that is 0; the same bound as in the rules. */
-const NOTHING = 1e-12;
 
 /** Returns the look-up of an action's rows: over every variable that its chances, its cost or its counts read. */
 export function rowLookup({ space }: Model, action: Action): Lookup {
@@ -31,15 +29,10 @@ export function standingOfRow({ space, scenario }: Model, lookup: Lookup, entry:
   return { digits, values };
 }
 
-/** Returns the chance of every result of an action at one entry of its look-up. */
-function chancesAt(model: Model, action: Action, lookup: Lookup, entry: number): number[] {
+/** Returns the chance of every result of an action at one entry of its look-up; they sum to 1. */
+function chancesOfEntry(model: Model, action: Action, lookup: Lookup, entry: number): readonly number[] {
   const { digits, values } = standingOfRow(model, lookup, entry);
-  const chances = action.results.map(({ chance, when }) => {
-    if (!holds(when, digits)) return 0;
-    return chance === 'rest' ? undefined : evaluate(chance.tree, values, model.levers);
-  });
-  const rest = 1 - chances.reduce<number>((sum, chance) => sum + (chance ?? 0), 0);
-  return chances.map(chance => chance ?? rest);
+  return chancesAt(model, action, digits, values);
 }
 
 /** Makes rows as an exploration comes upon them. */
@@ -77,8 +70,8 @@ export class RowMaker {
   #add(index: number, lookup: Lookup, entry: number): void {
     const action = this.#model.scenario.actions[index];
     if (!action) throw new Error(`there is no action ${index} in ${this.#model.scenario.id}`);
-    chancesAt(this.#model, action, lookup, entry).forEach((chance, result) => {
-      if (chance <= NOTHING) return;
+    chancesOfEntry(this.#model, action, lookup, entry).forEach((chance, result) => {
+      if (chance === 0) return;
       this.#result.push(result);
       this.#chance.push(chance);
     });
@@ -138,9 +131,9 @@ export function reweighRows(model: Model, rows: Rows): Rows | undefined {
     if (!action || !lookup) throw new Error(`row ${row} has the action ${index}, which the scenario lacks`);
     let next = rows.start[row]!;
     const end = rows.start[row + 1]!;
-    for (const [result, p] of chancesAt(model, action, lookup, rows.entry[row]!).entries()) {
+    for (const [result, p] of chancesOfEntry(model, action, lookup, rows.entry[row]!).entries()) {
       const known = next < end && rows.result[next] === result;
-      if (known !== p > NOTHING) return undefined;
+      if (known !== p > 0) return undefined;
       if (known) chance[next++] = p;
     }
   }

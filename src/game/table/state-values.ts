@@ -1,5 +1,5 @@
 import { ALWAYS, type Condition, holds, variablesOf } from '../../scenario/condition.ts';
-import { evaluate, type Formula } from '../../scenario/formula.ts';
+import { evaluate, type Formula } from '../../scenario/formula/formula.ts';
 import type { Model } from '../model.ts';
 import { decodeDigits, digitsOfEntry, entryOf, type Lookup, makeLookup } from './lookup.ts';
 import type { Block } from './table.ts';

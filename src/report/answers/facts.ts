@@ -6,6 +6,7 @@ import { withAsciiMinus } from '../../words/numbers/sign.ts';
 import { cited } from '../../words/quote.ts';
 import type { GroundedNumber } from '../tell/evidence/grounded-number.ts';
 import { numbersSet, restingOn } from '../tell/evidence/numbers.ts';
+import { cutList, leftLines, MOST_READ } from '../tell/most.ts';
 import { noticeOf } from '../tell/notice.ts';
 import { headerJson } from './header-json.ts';
 
@@ -79,18 +80,25 @@ export function factsJson(model: Model, hash: string): object {
   };
 }
 
-/** Writes facts and assumptions, and every number that rests on each, as text. */
-export function factsText(model: Model): string {
+/** Writes facts and assumptions, and the numbers that rest on each, as text; whole with all of them. */
+export function factsText(model: Model, isWhole = false): string {
   const evidence = evidenceOf(model);
-  const block = ({ id, text, grounds, numbers }: Evidence) =>
-    [id, `  ${text}`, `  ${grounds}`, ...numbers.map(({ what, value }) => `    rests on it: ${what}: ${value}`)].join(
-      '\n',
-    );
-  const list = (heading: string, kind: Evidence['kind']) => {
-    const blocks = evidence.filter(one => one.kind === kind).map(block);
-    return blocks.length === 0 ? [] : ['', heading, ...blocks];
+  const { inOrder } = MOST_READ;
+  const block = ({ id, text, grounds, numbers }: Evidence) => {
+    const { shown, left } = cutList(numbers, isWhole, inOrder);
+    const resting = shown.map(({ what, value }) => `    rests on it: ${what}: ${value}`);
+    return [id, `  ${text}`, `  ${grounds}`, ...resting, ...leftLines(left, { indent: '    ' })].join('\n');
   };
-  const set = numbersSet(model).map(({ what, value }) => `  ${what}: ${value}`);
+  const list = (heading: string, kind: Evidence['kind']) => {
+    const ofKind = evidence.filter(one => one.kind === kind);
+    const { shown, left } = cutList(ofKind, isWhole, inOrder);
+    return ofKind.length === 0 ? [] : ['', heading, ...shown.map(block), ...leftLines(left)];
+  };
+  const changed = cutList(numbersSet(model), isWhole, inOrder);
+  const set = [
+    ...changed.shown.map(({ what, value }) => `  ${what}: ${value}`),
+    ...leftLines(changed.left, { indent: '  ' }),
+  ];
   return [
     model.scenario.title,
     noticeOf(model),

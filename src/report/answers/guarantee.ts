@@ -1,5 +1,5 @@
 import type { Guarantee, GuaranteeDemand } from '../../analysis/guarantee/guarantee.ts';
-import type { GuaranteeRecord } from '../../analysis/guarantee/guarantee-record.ts';
+import type { GuaranteeAsked, GuaranteeRecord } from '../../analysis/guarantee/guarantee-record.ts';
 import type { PlannedTurn } from '../../analysis/guarantee/plan.ts';
 import type { Model } from '../../game/model.ts';
 import { makeLine, makeMove, makeState, moverId } from '../../game/notation.ts';
@@ -8,7 +8,7 @@ import { at } from '../../num/at.ts';
 import { actionAt, endingAt, partyAt } from '../../scenario/part-at.ts';
 import { listed } from '../../words/list.ts';
 import { lowerBound, residualText, upperBound } from '../../words/numbers/bounds.ts';
-import { counted } from '../../words/numbers/plural.ts';
+import { counted, grouped } from '../../words/numbers/plural.ts';
 import { givenPoints, percentText } from '../../words/percents.ts';
 import { cited } from '../../words/quote.ts';
 import type { ForcedPart, GuaranteeDocument } from '../documents/guarantee.ts';
@@ -34,13 +34,15 @@ export function guaranteeJson(record: GuaranteeRecord, hash: string): GuaranteeD
   };
 }
 
-function oneJson({ model, moves }: GuaranteeRecord, found: Guarantee): ForcedPart {
-  const { value, lower, upper, residual, sweeps, isSettled, along, turningPoint, plan } = found;
+function oneJson({ model, moves }: GuaranteeAsked, found: Guarantee): ForcedPart {
+  const { value, lower, upper, relative, residual, components, sweeps, isSettled, along, turningPoint, plan } = found;
   return {
     probability: value,
     lower,
     upper,
+    relative: Number.isFinite(relative) ? relative : null,
     residual,
+    components,
     sweeps,
     settled: isSettled,
     along,
@@ -60,19 +62,20 @@ function oneJson({ model, moves }: GuaranteeRecord, found: Guarantee): ForcedPar
 
 /** Writes the record as text, with a line that says how to read it. */
 export function guaranteeText(record: GuaranteeRecord): string {
-  const { model, demand, moves, standpoint, found } = record;
-  const { scenario } = model;
+  const { greatest, least } = record.found;
+  return [headText(record), aimText(record, greatest), aimText(record, least), howToRead(record.demand)].join('\n');
+}
+
+/** Writes what stands above the answers: what is asked. */
+export function headText({ model, demand, moves, standpoint }: GuaranteeAsked): string {
   const after =
     moves.length === 0 ? 'From the start' : `After ${counted(moves.length, 'move')} (${makeLine(model, moves)})`;
   return [
-    scenario.title,
+    model.scenario.title,
     noticeOf(model),
     `What ${whoText(model, demand)} can force of ${endingsText(model, demand)} ${spanText(model, demand)}, chance included.`,
     `${after}, where it stands so: ${makeState(model, standpoint)}`,
     '',
-    ...aimLines(record, found.greatest),
-    ...aimLines(record, found.least),
-    ...howToRead(demand),
   ].join('\n');
 }
 
@@ -95,25 +98,49 @@ function spanText(model: Model, { turns, line }: GuaranteeDemand): string {
   return `within ${counted(turns, 'turn')}${isHorizon ? ` (up to the horizon of ${counted(model.horizon, 'round')})` : ''}`;
 }
 
-function aimLines(record: GuaranteeRecord, found: Guarantee): readonly string[] {
-  const { model, demand } = record;
-  const greatest = found.aim === 'greatest';
-  const heading =
-    demand.parties.length === 0
-      ? `${greatest ? 'Greatest' : 'Least'} probability, with everybody ${greatest ? 'for' : 'against'} it: ${percent(found.value)}`
-      : greatest
-        ? `At least so likely, whatever the others do: ${percent(found.value)}`
-        : `At most so likely, whatever the others do: ${percent(found.value)}`;
-  return [heading, ...residualLines(demand, found), ...planLines(model, found), ...turningLines(record, found), ''];
+/** Writes one of the answers. */
+export function aimText(asked: GuaranteeAsked, found: Guarantee): string {
+  const { model, demand } = asked;
+  const heading = `${headingOf(demand, found)}: ${foundText(found)}`;
+  const lines = [
+    heading,
+    ...residualLines(demand, found),
+    ...planLines(model, found),
+    ...turningLines(asked, found),
+    '',
+  ];
+  return lines.join('\n');
+}
+
+function headingOf({ parties }: GuaranteeDemand, { aim }: Guarantee): string {
+  const greatest = aim === 'greatest';
+  if (parties.length > 0) return `At ${greatest ? 'least' : 'most'} so likely, whatever the others do`;
+  return `${greatest ? 'Greatest' : 'Least'} probability, with everybody ${greatest ? 'for' : 'against'} it`;
+}
+
+/** Bounds that did not come together are said as they are, rounded outwards. */
+function foundText({ value, lower, upper, isSettled }: Guarantee): string {
+  if (isSettled) return percent(value);
+  return `between ${percent(Math.floor(lower * 1e4) / 1e4)} and ${percent(Math.ceil(upper * 1e4) / 1e4)}`;
 }
 
 function residualLines(
   { turns }: GuaranteeDemand,
-  { residual, sweeps, isSettled, lower, upper }: Guarantee,
+  { relative, residual, components, sweeps, isSettled, lower, upper }: Guarantee,
 ): readonly string[] {
   if (Number.isFinite(turns)) return [];
-  const bounds = `  between ${lowerBound(lower)} and ${upperBound(upper)}; residual ${residualText(residual)} over all states after ${counted(sweeps, 'sweep')}`;
-  return [isSettled ? bounds : `${bounds}: NOT SETTLED, only the two bounds are sure`];
+  const apart = `${residualText(upper - lower)} apart (absolute), ${Number.isFinite(relative) ? residualText(relative) : 'without bound'} (relative)`;
+  return [
+    `  between ${lowerBound(lower)} and ${upperBound(upper)}: ${apart}${isSettled ? '' : ': NOT SETTLED, only the two bounds are sure'}`,
+    `  over all states at most ${residualText(residual)} apart; ${componentsText(components, sweeps)}`,
+  ];
+}
+
+function componentsText(components: number, sweeps: number): string {
+  if (components === 0) return 'play never comes back to a state';
+  const swept =
+    sweeps === 0 ? 'each solved' : `the slowest swept ${sweeps === 1 ? 'once' : `${grouped(sweeps)} times`}`;
+  return `${counted(components, 'component')} in which play can come back, ${swept}`;
 }
 
 function planLines(model: Model, { plan }: Guarantee): readonly string[] {
@@ -127,11 +154,11 @@ function planLines(model: Model, { plan }: Guarantee): readonly string[] {
 function planLine(model: Model, { mover, isNamed, action, result, chance }: PlannedTurn): string {
   const title = moveTitle(model, { action, result });
   const why = mover === 'world' ? '' : isNamed ? '' : ' (the reply that opposes it most)';
-  const drawn = chance < 1 ? `, drawn with ${percent(chance)}` : '';
+  const drawn = chance < 1 ? `; its likeliest result, ${percent(chance)}` : '';
   return `    ${moverName(model, mover)}: ${title}${why}${drawn}`;
 }
 
-function turningLines({ model, moves, demand }: GuaranteeRecord, { aim, turningPoint }: Guarantee): readonly string[] {
+function turningLines({ model, moves, demand }: GuaranteeAsked, { aim, turningPoint }: Guarantee): readonly string[] {
   if (moves.length === 0) return [];
   if (!turningPoint) {
     const goal = aim === 'greatest' ? 'bring it about' : 'keep it out';
@@ -149,12 +176,13 @@ function turningLines({ model, moves, demand }: GuaranteeRecord, { aim, turningP
   ];
 }
 
-function howToRead({ parties }: GuaranteeDemand): readonly string[] {
+/** Writes what stands below the answers. */
+export function howToRead({ parties }: Pick<GuaranteeDemand, 'parties'>): string {
   return [
     parties.length === 0
       ? 'How to read it: the best and the worst that all parties together could do; however they play, it comes to no more and no less.'
       : 'How to read it: the first can be had however the others play, and the second not exceeded; parties seldom play all for or',
     ...(parties.length === 0 ? [] : ['all against one ending, so the odds may lie beyond either.']),
     'The world draws by its chances and sides with nobody. Of actions that do equally well the first in the file is named.',
-  ];
+  ].join('\n');
 }

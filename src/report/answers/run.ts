@@ -1,9 +1,10 @@
+import type { Model } from '../../game/model.ts';
 import { makeLine, makeState } from '../../game/notation.ts';
 import { at } from '../../num/at.ts';
 import { endingAt } from '../../scenario/part-at.ts';
 import { conductJson, conductText } from '../tell/conduct.ts';
 import { type LineOfPlay, lineText } from '../tell/line.ts';
-import { tellLine } from '../tell/move.ts';
+import { moverName, tellLine } from '../tell/move.ts';
 import { headerJson } from './header-json.ts';
 
 /** A line of play that the model played by itself from a seed. */
@@ -40,7 +41,15 @@ export function runJson({ model, hash, seed, positions, moves, repeat }: Run): o
 export function runText(run: Run): string {
   return lineText(run, [
     `One line of play of many, with seed ${run.seed}.`,
+    ...orderLines(run.model),
     conductText(run.model),
     `Repeat it: ${run.repeat}`,
   ]);
+}
+
+/** Says who moves when, where `first` has turned the order of the file. */
+function orderLines(model: Model): readonly string[] {
+  const { order, scenario } = model;
+  if (order.every((mover, i) => mover === scenario.order[i])) return [];
+  return [`Who moves in a round: ${order.map(mover => moverName(model, mover)).join(', then ')}.`];
 }

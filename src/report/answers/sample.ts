@@ -1,5 +1,6 @@
 import type { SampleRecord } from '../../analysis/sample/sample-record.ts';
 import { at } from '../../num/at.ts';
+import type { Share } from '../../num/share.ts';
 import { endingAt, tallyAt } from '../../scenario/part-at.ts';
 import { sentence } from '../../words/capital.ts';
 import { countDecimals, countInColumn } from '../../words/numbers/count.ts';
@@ -7,6 +8,7 @@ import { counted, grouped } from '../../words/numbers/plural.ts';
 import { givenPercent, percentText, percentTexts } from '../../words/percents.ts';
 import { toLeft, toRight, widest } from '../../words/table.ts';
 import type { SampleDocument } from '../documents/sample.ts';
+import { cutToLargest, IN_JSON, leftLines } from '../tell/most.ts';
 import { noticeOf, whatIfText } from '../tell/notice.ts';
 import { expectedTally } from '../tell/standing-text.ts';
 import { headerJson } from './header-json.ts';
@@ -75,14 +77,28 @@ function endingLines({ model, endings: sampled, confidence }: SampleRecord): str
     sampled.map(({ exact }) => exact),
     2,
   );
-  const rows = sampled.map(({ count, share, low, high, exact: p }, i) => {
+  const { shown, left } = cutToLargest([...sampled.keys()], i => at(sampled, i, 'ending').exact);
+  const rows = shown.map(i => {
+    const { count, share, low, high, exact: p } = at(sampled, i, 'ending');
     const interval = `${toRight(percentText(low, 2), 7)} to ${toRight(percentText(high, 2), 7)}`;
     const mark = p < low || p > high ? '  outside' : '';
     const title = endingAt(model.scenario, i).title;
-    return row(title, grouped(count), percentText(share, 2), interval, at(percents, i, 'percentage'), mark);
+    return row(title, grouped(count), shareText(share), interval, at(percents, i, 'percentage'), mark);
   });
-  return [row('Ending', 'runs', 'share', `${givenPercent(confidence)} interval`, 'exact'), ...rows];
+  const rest = left.reduce((sum, i) => sum + at(sampled, i, 'ending').exact, 0);
+  return [
+    row('Ending', 'runs', 'share', `${givenPercent(confidence)} interval`, 'exact'),
+    ...rows,
+    ...leftLines(left, {
+      indent: '  ',
+      together: `by the exact odds ${percentText(rest, 2)} together`,
+      whole: IN_JSON,
+    }),
+  ];
 }
+
+/** Of no runs nothing has a share. */
+const shareText = (share: Share) => (share === null ? 'none' : percentText(share, 2));
 
 function tallyLines({ model, tallies: sampled }: SampleRecord): string[] {
   const { tallies } = model.scenario;
@@ -90,10 +106,10 @@ function tallyLines({ model, tallies: sampled }: SampleRecord): string[] {
   const width = widest(tallies.map(({ title }) => title));
   const rows = sampled.map(({ mean, standardError, exact }, i) => {
     const tally = tallyAt(model.scenario, i);
-    const decimals = countDecimals([mean, exact, standardError ?? 0], [standardError ?? 0]);
+    const decimals = countDecimals([mean ?? exact, exact, standardError ?? 0], [standardError ?? 0]);
     const error = standardError === undefined ? 'unknown' : countInColumn(standardError, decimals);
-    const [of, beside] = [mean, exact].map(count => expectedTally(tally, count, decimals));
-    return `  ${toLeft(tally.title, width)}  ${of} ± ${error}, exact ${beside}`;
+    const told = mean === null ? 'no mean' : `${expectedTally(tally, mean, decimals)} ± ${error}`;
+    return `  ${toLeft(tally.title, width)}  ${told}, exact ${expectedTally(tally, exact, decimals)}`;
   });
   return ['', 'Tallies at the end: mean of the runs ± its standard error, and exact', ...rows];
 }

@@ -9,11 +9,13 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { inLines } from '../../words/in-lines.ts';
 import { givenText } from '../../words/numbers/given.ts';
 import { type PayoffDecimals, signedPayoff } from '../../words/numbers/payoff.ts';
-import { percentTexts } from '../../words/percents.ts';
+import { percentText, percentTexts } from '../../words/percents.ts';
 import { toRight } from '../../words/table.ts';
 import type { ReasonsPart, WhyDocument } from '../documents/why.ts';
+import { cutList, leftLines, rowOf } from '../tell/most.ts';
 import { noticeOf } from '../tell/notice.ts';
 import { payoffDecimalsOf } from '../tell/reasons/decimals.ts';
+import { namedParts } from '../tell/reasons/named-parts.ts';
 import { oddsChanges } from '../tell/reasons/odds-changes.ts';
 import { partName } from '../tell/reasons/part-name.ts';
 import { standingTexts } from '../tell/standing-text.ts';
@@ -21,7 +23,7 @@ import { byEnding } from './by-ending.ts';
 import { headerJson } from './header-json.ts';
 import { judgedJson, judgedLines } from './judged-line.ts';
 
-/** How many of the parts of an expected payoff the text names. */
+/** How many of the parts of an expected payoff the text names at least. */
 const NAMED = 4;
 
 /** Returns the record by ids, ready to be written as JSON. */
@@ -31,20 +33,22 @@ export function whyJson(record: WhyRecord, hash: string): WhyDocument {
   return { ...headerJson('why', model, hash), ...judged, ...reasonsJson(record) };
 }
 
-/** Writes the record as text: what each move did to the odds, then why the one to move chooses as it does. */
-export function whyText(record: WhyRecord): string {
+/** Writes the record as text: what each move did to the odds, then why the one to move chooses as it does; whole with every open action. */
+export function whyText(record: WhyRecord, isWhole = false): string {
   const { model, moves, state, reasons } = record;
   return [
     model.scenario.title,
     ...inLines(noticeOf(model)),
     '',
     ...(moves.length > 0 ? [...judgedLines(record), ''] : []),
-    ...(reasons ? reasonsLines(model, state, reasons) : ['Now nobody chooses: the world draws, or play has ended.']),
+    ...(reasons
+      ? reasonsLines(model, state, reasons, isWhole)
+      : ['Now nobody chooses: the world draws, or play has ended.']),
   ].join('\n');
 }
 
-/** Writes why the one to move chooses as it does: every open action, the likeliest first. */
-function reasonsLines(model: Model, state: State, reasons: Reasons): readonly string[] {
+/** Writes why the one to move chooses as it does: the open actions, the likeliest first. */
+function reasonsLines(model: Model, state: State, reasons: Reasons, isWhole: boolean): readonly string[] {
   const { name } = partyAt(model.scenario, reasons.party);
   const { precision, foresight } = at(model.partyParameters, reasons.party, 'party');
   const standing = standingTexts(model, state).join(', ');
@@ -52,22 +56,40 @@ function reasonsLines(model: Model, state: State, reasons: Reasons): readonly st
     reasons.open.map(({ probability }) => probability),
     1,
   );
+  const decimals = payoffDecimalsOf(reasons);
+  const { shown, left } = cutList(reasons.open, isWhole);
   const far = foresight === 'horizon' ? 'foresight to the horizon' : `foresight ${givenText(foresight)}`;
   return [
     ...inLines(
       `Why ${name} would choose as it does, with precision ${givenText(precision)} and ${far}${standing === '' ? '' : `, where things stand so: ${standing}`}.`,
     ),
     '',
-    ...reasons.open.flatMap((one, i) => alternativeLines(model, reasons, one, at(percents, i, 'percentage'))),
+    ...shown.flatMap((one, i) =>
+      alternativeLines(model, reasons, { one, percent: at(percents, i, 'percentage'), decimals }),
+    ),
+    ...leftLines(left, {
+      indent: ' '.repeat(8),
+      together: `likely to ${percentText(togetherLikely(left), 1)} together`,
+    }),
+    ...(left.length === 0 ? [] : ['']),
     ...inLines(
       'How to read it: first how likely the action is to be chosen. What it is expected to bring is in units of the party’s own payoff, as far as it looks ahead, and named by what it is made of; the more is expected, the likelier the choice. Last is what the choice does to the odds of the endings, in points.',
     ),
   ];
 }
 
-function alternativeLines({ scenario }: Model, reasons: Reasons, one: Alternative, percent: string): readonly string[] {
-  const { odds } = reasons;
-  const decimals = payoffDecimalsOf(reasons);
+/** An open action as it is told, with the digits that all of them have. */
+interface ToldAlternative {
+  readonly one: Alternative;
+  readonly percent: string;
+  readonly decimals: PayoffDecimals;
+}
+
+function alternativeLines(
+  { scenario }: Model,
+  { odds }: Reasons,
+  { one, percent, decimals }: ToldAlternative,
+): readonly string[] {
   const title = actionAt(scenario, one.action).title;
   const habit = one.habit === 1 ? '' : ` (by habit ${givenText(one.habit)} times as likely)`;
   const changes = oddsChanges(scenario, odds, one.odds);
@@ -79,15 +101,22 @@ function alternativeLines({ scenario }: Model, reasons: Reasons, one: Alternativ
       indent,
       ' '.repeat(8),
     ),
-    ...inLines(`odds: ${changes.join(', ') || 'as they are'}`, indent, ' '.repeat(8)),
+    ...inLines(`odds: ${rowOf(changes) || 'as they are'}`, indent, ' '.repeat(8)),
     '',
   ];
 }
 
+/** Returns how likely it is that any of some actions is chosen. */
+export function togetherLikely(actions: readonly Pick<Alternative, 'probability'>[]): number {
+  return actions.reduce((sum, { probability }) => sum + probability, 0);
+}
+
 /** Names the largest parts and sums up the others, so that all together make up what is expected. */
-export function partsText(scenario: Scenario, { parts, sums }: Alternative, decimals: PayoffDecimals): string {
-  const named = parts.slice(0, NAMED).map(part => `${partName(scenario, part)} ${signedPayoff(part.worth, decimals)}`);
-  const others = sums.slice(NAMED, NAMED + 1).map(sum => `all else ${signedPayoff(sum, decimals)}`);
+export function partsText(scenario: Scenario, one: Alternative, decimals: PayoffDecimals): string {
+  const { parts, sums } = one;
+  const count = namedParts(one, NAMED);
+  const named = parts.slice(0, count).map(part => `${partName(scenario, part)} ${signedPayoff(part.worth, decimals)}`);
+  const others = sums.slice(count, count + 1).map(sum => `all else ${signedPayoff(sum, decimals)}`);
   return [...named, ...others].join(', ') || 'nothing';
 }
 

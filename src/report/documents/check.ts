@@ -9,7 +9,8 @@ export interface CheckDocument extends DocumentHeader, WithSettings {
   readonly states: number;
   /** Whether warnings, and rules that say nothing, count as faults. */
   readonly strict: boolean;
-  readonly passed: boolean;
+  /** Null where nothing was looked at: no rule is stated or asked for, and findings were not. */
+  readonly passed: boolean | null;
   /** How many rules there are, are broken and say nothing; and how many findings there are of each gravity. */
   readonly totals: Readonly<Record<Gravity | 'rules' | 'broken' | 'vacuous', number>>;
   /** The parties that are free where the worst is asked for. */

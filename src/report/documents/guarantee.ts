@@ -24,8 +24,12 @@ export interface ForcedPart {
   /** The true value lies between these; a question with a bound on the turns has all three alike. */
   readonly lower: number;
   readonly upper: number;
-  /** The greatest distance of the bounds in any state, and the sweeps it took; 0 where turns are bounded. */
+  /** How far apart they are, by the lower one; null where that is 0 and the upper one is not. */
+  readonly relative: number | null;
+  /** The greatest distance of the bounds in any state; 0 where turns are bounded. */
   readonly residual: number;
+  /** How many components the game has in which play can come back, and the sweeps of the slowest; 0 where turns are bounded. */
+  readonly components: number;
   readonly sweeps: number;
   /** Whether the bounds came together; where not, only they are sure. */
   readonly settled: boolean;

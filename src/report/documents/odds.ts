@@ -7,7 +7,7 @@ export interface OddsDocument extends DocumentHeader, WithSettings {
   readonly states: number;
   /** The odds of each ending at the horizon; they sum to 1. */
   readonly odds: ById<number>;
-  /** The odds if play were named after each round, counted from 1. */
+  /** The odds if play stopped after each round, counted from 1. */
   readonly byRound: readonly { readonly round: number; readonly odds: ById<number> }[];
   /** The expected count of each tally at the end, its start counted in. */
   readonly tallies: ById<{ readonly expected: number }>;

@@ -14,14 +14,16 @@ export interface SampleDocument extends DocumentHeader, WithSettings {
   readonly confidence: number;
   readonly endings: ById<{
     readonly count: number;
-    readonly share: number;
-    /** The interval: Wilson's. */
+    /** Of the runs; null where none was counted. */
+    readonly share: number | null;
+    /** The interval: Wilson's; all of 0 to 1 where no run was counted. */
     readonly low: number;
     readonly high: number;
     readonly exact: number;
   }>;
   readonly tallies: ById<{
-    readonly mean: number;
+    /** Null where no run was counted. */
+    readonly mean: number | null;
     /** Null where fewer than two runs were counted. */
     readonly standardError: number | null;
     readonly exact: number;

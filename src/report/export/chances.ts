@@ -1,4 +1,7 @@
+import { chancesAt } from '../../game/chances.ts';
+import type { Model } from '../../game/model.ts';
 import type { Condition } from '../../scenario/condition.ts';
+import { REST_ROUNDING, ROUNDING, sizeOf, subtracts } from '../../scenario/formula/chance.ts';
 import type { Action, Result } from '../../scenario/scenario.ts';
 import { conditionText, formulaText, numberText } from './expressions.ts';
 import type { PrismNames } from './names.ts';
@@ -17,53 +20,58 @@ export type AllChances = readonly ChanceTexts['texts'][];
 /** Defines a formula and gives its name. */
 type Define = (wish: string, text: string) => string;
 
-/** What rounding leaves of a rest that is nothing; the same bound as in the rules. */
-const NOTHING = 1e-12;
-
 /**
- * Writes the chances of an action. A chance that reads a variable or a lever becomes a formula that is 0 below what
- * rounding leaves: PRISM refuses a probability of -1e-17, and 1e-17 would reach states that the game does not have.
+ * Writes the chances of an action as the rules have them (docs/method.md, equation 2): as numbers where all of them are, or
+ * else as formulas. PRISM refuses a probability of -1e-17, and 1e-17 would reach states that the game does not have, so
+ * what subtracts is cut as in the rules. What no rest makes up to 1 is divided by its sum.
  */
-export function chanceTexts(names: PrismNames, action: Action): ChanceTexts {
+export function chanceTexts(model: Model, names: PrismNames, action: Action): ChanceTexts {
+  const { results } = action;
+  if (results.every(isPlain)) {
+    const chances = chancesAt(model, action, [], []);
+    return { formulas: [], texts: chances.map(chance => (chance > 0 ? numberText(chance) : undefined)) };
+  }
   const formulas: string[] = [];
-  const name = names.actions[action.index];
   const define: Define = (wish, text) => {
     const made = names.fresh(wish);
     formulas.push(`formula ${made} = ${text};`);
     return made;
   };
-  const of = ({ id }: Result, i: number) => `${name}_${id ?? i + 1}`;
-  const own = action.results.map((result, i) => ownChance(names, result, of(result, i), define));
-  const all = action.results.map((result, i) => own[i] ?? restOf(own, of(result, i), define));
-  return { formulas, texts: all.map(chance => (typeof chance === 'string' ? chance : plainText(chance))) };
+  const name = names.actions[action.index];
+  const of = (i: number) => `${name}_${results[i]?.id ?? i + 1}`;
+  const stated = results.map((result, i) => statedChance(model, names, result, of(i), define));
+  const sum = stated.filter(one => one !== undefined).join(' + ') || '0';
+  const rest = results.findIndex(({ chance }) => chance === 'rest');
+  if (rest < 0) {
+    const total = define(`total_${name}`, sum);
+    return { formulas, texts: stated.map(chance => chance && `${chance} / ${total}`) };
+  }
+  const raw = define(`raw_${of(rest)}`, `1 - (${sum})`);
+  const left = define(`chance_${of(rest)}`, orNothing(raw, `${REST_ROUNDING}`));
+  return { formulas, texts: stated.with(rest, left) };
 }
 
-const plainText = (chance: number) => (chance > NOTHING ? numberText(chance) : undefined);
-
-/** The chance of a result that says its own: a number, or a formula's name; undefined for a rest. */
-function ownChance(names: PrismNames, { when, chance }: Result, of: string, define: Define) {
-  if (chance === 'rest') return undefined;
-  const { tree } = chance;
-  const open = isAlways(when) ? '' : `(${conditionText(names, when)})`;
-  if (tree.kind === 'number' && open === '') return tree.value;
-  const text = formulaText(names, tree);
-  if (tree.kind === 'number' && tree.value > NOTHING) return define(`chance_${of}`, `${open} ? ${text} : 0`);
-  const raw = tree.kind === 'lever' ? text : define(`raw_${of}`, text);
-  return define(`chance_${of}`, atLeast(raw, open));
-}
-
-const atLeast = (raw: string, open: string) => `${open === '' ? '' : `${open} & `}${raw} > ${NOTHING} ? ${raw} : 0`;
+/** Says whether the chance of a result is the same everywhere. */
+const isPlain = ({ chance, when }: Result) => isAlways(when) && (chance === 'rest' || chance.tree.kind === 'number');
 
 const isAlways = (when: Condition) => when.kind === 'all' && when.parts.length === 0;
 
-/** What the others leave of 1, summed in the order in which the rules sum them: a number where all of them are. */
-function restOf(own: readonly (string | number | undefined)[], of: string, define: Define): string | number {
-  const others = own.filter(one => one !== undefined);
-  const numbers = others.filter(one => typeof one === 'number');
-  if (numbers.length === others.length) return 1 - numbers.reduce((sum, one) => sum + one, 0);
-  const raw = define(
-    `raw_${of}`,
-    `1 - (${others.map(one => (typeof one === 'number' ? numberText(one) : one)).join(' + ')})`,
-  );
-  return define(`chance_${of}`, atLeast(raw, ''));
+/** The chance of a result that says its own: a number, or a name; undefined where it is 0 everywhere, and for a rest. */
+function statedChance(
+  { scenario }: Model,
+  names: PrismNames,
+  { when, chance }: Result,
+  of: string,
+  define: Define,
+): string | undefined {
+  if (chance === 'rest') return undefined;
+  const { tree } = chance;
+  if (tree.kind === 'number' && tree.value <= 0) return undefined;
+  const text = formulaText(names, tree);
+  const least = subtracts(scenario, tree) && `${ROUNDING} * ${formulaText(names, sizeOf(scenario, tree))}`;
+  if (!least && isAlways(when) && (tree.kind === 'number' || tree.kind === 'lever')) return text;
+  const cut = least ? `(${orNothing(define(`raw_${of}`, text), least)})` : text;
+  return define(`chance_${of}`, isAlways(when) ? cut : `(${conditionText(names, when)}) ? ${cut} : 0`);
 }
+
+const orNothing = (raw: string, least: string) => `${raw} > ${least} ? ${raw} : 0`;

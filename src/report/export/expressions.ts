@@ -1,6 +1,6 @@
 import { at } from '../../num/at.ts';
 import type { Condition, Test } from '../../scenario/condition.ts';
-import type { FormulaTree, Operator } from '../../scenario/formula.ts';
+import type { FormulaTree, Operator } from '../../scenario/formula/formula.ts';
 import type { PrismNames } from './names.ts';
 
 /**

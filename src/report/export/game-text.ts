@@ -16,7 +16,7 @@ import { rewardLines } from './rewards.ts';
  */
 export function* gameLines(model: Model, names: PrismNames): Generator<string> {
   const { scenario, levers } = model;
-  const chances = scenario.actions.map(action => chanceTexts(names, action));
+  const chances = scenario.actions.map(action => chanceTexts(model, names, action));
   const texts = chances.map(one => one.texts);
   yield* headerLines(model);
   yield* playerLines(model, names);

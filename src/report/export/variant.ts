@@ -2,6 +2,7 @@ import { Document, isMap } from 'yaml';
 import type { Model } from '../../game/model.ts';
 import { makeSetting, type SettingValue } from '../../game/settings.ts';
 import { levelAt } from '../../scenario/part-at.ts';
+import { MOST_LETTERS } from '../../scenario/raw/names.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { cited, quote } from '../../words/quote.ts';
 
@@ -19,8 +20,6 @@ interface VariantName {
 const WHY = 'To see what would follow; no source gives it.';
 /** The longest id, so that the name of its assumption is not too long either. */
 const MAX_ID = 40;
-/** The longest text of a scenario file. */
-const MAX_TEXT = 2000;
 
 /** Returns a name in kebab-case for a title; `otherwise` where the title has no letters that such a name may have. */
 export function idForTitle(title: string, otherwise: string): string {
@@ -53,7 +52,7 @@ export function variantText(model: Model, { base, id, title, why }: VariantName)
     parley: 1,
     extends: base,
     id,
-    title: text(title),
+    title: text(title, MOST_LETTERS.title),
     says: text(`As ${cited(scenario.title)}, with this set otherwise on the board: ${set}.`),
     assumptions: { [assumption]: { says: text(`Set on the board: ${set}.`), why: text(why || WHY) } },
     ...(rounds.length === 0 ? {} : { round: { horizon, restsOn: [assumption, ...scenario.round.restsOn] } }),
@@ -67,8 +66,11 @@ export function variantText(model: Model, { base, id, title, why }: VariantName)
   return document.toString({ lineWidth: 120 });
 }
 
-/** Cuts a text to what a scenario file takes. */
-const text = (written: string) => (written.length <= MAX_TEXT ? written : `${written.slice(0, MAX_TEXT - 1)}…`);
+/** Cuts a text to what a scenario file takes, between characters. */
+function text(written: string, most: number = MOST_LETTERS.text): string {
+  if (written.length <= most) return written;
+  return `${written.slice(0, most - 1).replace(/\p{Surrogate}$/u, '')}…`;
+}
 
 type BlockName = 'levers' | 'parties' | 'tracks' | 'gauges';
 type FileBlock = Record<string, Record<string, unknown>>;

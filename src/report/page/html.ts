@@ -39,7 +39,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 const escaped = (text: string) => text.replaceAll(/[&<>"']/g, sign => ESCAPES[sign] ?? sign);
 
-/** Returns a text without what turns the direction of writing, stands unseen or is half a character. */
+/** Returns a text on one line without what turns the direction of writing, stands unseen or is half a character. */
 export function seen(text: string): string {
-  return safeToPrint(text.replaceAll('\n', ' ')).replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+  return safeToPrint(text.replaceAll('\n', ' '));
 }

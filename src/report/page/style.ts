@@ -16,7 +16,8 @@ h1{font-size:1.9rem;line-height:1.2;margin:.2rem 0 .8rem}
 h2{font-size:1.4rem;line-height:1.25;margin:2.6rem 0 .8rem;padding-top:.8rem;border-top:2px solid var(--ink)}
 h3{font-size:1.05rem;line-height:1.35;margin:1.6rem 0 .4rem}
 p{margin:.5rem 0}
-ul,ol{padding-left:1.5rem}
+ul{padding-left:1.5rem}
+ol{padding-left:3rem}
 a{color:var(--link)}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 code,.hash{font:.86em/1.4 ui-monospace,monospace}

@@ -52,7 +52,7 @@ export function findAssignment<T>(
 }
 
 /** What a check looks at: every combination of `variables` at every one of `settings`, one value a lever. */
-interface Sweep {
+export interface Sweep {
   /** What is checked, at the start of a sentence. */
   readonly subject: string;
   readonly variables: readonly number[];
@@ -60,6 +60,9 @@ interface Sweep {
   /** The levers that a message names. */
   readonly levers: readonly number[];
 }
+
+/** Looks at one combination: returns what says that something is wrong there, given where that is. */
+export type FaultAt = (assignment: Assignment, levers: Float64Array) => ((where: string) => Message) | undefined;
 
 /**
  * Returns the first fault that `faultAt` finds, with the state and the levers it was found at (`where`), or says that
@@ -69,14 +72,41 @@ export function findFault(
   scenario: Scenario,
   sweep: Sweep,
   effort: CheckBudget,
-  faultAt: (assignment: Assignment, levers: Float64Array) => ((where: string) => Message) | undefined,
+  faultAt: FaultAt,
 ): Message | undefined {
-  const { subject, variables, settings } = sweep;
-  const combinations = countAssignments(scenario, variables) * settings.length;
+  const combinations = combinationsOf(scenario, sweep);
   const answer = effort.ask(combinations);
-  if (answer === 'refused') return tooManyToCheck(subject, combinations);
-  if (answer === 'spent') return tooMuchToCheck(subject);
+  return answer === 'granted' ? firstFault(scenario, sweep, faultAt) : refusal(answer, sweep.subject, combinations);
+}
+
+/**
+ * Says whether `faultAt` finds nothing, so that a proof that takes fewer combinations can be tried before another. Not
+ * where the budget does not grant them; then nothing is taken from it.
+ */
+export function isWithoutFault(scenario: Scenario, sweep: Sweep, effort: CheckBudget, faultAt: FaultAt): boolean {
+  const combinations = combinationsOf(scenario, sweep);
+  if (combinations > effort.most) return false;
+  effort.ask(combinations);
+  return firstFault(scenario, sweep, faultAt) === undefined;
+}
+
+/** Says that a check takes too many combinations, or that all together do; the latter once. */
+export function refusal(
+  answer: 'refused' | 'spent' | 'silent',
+  subject: string,
+  combinations: number,
+): Message | undefined {
   if (answer === 'silent') return undefined;
+  return answer === 'refused' ? tooManyToCheck(subject, combinations) : tooMuchToCheck(subject);
+}
+
+/** Returns how many combinations a sweep looks at. */
+function combinationsOf(scenario: Variables, { variables, settings }: Omit<Sweep, 'subject'>): number {
+  return countAssignments(scenario, variables) * settings.length;
+}
+
+function firstFault(scenario: Scenario, sweep: Sweep, faultAt: FaultAt): Message | undefined {
+  const { variables, settings } = sweep;
   for (const levers of settings) {
     const message = findAssignment(scenario, variables, assignment => {
       const say = faultAt(assignment, levers);
@@ -93,7 +123,11 @@ function placeOf(scenario: Scenario, sweep: Sweep, assignment: Assignment, lever
 }
 
 /** Says in words where an assignment stands: `drugs = strikes-at-sea and trust = 2`. */
-export function describeAssignment(scenario: Variables, variables: readonly number[], { digits }: Assignment): string {
+export function describeAssignment(
+  scenario: Variables,
+  variables: readonly number[],
+  { digits }: Pick<Assignment, 'digits'>,
+): string {
   const standings = variables.map(index => {
     const variable = variableAt(scenario, index);
     const digit = at(digits, index, 'digit');

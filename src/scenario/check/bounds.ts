@@ -1,5 +1,6 @@
+import { grouped } from '../../words/numbers/plural.ts';
 import { quote } from '../../words/quote.ts';
-import { evaluate, type Formula } from '../formula.ts';
+import { constant, evaluate, type Formula } from '../formula/formula.ts';
 import { outOfBounds } from '../messages/whole-messages.ts';
 import { endingAt, partyAt, tallyAt } from '../part-at.ts';
 import type { Count, Scenario, Variable } from '../scenario.ts';
@@ -10,11 +11,21 @@ import type { Fault } from './fault.ts';
 import { leverCorners, leverSteps } from './levers.ts';
 import { pathOfAction, pathOfResult } from './paths.ts';
 
+/** Bounds of a number's size; 0 is within all of them. */
+interface Limits {
+  readonly least: number;
+  readonly most: number;
+  /** Completes "Expected …". */
+  readonly expected: string;
+}
+
 /** What a number must be. */
 interface Bounds {
   readonly fits: (value: number) => boolean;
   /** Completes "Expected …". */
   readonly expected: string;
+  /** How large or small in size a number that fits may be, so that all that is computed with it stays a number. */
+  readonly limits?: Limits;
   /** Whether only whole numbers fit, so that the steps of levers matter and not only their ends. */
   readonly whole?: boolean;
 }
@@ -27,8 +38,28 @@ interface Bounded extends Bounds {
   readonly subject: string;
 }
 
-const FINITE: Bounds = { fits: Number.isFinite, expected: 'a number at every state and every setting of its levers' };
-const ABOVE_0: Bounds = { fits: value => value > 0 && value < Number.POSITIVE_INFINITY, expected: 'a number above 0' };
+/** The largest precision of a party that is finite; the same in settings. */
+export const MAX_PRECISION = 1_000_000;
+
+/** The longest foresight of a party, in rounds; the same in settings. */
+export const MAX_FORESIGHT = 1000;
+
+/**
+ * Sums of these over every round, weighed by habits, divided by 1 less a patience or multiplied by a precision stay far
+ * below 1e308, and so do their squares.
+ */
+const COUNTABLE: Limits = { least: 0, most: 1e100, expected: 'a number from -1e100 to 1e100' };
+
+const FINITE: Bounds = {
+  fits: Number.isFinite,
+  expected: 'a number at every state and every setting of its levers',
+  limits: COUNTABLE,
+};
+const ABOVE_0: Bounds = {
+  fits: value => value > 0 && value < Number.POSITIVE_INFINITY,
+  expected: 'a number above 0',
+  limits: { least: 1e-100, most: 1e100, expected: 'a number from 1e-100 to 1e100' },
+};
 const SHARE: Bounds = { fits: value => value >= 0 && value <= 1, expected: 'a number from 0 to 1' };
 /** What lasts for ever is worth `w / (1 - patience)` to whoever looks less far than to the horizon. */
 const NOT_1: Bounds = {
@@ -40,10 +71,12 @@ const NOT_1: Bounds = {
 const GROWS: Bounds = {
   fits: value => value >= 0 && value < Number.POSITIVE_INFINITY,
   expected: 'a number of 0 or more, because a tally only grows',
+  limits: { ...COUNTABLE, expected: 'a number of at most 1e100' },
 };
 const PRECISION: Bounds = {
   fits: value => value >= 0 && value < Number.POSITIVE_INFINITY,
   expected: 'a number of 0 or more, or "infinity": 0 ignores payoffs, larger ones follow them more closely',
+  limits: { least: 0, most: MAX_PRECISION, expected: `a number of at most ${grouped(MAX_PRECISION)}, or "infinity"` },
 };
 
 const wholeFrom = (min: number, max: number, expected: string): Bounds => ({
@@ -64,16 +97,25 @@ export function boundFaults(
     ...costs(scenario),
     ...worths(scenario),
     ...counts(scenario),
+    ...givenNumbers(scenario),
   ];
-  return all.flatMap(({ path, formula, subject, fits, expected, whole }): readonly Fault[] => {
+  return all.flatMap(({ path, formula, subject, whole, ...bounds }): readonly Fault[] => {
     const { levers, variables } = formula;
     const tried = settings ?? (whole ? leverSteps : leverCorners)(scenario, levers);
     const message = findFault(scenario, { subject, variables, settings: tried, levers }, effort, ({ values }, at) => {
       const value = evaluate(formula.tree, values, at);
-      return fits(value) ? undefined : where => outOfBounds(subject, formula.text, value, where, expected);
+      const expected = expectedInstead(bounds, value);
+      return expected === undefined ? undefined : where => outOfBounds(subject, formula.text, value, where, expected);
     });
     return message ? [{ path, message, at: 'value' }] : [];
   });
+}
+
+/** Completes "Expected …" where a number is not what it must be. */
+function expectedInstead({ fits, expected, limits }: Bounds, value: number): string | undefined {
+  if (!fits(value)) return expected;
+  const size = Math.abs(value);
+  return limits && size > 0 && (size < limits.least || size > limits.most) ? limits.expected : undefined;
 }
 
 function starts(scenario: Scenario): Bounded[] {
@@ -91,13 +133,18 @@ function starts(scenario: Scenario): Bounded[] {
     };
   };
   const last = scenario.parties.length - 1;
-  const who = `the name of a party, or a formula over levers that gives its number in the order, from 0 to ${last}`;
-  const first = { path: ['first'], formula: scenario.first, subject: 'Who moves first', ...wholeFrom(0, last, who) };
+  const who = `the name of a party, or a formula over levers that gives its number among the parties, from 0 to ${last}`;
+  const first = {
+    path: ['first'],
+    formula: scenario.first,
+    subject: 'The party that moves first',
+    ...wholeFrom(0, last, who),
+  };
   return [...scenario.variables.map(bounded), first];
 }
 
 function partyParameters(scenario: Scenario): Bounded[] {
-  const rounds = wholeFrom(0, 1000, 'a whole number of rounds from 0 to 1000, or "horizon"');
+  const rounds = wholeFrom(0, MAX_FORESIGHT, `a whole number of rounds from 0 to ${MAX_FORESIGHT}, or "horizon"`);
   const seesEnd = scenario.parties.every(({ foresight }) => foresight === 'horizon');
   const isEndless = (party: number) => !seesEnd && (scenario.payoffs[party]?.eachRound.length ?? 0) > 0;
   return scenario.parties.flatMap(({ id, foresight, precision, patience }, party): Bounded[] => {
@@ -164,4 +211,22 @@ function counts(scenario: Scenario): Bounded[] {
     }),
   );
   return [...byAction, ...byRound];
+}
+
+/** The numbers that no formula gives. */
+function givenNumbers({ levers, tallies }: Scenario): Bounded[] {
+  const given = (path: Path, subject: string, value: number): Bounded => ({
+    path,
+    formula: constant(value),
+    subject,
+    ...FINITE,
+  });
+  return [
+    ...levers.flatMap(({ name, min, max }) =>
+      Object.entries({ min, max }).map(([key, value]) =>
+        given(['levers', name, key], `The ${key} of ${quote(name)}`, value),
+      ),
+    ),
+    ...tallies.map(({ id, start }) => given(['tallies', id, 'start'], `The start of ${quote(id)}`, start)),
+  ];
 }

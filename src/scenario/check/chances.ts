@@ -1,10 +1,18 @@
+import type { Message } from '../../words/problem.ts';
 import { quote } from '../../words/quote.ts';
 import { type Condition, holds, variablesOf } from '../condition.ts';
-import { evaluate } from '../formula.ts';
+import { evaluate } from '../formula/formula.ts';
 import { CHANCE_BOUNDS, chanceSum, outOfBounds, restTwice } from '../messages/whole-messages.ts';
 import type { Action, Result, Scenario } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
-import { type Assignment, findFault } from './assignments.ts';
+import {
+  type Assignment,
+  countAssignments,
+  type FaultAt,
+  findFault,
+  isWithoutFault,
+  type Sweep,
+} from './assignments.ts';
 import { CheckBudget } from './effort.ts';
 import type { Fault } from './fault.ts';
 import { leverCorners, leversRead } from './levers.ts';
@@ -44,23 +52,37 @@ function faultOfOne(
   if (chance === 'rest') return undefined;
   const when = relevant({ kind: 'all', parts: [action.when, result.when] }, chance.variables);
   const subject = result.id === undefined ? `A chance of ${quote(action.id)}` : `The chance of ${quote(result.id)}`;
-  const message = findFault(
-    scenario,
-    {
-      subject,
-      variables: ascending([...chance.variables, ...variablesOf(when)]),
-      settings: settings ?? leverCorners(scenario, chance.levers),
-      levers: chance.levers,
-    },
-    effort,
-    ({ digits, values }, levers) => {
-      if (!holds(when, digits)) return undefined;
-      const p = evaluate(chance.tree, values, levers);
-      if (p >= -TOLERANCE && p <= 1 + TOLERANCE) return undefined;
-      return where => outOfBounds(subject, chance.text, p, where, CHANCE_BOUNDS);
-    },
-  );
+  const sweep = {
+    subject,
+    variables: chance.variables,
+    settings: settings ?? leverCorners(scenario, chance.levers),
+    levers: chance.levers,
+  };
+  const message = findGuarded(scenario, sweep, when, effort, ({ values }, levers) => {
+    const p = evaluate(chance.tree, values, levers);
+    if (p >= -TOLERANCE && p <= 1 + TOLERANCE) return undefined;
+    return where => outOfBounds(subject, chance.text, p, where, CHANCE_BOUNDS);
+  });
   return message && { path, message, at: 'value' };
+}
+
+/**
+ * Looks for a fault where a condition holds. Where there is none whether it holds or not, the variables that only the
+ * condition reads need not be looked at.
+ */
+function findGuarded(
+  scenario: Scenario,
+  sweep: Sweep,
+  when: Condition,
+  effort: CheckBudget,
+  faultAt: FaultAt,
+): Message | undefined {
+  const guarded = { ...sweep, variables: ascending([...sweep.variables, ...variablesOf(when)]) };
+  const isCheaper = countAssignments(scenario, sweep.variables) < countAssignments(scenario, guarded.variables);
+  if (isCheaper && isWithoutFault(scenario, sweep, effort, faultAt)) return undefined;
+  return findFault(scenario, guarded, effort, (assignment, levers) =>
+    holds(when, assignment.digits) ? faultAt(assignment, levers) : undefined,
+  );
 }
 
 function faultOfSum(
@@ -78,14 +100,8 @@ function faultOfSum(
   const read = ascending([...formulas.flatMap(one => one.variables), ...action.results.flatMap(whenOf)]);
   const when = relevant(action.when, read);
   const subject = isWorld ? 'The chances of shocks that can come together' : `The chances of ${quote(action.id)}`;
-  const sweep = {
-    subject,
-    variables: ascending([...read, ...variablesOf(when)]),
-    settings: settings ?? leverCorners(scenario, levers),
-    levers,
-  };
-  const message = findFault(scenario, sweep, effort, (assignment, setting) => {
-    if (!holds(when, assignment.digits)) return undefined;
+  const sweep = { subject, variables: read, settings: settings ?? leverCorners(scenario, levers), levers };
+  const message = findGuarded(scenario, sweep, when, effort, (assignment, setting) => {
     const sum = sumAt(action.results, assignment, setting);
     const fits = rests > 0 ? sum <= 1 + TOLERANCE : Math.abs(sum - 1) <= TOLERANCE;
     return fits ? undefined : where => chanceSum(subject, sum, where, rests > 0);

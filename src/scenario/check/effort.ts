@@ -8,6 +8,11 @@ const MAX_TOTAL = 4_000_000;
 export class CheckBudget {
   #left = MAX_TOTAL;
 
+  /** How many combinations are granted to a check that finds out only on the way how many it takes. */
+  get most(): number {
+    return Math.max(0, Math.min(MAX_CHECK, this.#left));
+  }
+
   /** Asks for so many combinations: `refused` for one check that is too large, `spent` once all together are. */
   ask(combinations: number): 'granted' | 'refused' | 'spent' | 'silent' {
     if (this.#left < 0) return 'silent';

@@ -1,7 +1,7 @@
 import { at } from '../../num/at.ts';
 import { listed } from '../../words/list.ts';
 import { asGiven } from '../../words/numbers/given.ts';
-import type { Formula } from '../formula.ts';
+import type { Formula } from '../formula/formula.ts';
 import type { Scenario } from '../scenario.ts';
 
 type Levers = Pick<Scenario, 'levers'>;

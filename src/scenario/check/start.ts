@@ -1,5 +1,5 @@
 import { holds } from '../condition.ts';
-import { evaluate } from '../formula.ts';
+import { evaluate } from '../formula/formula.ts';
 import { startsAtEnding } from '../messages/whole-messages.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Fault } from './fault.ts';

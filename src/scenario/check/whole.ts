@@ -5,7 +5,7 @@ import { CheckBudget } from './effort.ts';
 import { claimedStarts } from './evidence.ts';
 import type { Fault } from './fault.ts';
 import { sizeFaults } from './size.ts';
-import { stuckFaults } from './stuck.ts';
+import { stuckFaults } from './stuck/stuck.ts';
 
 /** Returns what is wrong with a scenario as a whole, though each of its parts is right. */
 export function wholeFaults(scenario: Scenario): readonly Fault[] {

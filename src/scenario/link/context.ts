@@ -1,8 +1,8 @@
-import type { Message, Problem } from '../../words/problem.ts';
-import type { Formula } from '../formula.ts';
-import { constant } from '../formula.ts';
+import type { Message, Place, Problem } from '../../words/problem.ts';
+import type { Formula } from '../formula/formula.ts';
+import { constant } from '../formula/formula.ts';
+import { type FormulaNames, parseFormula } from '../formula/parse-formula.ts';
 import { unknownName } from '../messages/name-messages.ts';
-import { type FormulaNames, parseFormula } from '../parse-formula.ts';
 import type { RawScenario } from '../raw/raw-scenario.ts';
 import { type Layer, type Path, placeOf } from '../text/layer.ts';
 
@@ -55,9 +55,19 @@ export class ProblemList {
     return this.kept.length >= MAX_KEPT;
   }
 
+  /** Returns where something stands. */
+  placeOf(path: Path, at: 'key' | 'value'): Place {
+    return placeOf(this.#layers, path, at);
+  }
+
+  /** Says whether something stands in the file that the user named, and not in one that it extends. */
+  isOwn(path: Path): boolean {
+    return this.placeOf(path, 'value').file === this.#layers[0]?.file;
+  }
+
   #add(severity: Problem['severity'], path: Path, message: Message, at: 'key' | 'value'): void {
     if (this.isFull) this.dropped += 1;
-    else this.kept.push({ severity, place: placeOf(this.#layers, path, at), ...message });
+    else this.kept.push({ severity, place: this.placeOf(path, at), ...message });
   }
 
   get hasErrors(): boolean {

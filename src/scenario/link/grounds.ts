@@ -1,3 +1,4 @@
+import type { Message } from '../../words/problem.ts';
 import { type GroundedByKind, NUMBER_KINDS, type NumberKind } from '../grounded.ts';
 import { groundForNothing, kindsRestOnNothing, restsOnNothing } from '../messages/ground-messages.ts';
 import type { Path } from '../text/layer.ts';
@@ -16,8 +17,12 @@ export function groundsAt(
   holds?: string,
 ): readonly string[] {
   const grounds = own ? namesAt(context, [...path, 'restsOn'], own) : inherited;
-  if (grounds.length === 0 && holds !== undefined) context.problems.error(path, restsOnNothing(holds), 'key');
+  if (grounds.length === 0 && holds !== undefined) noteBare(context, path, known => restsOnNothing(holds, known));
   return grounds;
+}
+
+function noteBare({ names, problems }: LinkContext, path: Path, say: (known: readonly string[]) => Message): void {
+  problems.error(path, say([...names.grounds.keys()]), 'key');
 }
 
 function namesAt(context: LinkContext, path: Path, names: readonly string[]): readonly string[] {
@@ -78,7 +83,7 @@ export function groundsByKind(
     ? forAllKinds(namesAt(context, at, own))
     : mappedGrounds(context, at, own, inherited, { of, holds });
   const bare = NUMBER_KINDS.filter(kind => holds[kind] === 'must' && found.grounds[kind].length === 0);
-  if (bare.length > 0) context.problems.error(path, kindsRestOnNothing(bare, of), 'key');
+  if (bare.length > 0) noteBare(context, path, known => kindsRestOnNothing(bare, of, known));
   return found;
 }
 

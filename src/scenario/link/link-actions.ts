@@ -1,5 +1,5 @@
 import { ALWAYS } from '../condition.ts';
-import { constant } from '../formula.ts';
+import { constant } from '../formula/formula.ts';
 import type { GroundedByKind } from '../grounded.ts';
 import { noAction, SHOCK_TAKES_REST, WORLD_HAS_NO_ACTIONS } from '../messages/name-messages.ts';
 import type { RawAction, RawShock } from '../raw/raw-action.ts';

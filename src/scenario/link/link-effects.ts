@@ -6,6 +6,7 @@ import type { Path } from '../text/layer.ts';
 import { formulaAt, type LinkContext, lookUp, type VariableShape } from './context.ts';
 import { forAllKinds, groundsAt, groundsByKind } from './grounds.ts';
 import { holdsOf, linkCondition, valueAt } from './link-condition.ts';
+import { titleOf } from './link-titles.ts';
 
 /** Reads what a result does to the variables. */
 export function linkEffects(context: LinkContext, path: Path, raw: RawEffects | undefined): readonly Effect[] {
@@ -62,7 +63,7 @@ export function linkTallies(context: LinkContext): readonly Tally[] {
     const restsOn = groundsAt(context, path, raw.restsOn, context.raw.restsOn ?? [], holds);
     return {
       id,
-      title: raw.title ?? id.replaceAll('-', ' '),
+      title: titleOf(id, raw),
       says: raw.says,
       start: raw.start,
       atLeast: raw.atLeast ?? false,

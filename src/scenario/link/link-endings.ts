@@ -1,3 +1,4 @@
+import { readAs } from '../../words/characters/seen-text.ts';
 import { quote } from '../../words/quote.ts';
 import {
   EVERY_ENDING_CONDITIONAL,
@@ -12,6 +13,7 @@ import type { Path } from '../text/layer.ts';
 import { formulaAt, type LinkContext, lookUp, ownOf } from './context.ts';
 import { forAllKinds, groundsAt, groundsByKind } from './grounds.ts';
 import { holdsOf, linkCondition } from './link-condition.ts';
+import { titleOf } from './link-titles.ts';
 
 type RawEnding = RawScenario['endings'][string];
 
@@ -23,26 +25,28 @@ export function linkEndings(context: LinkContext): readonly Ending[] {
     const raw = ownOf(context.raw.endings, id);
     if (!raw) return [];
     const when = linkCondition(context, ['endings', id, 'when'], raw.when);
-    const title = raw.title ?? id.replaceAll('-', ' ');
-    return [{ id, title, short: shortOf(id, raw), says: raw.says, when, atHorizon: raw.atHorizon ?? false }];
+    return [
+      { id, title: titleOf(id, raw), short: shortOf(id, raw), says: raw.says, when, atHorizon: raw.atHorizon ?? false },
+    ];
   });
 }
 
 /** The key in words, and not the title: a key is short as a rule, and no two endings have the same. */
 function shortOf(id: string, { short }: Pick<RawEnding, 'short'>): string {
-  return short ?? id.replaceAll('-', ' ');
+  return titleOf(id, { title: short });
 }
 
 /** In the bar of odds two endings of one name could not be told apart. */
 function refuseSharedShort({ raw, problems }: LinkContext): void {
   const all = Object.entries(raw.endings);
   const named = all.filter(([, { short }]) => short !== undefined);
-  const owners = new Map(all.filter(([, { short }]) => short === undefined).map(([id, one]) => [shortOf(id, one), id]));
+  const unnamed = all.filter(([, { short }]) => short === undefined);
+  const owners = new Map(unnamed.map(([id, one]) => [readAs(shortOf(id, one)), id]));
   for (const [id, one] of named) {
     const short = shortOf(id, one);
-    const other = owners.get(short);
+    const other = owners.get(readAs(short));
     if (other !== undefined) problems.error(['endings', id, 'short'], sharedShort(short, other));
-    owners.set(short, id);
+    owners.set(readAs(short), id);
   }
 }
 

@@ -1,16 +1,10 @@
 import { quote } from '../../words/quote.ts';
 import { cameoCodes, cameoVerbOf } from '../cameo/cameo.ts';
+import { isLater, readDates } from '../dates.ts';
+import { laterThan } from '../messages/date-messages.ts';
 import { restsOnAssumption } from '../messages/ground-messages.ts';
-import {
-  badCameo,
-  badRange,
-  laterThan,
-  noSuchDay,
-  outsideLever,
-  sameLabel,
-  saysNothing,
-  stepTooLong,
-} from '../messages/name-messages.ts';
+import { badCameo, badRange, outsideLever, sameLabel, saysNothing, stepTooLong } from '../messages/name-messages.ts';
+import { labelIsNumber } from '../messages/title-messages.ts';
 import type { Assumption, Fact, Lever, Publication } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
 import { type LinkContext, lookUp } from './context.ts';
@@ -35,22 +29,12 @@ export function linkFacts(context: LinkContext): readonly Fact[] {
   });
 }
 
-/** A date of a fact is a day, month or year, or two with a slash; the later of two may be short: `2025-12-30/31`. */
 function refuseDate({ raw, problems }: LinkContext, path: Path, fact: string, on: string): void {
-  const [from = '', until = from] = on.split('/');
-  const last = until.length === 2 && from.length > 4 ? from.slice(0, -2) + until : until;
-  const wrong = [from, last].find(date => !isDate(date));
-  if (wrong !== undefined) problems.error(path, noSuchDay(wrong));
-  else if ([from, last].some(date => date > raw.asOf.slice(0, date.length))) {
+  const dates = readDates(on);
+  if ('what' in dates) problems.error(path, dates);
+  else if (isLater(dates.first, raw.asOf) || isLater(dates.last, raw.asOf)) {
     problems.error(path, laterThan(fact, on, raw.asOf));
   }
-}
-
-/** Says whether a day, month or year is in the calendar: `2026-02-30` is not. */
-export function isDate(written: string): boolean {
-  const full = `${written}${'-01-01'.slice(written.length - 4)}`;
-  const date = new Date(`${full}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(full);
 }
 
 /** Checks a CAMEO code against the codebook. */
@@ -111,6 +95,7 @@ function labelsAt({ problems }: LinkContext, path: Path, lever: string, raw: Raw
     const at = [...path, 'labels', key];
     if (!(value >= raw.min && value <= raw.max)) problems.error(at, outsideLever(key, lever, raw.min, raw.max), 'key');
     if (labels.has(value)) problems.error(at, sameLabel(key, lever), 'key');
+    if (Number.isFinite(Number(label))) problems.error(at, labelIsNumber(label, lever));
     labels.set(value, label);
   }
   return labels;

@@ -1,5 +1,5 @@
 import { quote } from '../../words/quote.ts';
-import { constant, type Formula } from '../formula.ts';
+import { constant, type Formula } from '../formula/formula.ts';
 import { NO_WORLD, noPlaceInOrder, partyOrLever, twiceInOrder, unknownName } from '../messages/name-messages.ts';
 import { type DoctrineRule, type Mover, type Party, WORLD } from '../scenario.ts';
 import { formulaAt, type LinkContext, lookUp, ownOf } from './context.ts';
@@ -39,7 +39,7 @@ function linkDoctrine(context: LinkContext, party: string): readonly DoctrineRul
   });
 }
 
-/** Reads who moves first: a party by name, or a formula over levers that gives its number in the order, from 0. */
+/** Reads which party moves first: its name, or a formula over levers that gives its number among the parties, from 0. */
 export function linkFirst(context: LinkContext, order: readonly Mover[]): Formula {
   const { raw, names, problems } = context;
   const written = raw.first ?? 0;

@@ -1,4 +1,5 @@
-import { noSuchDay } from '../messages/name-messages.ts';
+import { isDate } from '../dates.ts';
+import { noSuchDay } from '../messages/date-messages.ts';
 import type { RawScenario } from '../raw/raw-scenario.ts';
 import type { Scenario } from '../scenario.ts';
 import { type LinkContext, lookUp, type ProblemList } from './context.ts';
@@ -6,9 +7,10 @@ import { groundsAt } from './grounds.ts';
 import { linkActions } from './link-actions.ts';
 import { linkTallies } from './link-effects.ts';
 import { linkEndings, linkPayoffs } from './link-endings.ts';
-import { isDate, linkAssumptions, linkFacts, linkLevers, linkSources } from './link-evidence.ts';
+import { linkAssumptions, linkFacts, linkLevers, linkSources } from './link-evidence.ts';
 import { linkNames } from './link-names.ts';
 import { linkFirst, linkOrder, linkParties } from './link-parties.ts';
+import { noteSharedTitles } from './link-titles.ts';
 import { linkLadder, linkVariables } from './link-variables.ts';
 import { linkRules } from './rules/link-rules.ts';
 import { makeRuleContext } from './rules/rule-context.ts';
@@ -24,6 +26,7 @@ export function linkScenario(raw: RawScenario, problems: ProblemList): Scenario 
   const actions = linkActions(context);
   const endings = linkEndings(context);
   groundsAt(context, [], raw.restsOn, []);
+  noteSharedTitles(context);
   if (!isDate(raw.asOf)) problems.error(['asOf'], noSuchDay(raw.asOf));
   for (const ending of Object.keys(raw.expect?.odds ?? {})) {
     lookUp(context, ['expect', 'odds', ending], ending, context.names.endings, 'an ending', 'key');

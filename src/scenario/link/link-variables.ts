@@ -1,6 +1,6 @@
 import { quote } from '../../words/quote.ts';
-import type { Formula } from '../formula.ts';
-import { constant } from '../formula.ts';
+import type { Formula } from '../formula/formula.ts';
+import { constant } from '../formula/formula.ts';
 import { badRungKey, badStartLevel, levelOrLever, noLevels, unknownName } from '../messages/name-messages.ts';
 import type { Level, Rung, Scenario, Variable } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';

@@ -2,7 +2,7 @@ import { listed } from '../../words/list.ts';
 import { nearest } from '../../words/nearest.ts';
 import type { Message } from '../../words/problem.ts';
 import { quote } from '../../words/quote.ts';
-import { FUNCTIONS } from '../formula.ts';
+import { FUNCTIONS } from '../formula/formula.ts';
 
 const ARITHMETIC = `A formula may hold numbers, tracks, gauges, levers, + - * / ( ), comparisons, ${listed(FUNCTIONS)}.`;
 

@@ -1,4 +1,5 @@
 import { listed } from '../../words/list.ts';
+import { nearest } from '../../words/nearest.ts';
 import type { Message } from '../../words/problem.ts';
 import { quote } from '../../words/quote.ts';
 import type { NumberKind } from '../grounded.ts';
@@ -16,12 +17,17 @@ const NOUNS: Readonly<Record<NumberKind, { readonly noun: string; readonly isMan
   add: { noun: 'count' },
 };
 
-export function restsOnNothing(number: string): Message {
+/** A number that rests on nothing; `known` are the facts and assumptions that there are. */
+export function restsOnNothing(number: string, known: readonly string[]): Message {
+  const example = quote(`restsOn: [${exampleOf(known)}]`);
   return {
     what: `${number} rests on nothing.`,
-    wayOut: 'Name the facts or assumptions it comes from, such as "restsOn: [low-trust]".',
+    wayOut: `Name the facts or assumptions it comes from, such as ${example}. ${nearest('', known)}`,
   };
 }
+
+/** The last is an assumption where there is one: most numbers rest on these. */
+const exampleOf = (known: readonly string[]) => known.at(-1) ?? 'low-trust';
 
 export function restsOnAssumption(name: string): Message {
   return {
@@ -30,14 +36,15 @@ export function restsOnAssumption(name: string): Message {
   };
 }
 
-/** Some kinds of numbers of the block `of` that rest on nothing. */
-export function kindsRestOnNothing(kinds: readonly NumberKind[], of: string): Message {
+/** Some kinds of numbers of the block `of` that rest on nothing; `known` are the facts and assumptions that there are. */
+export function kindsRestOnNothing(kinds: readonly NumberKind[], of: string, known: readonly string[]): Message {
   const isOne = kinds.length === 1 && kinds.every(kind => !NOUNS[kind].isMany);
   const nouns = listed(kinds.map(kind => NOUNS[kind].noun));
-  const each = `${quote(`restsOn: { ${kinds[0]}: [low-trust] }`)} for one kind of number`;
+  const example = exampleOf(known);
+  const each = `${quote(`restsOn: { ${kinds[0]}: [${example}] }`)} for one kind of number`;
   return {
     what: `The ${nouns} of ${quote(of)} ${isOne ? 'rests' : 'rest'} on nothing.`,
-    wayOut: `Name the facts or assumptions behind them: "restsOn: [low-trust]" for the whole block, or ${each}.`,
+    wayOut: `Name the facts or assumptions behind them: ${quote(`restsOn: [${example}]`)} for the whole block, or ${each}. ${nearest('', known)}`,
   };
 }
 

@@ -144,17 +144,6 @@ export function saysNothing(fact: string): Message {
   return { what: `The fact ${quote(fact)} says nothing.`, wayOut: 'Give it "quote", "says" or both.' };
 }
 
-export function noSuchDay(written: string): Message {
-  return { what: `${quote(written)} is not a day of the calendar.`, wayOut: 'Expected a date such as 2026-01-01.' };
-}
-
-export function laterThan(fact: string, on: string, asOf: string): Message {
-  return {
-    what: `The fact ${quote(fact)} is dated ${on}, after the scenario's own date.`,
-    wayOut: `Nothing later than ${quote(`asOf: ${asOf}`)} may enter a scenario: remove the fact or correct the date.`,
-  };
-}
-
 export function badCameo(code: string, nearby: readonly string[]): Message {
   return {
     what: `${quote(code)} is not a CAMEO code.`,

@@ -1,8 +1,9 @@
 import { listed } from '../../words/list.ts';
-import { nearest } from '../../words/nearest.ts';
+import { nearest, nearestOf } from '../../words/nearest.ts';
 import type { Message } from '../../words/problem.ts';
 import { quote } from '../../words/quote.ts';
 import type { Path } from '../text/layer.ts';
+import { madeByYaml } from './yaml-values.ts';
 
 /** What a scenario file is; completes "Expected …". */
 export const SCENARIO = 'lines of the form "key: value", the first of them "parley: 1"';
@@ -25,12 +26,35 @@ export function nameOf(path: Path, kind: FileKind = 'scenario'): string {
   return `Item ${step + 1}${holder === undefined ? '' : ` of ${quote(holder)}`}`;
 }
 
-export function unknownKey(path: Path, known: readonly string[], hasValue: boolean, kind?: FileKind): Message {
+/** What is known of a key that a block cannot have. */
+interface UnknownKey {
+  /** The keys that the block can have. */
+  readonly known: readonly string[];
+  /** The blocks that can have it, each by the keys that lead there. */
+  readonly places: readonly (readonly string[])[];
+  readonly hasValue: boolean;
+}
+
+export function unknownKey(path: Path, { known, places, hasValue }: UnknownKey, kind?: FileKind): Message {
   const key = String(path.at(-1));
   const holder = path.slice(0, -1);
   const of = holder.length === 0 ? `a ${kind ?? 'scenario'}` : nameOf(holder).replace(/^Item/, 'item');
   const comma = hasValue ? '' : ' If it is part of the text before it, put that text in quotes: a comma ends it.';
-  return { what: `${quote(key)} is not a key of ${of}.`, wayOut: nearest(key, known) + comma };
+  const isElsewhere = places.length > 0 && places.length <= MOST_PLACES;
+  const near = isElsewhere && nearestOf(key, known) === undefined ? [] : [nearest(key, known)];
+  const wayOut = [...(isElsewhere ? [`It belongs ${listed(places.map(placeText), 'or')}.`] : []), ...near].join(' ');
+  return { what: `${quote(key)} is not a key of ${of}.`, wayOut: wayOut + comma };
+}
+
+/** A key that can stand in more places than this says little by itself. */
+const MOST_PLACES = 4;
+
+/** Says where a block is: `under "results" of "actions"`. */
+function placeText(place: readonly string[]): string {
+  const [first, ...inner] = place.map(quote);
+  if (first === undefined) return 'at the top of the file';
+  const last = inner.at(-1);
+  return last === undefined ? `under ${first}` : `under ${last} of ${first}`;
 }
 
 export function badName(key: string, expected: string): Message {
@@ -74,11 +98,12 @@ export function badValue(path: Path, written: WrittenValue, expected: string, ki
   const { value } = written;
   const name = nameOf(path, kind);
   const wayOut = `Expected ${explained(expected)}.`;
-  if (value === null) return { what: `${name} is empty.`, wayOut };
+  if (value === null && !written.text) return { what: `${name} is empty.`, wayOut };
   if (Array.isArray(value)) {
     return { what: `${name} ${listOf(value.length, expected)}.`, wayOut: `Expected ${expected}.` };
   }
-  if (typeof value === 'object') return { what: `${name} cannot be a mapping.`, wayOut: `Expected ${expected}.` };
+  if (typeof value === 'object' && value !== null)
+    return { what: `${name} cannot be a mapping.`, wayOut: `Expected ${expected}.` };
   const text = written.text ?? String(value);
   return { what: `${name} cannot be ${quote(text)}.`, wayOut: wayOut + hint(value, text, expected) };
 }
@@ -90,13 +115,29 @@ function listOf(length: number, expected: string): string {
 
 /** Says what to do about a value that is right but for the way it is written. */
 function hint(value: unknown, text: string, expected: string): string {
-  const takesText = /^(a text|a CAMEO code|a date)/.test(expected);
-  if (typeof value !== 'string' && takesText) return ` Put it in quotes: ${quote(text)}.`;
+  if (typeof value !== 'string') return hintOnWord(value, text, expected);
+  const meant = TRUTHS[value.toLowerCase()];
+  if (meant !== undefined && expected === 'true or false') {
+    return ` To YAML 1.2, yes, no, on and off are texts: write ${meant}.`;
+  }
+  const isNumber = value.trim() !== '' && Number.isFinite(Number(value));
+  if (isNumber && /number|rung|version/.test(expected)) return ` Write it without quotes: ${value.trim()}.`;
+  return suggestion(value, expected).replace(/^, such as (.*)$/, ' Did you mean $1?');
+}
+
+/** The words that were truth values before YAML 1.2. */
+const TRUTHS: Readonly<Record<string, string>> = { yes: 'true', on: 'true', no: 'false', off: 'false' };
+
+/** Says what YAML made of a word that is no text to it, and what keeps the text where one may stand. */
+function hintOnWord(value: unknown, text: string, expected: string): string {
+  const made = madeByYaml(value, text);
   const isEndless = typeof value === 'number' && !Number.isFinite(value);
   if (isEndless && !expected.includes('infinity')) return ' Infinity and "not a number" have no place here.';
-  const isNumber = typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
-  if (isNumber && /number|rung|version/.test(expected)) return ` Write it without quotes: ${value.trim()}.`;
-  return typeof value === 'string' ? suggestion(value, expected).replace(/^, such as (.*)$/, ' Did you mean $1?') : '';
+  const isName = /^a name/.test(expected) && typeof value !== 'number';
+  if (isName || /^(a text|a CAMEO code|a date)/.test(expected)) {
+    return ` YAML takes ${text} for ${made}; in quotes it stays a text: ${quote(text)}.`;
+  }
+  return typeof value === 'number' ? '' : ` YAML takes ${text} for ${made}.`;
 }
 
 /** Turns what cannot be a name into the nearest that can. */

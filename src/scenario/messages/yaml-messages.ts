@@ -40,6 +40,24 @@ export const PROTOTYPE_KEY: Message = {
   wayOut: 'Names start with a small letter and hold letters, digits and hyphens.',
 };
 
+export const MERGE_KEY: Message = {
+  what: '"<<" merges nothing: to YAML 1.2 it is a key like any other, and here none is called so.',
+  wayOut: 'Write out what is repeated, or let a variant extend the scenario that has it.',
+};
+
+export const NO_KEY: Message = {
+  what: 'No key stands before the colon.',
+  wayOut: 'Write "key: value", or put the text in quotes if it is meant to start with ":" or "?".',
+};
+
+/** A key that is a word of YAML; `made` says what for. */
+export function keyIsNoText(written: string, made: string): Message {
+  return {
+    what: `YAML takes the key ${written} for ${made}.`,
+    wayOut: `In quotes it stays a text: ${quote(written)}.`,
+  };
+}
+
 /** A file longer than is read. */
 export function tooLong(length: number, max: number): Message {
   return {
@@ -48,10 +66,10 @@ export function tooLong(length: number, max: number): Message {
   };
 }
 
-/** A character that does not print, as it stands in the file. */
-export function controlCharacter(code: number): Message {
+/** A character that does not print, by its code, as it stands in the file. */
+export function controlCharacter(code: string): Message {
   return {
-    what: `A character that does not print stands here (U+${code.toString(16).toUpperCase().padStart(4, '0')}).`,
+    what: `A character that does not print stands here (${code}).`,
     wayOut: 'Delete it and type the text anew: it often comes along when text is copied.',
   };
 }

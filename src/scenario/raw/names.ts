@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { folded, unseenFault } from '../../words/characters/seen-text.ts';
 import { listed } from '../../words/list.ts';
-import { quote } from '../../words/quote.ts';
-import { SEEN_TEXT } from '../../words/unseen.ts';
+import { grouped } from '../../words/numbers/plural.ts';
+import { quote, safeToPrint } from '../../words/quote.ts';
+import { DATE } from '../dates.ts';
 
 /** A name that formulae read (track, gauge, lever): camelCase, because `a-b` would be a subtraction. */
 const VARIABLE_NAME = /^[a-z][a-zA-Z0-9]*$/;
@@ -10,9 +12,6 @@ const VARIABLE_NAME = /^[a-z][a-zA-Z0-9]*$/;
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 const MAX_NAME = 64;
-
-/** A day, a month, a year, or two of them with a slash between. */
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?(\/(\d{2}|\d{4}(-\d{2}(-\d{2})?)?))?$/;
 
 /** Names that mean something to Parley itself and cannot be given to parties, shocks, endings or variables. */
 export const RESERVED = {
@@ -31,17 +30,41 @@ const STYLES = { kebab: 'a name in kebab-case', camel: 'a name in camelCase' } a
 /** The `error` of every leaf is a noun phrase that completes "Expected …"; `raw/zod-problems` makes the sentence. */
 const phrase = (expected: string) => ({ error: expected });
 
-export const text = z
-  .string(phrase('a text'))
-  .min(1, phrase('a text that is not empty'))
-  .max(2000, phrase('a text of at most 2,000 characters'))
-  .regex(SEEN_TEXT, phrase('a text without characters that do not print'));
+/**
+ * The gate of every text of a file, called `what` in messages: it becomes one line, as all views break lines by themselves,
+ * and what no view could print is refused.
+ */
+function seenText(what: string, max: number) {
+  return z
+    .string(phrase(what))
+    .overwrite(folded)
+    .min(1, phrase(`${what} that is not empty`))
+    .max(max, phrase(`${what} of at most ${grouped(max)} characters`))
+    .check(({ value: input, issues }) => {
+      const fault = input.length > max ? undefined : unseenFault(input);
+      if (fault !== undefined) issues.push({ code: 'custom', input, message: `${what} ${fault}`, continue: true });
+    });
+}
 
-/** So many characters of an ending's name have room in the bar of odds and over a column. */
-const MAX_SHORT = 14;
+/** The longest text, title, name and short name, in UTF-16 units. A name stands in columns, a short one in the bar of odds. */
+export const MOST_LETTERS = { text: 2000, title: 200, name: 60, short: 14 } as const;
+
+export const text = seenText('a text', MOST_LETTERS.text);
+
+export const titleText = seenText('a text', MOST_LETTERS.title);
+
+/** What someone or something is called. */
+export const nameText = seenText('a text', MOST_LETTERS.name);
 
 /** A name for where room is scarce. */
-export const shortText = text.max(MAX_SHORT, phrase(`a text of at most ${MAX_SHORT} characters`));
+export const shortText = seenText('a text', MOST_LETTERS.short);
+
+/** A text that is kept as it is written, such as the name of a file or a seed. */
+export const exactText = z
+  .string(phrase('a text'))
+  .min(1, phrase('a text that is not empty'))
+  .max(MOST_LETTERS.text, phrase(`a text of at most ${grouped(MOST_LETTERS.text)} characters`))
+  .refine(one => safeToPrint(one) === one, phrase('a text without characters that do not print'));
 
 const shortName = phrase(`a name of at most ${MAX_NAME} characters`);
 
@@ -73,11 +96,7 @@ export const flag = z.boolean(phrase('true or false'));
 
 const arithmetic = phrase('a number or a formula');
 
-const formulaText = z
-  .string()
-  .min(1, arithmetic)
-  .max(400, phrase('a formula of at most 400 characters'))
-  .regex(SEEN_TEXT, phrase('a formula without characters that do not print'));
+const formulaText = seenText('a number or a formula', 400);
 
 /** A number, or arithmetic on variables and levers as text. */
 export const formula = z.union([z.number(), formulaText], arithmetic);

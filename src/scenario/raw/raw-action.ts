@@ -1,5 +1,18 @@
 import * as z from 'zod';
-import { block, cameo, flag, formula, keys, name, number, restsOn, restsOnBy, text, variableName } from './names.ts';
+import {
+  block,
+  cameo,
+  flag,
+  formula,
+  keys,
+  name,
+  number,
+  restsOn,
+  restsOnBy,
+  text,
+  titleText,
+  variableName,
+} from './names.ts';
 import { rawCondition } from './raw-condition.ts';
 
 /** `+1` and `-1` move a variable, `"= 2"` sets a gauge, the name of a level sets a track. */
@@ -28,7 +41,7 @@ const result = keys(
 
 export const rawAction = keys(
   {
-    title: text,
+    title: titleText,
     says: text.optional(),
     cameo: cameo.describe('Its code in the CAMEO codebook, in quotes').optional(),
     when: rawCondition.describe('Where it is open').optional(),
@@ -53,7 +66,7 @@ export const rawAction = keys(
 
 const shock = keys(
   {
-    title: text,
+    title: titleText,
     says: text.optional(),
     cameo: cameo.optional(),
     chance: formula,
@@ -82,7 +95,7 @@ const perRound = keys(
 
 export const rawTally = keys(
   {
-    title: text.optional(),
+    title: titleText.optional(),
     says: text,
     start: number.min(0, { error: 'a number of 0 or more' }),
     atLeast: flag.optional(),

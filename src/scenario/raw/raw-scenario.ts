@@ -6,17 +6,20 @@ import {
   cameo,
   date,
   day,
+  exactText,
   flag,
   formula,
   formulaOr,
   keys,
   name,
+  nameText,
   number,
   probability,
   restsOn,
   restsOnBy,
   shortText,
   text,
+  titleText,
   variableName,
   whole,
 } from './names.ts';
@@ -37,8 +40,12 @@ const fact = keys(
   {
     says: text.optional(),
     quote: text.optional(),
-    by: text,
-    on: date.optional(),
+    by: titleText,
+    on: date
+      .describe(
+        'When it was, as ISO 8601 writes it: a day, a month or a year, or two with a slash between. The second may leave out whole parts that are those of the first: 2025-12-30/31. None may be later than asOf',
+      )
+      .optional(),
     standing: z
       .enum(STANDINGS, { error: `one of ${listed(STANDINGS, 'or')}` })
       .describe('How sure it is, in the words of the source'),
@@ -59,7 +66,7 @@ const lever = keys(
     min: number,
     max: number,
     step: number.positive({ error: 'a number above 0' }),
-    labels: z.record(z.string(), text, { error: 'a mapping from values to texts' }).optional(),
+    labels: z.record(z.string(), nameText, { error: 'a mapping from values to texts' }).optional(),
     restsOn,
   },
   'a lever',
@@ -69,7 +76,7 @@ const rule = keys({ when: rawCondition.optional(), play: name, says: text.option
 
 const party = keys(
   {
-    name: text,
+    name: nameText,
     says: text.optional(),
     foresight: formulaOr('horizon').describe('How many rounds it looks ahead, or "horizon"'),
     precision: formulaOr('infinity').describe(
@@ -89,7 +96,7 @@ const rung = whole.min(0, { error: 'a rung of 0 or more' });
 
 const track = keys(
   {
-    title: text,
+    title: titleText,
     says: text.optional(),
     levels: block(name, keys({ rung: rung.optional(), says: text }, 'a level'), 'a mapping of levels'),
     start: formula.describe('A level, or a formula over levers that gives its number, from 0'),
@@ -98,7 +105,10 @@ const track = keys(
   'a track',
 );
 
-const gauge = keys({ title: text, says: text.optional(), min: whole, max: whole, start: formula, restsOn }, 'a gauge');
+const gauge = keys(
+  { title: titleText, says: text.optional(), min: whole, max: whole, start: formula, restsOn },
+  'a gauge',
+);
 
 const roundTerm = keys(
   {
@@ -125,9 +135,9 @@ const payoffs = keys(
 
 const ladder = keys(
   {
-    title: text,
+    title: titleText,
     says: text.optional(),
-    rungs: z.record(z.string(), text, { error: 'a mapping from whole numbers to the names of rungs' }),
+    rungs: z.record(z.string(), titleText, { error: 'a mapping from whole numbers to the names of rungs' }),
   },
   'a ladder: a mapping with the keys "title" and "rungs"',
 );
@@ -142,7 +152,7 @@ const expected = keys(
 
 const ending = keys(
   {
-    title: text.optional(),
+    title: titleText.optional(),
     short: shortText.describe('Its name where room is scarce; without it, its key').optional(),
     says: text,
     when: rawCondition.optional(),
@@ -157,16 +167,16 @@ export const rawScenario = keys(
     parley: z
       .literal(1, { error: 'the format version 1, the only one that this program reads' })
       .describe('The version of the format'),
-    extends: text
+    extends: exactText
       .describe('The scenario that this one is a variant of: a file beside it, or a name of the library')
       .optional(),
     id: name.describe('The name of the scenario in kebab-case'),
-    title: text,
+    title: titleText,
     says: text.optional(),
     asOf: day.describe('The day up to which sources are used; nothing later enters'),
     round: keys(
       {
-        lasts: text,
+        lasts: nameText,
         horizon: whole.min(1, { error: 'a whole number of 1 or more' }).max(10_000, { error: 'at most 10,000' }),
         restsOn,
       },
@@ -188,7 +198,8 @@ export const rawScenario = keys(
       .describe('Who moves when in a round: every party, and the world where there is one'),
     first: formula
       .describe(
-        'Who moves first: the name of a party, or a formula over levers that gives its number in the order, from 0',
+        'Which of the parties moves first: its name, or a formula over levers that gives its number among the parties in ' +
+          'the order, from 0. The parties change places in turn, and the world keeps its own',
       )
       .optional(),
     ladder: ladder.describe('The rungs of escalation, from 0 upwards').optional(),

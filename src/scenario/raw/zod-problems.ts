@@ -4,6 +4,7 @@ import { nothingToRemove } from '../messages/extend-messages.ts';
 import { badName, badValue, type FileKind, missingKeys, nameOf, unknownKey } from '../messages/shape-messages.ts';
 import { isReplacedWhole } from '../text/extend.ts';
 import { type Layer, type Path, placeOf, writtenAt } from '../text/layer.ts';
+import { placesOfKey } from './key-places.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -15,6 +16,9 @@ interface JudgedValue {
   /** What kind of file it is; a scenario where it is not said. */
   readonly kind?: FileKind;
 }
+
+/** The examples of `names.ts` and `raw-scenario.ts` for names that a file gives itself. */
+const [GROUND, VARIABLES] = ['[low-trust]', '[channel, trust]'] as const;
 
 /** More keys than this are not listed one by one. */
 const MAX_KEYS = 100;
@@ -58,7 +62,7 @@ function problemsOf(judged: JudgedValue, { path, issue }: FoundIssue): Problem[]
   }
   const value = at(judged.value, path);
   const written = { value, text: writtenAt(judged.layers, path) };
-  const plain = problem(judged, path, 'value', badValue(path, written, issue.message, judged.kind));
+  const plain = problem(judged, path, 'value', badValue(path, written, expectedIn(judged, issue), judged.kind));
   const isInVariant = plain.place.file !== judged.layers.at(-1)?.file;
   const isInWhole = path.some((_, depth) => isReplacedWhole(path.slice(0, depth)));
   if (value !== null || !isInVariant || isInWhole || typeof path.at(-1) !== 'string') return [plain];
@@ -68,10 +72,23 @@ function problemsOf(judged: JudgedValue, { path, issue }: FoundIssue): Problem[]
 /** What is missing in one block is said once; a block that is new in a variant may be one whose name is mistyped. */
 function missingProblem(judged: JudgedValue, together: readonly FoundIssue[]): Problem[] {
   const holder = together[0]?.path.slice(0, -1) ?? [];
-  const missing = together.map(({ path, issue }) => ({ key: String(path.at(-1)), expected: issue.message }));
+  const missing = together.map(({ path, issue }) => ({
+    key: String(path.at(-1)),
+    expected: expectedIn(judged, issue),
+  }));
   const around = judged.layers.slice(1).flatMap(({ value }) => namesAt(value, holder.slice(0, -1)));
   const isNew = holder.length > 0 && !around.includes(String(holder.at(-1)));
   return [problem(judged, holder, 'key', missingKeys(holder, missing, isNew ? around : [], judged.kind))];
+}
+
+/** Returns what was expected, with the names of the file itself for those of an example. */
+function expectedIn({ value }: JudgedValue, { message }: Issue): string {
+  const own = (...blocks: readonly string[]) =>
+    blocks.flatMap(block => namesAt(value, [block])).filter(name => /^[a-z][a-zA-Z0-9-]{0,63}$/.test(name));
+  const [ground] = own('assumptions', 'facts');
+  const variables = own('tracks', 'gauges').slice(0, 2);
+  const named = ground === undefined ? message : message.replace(GROUND, `[${ground}]`);
+  return variables.length === 0 ? named : named.replace(VARIABLES, `[${variables.join(', ')}]`);
 }
 
 function namesAt(value: unknown, path: Path): readonly string[] {
@@ -87,8 +104,15 @@ function unknownKeys(judged: JudgedValue, path: Path, unknown: readonly string[]
   const known = knownKeys(schemaAt(judged.schema, path));
   return unknown.slice(0, MAX_KEYS).map(key => {
     const hasValue = at(judged.value, [...path, key]) !== null;
-    return problem(judged, [...path, key], 'key', unknownKey([...path, key], known, hasValue, judged.kind));
+    const about = { known, places: placesElsewhere(judged, path, key), hasValue };
+    return problem(judged, [...path, key], 'key', unknownKey([...path, key], about, judged.kind));
   });
+}
+
+/** Inside a block, a key that other blocks have is more likely a slip than one that belongs to the file as a whole. */
+function placesElsewhere({ schema }: JudgedValue, path: Path, key: string): readonly (readonly string[])[] {
+  const places = placesOfKey(schema, key);
+  return path.length === 0 || places.every(place => place.length === 0) ? places : [];
 }
 
 /** Of the ways a value may be written, the one that was tried: the way whose faults lie inside the value. */

@@ -1,6 +1,16 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { Message, Problem } from '../../words/problem.ts';
-import { circularAlias, danglingAlias, duplicateKey, PROTOTYPE_KEY, TAG } from '../messages/yaml-messages.ts';
+import {
+  circularAlias,
+  danglingAlias,
+  duplicateKey,
+  keyIsNoText,
+  MERGE_KEY,
+  NO_KEY,
+  PROTOTYPE_KEY,
+  TAG,
+} from '../messages/yaml-messages.ts';
+import { madeByYaml } from '../messages/yaml-values.ts';
 import { placeOfNode, type SourceLines } from './layer.ts';
 
 /**
@@ -56,17 +66,28 @@ function look(walk: DocumentWalk, node: Node): void {
 function lookAtMap(walk: DocumentWalk, map: YAMLMap<Node, Node | null>): void {
   const firsts = new Map<string, Node>();
   for (const { key, value } of map.items) {
-    if (isScalar(key)) noteKey(walk, firsts, String(key.value), key);
+    if (isScalar(key)) noteKey(walk, firsts, key);
     look(walk, key);
     if (value) look(walk, value);
   }
 }
 
-function noteKey(walk: DocumentWalk, firsts: Map<string, Node>, name: string, key: Node): void {
+function noteKey(walk: DocumentWalk, firsts: Map<string, Node>, key: Scalar): void {
+  const name = String(key.value);
   const first = firsts.get(name);
-  if (name === '__proto__') note(walk, key, PROTOTYPE_KEY);
+  const fault = keyFault(key);
+  if (fault) note(walk, key, fault);
   else if (first) note(walk, key, duplicateKey(name, walk.frame.lines.linePos(first.range?.[0] ?? 0).line));
   else firsts.set(name, key);
+}
+
+/** Numbers may be keys: rungs and labels of values have them. */
+function keyFault({ value, source = '' }: Scalar): Message | undefined {
+  if (value === '__proto__') return PROTOTYPE_KEY;
+  if (value === '<<') return MERGE_KEY;
+  const made = typeof value === 'number' ? undefined : madeByYaml(value, source);
+  if (made === undefined) return undefined;
+  return source === '' ? NO_KEY : keyIsNoText(source, made);
 }
 
 /** The library gives some nodes a tag of its own accord; only one that is written counts. */

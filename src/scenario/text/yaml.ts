@@ -1,6 +1,7 @@
 import { Composer, type CST, type Document, isCollection, isScalar, LineCounter, visit, type YAMLError } from 'yaml';
+import { codeText } from '../../words/characters/seen-text.ts';
+import { UNSEEN_IN_FILE } from '../../words/characters/unseen.ts';
 import { type Checked, type Message, type Problem, type Source, wholeFile } from '../../words/problem.ts';
-import { UNSEEN_IN_FILE } from '../../words/unseen.ts';
 import {
   controlCharacter,
   DIRECTIVE,
@@ -55,7 +56,7 @@ function faultOfText(text: string): Message | undefined {
 /** Unseen characters would act on the terminal that shows the text; nesting without end, on the stack. */
 function unreadableAt(sourceLines: SourceLines, tokens: readonly CST.Token[]): Problem | undefined {
   const unseen = UNSEEN_IN_FILE.exec(sourceLines.text);
-  if (unseen) return problemAt(sourceLines, unseen.index, 1, controlCharacter(unseen[0].charCodeAt(0)));
+  if (unseen) return problemAt(sourceLines, unseen.index, 1, controlCharacter(codeText(unseen[0])));
   const directive = tokens.find(({ type }) => type === 'directive');
   if (directive) return problemAt(sourceLines, directive.offset, Number.POSITIVE_INFINITY, DIRECTIVE);
   const deep = tooDeepAt(tokens);

@@ -2,7 +2,8 @@ import type { Block, GameTable } from '../../game/table/table.ts';
 import { at } from '../../num/at.ts';
 import { WORLD } from '../../scenario/scenario.ts';
 import { type Doctrines, doctrinesOf } from './doctrine.ts';
-import { respond } from './respond.ts';
+import { respond } from './respond/respond.ts';
+import { tieOf } from './respond/tie.ts';
 import { type StateWorths, type Worths, worthsOf } from './worths.ts';
 
 /** What look-ahead needs beside the table: what states are worth, who plays by doctrine where, and arrays to work in. */
@@ -10,6 +11,8 @@ export interface LookAhead {
   readonly table: GameTable;
   readonly worths: Worths;
   readonly doctrines: Doctrines;
+  /** By how much two values may differ and still be a tie to a party. */
+  readonly tieOf: (party: number) => number;
   /** Returns arrays for the worths of a block that are not those of `after`: where an ending stops play, what it is worth. */
   readonly arraysFor: (block: Block, after: StateWorths) => StateWorths;
 }
@@ -26,7 +29,13 @@ export function lookAheadOf(table: GameTable, doctrines: Doctrines = doctrinesOf
     made.push(arrays);
     return arrays;
   };
-  return { table, worths, doctrines, arraysFor };
+  const ties = new Map<number, number>();
+  const knownTie = (party: number) => {
+    const tie = ties.get(party) ?? tieOf(table, worths, party);
+    ties.set(party, tie);
+    return tie;
+  };
+  return { table, worths, doctrines, tieOf: knownTie, arraysFor };
 }
 
 /** One turn of look-ahead: how the mover of a block chooses, and what that makes the block's states worth. */
@@ -57,8 +66,10 @@ function takeTurn(look: LookAhead, block: Block, after: StateWorths, asksPolicy:
   const { model, rows } = look.table;
   const worths = look.arraysFor(block, after);
   const lambda = block.mover === WORLD ? 0 : at(model.partyParameters, block.mover, 'party').precision;
+  // Only best replies are tied.
+  const tie = block.mover === WORLD || lambda < Number.POSITIVE_INFINITY ? 0 : look.tieOf(block.mover);
   const doctrine = look.doctrines.of(block);
-  const { policy } = respond({ rows, block, lambda, doctrine, after, asksPolicy, worths });
+  const { policy } = respond({ rows, block, lambda, tie, doctrine, after, asksPolicy, worths });
   worths.forEach((into, party) => {
     beginRound(look, block, party, into);
   });

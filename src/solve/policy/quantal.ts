@@ -2,6 +2,8 @@ import type { GameTable } from '../../game/table/table.ts';
 import { at } from '../../num/at.ts';
 import { WORLD } from '../../scenario/scenario.ts';
 import { type Doctrines, doctrinesOf } from './doctrine.ts';
+import { HorizonPolicy, type TurnHeed } from './horizon-policy.ts';
+import { limitedBlocks } from './keeping.ts';
 import { type LookAhead, lookAheadOf, lookOneTurn, worthsOneTurn } from './look-ahead.ts';
 import { blockAt, type Policy, turnsIn } from './policy.ts';
 
@@ -9,20 +11,18 @@ import { blockAt, type Policy, turnsIn } from './policy.ts';
  * Returns the policy of limited-foresight logit quantal response (docs/method.md, equations 9 and 11): each party by
  * its own precision, foresight, patience and habits. With patience 1 and even habits, where every line of play ends
  * within a party's foresight, this is the logit agent quantal response equilibrium (McKelvey & Palfrey 1998, definition
- * 3).
+ * 3). `onTurn` is told every turn that is looked at to the horizon, on the way.
  */
-export function quantalPolicy(table: GameTable, doctrines: Doctrines = doctrinesOf(table)): Policy {
+export function quantalPolicy(table: GameTable, doctrines: Doctrines = doctrinesOf(table), onTurn?: TurnHeed): Policy {
   const look = lookAheadOf(table, doctrines);
-  const limited = table.blocks.map(({ mover }, block) =>
-    mover === WORLD || table.model.partyParameters[mover]?.foresight !== 'horizon'
-      ? limitedForesight(look, block)
-      : undefined,
-  );
-  const toHorizon = limited.includes(undefined) ? horizonForesight(look, limited) : [];
+  const isLimited = limitedBlocks(table);
+  const limited = isLimited.map((one, block) => (one ? limitedForesight(look, block) : undefined));
+  const toHorizon = isLimited.includes(false) ? new HorizonPolicy(look, isLimited, onTurn) : undefined;
+  const turns = turnsIn(table);
   return {
     at: turn => {
-      const policy = limited[turn % limited.length] ?? toHorizon[turn];
-      if (!policy) throw new Error(`turn ${turn} is beyond the horizon of ${turnsIn(table)} turns`);
+      const policy = limited[turn % limited.length] ?? (turn < turns ? toHorizon?.at(turn) : undefined);
+      if (!policy) throw new Error(`turn ${turn} is beyond the horizon of ${turns} turns`);
       return policy;
     },
   };
@@ -49,24 +49,4 @@ function limitedForesight(look: LookAhead, start: number): Float64Array {
     after = worthsOneTurn(look, blockAt(table, start + turn), after);
   }
   return lookOneTurn(look, blockAt(table, start), after).policy;
-}
-
-/**
- * The policies of every turn up to the horizon, in one pass of backward induction from it; those of parties that look less
- * far are not kept.
- */
-function horizonForesight(
-  look: LookAhead,
-  limited: readonly (Float64Array | undefined)[],
-): readonly (Float64Array | undefined)[] {
-  const { table, worths } = look;
-  const turns = turnsIn(table);
-  const policies = new Array<Float64Array | undefined>(turns);
-  let after = worths.atHorizon(turns % table.blocks.length);
-  for (let turn = turns - 1; turn >= 0; turn--) {
-    const block = blockAt(table, turn);
-    if (limited[block.position]) after = worthsOneTurn(look, block, after);
-    else ({ policy: policies[turn], worths: after } = lookOneTurn(look, block, after));
-  }
-  return policies;
 }

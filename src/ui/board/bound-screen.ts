@@ -4,6 +4,7 @@ import type { Timeline } from '../../play/timeline.ts';
 import type { Press } from '../kit/input/key-press.ts';
 import type { Subject } from '../kit/scene/evidence.ts';
 import { oddsSubject } from '../kit/scene/odds-subject.ts';
+import type { BarOdds } from '../kit/scene/outlook.ts';
 import type { Scene } from '../kit/scene/scene.ts';
 import { type BoardState, reduceBoard } from '../kit/screen/board-state.ts';
 import type { Destination } from '../kit/screen/destination.ts';
@@ -56,6 +57,7 @@ interface BoundScreen {
   readonly subject: (shown: Shown) => Subject | null;
   /** Undefined where the items of the screen are there for nothing. */
   readonly picks: ((shown: Shown, nth: number) => BoardResponse | undefined) | undefined;
+  readonly bar: (shown: Shown) => BarOdds | undefined;
   readonly view: (shown: Shown, size: ScreenSize) => ScreenView;
   readonly opened: (shown: Shown, destination: Destination) => BoundScreen;
   readonly answered: (notice: string) => BoundScreen;
@@ -73,6 +75,7 @@ export function bindScreen<Own>(name: ScreenName, part: ScreenPart<Own>, own: Ow
     signals: signalsOf(shown.state),
     listed: () => keysListed(shown),
     subject: () => shown.state.screens[shown.state.screen].subject(shown),
+    hidden: () => shown.state.screens[shown.state.screen].view(shown, shown.state.size).hidden,
   });
   const answer = ({ scene, state: before }: Shown, { state, own: next, opens, ...rest }: KeyResponse<Own>) => {
     const screens = next === undefined ? before.screens : { ...before.screens, [name]: keeping(next) };
@@ -104,6 +107,7 @@ export function bindScreen<Own>(name: ScreenName, part: ScreenPart<Own>, own: Ow
     hears: (shown, press) => given(shown, hears?.(inputOf(shown), press)),
     subject: shown => (part.subject ? part.subject(inputOf(shown)) : oddsSubject(shown.scene)),
     picks: picks && ((shown, nth) => given(shown, picks(inputOf(shown), nth))),
+    bar: shown => part.bar?.(inputOf(shown)),
     view: (shown, size) => part.view(inputOf(shown), size),
     opened: (shown, destination) => (part.opened ? keeping(part.opened(inputOf(shown), destination)) : keeping(own)),
     answered: notice => (part.answered ? keeping(part.answered(own, notice)) : keeping(own)),

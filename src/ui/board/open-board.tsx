@@ -6,9 +6,10 @@ import { cannotMove } from '../../report/tell/conduct.ts';
 import type { Leave } from '../kit/screen/key-entry.ts';
 import { BoardApp } from './ink/board-app.tsx';
 import { themeFor } from './ink/theme.ts';
-import { makeBoardStore, type PlayActor } from './store/board-store.ts';
+import { type BoardStore, makeBoardStore, type PlayActor } from './store/board-store.ts';
 import type { Variants } from './store/variants.ts';
-import { enterTerminal, type TerminalOptions } from './terminal/terminal.ts';
+import { enterTerminal, type Terminal, type TerminalOptions } from './terminal/terminal.ts';
+import { makeListenerTeller } from './view/listener-teller.ts';
 
 interface BoardOptions extends TerminalOptions {
   /** The play machine, started; the board sends it `start` where that has not been done. */
@@ -70,13 +71,40 @@ export async function openBoard({
     patchConsole: false,
     isScreenReaderEnabled: terminal.isLinear,
   });
+  const hush = terminal.isLinear ? tellAloud(store, terminal) : () => undefined;
   void analyst.ready.then(fault => fault && store.say(cannotMove(fault)));
   try {
     await ink.waitUntilExit();
     return left;
   } finally {
+    hush();
     store.close();
     actor.send({ type: 'pause' });
     terminal.leave();
   }
+}
+
+/** Tells in words what is new, once a key and all that follows from it are through; returns what ends that. */
+function tellAloud(store: BoardStore, { speak, onResize }: Terminal): () => void {
+  const teller = makeListenerTeller();
+  let isDue = false;
+  const tell = () => {
+    isDue = false;
+    speak(teller.tell(store.read()));
+  };
+  const due = () => {
+    if (!isDue) queueMicrotask(tell);
+    isDue = true;
+  };
+  // Nothing is drawn anew but for a person who comes back from the shell.
+  const stopAgain = onResize(() => {
+    teller.forget();
+    due();
+  });
+  const stop = store.subscribe(due);
+  tell();
+  return () => {
+    stopAgain();
+    stop();
+  };
 }

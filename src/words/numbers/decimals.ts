@@ -1,3 +1,4 @@
+import { finite } from './finite.ts';
 import { grouped } from './plural.ts';
 
 /** How many significant digits a number is written with. */
@@ -41,7 +42,7 @@ const firstDigit = (size: number) => Math.max(0, -Math.floor(Math.log10(size * (
 
 /** Writes a number with so many decimals, from 0 to 20: "−1,234.50". */
 export function fixed(x: number, decimals: number): string {
-  const [whole = '', fraction] = Math.abs(x).toFixed(decimals).split('.');
+  const [whole = '', fraction] = Math.abs(finite(x)).toFixed(decimals).split('.');
   const size = fraction === undefined ? grouped(whole) : `${grouped(whole)}.${fraction}`;
   return x < 0 && /[1-9]/.test(size) ? `−${size}` : size;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerTo } from '../../../src/analysis/analyst/answer.ts';
 import { courseFrom } from '../../../src/analysis/why/course.ts';
-import { weightsAt } from '../../../src/solve/policy/weights-at.ts';
+import { weightsAt } from '../../../src/solve/policy/respond/weights-at.ts';
 import { playedGame } from '../../support/lesson/load.ts';
 import { game } from '../../support/load.ts';
 import { moveOf, reach } from '../../support/moves.ts';

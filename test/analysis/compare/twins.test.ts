@@ -16,7 +16,11 @@ const start = (id: string) => madeUp(id, 2, 'one', 'world', 'two');
 
 describe('what two games have in common', () => {
   const base = modelOf(
-    text([`wait: ${wait}`, `look: ${wait}`], [shock('storm', 'A storm'), shock('fog', 'Fog')], ['first', 'second']),
+    text(
+      [`wait: ${wait}`, 'look: { title: Look, results: [{ chance: 1 }] }'],
+      [shock('storm', 'A storm'), shock('fog', 'Fog')],
+      ['first', 'second'],
+    ),
   );
   const other = modelOf(
     text(
@@ -34,7 +38,7 @@ describe('what two games have in common', () => {
   test('is matched by name: the base’s first, as the other one calls it, then what only the other has', () => {
     expect(twins?.actions.map(({ base, other, mover, id, title }) => [base, other, mover, id, title])).toEqual([
       [0, 1, 0, 'wait', 'Wait on'],
-      [1, -1, 0, 'look', 'Wait'],
+      [1, -1, 0, 'look', 'Look'],
       [2, 2, 1, 'wait', 'Wait'],
       [3, 3, WORLD, 'world', expect.any(String)],
       [-1, 0, 0, 'jump', 'Jump'],

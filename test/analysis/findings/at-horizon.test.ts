@@ -12,7 +12,7 @@ function jumps(start: number, ways: ReadonlyMap<number, readonly number[]>): str
   const actions = [...ways].flatMap(([from, to]) =>
     to.map(
       there =>
-        `    jump-${from}-${there}: { title: Jump, when: { s: ${from} }, results: [{ chance: 1, do: { s: "= ${there}" } }] }`,
+        `    jump-${from}-${there}: { title: Jump from ${from} to ${there}, when: { s: ${from} }, results: [{ chance: 1, do: { s: "= ${there}" } }] }`,
     ),
   );
   return `${madeUp('jumps', 1, 'guest', 'jumper')}

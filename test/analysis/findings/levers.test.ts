@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import type { Finding } from '../../../src/analysis/findings/finding.ts';
 import { isModel, type Model, makeModel } from '../../../src/game/model.ts';
 import { endingOf } from '../../../src/game/rules.ts';
-import { constant } from '../../../src/scenario/formula.ts';
+import { constant } from '../../../src/scenario/formula/formula.ts';
 import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
 import { turnsIn } from '../../../src/solve/policy/policy.ts';
 import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Formula } from '../../../src/scenario/formula.ts';
+import type { Formula } from '../../../src/scenario/formula/formula.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { bind, scenarioOf } from '../../support/load.ts';
 import { madeUp } from '../../support/tiny/made-up.ts';

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { GoalSign } from '../../../src/analysis/guarantee/choosing.ts';
+import { type ComponentGame, cutOut, OPEN } from '../../../src/analysis/guarantee/ever/component-game.ts';
+import { componentsOf } from '../../../src/analysis/guarantee/ever/components.ts';
 import { endComponents } from '../../../src/analysis/guarantee/ever/end-components.ts';
 import { linkedStates } from '../../../src/analysis/guarantee/ever/linked.ts';
 import { forcedFrom } from '../../../src/analysis/guarantee/ever/unbounded.ts';
@@ -110,22 +113,35 @@ describe('a loop within a loop', () => {
   });
 
   test('its end components against each choice of Bob', () => {
-    const game = table(1);
-    const open = game.blocks.map(({ ending }) => Uint8Array.from(ending, stops => Number(stops < 0)));
+    const part = largestPart(table(1), [1, -1]);
+    const kind = new Uint8Array(part.size).fill(OPEN);
     const found = (choose: (first: number, end: number) => number) => {
-      const replies = game.blocks.map(block =>
-        Int32Array.from({ length: block.size }, (_, state) => {
-          const { from, end } = choicesOf(block, state);
-          return choose(from, end);
-        }),
-      );
-      return endComponents(game, [1, -1], open, replies).map(({ states, exits }) => [states.length, exits.length]);
+      const choices = Int32Array.from({ length: part.size }, (_, state) => {
+        const { from, end } = choicesOf(part, state);
+        return choose(from, end);
+      });
+      return endComponents({ part, kind, choices }).map(({ states, exits }) => [states.length, exits.length]);
     };
     // Waiting leaves Ann everywhere; pushing lets her stand before each place, but not be at place 2 when she moves.
     expect(found(first => first)).toEqual([[6, 2]]);
     expect(found((_, end) => end - 1)).toEqual([[5, 1]]);
   });
 });
+
+/** Cuts the component of most states out of a game of which nothing else is known. */
+function largestPart(table: GameTable, signs: readonly GoalSign[]): ComponentGame {
+  const components = componentsOf(table.blocks);
+  const { start, states } = components;
+  const parts = Array.from({ length: start.length - 1 }, (_, one) => states.subarray(start[one], start[one + 1]));
+  const most = parts.reduce((best, one) => (one.length > best.length ? one : best));
+  const known = {
+    kind: new Uint8Array(states.length),
+    lower: new Float64Array(states.length),
+    upper: new Float64Array(states.length),
+    choice: new Int32Array(states.length),
+  };
+  return cutOut(table, components, most, signs, known, new Int32Array(states.length));
+}
 
 describe('a loop that is left now and then only', () => {
   const tries = (p: number) =>
@@ -147,7 +163,7 @@ describe('a loop that is left now and then only', () => {
     const forced = forceEver(
       tries(1e-6),
       { endings: [0], parties: ANN, aim: 'greatest' },
-      { tolerance: 1e-10, maxSweeps: 2000 },
+      { tolerance: 1e-10, maxSweeps: 2000, mostLoops: -1 },
     );
     expect(forced.isSettled).toBe(false);
     expect(forced.residual).toBeGreaterThan(1e-10);

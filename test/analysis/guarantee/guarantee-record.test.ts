@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guaranteeRecordStepwise } from '../../../src/analysis/guarantee/guarantee-record.ts';
+import { askGuarantee, guaranteeRecordStepwise } from '../../../src/analysis/guarantee/guarantee-record.ts';
 import { atOneGo } from '../../../src/analysis/guarantee/stepwise.ts';
 import { statesAlong } from '../../../src/analysis/why/along-line.ts';
 import { guaranteeOf } from '../../support/guarantee/force.ts';
@@ -10,7 +10,7 @@ test('the record asks at the end of the line, and can be sent to a thread', () =
   const { table } = golden('climb');
   const moves = lineOf(table.model, 'p1:climb p2:climb');
   const asked = { endings: [0], parties: [0], turns: 4, threshold: 0.1 };
-  const record = atOneGo(guaranteeRecordStepwise(table, moves, asked));
+  const record = atOneGo(guaranteeRecordStepwise(table, askGuarantee(table, moves, asked)));
   expect(record.found).toEqual(guaranteeOf(table, { ...asked, line: statesAlong(table, moves) }));
   expect(record.demand.line).toHaveLength(3);
   expect(structuredClone(record)).toEqual(record);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guaranteeStepwise } from '../../../src/analysis/guarantee/guarantee.ts';
+import { type Guarantee, guaranteeStepwise } from '../../../src/analysis/guarantee/guarantee.ts';
 import { followStrategy } from '../../../src/analysis/guarantee/plan.ts';
 import type { GuaranteeQuestion } from '../../../src/analysis/guarantee/question.ts';
 import { statesAlong } from '../../../src/analysis/why/along-line.ts';
@@ -117,8 +117,9 @@ describe('an answer', () => {
   test('tells its aim, both ways, and each turn on the way', () => {
     const steps = [...guaranteeStepwise(climb, demandAt('p1:climb', 2))];
     const turns = [0, 1, 2, 3].map(done => ({ kind: 'turn', done, of: 3 }));
-    expect(steps).toEqual([...turns, ...turns]);
     const { least, greatest } = guaranteeOf(climb, demandAt('p1:climb', 2));
+    const answer = (found: Guarantee) => ({ kind: 'answer', found });
+    expect(steps).toEqual([...turns, answer(greatest), ...turns, answer(least)]);
     expect([least.aim, greatest.aim]).toEqual(['least', 'greatest']);
   });
 

@@ -70,7 +70,9 @@ describe('what a sample says', () => {
   });
 
   test('of no runs is nothing', () => {
-    expect(endingShares({ ...SECOND, count: 0, endings: [0] }, 0.95)).toMatchObject([{ count: 0, share: 0 }]);
+    const none = { ...SECOND, count: 0, endings: [0] };
+    expect(endingShares(none, 0.95)).toEqual([{ count: 0, share: null, low: 0, high: 1 }]);
+    expect(tallyMeans(none)).toEqual(none.growth.map(() => ({ mean: null })));
   });
 
   test('of a tally is its mean, with a standard error from two runs on', () => {

@@ -5,7 +5,7 @@ import { makeLine } from '../../../src/game/notation.ts';
 import { advance, startPosition } from '../../../src/game/position.ts';
 import { drawsOf, openActions } from '../../../src/game/rules.ts';
 import { quantalPolicy } from '../../../src/solve/policy/quantal.ts';
-import { weightsAt } from '../../../src/solve/policy/weights-at.ts';
+import { weightsAt } from '../../../src/solve/policy/respond/weights-at.ts';
 import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { anyChoices } from '../../support/arbitrary/settings.ts';
 import { game } from '../../support/load.ts';

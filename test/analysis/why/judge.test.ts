@@ -50,8 +50,8 @@ endings:
   good: { title: Good, says: Good., atHorizon: true, when: { luck: 1 } }
   bad: { title: Bad, says: Bad., atHorizon: true }
 `;
-  const judging = (settings: readonly string[] = []) => {
-    const game = solveGame(tableOf(modelOf(text, settings)));
+  const judging = (settings: readonly string[] = [], written = text) => {
+    const game = solveGame(tableOf(modelOf(written, settings)));
     const from = startOf(game.table);
     const reasons = reasonsAt(game, from);
     return (action: number, thresholds = THRESHOLDS) =>
@@ -72,6 +72,19 @@ endings:
     expect(marks(0.01, 0.05, 0.1)).toEqual(['!', '', '?']);
     expect(marks(0.01, 0.02, 0.05)).toEqual(['!', '', '??']);
     expect(marks(0.07, 0.1, 0.15)).toEqual(['', '', '']);
+  });
+
+  test.each([
+    [1e-90, 0],
+    [1e-12, 0],
+    [1e90, 0],
+    [1, 1e6],
+    [1, -1e6],
+  ])('payoffs %d times as large, and larger by %d, have the same marks', (times, by) => {
+    const scaled = `{ good: ${times} * hope + ${by}, bad: ${0.5 * times + by} }`;
+    const judgeScaled = judging([], text.replace('{ good: hope, bad: 0.5 }', scaled));
+    expect([0, 1, 2].map(action => judgeScaled(action)?.mark)).toEqual(['!', '', '?!']);
+    expect(judgeScaled(1)?.preferred).toEqual([0]);
   });
 
   test('a threshold is reached by just as much', () => {

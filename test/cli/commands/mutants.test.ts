@@ -15,6 +15,15 @@ test('the command tells what nothing notices, and how to repeat it', () => {
   expect(stdout).toMatch(/\nRepeat it: .* mutants .*gate\.yaml --most 200 --seed 7 --only flip-payoff,swap-chances\n$/);
 });
 
+test('--fail-under fails where nothing is another game, for nothing has no share', () => {
+  // It has no payoff.
+  const asked = ['mutants', 'test/support/games/weather.yaml', '--only', 'flip-payoff'];
+  expect(parley(asked)).toMatchObject({ code: 0, stdout: expect.stringContaining('No mutant of these kinds can') });
+  const { code, stdout, stderr } = parley([...asked, '--fail-under', '0', '--json']);
+  expect([code, JSON.parse(stdout).noticedShare]).toEqual([1, null]);
+  expect(stderr).toMatch(/^parley: --fail-under fails: none of the mutants is another game/);
+});
+
 test('--fail-under fails where too few are noticed, and the report is printed all the same', () => {
   const asked = ['mutants', FILE, '--only', 'flip-payoff,swap-chances'];
   expect(parley([...asked, '--fail-under', '0.3'])).toMatchObject({ code: 0 });

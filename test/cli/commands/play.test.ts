@@ -62,7 +62,9 @@ describe('a place where no game can be saved', () => {
   const WAY_OUT = 'Name another place by --save FILE, or play without saving by --no-save.';
   const folder = emptyFolder();
   const file = join(folder, 'file');
+  const game = join(folder, 'game');
   writeFileSync(file, 'of somebody');
+  writeFileSync(game, '{"parleyGame":2}');
   const play = (args: readonly string[], state: string) =>
     parley(['play', HAGGLE, '--plain', ...args], { input: '1\nq\n', env: { XDG_STATE_HOME: state } });
 
@@ -79,10 +81,11 @@ describe('a place where no game can be saved', () => {
     few(
       [
         ['a folder', folder, `A game cannot be saved as "${folder}". It is a directory: name a file in it.`],
+        ['a file', file, `There is a file "${file}" already. Name another file; nothing is overwritten.`],
         [
-          'a file',
-          file,
-          `There is a file "${file}" already. Go on with it by --load ${file}, or name another file; nothing is`,
+          'a saved game',
+          game,
+          `There is a file "${game}" already. Go on with it by --load ${game}, or name another file; nothing is`,
         ],
         ['a device', '/dev/null', 'There is a file "/dev/null" already. Name another file; nothing is overwritten.'],
         ['nothing', '', `"" is not the name of a file. ${WAY_OUT}`],

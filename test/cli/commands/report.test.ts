@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { few } from '../../support/pace.ts';
@@ -23,6 +23,18 @@ describe('report', () => {
     expect(first).toContain('parley report game.parley -o debrief.html');
   });
 
+  test('without a name goes beside the game, under its name, and never over a file', () => {
+    const game = savedGame(emptyFolder());
+    const page = game.replace(/\.parley$/, '.html');
+    expect(parley(['report', game]).stderr).toMatch(/^Wrote .*\/game\.html: /);
+    const first = readFileSync(page, 'utf8');
+    expect(first).toMatch(/^<!doctype html>/);
+    expect(parley(['report', game])).toMatchObject({ code: 3, stderr: expect.stringContaining('is there already') });
+    writeFileSync(page, 'of somebody');
+    expect(parley(['report', game, '--force']).code).toBe(0);
+    expect(readFileSync(page, 'utf8')).toBe(first);
+  });
+
   test('goes to standard output, and nothing else does', () => {
     const { stdout, stderr } = parley(['report', HAGGLE, '--after', 'seller:cut buyer:wait', '-o', '-']);
     expect(stderr).toBe('');
@@ -34,7 +46,7 @@ describe('report', () => {
   test.each(
     few(
       [
-        [[HAGGLE], 2, /is no saved game.*Add --replay or --after/],
+        [[HAGGLE], 2, /is no saved game.*Add --replay or --after, as in .* report test.*haggle\.yaml --replay 7\/1/],
         [[HAGGLE, '--replay', '7/3', '--after', 'seller:cut'], 2, /each name a line of play/],
         [[HAGGLE, '--after', 'seller:dance'], 2, /"dance" is not an action/],
         [[HAGGLE, '--replay', 'x'], 2, /does not name a run/],

@@ -29,7 +29,7 @@ describe('a game that is typed', () => {
   test('tells the odds of every ending, and how likely each action is and what it changes', async () => {
     const { told } = await typed([]);
     expect(told[0]).toContain('Odds: fight 25%; peace 52%; drought 23%.');
-    expect(told[0]).toContain('3: Drive the others off. The model plays it 16%; then fight up 75');
+    expect(told[0]).toContain('3: Drive the others off. The model picks it 16%; then fight up 75');
   });
 
   test('tells by how much the odds changed since they were told last, over all moves since', async () => {
@@ -72,7 +72,6 @@ describe('screens', () => {
     ['y', 'Why:'],
     ['w', 'What if'],
     ['what-if', 'What if'],
-    ['p', 'Your odds'],
     ['i 3', 'People of both towns fight at the weir.'],
     ['f 3', '“Drive the others off” rests on:'],
     ['?', 'note TEXT: '],
@@ -80,8 +79,29 @@ describe('screens', () => {
     expect(last(await typed([line]))).toContain(expected);
   });
 
+  test('p tells that odds are given only while the exact ones are hidden', async () => {
+    expect(last(await typed(['p']))).toContain('The exact odds are in sight: a hides them');
+    expect(last(await typed(['a', 'p']))).toContain('Your odds');
+  });
+
+  test('n on a turn that is a person’s says so and makes no move', async () => {
+    const played = await typed(['n']);
+    expect(last(played)).toContain('Upper Ford is yours to play: a number chooses, N lets the model choose.');
+    expect(played.actor.getSnapshot().context.timeline.at).toBe(0);
+  });
+
+  test('are broken between words at the width of a terminal, and nowhere else', async () => {
+    const { text } = await typed(['f', '?'], { columns: () => 40 });
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
+    expect((await typed(['?'])).text).toMatch(/^.{200,}$/m);
+  });
+
+  test('help speaks of no bar and no triangle', async () => {
+    expect(last(await typed(['?']))).not.toMatch(/\bbar\b|triangle|cells/);
+  });
+
   test('what a screen does not know is done on the board behind it', async () => {
-    const { told, actor } = await typed(['b', '1', 'f', 'n'], { seats: ['person', 'person'] });
+    const { told, actor } = await typed(['b', '1', 'f', 'N'], { seats: ['person', 'person'] });
     expect(told[1]).toContain('Lines of play:');
     expect(told[4]).toContain('Lower Ford may');
     expect(actor.getSnapshot().context.timeline.at).toBe(1);
@@ -132,7 +152,7 @@ describe('screens', () => {
 
   test('help lists what can be typed here: on the board no cursor, on other screens its words', async () => {
     const { told } = await typed(['?', 'b', 'help']);
-    expect(told[1]).toContain('n, model: Lets the model play this move');
+    expect(told[1]).toContain('N, model: Lets the model choose for you');
     expect(told[1]).not.toMatch(/cursor (up|down|to)|pane|Enter|Ctrl-Z|Chooses “/);
     expect(told[1]).toContain('drought: At the horizon the weir is not shared.');
     expect(told[3]).toContain('up: Moves the cursor up');
@@ -186,10 +206,10 @@ describe('what is said in more words', () => {
   });
 
   test('p gives odds and tells how far they are from the exact ones', async () => {
-    const { told, actor } = await typed(['p 20 50 30', 'p 20 50', 'p 20 50 20']);
-    expect(told[1]).toContain('given 20 percent, exact odds 25%');
-    expect(told[2]).toContain('Give a whole number of percent for each ending: fight, peace, drought.');
-    expect(told[3]).toContain('10 percent are left to give');
+    const { told, actor } = await typed(['a', 'p 20 50 30', 'p 20 50', 'p 20 50 20']);
+    expect(told[2]).toContain('given 20 percent, exact odds 25%');
+    expect(told[3]).toContain('Give a whole number of percent for each ending: fight, peace, drought.');
+    expect(told[4]).toContain('10 percent are left to give');
     expect(actor.getSnapshot().context.timeline.predictions).toHaveLength(1);
   });
 });

@@ -21,6 +21,7 @@ export async function typed(
   const actor = startPlay({ ...game, pace: 0 });
   let text = '';
   const left = await playPlainly({
+    columns: () => undefined,
     ...game,
     actor,
     analyst: { ...analyst, ready: Promise.resolve(undefined) },

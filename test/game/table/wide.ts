@@ -29,7 +29,7 @@ export function crowdedGame(): Model {
   const numbers = Array.from({ length: 40 }, (_, i) => i);
   const actions = numbers.map(
     i =>
-      `    a${i}: { title: A, when: { stage: "!= ${i}" }, results: [{ chance: 1, do: { stage: "= ${(7 * i) % 40}" } }] }`,
+      `    a${i}: { title: A${i}, when: { stage: "!= ${i}" }, results: [{ chance: 1, do: { stage: "= ${(7 * i) % 40}" } }] }`,
   );
   const endings = numbers.map(i => `  e${i}: { says: E., when: { stage: ${i + 3}, other: 1 } }`);
   return modelOf(`${madeUp('crowded', 3, 'ann', 'world')}

@@ -70,7 +70,7 @@ describe('the states of a chain', () => {
 
   test('hold the step where a party looks to the horizon, and are those that can be reached by it', () => {
     // By hand (lamps.yaml): 1, 2, 4, 4 and 4 positions by turn.
-    const table = tableOf(game('lamps'));
+    const table = tableOf(game('lamps-counted'));
     const solved = solveGame(table);
     const { chain } = readBack(solved);
     expect(chain.variables.slice(0, 2)).toEqual(['step', 'turn']);

@@ -138,7 +138,9 @@ test.each([
 
 test('an unfolded chain holds no state that its policies never reach', () => {
   // By hand: to spoil it costs 1 and gains nothing, so who looks to the horizon and never errs draws, and 0 stays.
-  const { chain } = readBack(solveGame(tableOf(modelOf(ROUNDED.replace('"OPEN"', '">= 0"')))));
+  // A round is worth something, whatever is done, so that the worths of rounds differ and the chain is unfolded.
+  const text = `${ROUNDED.replace('"OPEN"', '">= 0"')}payoffs: { one: { eachRound: { round: { worth: 1 } } } }\n`;
+  const { chain } = readBack(solveGame(tableOf(modelOf(text))));
   expect(chain.states).toEqual([
     [0, 0, 0],
     [1, 0, 0],

@@ -99,7 +99,7 @@ describe('chances', () => {
 
   test('shocks count only where their conditions meet', () => {
     const shock = (id: string, when: string) =>
-      `${id}: { title: T, chance: 0.7, when: ${when}, says: S., restsOn: [offer] }`;
+      `${id}: { title: T ${id}, chance: 0.7, when: ${when}, says: S., restsOn: [offer] }`;
     const world = (...shocks: string[]) => faults(`world: { shocks: { storm: null, ${shocks.join(', ')} } }\n`);
     expect(world(shock('a', '{ harbour: open }'), shock('b', '{ harbour: closed }'))).toEqual([]);
     expect(world(shock('a', '{ harbour: open }'), shock('b', '{ trust: 2 }'))).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ALWAYS, holds } from '../../../src/scenario/condition.ts';
-import { evaluate } from '../../../src/scenario/formula.ts';
+import { evaluate } from '../../../src/scenario/formula/formula.ts';
 import { faults, variant } from '../support.ts';
 
 describe('first', () => {

@@ -51,6 +51,13 @@ describe('a date', () => {
     '2025/6',
     '2025-12-01/3',
     '2025//26',
+    '2025-W52',
+    '2025-365',
+    '20251231',
+    '2025-12-31T12:00',
+    '2025-12-31/..',
+    '2025-12-31/P1D',
+    '2025-12-01/12-02-03',
   ])('cannot be %s', date => {
     expect(on(date)).toEqual([
       `"on" cannot be "${date}". Expected a date such as 2026-01-01, a month, a year, or two of them with a slash between.`,

@@ -1,5 +1,6 @@
 import { type ForcedTurn, forceTurns, type Strategy } from '../../../src/analysis/guarantee/bounded.ts';
-import { type Forced, forceStepwise, type StoppingRule } from '../../../src/analysis/guarantee/ever/unbounded.ts';
+import type { StoppingRule } from '../../../src/analysis/guarantee/ever/settle.ts';
+import { type Forced, forceStepwise } from '../../../src/analysis/guarantee/ever/unbounded.ts';
 import { type GuaranteeDemand, guaranteeStepwise } from '../../../src/analysis/guarantee/guarantee.ts';
 import type { GuaranteeQuestion } from '../../../src/analysis/guarantee/question.ts';
 import { atOneGo } from '../../../src/analysis/guarantee/stepwise.ts';

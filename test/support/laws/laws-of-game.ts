@@ -3,7 +3,7 @@ import type { GameTable } from '../../../src/game/table/table.ts';
 import { choicesOf } from '../../../src/game/table/walk.ts';
 import { at } from '../../../src/num/at.ts';
 import { ALWAYS } from '../../../src/scenario/condition.ts';
-import { constant, type Formula } from '../../../src/scenario/formula.ts';
+import { constant, type Formula } from '../../../src/scenario/formula/formula.ts';
 import { partyAt } from '../../../src/scenario/part-at.ts';
 import type { Payoffs } from '../../../src/scenario/scenario.ts';
 import { ladderFrom } from '../../../src/solve/ladder.ts';

@@ -2,7 +2,7 @@ import { decodeDigits } from '../../../src/game/table/lookup.ts';
 import type { Term } from '../../../src/game/table/state-values.ts';
 import type { Block, GameTable } from '../../../src/game/table/table.ts';
 import { ALWAYS, holds } from '../../../src/scenario/condition.ts';
-import { evaluate } from '../../../src/scenario/formula.ts';
+import { evaluate } from '../../../src/scenario/formula/formula.ts';
 import { WORLD } from '../../../src/scenario/scenario.ts';
 import { endingsAtHorizon } from '../../../src/solve/horizon-endings.ts';
 import { blockAt, turnsIn } from '../../../src/solve/policy/policy.ts';
@@ -70,12 +70,41 @@ function played(table: GameTable, block: Block, state: number): number | undefin
   return open.find(choice => choice !== undefined);
 }
 
+/** How far numbers lie apart, and how large they are. */
+const spread = (of: readonly number[]) =>
+  of.length === 0 ? [0, 0] : [Math.max(...of) - Math.min(...of), Math.max(...of.map(Math.abs))];
+
+/** By how much values may differ and be a tie to a party. */
+function tieOf(table: GameTable, party: number): number {
+  const { blocks, rows, model } = table;
+  const { patience, foresight } = model.partyParameters[party]!;
+  const endsIn = (block: Block, endings: Int16Array) =>
+    statesOf(block).flatMap(state =>
+      endings[state]! < 0 ? [] : [worthOfEnding(table, block, party, state, endings[state]!)],
+    );
+  const first = blocks[0]!;
+  const most = foresight === 'horizon' ? model.horizon : patience === 1 ? foresight + 1 : Number.POSITIVE_INFINITY;
+  const counted = Math.min(most, 1 / (1 - patience));
+  const costs = [...rows.action.keys()].filter(row => model.scenario.actions[rows.action[row]!]!.mover === party);
+  const parts = [
+    spread([...blocks.flatMap(block => endsIn(block, block.ending)), ...endsIn(first, endingsAtHorizon(table, first))]),
+    spread(statesOf(first).map(state => counted * worthOfRound(table, first, party, state))),
+    spread(costs.map(row => counted * rows.cost[row]!)),
+  ];
+  return sum(parts.map(([range = 0, size = 0]) => 1e-12 * range + 1e-14 * size));
+}
+
 /** Logit by its definition; a best reply where the precision is infinite. */
-function shares(values: readonly number[], habits: readonly number[], lambda: number): Probabilities {
+function shares(
+  values: readonly number[],
+  habits: readonly number[],
+  lambda: number,
+  tieTo: () => number,
+): Probabilities {
   const best = Math.max(...values);
   const weights = values.map((value, i) => {
     if (lambda < Number.POSITIVE_INFINITY) return habits[i]! * Math.exp(lambda * (value - best));
-    return value >= best - 1e-12 * Math.max(1, Math.abs(best)) ? habits[i]! : 0;
+    return value >= best - tieTo() ? habits[i]! : 0;
   });
   return weights.map(weight => weight / sum(weights));
 }
@@ -89,7 +118,7 @@ function choose(table: GameTable, block: Block, after: Worths): Probabilities {
     if (rule !== undefined) return choices.map(choice => Number(choice === rule));
     const values = choices.map(choice => expected(table, block, mover, choice, after[mover]!));
     const habits = choices.map(choice => table.rows.habit[block.choiceRow[choice]!]!);
-    return shares(values, habits, table.model.partyParameters[mover]!.precision);
+    return shares(values, habits, table.model.partyParameters[mover]!.precision, () => tieOf(table, mover));
   });
 }
 

@@ -53,13 +53,13 @@ test.each<[string, string, Partial<Key>, string[]]>([
 
 /** The states in which keys differ: how to get there, and what the bottom of the list of keys must hold. */
 const STATES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
-  ['a person to move', [], ['1', '2', '3', 'Enter', 'n', 'i', 'a', 'b', 'f', 'Ctrl-Z']],
+  ['a person to move', [], ['1', '2', '3', 'Enter', 'N', 'i', 'a', 'b', 'f', 'Ctrl-Z']],
   ['the model moving on its own', ['2'], ['n', 'Space', 'u', 'U']],
   ['the model to move, paused', ['2', 'space'], ['n', 'Space', 'u', 'U']],
   ['moves taken back', ['2', 'n', 'n', 'U'], ['1', '2', '3', 'Enter', 'r']],
   ['the cursor in the line of play', ['2', 'n', 'n', 'tab', 'up'], ['1', '2', 'Enter', 'u', 'U']],
   ['the end', ['3'], ['u', 'U', 'b', 'f']],
-  ['the odds off', ['a'], ['1', 'a', 'n']],
+  ['the odds off', ['a'], ['1', 'a', 'N']],
   ['the facts', ['f'], ['a', 'PgDn', 'Esc', '?', 'q']],
   ['what may come of an action', ['i'], ['a', 'PgDn', 'Esc', '?', 'q']],
   ['the branches', ['b'], ['Enter', 'a', 'Esc', '?', 'q']],

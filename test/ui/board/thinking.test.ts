@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Decider } from '../../../src/play/decider.ts';
 import { keysListed } from '../../../src/ui/board/bound-screen.ts';
-import { makeTeller } from '../../../src/ui/board/terminal/teller.ts';
+import { makeListenerTeller } from '../../../src/ui/board/view/listener-teller.ts';
 import { frameOf } from '../support/frame.tsx';
 import { startBoard } from '../support/play.ts';
 
@@ -16,7 +16,7 @@ const SIZE = { columns: 80, rows: 24 };
 const never: Decider = () => new Promise(() => undefined);
 
 /** A board on which the model was asked for a move and thinks. */
-function thinking(presses: readonly string[] = ['n']) {
+function thinking(presses: readonly string[] = ['N']) {
   const board = startBoard({ decide: never });
   board.press(...presses);
   vi.advanceTimersByTime(200);
@@ -66,7 +66,7 @@ describe('while the model thinks', () => {
     expect(press('tab').state.pane).toBe('line');
   });
 
-  test.each([[['n']], [['2', 'n']], [['2', 'space', 'n']]])('after %j every key is listed once', presses => {
+  test.each([[['N']], [['2', 'n']], [['2', 'space', 'n']]])('after %j every key is listed once', presses => {
     const { scene, state } = thinking(presses).press();
     const keys = keysListed({ scene, state }).flatMap(({ keys: each }) => each);
     expect(new Set(keys).size).toBe(keys.length);
@@ -74,11 +74,11 @@ describe('while the model thinks', () => {
   });
 
   test('a screen reader hears it once, and the options are not read again', () => {
-    const tell = makeTeller();
+    const teller = makeListenerTeller();
     const board = startBoard({ decide: never });
-    const heard = () => tell(frameOf(board.store, SIZE, { reader: true }));
+    const heard = () => teller.tell(board.store.read());
     heard();
-    board.press('n');
+    board.press('N');
     expect(heard()).not.toContain('thinking');
     vi.advanceTimersByTime(200);
     expect(heard()).toContain('Upper Ford to move. The model is thinking: u withdraws the question.');
@@ -98,9 +98,9 @@ describe('a model that cannot move', () => {
 
   test('says why each time it is asked; people can still play', () => {
     const { press } = startBoard({ decide });
-    expect(press('n').state.message).toBe(WHY);
+    expect(press('N').state.message).toBe(WHY);
     expect(press('j').state.message).toBe('');
-    expect(press('n').state.message).toBe(WHY);
+    expect(press('N').state.message).toBe(WHY);
     expect(press('2').scene.line).toHaveLength(1);
   });
 

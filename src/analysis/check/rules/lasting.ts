@@ -49,9 +49,8 @@ function breachOf(game: SolvedGame, graph: Graph, moments: BreakingMoments, free
     shortest: witnessOf(shortest, probabilityOfLine(graph, game, shortest, event.turns, BY_POLICY)),
     ...(likeliest && { likeliest }),
     ...(worst && { worst }),
-    // Where no line breaks it by the horizon, nobody can make it so.
-    probability: likeliest ? probabilityOf(game, event, BY_POLICY) : 0,
-    greatest: worst ? probabilityOf(game, event, free) : 0,
+    probability: probabilityOf(game, event, BY_POLICY),
+    greatest: probabilityOf(game, event, free),
   };
 }
 

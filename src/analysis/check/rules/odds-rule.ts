@@ -7,7 +7,7 @@ import { likeliestLine } from '../paths/likeliest.ts';
 import { movesOfLine } from '../paths/line.ts';
 import type { OddsVerdict } from '../verdict.ts';
 
-/** What rounding may leave of a probability that equals its bound. */
+/** What rounding may make of a probability that equals its bound, in proportion to it. */
 const ROUNDING = 1e-12;
 
 /**
@@ -15,7 +15,7 @@ const ROUNDING = 1e-12;
  */
 export function judgeOdds(game: SolvedGame, graph: Graph, rule: Rule, demand: OddsDemand): OddsVerdict {
   const { table } = game;
-  const { event, conduct, odds, holds } = weighOdds(game, demand);
+  const { event, conduct, odds, missing, holds } = weighOdds(game, demand);
   const line = likeliestLine(game, event, conduct);
   const moves = line && movesOfLine(graph, { from: table.start, branches: line.branches });
   return {
@@ -23,6 +23,7 @@ export function judgeOdds(game: SolvedGame, graph: Graph, rule: Rule, demand: Od
     rule,
     holds,
     odds,
+    missing,
     turns: event.turns,
     ...(line && moves && { likeliest: { moves, shownAt: moves.length, probability: line.probability } }),
   };
@@ -34,7 +35,18 @@ export function weighOdds(game: SolvedGame, demand: OddsDemand) {
   const isUpper = demand.bound === 'atMost';
   const event = boundedEvent(table, demand.of, demand.within);
   const conduct = demand.play === 'policy' ? BY_POLICY : anyone(table, isUpper ? 'greatest' : 'least');
-  const odds = probabilityOf(game, event, conduct);
-  const holds = isUpper ? odds <= demand.odds + ROUNDING : odds >= demand.odds - ROUNDING;
-  return { event, conduct, odds, holds };
+  const coming = probabilityOf(game, event, conduct);
+  const missing = coming > 0.5 ? probabilityOf(game, event, conduct, 'fails') : 1 - coming;
+  const odds = coming > 0.5 ? Math.min(1 - missing, missing > 0 ? ALMOST_1 : 1) : coming;
+  // Near 1 what is missing is compared, which has its own last digits. Where the bound is 0 or 1 nothing is left to rounding.
+  const holds = demand.odds > 0.5 ? isUpTo(missing, 1 - demand.odds, !isUpper) : isUpTo(coming, demand.odds, isUpper);
+  return { event, conduct, odds, missing, holds };
+}
+
+/** The largest double below 1: what is not certain is never said to be. */
+const ALMOST_1 = 1 - Number.EPSILON / 2;
+
+/** Says whether a probability is within a bound: at most it, or at least. */
+function isUpTo(probability: number, bound: number, isUpper: boolean): boolean {
+  return isUpper ? probability <= bound * (1 + ROUNDING) : probability >= bound * (1 - ROUNDING);
 }

@@ -1,6 +1,6 @@
 import { at } from '../../../num/at.ts';
 import { pathOfAction, pathOfResult } from '../../../scenario/check/paths.ts';
-import type { Formula } from '../../../scenario/formula.ts';
+import type { Formula } from '../../../scenario/formula/formula.ts';
 import type { Count, LeverIndex, Scenario } from '../../../scenario/scenario.ts';
 import type { Path } from '../../../scenario/text/layer.ts';
 

@@ -4,7 +4,7 @@ import type { GameTable } from '../../../game/table/table.ts';
 import { turnWithin } from '../../../game/table/turn-lever.ts';
 import { at } from '../../../num/at.ts';
 import { countAssignments, findAssignment } from '../../../scenario/check/assignments.ts';
-import { evaluate } from '../../../scenario/formula.ts';
+import { evaluate } from '../../../scenario/formula/formula.ts';
 import type { LeverIndex, Scenario } from '../../../scenario/scenario.ts';
 import { oddsFrom, startOf } from '../../../solve/odds.ts';
 import { type Policy, turnsIn } from '../../../solve/policy/policy.ts';
@@ -13,7 +13,7 @@ import { countTallies } from '../../../solve/tallies.ts';
 import { valueFrom } from '../../../solve/value.ts';
 import type { Reader } from './readers.ts';
 
-/** A difference of odds or probabilities up to this, or of other numbers in proportion, is the rounding of sums. */
+/** A difference up to this, in proportion to the numbers, is the rounding of sums. */
 const ROUNDING = 1e-12;
 
 /** A formula with more combinations of variables than this is taken to move. */
@@ -126,7 +126,7 @@ function policiesDiffer(table: GameTable, before: Policy, after: Policy): boolea
 function differ(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
   for (let i = 0; i < a.length; i++) {
     const [one, other] = [a[i]!, b[i]!];
-    if (Math.abs(one - other) > ROUNDING * Math.max(1, Math.abs(one))) return true;
+    if (Math.abs(one - other) > ROUNDING * Math.max(Math.abs(one), Math.abs(other))) return true;
   }
   return false;
 }

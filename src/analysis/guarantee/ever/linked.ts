@@ -1,5 +1,8 @@
 import type { Block } from '../../../game/table/table.ts';
-import { branchesOf, forEachChoice } from '../../../game/table/walk.ts';
+import { branchesOf, choicesOf } from '../../../game/table/walk.ts';
+
+/** How some states lead to each other: what is needed of a block. */
+export type Linking = Pick<Block, 'size' | 'choiceStart' | 'branchStart' | 'target'>;
 
 /** Some of the choices of a table: one array a block, 1 for each choice that counts. */
 export type SomeChoices = readonly Uint8Array[];
@@ -18,14 +21,15 @@ export function offsetsOf(blocks: readonly Pick<Block, 'size'>[]): Int32Array {
 }
 
 /**
- * Finds the strongly connected components of the graph that some choices make (Tarjan 1972; without recursion, which a
- * game of many states would drive too deep). Returns the number of the component of each state, the states numbered
- * through; a state that nothing leads back to has one of its own.
+ * Finds the strongly connected components of the graph that some choices make, or all (Tarjan 1972; without recursion,
+ * which a game of many states would drive too deep). Returns the number of the component of each state, the states
+ * numbered through; a state that nothing leads back to has one of its own. Components are numbered in the order in which
+ * they are left: one that leads to another has the higher number.
  */
-export function linkedStates(blocks: readonly Block[], counts: SomeChoices): Int32Array {
+export function linkedStates(blocks: readonly Linking[], counts?: SomeChoices): Int32Array {
   const search = new LinkedSearch(
     offsetsOf(blocks),
-    blocks.map((block, i) => linksOf(block, counts[i]!)),
+    blocks.map((block, i) => (counts ? linksOf(block, counts[i]!) : allLinksOf(block))),
   );
   blocks.forEach((block, i) => {
     for (let state = 0; state < block.size; state++) search.from(i, state);
@@ -33,20 +37,27 @@ export function linkedStates(blocks: readonly Block[], counts: SomeChoices): Int
   return search.component;
 }
 
-function linksOf(block: Block, counts: Uint8Array): BlockLinks {
+function linksOf(block: Linking, counts: Uint8Array): BlockLinks {
   const start = new Int32Array(block.size + 1);
   const targets = new Int32Array(block.target.length);
   let links = 0;
   for (let state = 0; state < block.size; state++) {
-    forEachChoice(block, state, choice => {
-      if (counts[choice] !== 1) return;
+    const choices = choicesOf(block, state);
+    for (let choice = choices.from; choice < choices.end; choice++) {
+      if (counts[choice] !== 1) continue;
       const { from, end } = branchesOf(block, choice);
       for (let branch = from; branch < end; branch++) targets[links++] = block.target[branch]!;
-    });
+    }
     start[state + 1] = links;
   }
   return { start, target: targets.subarray(0, links) };
 }
+
+/** The branches of all choices stand together, state by state, as they are. */
+const allLinksOf = ({ choiceStart, branchStart, target }: Linking): BlockLinks => ({
+  start: choiceStart.map(choice => branchStart[choice]!),
+  target,
+});
 
 /** One depth-first search over all states; `component` is -1 until it is known. */
 class LinkedSearch {

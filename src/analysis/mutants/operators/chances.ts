@@ -1,6 +1,7 @@
 import { at } from '../../../num/at.ts';
 import { pathOfResult } from '../../../scenario/check/paths.ts';
-import { constant, evaluate, type Formula, type FormulaTree, type Operator } from '../../../scenario/formula.ts';
+import { chanceAt } from '../../../scenario/formula/chance.ts';
+import { constant, type Formula, type FormulaTree, type Operator } from '../../../scenario/formula/formula.ts';
 import { resultAt } from '../../../scenario/part-at.ts';
 import { type Action, type Result, type Scenario, WORLD } from '../../../scenario/scenario.ts';
 import type { Mutant } from '../mutant.ts';
@@ -62,10 +63,7 @@ export function swapChances(scenario: Scenario): readonly Mutant[] {
   });
 }
 
-/** What rounding may leave of a rest that is 0; the same bound as in the rules. */
-const NOTHING = 1e-12;
-
-const isNothing = ({ tree }: Formula) => tree.kind === 'number' && tree.value <= NOTHING;
+const isNothing = ({ tree }: Formula) => tree.kind === 'number' && tree.value <= 0;
 
 const textOf = (chance: Chance | undefined) => (typeof chance === 'object' ? chance.text : chance);
 
@@ -97,6 +95,7 @@ const bracketed = ({ text }: Formula) => (/^[\w.]+$|^min\([^()]*\)$/.test(text) 
 function made(tree: FormulaTree, text: string, ...of: readonly Formula[]): Formula {
   const read = (key: 'variables' | 'levers') => [...new Set(of.flatMap(one => one[key]))].sort((a, b) => a - b);
   const [variables, levers] = [read('variables'), read('levers')];
-  if (variables.length + levers.length > 0) return { text, tree, variables, levers };
-  return constant(Number(evaluate(tree, [], []).toPrecision(12)));
+  const formula = { text, tree, variables, levers };
+  if (variables.length + levers.length > 0) return formula;
+  return constant(Number(chanceAt({ variables: [], levers: [] }, formula, [], []).toPrecision(12)));
 }

@@ -1,5 +1,5 @@
 import type { Condition, Relation, Test } from '../../../scenario/condition.ts';
-import { constant } from '../../../scenario/formula.ts';
+import { constant } from '../../../scenario/formula/formula.ts';
 import { levelAt } from '../../../scenario/part-at.ts';
 import type { Claim, Demand, Rule } from '../../../scenario/rule.ts';
 import type { Effect, Scenario, Track, Variable } from '../../../scenario/scenario.ts';

@@ -1,5 +1,5 @@
 import { pathOfAction } from '../../../scenario/check/paths.ts';
-import type { Formula } from '../../../scenario/formula.ts';
+import type { Formula } from '../../../scenario/formula/formula.ts';
 import { endingAt, partyAt } from '../../../scenario/part-at.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { Path } from '../../../scenario/text/layer.ts';

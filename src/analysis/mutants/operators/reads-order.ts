@@ -1,5 +1,5 @@
 import type { Condition, Test } from '../../../scenario/condition.ts';
-import type { Formula } from '../../../scenario/formula.ts';
+import type { Formula } from '../../../scenario/formula/formula.ts';
 import { variableAt } from '../../../scenario/part-at.ts';
 import type { Count, Scenario } from '../../../scenario/scenario.ts';
 import { conditionSites } from './condition-sites.ts';

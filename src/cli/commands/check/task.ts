@@ -1,6 +1,7 @@
 import { type CheckRecord, type CheckStep, checkRecord } from '../../../analysis/check/check-record.ts';
 import type { Model } from '../../../game/model.ts';
 import { exploreGame } from '../../../game/table/explore.ts';
+import { tooMuchToKeep } from '../../../solve/policy/keeping.ts';
 import { solveGame } from '../../../solve/solve.ts';
 import type { Message } from '../../../words/problem.ts';
 import type { WorkTools } from '../../thread/work.ts';
@@ -29,6 +30,8 @@ export function checkWork(
   report({ kind: 'exploring' });
   const table = exploreGame(model, maxStates);
   if ('what' in table) return table;
+  const tooMuch = tooMuchToKeep(table);
+  if (tooMuch) return tooMuch;
   report({ kind: 'solving' });
   const solved = solveGame(table);
   const rules = model.scenario.rules.filter((_, index) => task.rules.includes(index));

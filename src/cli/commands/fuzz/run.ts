@@ -58,6 +58,12 @@ export async function fuzz(reference: string | undefined, options: FuzzOptions):
   }
   if (done.failure) throw new Stop(EXIT.wrongScenario, '');
   if (ended.isInterrupted) throw new Stop(EXIT.interrupted, '');
+  if (done.runs === 0) {
+    throw stopWith(EXIT.wrongScenario, {
+      what: 'Nothing was tried, so nothing is known.',
+      wayOut: 'Give it more --seconds.',
+    });
+  }
 }
 
 /** With a bound on the time only there is none on the number, and a path leads to one run. */

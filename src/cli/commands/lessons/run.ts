@@ -8,7 +8,8 @@ import { hashOf } from '../../../sources/hash.ts';
 import { inLines } from '../../../words/in-lines.ts';
 import { counted } from '../../../words/numbers/plural.ts';
 import { print, printJson } from '../../exit.ts';
-import { lessonNames, readLesson, solvedGame } from '../../open/lesson-library.ts';
+import { readLesson, solvedGame } from '../../open/lesson-library.ts';
+import { lessonNames } from '../../open/lesson-names.ts';
 
 interface Options {
   readonly json?: boolean;

@@ -6,9 +6,10 @@ import { type Base, makeBase, type Trial, tryMutant } from '../../../analysis/mu
 import { WATCHERS } from '../../../analysis/mutants/watchers.ts';
 import type { Model } from '../../../game/model.ts';
 import { at } from '../../../num/at.ts';
+import type { Share } from '../../../num/share.ts';
 import { mutantsJson } from '../../../report/answers/mutants/mutants-json.ts';
 import { mutantsText } from '../../../report/answers/mutants/mutants-text.ts';
-import { EXIT, print, printJson, Stop } from '../../exit.ts';
+import { EXIT, print, printJson, Stop, stopWith } from '../../exit.ts';
 import { openModel } from '../../open/open-model.ts';
 import { type TableOptions, tableOf } from '../../open/open-table.ts';
 import { readIndices } from '../../open/read-indices.ts';
@@ -49,7 +50,16 @@ export async function mutants(reference: string, options: MutantsOptions): Promi
   const report = { record, hash, placeOf, isWhole: options.all ?? false, repeat };
   await (options.json ? printJson(mutantsJson(report)) : print(mutantsText(report)));
   if (trials.length < drawn.length) throw new Stop(EXIT.interrupted, '');
-  if (record.noticedShare < (options.failUnder ?? 0)) throw new Stop(EXIT.wrongScenario, '');
+  if (options.failUnder !== undefined) refuseUnder(options.failUnder, record.noticedShare);
+}
+
+/** Where nothing could be noticed no share is large enough. */
+function refuseUnder(least: number, share: Share): void {
+  if (share === null) {
+    const what = '--fail-under fails: none of the mutants is another game, so there is no share that is noticed.';
+    throw stopWith(EXIT.wrongScenario, { what, wayOut: 'Try more of them (--most), or other kinds (--only).' });
+  }
+  if (share < least) throw new Stop(EXIT.wrongScenario, '');
 }
 
 function namedOf<T extends string>(text: string | undefined, known: readonly T[], what: string) {

@@ -92,7 +92,7 @@ async function playOnBoard(game: OpenedGame, options: PlayOptions, lesson?: Less
   if (leave === 'interrupted') throw new Stop(EXIT.interrupted, '');
 }
 
-type Played = Omit<PlainOptions, 'input' | 'echo' | 'write'>;
+type Played = Omit<PlainOptions, 'input' | 'echo' | 'write' | 'columns'>;
 
 /** Loads what shows a game, and returns what opens it; its first frame is drawn when that returns. */
 async function onBoard(options: PlayOptions): Promise<(played: Played) => Promise<Leave>> {
@@ -112,7 +112,8 @@ async function onBoard(options: PlayOptions): Promise<(played: Played) => Promis
 async function plainly(): Promise<(played: Played) => Promise<Leave>> {
   const { playPlainly } = await import('../../plain/play-plainly.ts');
   const write = (text: string) => printPart(safeLines(text));
-  return played => playPlainly({ ...played, input: process.stdin, echo: !isatty(0), write });
+  const columns = () => (isatty(1) ? process.stdout.columns : undefined);
+  return played => playPlainly({ ...played, input: process.stdin, echo: !isatty(0), write, columns });
 }
 
 /** Says each notice once, and why the game is no longer saved for as long as that is so. */

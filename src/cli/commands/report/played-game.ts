@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { replayRun } from '../../../analysis/sample/replay.ts';
 import { parseRunName } from '../../../analysis/sample/run-name.ts';
 import type { Model } from '../../../game/model.ts';
@@ -12,12 +12,15 @@ import { listed } from '../../../words/list.ts';
 import { messageText } from '../../../words/problem-text.ts';
 import { quotePath } from '../../../words/quote.ts';
 import { EXIT, notifyUser, stopWith } from '../../exit.ts';
-import { gamesFolder } from '../../games/game-path.ts';
-import { type GameOptions, loadGame, newGame } from '../../games/open-game.ts';
+import { whatIsAt } from '../../files/write-new.ts';
+import { gamesFolder, readGameFile } from '../../games/game-path.ts';
+import { type GameOptions, loadGame, newGame, type OpenedGame } from '../../games/open-game.ts';
 import type { Seats } from '../../games/seats.ts';
+import { kindOf } from '../../open/file-kind.ts';
 import { lineAfter } from '../../open/line-after.ts';
 import { tableOf } from '../../open/open-table.ts';
-import { modelWords } from '../../repeat.ts';
+import { modelWords, shellWord } from '../../repeat.ts';
+import { startedAs } from '../../start/started.ts';
 
 /** The options that name a line of play of a scenario in place of a saved game. */
 export interface PlayedGameOptions extends Pick<GameOptions, 'set' | 'horizon' | 'maxStates' | 'replay'> {
@@ -37,21 +40,37 @@ export interface SolvedPlay {
   readonly words: readonly string[];
 }
 
-/** Opens a saved game by path or by its name in the folder of games, or plays a named line of a scenario. */
-export function openPlayed(reference: string, options: PlayedGameOptions): SolvedPlay {
-  const saved = savedPath(reference);
-  return saved === undefined ? playScenario(reference, options) : openSaved(saved, options);
+/** A game that was read, and is not solved yet. */
+interface ReadPlay {
+  /** Where its page goes where no other file is named. */
+  readonly page: string;
+  readonly solve: () => SolvedPlay;
 }
 
-/** A name of the library, a YAML file and standard input are scenarios; whatever else there is, is a game. */
+/** Opens a saved game by path or by its name in the folder of games, or a scenario of which a line is named. */
+export function readPlayed(reference: string, options: PlayedGameOptions): ReadPlay {
+  const saved = savedPath(reference);
+  return saved === undefined ? readScenarioLine(reference, options) : readSaved(saved, options);
+}
+
+const YAML = /\.ya?ml$/;
+
+/** A name of the library and standard input are scenarios, and files what they hold. */
 function savedPath(reference: string): string | undefined {
-  if (reference === '-' || /\.ya?ml$/.test(reference)) return undefined;
-  if (existsSync(reference)) return reference;
-  if (libraryNames().includes(reference)) return undefined;
+  if (reference === '-') return undefined;
+  if (existsSync(reference)) return isGameFile(reference) ? reference : undefined;
+  if (YAML.test(reference) || libraryNames().includes(reference)) return undefined;
   return [reference, `${reference}.parley`].map(name => join(gamesFolder(), name)).find(path => existsSync(path));
 }
 
-function openSaved(path: string, options: PlayedGameOptions): SolvedPlay {
+/** Of what cannot be told, a YAML file is taken for a scenario, and else it is a game; a pipe can be read once only. */
+function isGameFile(path: string): boolean {
+  const read = whatIsAt(path) === 'file' ? readGameFile(path) : undefined;
+  const kind = read && 'text' in read ? kindOf({ file: path, text: read.text }) : undefined;
+  return kind === 'game' || (kind === undefined && !YAML.test(path));
+}
+
+function readSaved(path: string, options: PlayedGameOptions): ReadPlay {
   const { set, horizon, replay, after, maxStates } = options;
   const given = [
     ...(set.length > 0 ? ['--set'] : []),
@@ -65,19 +84,30 @@ function openSaved(path: string, options: PlayedGameOptions): SolvedPlay {
   }
   const { chart, timeline, seed, seats, hash, notices } = loadGame(path, { set: [], save: false });
   for (const notice of notices) notifyUser(`parley: ${messageText(notice)}`);
-  const game = solveGame(tableOf(chart.model, maxStates));
-  return { game, timeline, seed, hash, played: seatsText(chart.model, seats), words: [basename(path)] };
+  const played = { timeline, seed, hash, played: seatsText(chart.model, seats), words: [basename(path)] };
+  return {
+    page: join(dirname(path), `${basename(path, extname(path))}.html`),
+    solve: () => ({ ...played, game: solveGame(tableOf(chart.model, maxStates)) }),
+  };
 }
 
-function playScenario(reference: string, options: PlayedGameOptions): SolvedPlay {
-  const { chart, timeline: start, hash } = newGame(reference, { ...options, save: false });
-  const { replay, after } = options;
+function readScenarioLine(reference: string, options: PlayedGameOptions): ReadPlay {
+  const opened = newGame(reference, { ...options, save: false });
   refuseUnclear(reference, options);
+  return {
+    page: `${opened.chart.model.scenario.id}.html`,
+    solve: () => playLine(reference, opened, options),
+  };
+}
+
+function playLine(reference: string, opened: OpenedGame, options: PlayedGameOptions): SolvedPlay {
+  const { chart, hash } = opened;
+  const { replay, after } = options;
   const { model } = chart;
   const game = solveGame(tableOf(model, options.maxStates));
   const { moves, ...about } = replay === undefined ? givenLine(model, after) : drawnLine(game, replay);
   const step = stepFunctionOf(chart);
-  const timeline = moves.reduce((line, move) => playMove(line, move, step), start);
+  const timeline = moves.reduce((line, move) => playMove(line, move, step), opened.timeline);
   const line = [
     ...(replay === undefined ? [] : ['--replay', replay]),
     ...(after === undefined ? [] : ['--after', after]),
@@ -92,7 +122,7 @@ function refuseUnclear(reference: string, { replay, after }: PlayedGameOptions):
     replay === undefined
       ? [
           `${quotePath(reference)} is no saved game, and of a scenario it must be said what was played.`,
-          'Add --replay or --after, or name a saved game.',
+          `Add --replay or --after, as in ${startedAs()} report ${shellWord(reference)} --replay 7/1, or name a saved game.`,
         ]
       : ['--replay and --after each name a line of play.', 'Leave one of them out.'];
   throw stopWith(EXIT.wrongUsage, { what, wayOut });

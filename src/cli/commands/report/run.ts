@@ -2,6 +2,7 @@ import { debriefRecord } from '../../../analysis/debrief/debrief-record.ts';
 import { movesTo, predictionsTo } from '../../../play/timeline.ts';
 import { debriefPage } from '../../../report/page/debrief-page.ts';
 import { endOfPlay, lineNamed, linesOf, type PlayedLine } from '../../../report/page/record/lines.ts';
+import { cutList } from '../../../report/tell/most.ts';
 import { listed } from '../../../words/list.ts';
 import { counted } from '../../../words/numbers/plural.ts';
 import { quote } from '../../../words/quote.ts';
@@ -10,11 +11,11 @@ import { refuseOverwriting, writeNew } from '../../files/write-new.ts';
 import { shellWord } from '../../repeat.ts';
 import { NAME } from '../../start/started.ts';
 import { VERSION } from '../../start/version.ts';
-import { openPlayed, type PlayedGameOptions, type SolvedPlay } from './played-game.ts';
+import { type PlayedGameOptions, readPlayed, type SolvedPlay } from './played-game.ts';
 
 interface ReportOptions extends PlayedGameOptions {
-  /** A file, or `-` for standard output. */
-  readonly output: string;
+  /** A file, or `-` for standard output; by default one named after the game. */
+  readonly output?: string;
   readonly force?: boolean;
   /** The number or the name of a line of play. */
   readonly branch?: string;
@@ -22,10 +23,11 @@ interface ReportOptions extends PlayedGameOptions {
 
 /** Writes the debrief of a played game as one page of HTML. */
 export async function report(reference: string, options: ReportOptions): Promise<void> {
-  const { output, force = false } = options;
+  const read = readPlayed(reference, options);
+  const { output = read.page, force = false } = options;
   if (output !== '-') refuseOverwriting([output], force, 'another name with -o');
   if (process.stderr.isTTY) notifyUser('Working the game out …');
-  const played = openPlayed(reference, options);
+  const played = read.solve();
   const { timeline, game } = played;
   const lines = linesOf(game.table.model, timeline);
   const line =
@@ -47,9 +49,11 @@ function asked(lines: readonly PlayedLine[], branch: string): PlayedLine {
   const line = lineNamed(lines, branch);
   if (line) return line;
   const known = lines.map(({ number, name }) => (name === '' ? `${number}` : `${number} (${quote(name)})`));
+  const { shown, left } = cutList(known, false);
+  const named = listed(left.length === 0 ? known : [...shown, `${left.length} more`]);
   throw stopWith(EXIT.wrongUsage, {
     what: `${quote(branch)} names no single line of play of this game.`,
-    wayOut: `It has ${listed(known)}.`,
+    wayOut: `It has ${named}.`,
   });
 }
 

@@ -6,14 +6,17 @@ import { basesOf, findScenario } from '../../../sources/library.ts';
 import { counted } from '../../../words/numbers/plural.ts';
 import { problemsText } from '../../../words/problem-text.ts';
 import { EXIT, print, printJson, Stop, stopWith } from '../../exit.ts';
-import { checkedLesson, findLesson, lessonNames } from '../../open/lesson-library.ts';
+import { otherKind } from '../../open/file-kind.ts';
+import { checkedLesson, findLesson, lessonNamed } from '../../open/lesson-library.ts';
 
 /** Checks a scenario or a lesson and says all that is wrong with it, or what it holds. */
 export async function validate(reference: string, options: { readonly json?: boolean }): Promise<void> {
-  const source = lessonNames().includes(reference) ? findLesson(reference) : findScenario(reference);
+  const source = lessonNamed(reference) !== undefined ? findLesson(reference) : findScenario(reference);
   if ('what' in source) throw stopWith(EXIT.noFile, source);
   const isLesson = isLessonText(source);
   const parsed = isLesson ? await checkedLesson(source) : parseScenario(source, basesOf(reference));
+  const other = isLesson || parsed.ok ? undefined : otherKind(source, 'scenario');
+  if (other) throw stopWith(EXIT.wrongScenario, other);
   const problems = parsed.ok ? parsed.warnings : parsed.problems;
   if (options.json) {
     await printJson({ schemaVersion: 1, command: 'validate', file: reference, valid: parsed.ok, problems });

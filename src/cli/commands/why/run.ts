@@ -9,6 +9,7 @@ import { openTable, type TableOptions } from '../../open/open-table.ts';
 interface WhyOptions extends TableOptions {
   readonly after?: string;
   readonly thresholds?: Thresholds;
+  readonly all?: boolean;
   readonly json?: boolean;
 }
 
@@ -23,5 +24,5 @@ export async function why(reference: string, options: WhyOptions): Promise<void>
       wayOut: 'Name a line of play with --after.',
     });
   }
-  await (options.json ? printJson(whyJson(record, hash)) : print(whyText(record)));
+  await (options.json ? printJson(whyJson(record, hash)) : print(whyText(record, options.all)));
 }

@@ -32,18 +32,22 @@ export function brokenRuleLines(report: CheckReport, verdict: Verdict): readonly
   ];
 }
 
+const TOO_UNLIKELY = 'Each line of play in which it comes about is less likely than 10^-300.';
 const INDENT = '    ';
 const told = (text: string) => inLines(text, INDENT);
 
-function oddsLines(report: CheckReport, { rule, odds, likeliest }: OddsVerdict): readonly string[] {
+function oddsLines(report: CheckReport, { rule, odds, missing, likeliest }: OddsVerdict): readonly string[] {
   if (rule.demand.kind !== 'odds') return [];
   const { bound, odds: allowed, within = 0, play } = rule.demand;
   const beyond = `${bound === 'atMost' ? 'more' : 'less'} than ${givenPercent(allowed)}`;
   const { horizon } = report.model;
   const near =
     within > horizon ? ` What comes after the horizon of ${counted(horizon, 'round')} is not looked at.` : '';
-  const is = inLines(`They are ${percentBeside(odds, allowed)}: ${beyond}.${near}`, '        ');
-  if (!likeliest) return [...is, '', ...told('There is no line of play in which it comes about in time.')];
+  const are = percentBeside(odds, allowed);
+  const amount = are === givenPercent(allowed) ? `short of ${are} by ${percentBeside(missing, 1 - allowed)}` : are;
+  const is = inLines(`They are ${amount}: ${beyond}.${near}`, '        ');
+  if (!likeliest)
+    return [...is, '', ...told(odds > 0 ? TOO_UNLIKELY : 'There is no line of play in which it comes about in time.')];
   const who = play === 'policy' ? 'by the policies' : 'what parties choose counted as certain';
   const comes = bound === 'atMost' ? 'comes' : 'does come';
   const heading = `The likeliest line in which it ${comes} about (${finePercent(likeliest.probability)}, ${who}):`;
@@ -131,10 +135,10 @@ function otherLines(
   ];
 }
 
-function chancesText(report: CheckReport, rule: Rule, { probability, greatest, likeliest, worst }: Breach): string {
+function chancesText(report: CheckReport, rule: Rule, { probability, greatest }: Breach): string {
   const by = `by the horizon of ${counted(report.model.horizon, 'round')}`;
   const reaches = isBrokenOnceItCanFail(rule) ? 'comes to where it can fail' : 'breaks it';
-  if (!worst && !likeliest) return `No play ${reaches} ${by}: only longer play does.`;
+  if (probability === 0 && greatest === 0) return `No play ${reaches} ${by}: only longer play does.`;
   const most = `the most that ${freeText(report)} can make of it is ${finePercent(greatest)}`;
   if (isBrokenOnceItCanFail(rule)) {
     return `A moment from which it can fail is reached ${by} with ${finePercent(probability)} by the policies; ${most}. How likely it then fails is another question.`;

@@ -6,6 +6,7 @@ import { listed } from '../../../words/list.ts';
 import { counted, plural } from '../../../words/numbers/plural.ts';
 import { finePercent, givenPercent } from '../../../words/percents.ts';
 import { problemText } from '../../../words/problem-text.ts';
+import { cutList, leftLines } from '../../tell/most.ts';
 import { noticeOf, whatIfText } from '../../tell/notice.ts';
 import { brokenRuleLines } from './breach-text.ts';
 import type { CheckReport } from './check-report.ts';
@@ -15,7 +16,6 @@ import { VACUITY_TEXT } from './vacuity-text.ts';
 /** Writes what a check has come to: what was checked, broken rules, findings, the rules that hold, and how to read it. */
 export function checkText(report: CheckReport): string {
   const { model, checked } = report;
-  const broken = checked.verdicts.filter(({ holds }) => !holds);
   const whatIf = whatIfText(model);
   return [
     model.scenario.title,
@@ -23,10 +23,10 @@ export function checkText(report: CheckReport): string {
     ...inLines(noticeOf(model)),
     ...inLines(checkedText(report)),
     '',
-    ...broken.flatMap(verdict => [...brokenRuleLines(report, verdict), '']),
+    ...brokenLines(report),
     ...writingLines(report),
     ...findingLines(report, checked.findings),
-    ...holdingLines(checked.verdicts),
+    ...holdingLines(report),
     ...inLines(totalText(report)),
     ...inLines(HOW_TO_READ),
   ].join('\n');
@@ -38,10 +38,19 @@ const HOW_TO_READ =
 function checkedText({ checked }: CheckReport): string {
   const { states, verdicts, findings } = checked;
   const rules = `${counted(verdicts.length, 'rule')} ${plural(verdicts.length, 'was', 'were')} checked`;
-  const what = verdicts.length === 0 ? 'The scenario states no rule under "always:". It was looked through' : rules;
+  const none = 'The scenario states no rule under "always:"';
+  if (verdicts.length === 0 && !findings)
+    return `${none}, and what no rule asks for was left out: nothing was checked.`;
+  const what = verdicts.length === 0 ? `${none}. It was looked through` : rules;
   const besides = findings ? ' What is never reached, never used or never so was looked for, too.' : '';
   const all = states === 1 ? 'the one state' : `all ${counted(states, 'state')}`;
   return `${what} over ${all} that can be reached, whatever the round.${besides}`;
+}
+
+function brokenLines(report: CheckReport): readonly string[] {
+  const broken = report.checked.verdicts.filter(({ holds }) => !holds);
+  const { shown, left } = cutList(broken, report.isWhole);
+  return [...shown.flatMap(verdict => [...brokenRuleLines(report, verdict), '']), ...paragraph(leftLines(left))];
 }
 
 /** Says how to have the lines that were told as games, where any was and they are not written yet. */
@@ -58,12 +67,8 @@ function writingLines({ checked, games, writing }: CheckReport): readonly string
 const MOST_FINDINGS = 12;
 
 function findingLines(report: CheckReport, findings: readonly ShownFinding[] = []): readonly string[] {
-  const shown = report.isWhole ? findings : findings.slice(0, MOST_FINDINGS);
-  const left = findings.length - shown.length;
-  return [
-    ...shown.flatMap(one => [...oneFinding(report, one), '']),
-    ...(left === 0 ? [] : [`… and ${left} more: --all lists them.`, '']),
-  ];
+  const { shown, left } = cutList(findings, report.isWhole, MOST_FINDINGS);
+  return [...shown.flatMap(one => [...oneFinding(report, one), '']), ...paragraph(leftLines(left))];
 }
 
 function oneFinding(report: CheckReport, shown: ShownFinding): readonly string[] {
@@ -75,11 +80,17 @@ function oneFinding(report: CheckReport, shown: ShownFinding): readonly string[]
   ];
 }
 
-function holdingLines(verdicts: readonly Verdict[]): readonly string[] {
-  const holding = verdicts.filter(({ holds }) => holds);
-  if (holding.length === 0) return [];
-  return ['Rules that hold:', ...holding.flatMap(holdingLine), ''];
+function holdingLines({ checked, isWhole }: CheckReport): readonly string[] {
+  const holding = checked.verdicts.filter(({ holds }) => holds);
+  const { shown, left } = cutList(holding, isWhole);
+  return paragraph(
+    holding.length === 0
+      ? []
+      : ['Rules that hold:', ...shown.flatMap(holdingLine), ...leftLines(left, { indent: '  ' })],
+  );
 }
+
+const paragraph = (lines: readonly string[]) => (lines.length === 0 ? [] : [...lines, '']);
 
 function holdingLine(verdict: Verdict): readonly string[] {
   const { id, says } = verdict.rule;
@@ -103,7 +114,9 @@ function totalText({ checked }: CheckReport): string {
   const empty = vacuous === 0 ? '' : `, ${vacuous} of them saying nothing`;
   const held = rules - broken;
   const judged =
-    rules === 0 ? [] : [`${counted(broken, 'rule')} broken, ${held} ${plural(held, 'holds', 'hold')}${empty}.`];
+    rules === 0
+      ? ['No rule was checked.']
+      : [`${counted(broken, 'rule')} broken, ${held} ${plural(held, 'holds', 'hold')}${empty}.`];
   if (!checked.findings) return judged.join('');
   const counts = [
     [error, 'error'],

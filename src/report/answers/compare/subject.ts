@@ -2,7 +2,7 @@ import type { Model } from '../../../game/model.ts';
 import { PARTY_SETTINGS, type PartySetting } from '../../../game/settings.ts';
 import { digitOf } from '../../../game/space.ts';
 import { at } from '../../../num/at.ts';
-import type { Formula } from '../../../scenario/formula.ts';
+import type { Formula } from '../../../scenario/formula/formula.ts';
 import { partyAt, variableAt } from '../../../scenario/part-at.ts';
 import { capital } from '../../../words/capital.ts';
 import { givenText } from '../../../words/numbers/given.ts';

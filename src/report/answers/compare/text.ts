@@ -6,6 +6,7 @@ import { fixed } from '../../../words/numbers/decimals.ts';
 import { payoffDecimals, signedPayoff } from '../../../words/numbers/payoff.ts';
 import { percentText, pointsText } from '../../../words/percents.ts';
 import { tableRow } from '../../../words/table.ts';
+import { cutList, cutToLargest, IN_JSON, leftLines } from '../../tell/most.ts';
 import { noticeOf } from '../../tell/notice.ts';
 import { apartText } from './apart.ts';
 import { sentencesOf } from './sentences.ts';
@@ -23,11 +24,13 @@ const SURE = 0.9995;
 /** Writes a comparison as text: in sentences, and side by side. */
 export function compareText(comparison: Comparison): string {
   const { odds, tallies, ladder, value, largestShifts } = comparison;
+  const sentences = cutList(sentencesOf(comparison), false);
   return [
     ...titleLines(comparison),
     ...noticeLines(comparison),
     '',
-    ...sentencesOf(comparison).flatMap(sentence => inLines(sentence, '  ', '')),
+    ...sentences.shown.flatMap(sentence => inLines(sentence, '  ', '')),
+    ...leftLines(sentences.left, { whole: IN_JSON }),
     '',
     tableRow('', 'base', 'beside it', 'change'),
     ...rows('Odds of each ending; changes in points', odds, oddsFigures),
@@ -75,7 +78,12 @@ function rows(
   figuresOf: (pair: ComparedFigure) => FigureRow,
 ): readonly string[] {
   if (list.length === 0) return [];
-  return [title, ...list.map(pair => tableRow(pair.title, ...figuresOf(pair)))];
+  const { shown, left } = cutToLargest(list, ({ before, after }) => Math.abs(after - before));
+  return [
+    title,
+    ...shown.map(pair => tableRow(pair.title, ...figuresOf(pair))),
+    ...leftLines(left, { indent: '  ', together: 'which change less', whole: IN_JSON }),
+  ];
 }
 
 function oddsFigures({ before, after }: ComparedFigure): FigureRow {

@@ -7,6 +7,7 @@ import { noticeOf } from '../../tell/notice.ts';
 import { headerJson } from '../header-json.ts';
 import { coverageJson, coverageLines } from './coverage-text.ts';
 import { differenceJson, differenceText } from './difference-text.ts';
+import { hasPassed } from './passed.ts';
 
 /** Lines of play on the statechart of a scenario, held against its table. */
 interface LinesReport {
@@ -33,6 +34,7 @@ export function fuzzLinesJson({ model, hash, seed, asked, done, covered, repeat 
     seed,
     runs,
     runsAskedFor: asked,
+    passed: hasPassed(done),
     events: { sent: effort.sent, refused: effort.refused, asked: effort.asked },
     failure: failure
       ? {
@@ -48,6 +50,13 @@ export function fuzzLinesJson({ model, hash, seed, asked, done, covered, repeat 
   };
 }
 
+/** Where no line was played nothing agrees. */
+function agreementText(runs: number, path: string | undefined): string {
+  if (runs === 0) return 'No line of play was tried, so nothing is known of how the statechart and the table compare.';
+  const where = path === undefined ? '' : ': nothing failed at this path';
+  return `The statechart and the table agree in all that was tried${where}.`;
+}
+
 /** Writes the report as text, the failure first where there is one. */
 export function fuzzLinesText({ model, seed, asked, path, done, covered, repeat }: LinesReport): string {
   const { runs, effort, failure } = done;
@@ -57,9 +66,7 @@ export function fuzzLinesText({ model, seed, asked, path, done, covered, repeat 
         'The statechart and the table differ.',
         ...differenceText(model, failure.input, failure.found.difference).map(line => `  ${line}`),
       ]
-    : [
-        `The statechart and the table agree in all that was tried${path === undefined || runs === 0 ? '' : ': nothing failed at this path'}.`,
-      ];
+    : [agreementText(runs, path)];
   return [
     model.scenario.title,
     noticeOf(model),

@@ -2,6 +2,7 @@ import type { TextFailure, TextsDone } from '../../../fuzz/campaign/fuzz-texts.t
 import { makeLine } from '../../../game/notation.ts';
 import { counted, grouped, plural } from '../../../words/numbers/plural.ts';
 import { differenceJson, differenceText } from './difference-text.ts';
+import { hasPassed } from './passed.ts';
 
 /** Scenario files that were generated, or broken, and tried. */
 interface TextsReport {
@@ -27,6 +28,7 @@ export function fuzzTextsJson({ isBroken, seed, asked, done, repeat, stuck }: Te
     seed,
     runs,
     runsAskedFor: asked,
+    passed: stuck === undefined ? hasPassed(done) : false,
     refused,
     played,
     states,
@@ -70,9 +72,11 @@ export function fuzzTextsText({ isBroken, seed, asked, path, done, repeat, stuck
   ].join('\n');
 }
 
-/** Where it was stopped before the one run, nothing is known of the path. */
-const passedText = (runs: number, path: string | undefined) =>
-  path === undefined || runs === 0 ? 'Nothing failed.' : 'Nothing failed at this path.';
+/** Where it was stopped before the first run, nothing is known. */
+function passedText(runs: number, path: string | undefined): string {
+  if (runs === 0) return 'No file was tried, so nothing is known.';
+  return path === undefined ? 'Nothing failed.' : 'Nothing failed at this path.';
+}
 
 function failureLines({ fault }: TextFailure): readonly string[] {
   switch (fault.kind) {

@@ -9,6 +9,7 @@ import { counted, grouped, plural } from '../../../words/numbers/plural.ts';
 import { percentText } from '../../../words/percents.ts';
 import { problemText } from '../../../words/problem-text.ts';
 import { toLeft, toRight } from '../../../words/table.ts';
+import { cutList, leftLines, rowOf } from '../../tell/most.ts';
 import { noticeOf, whatIfText } from '../../tell/notice.ts';
 import { changeText } from './change-text.ts';
 import { hintText } from './hint-text.ts';
@@ -43,6 +44,7 @@ export function mutantsText(report: MutantsReport): string {
 
 function triedText({ made, asked, trials, seed, isOfEveryKind }: MutantsRecord): string {
   const which = isOfEveryKind ? 'that can be made of it' : 'of these kinds that can be made of it';
+  if (made === 0) return `No mutant${isOfEveryKind ? '' : ' of these kinds'} can be made of it.`;
   const drawn = asked < made ? `, drawn by seed ${seed}` : '';
   if (trials.length < asked) {
     return `${trials.length} of the ${counted(made, 'mutant')} ${which} were tried before it was stopped; ${asked} were to be${drawn}.`;
@@ -81,12 +83,11 @@ function countLines({ byKind, totals }: MutantsRecord): readonly string[] {
 
 function unnoticedLines(report: MutantsReport): readonly string[] {
   const { unnoticed } = report.record;
-  const shown = report.isWhole ? unnoticed : unnoticed.slice(0, MOST_LISTED);
-  const left = unnoticed.length - shown.length;
+  const { shown, left } = cutList(unnoticed, report.isWhole, MOST_LISTED);
   return [
     ...(shown.length === 0 ? [] : ['Noticed by nothing, those that move the odds most first:', '']),
     ...shown.flatMap(trial => [...unnoticedLine(report, trial), '']),
-    ...(left === 0 ? [] : [`… and ${left} more: --all lists them.`, '']),
+    ...leftLines(left).flatMap(line => [line, '']),
   ];
 }
 
@@ -108,7 +109,7 @@ function movedText({ odds: unchanged, model }: MutantsRecord, { odds, shift }: J
     return was === is ? [] : [`${endingAt(model.scenario, place).title} ${was} to ${is}`];
   });
   if (moved.length === 0) return shift === 0 ? 'The odds do not move.' : 'The odds hardly move.';
-  return `${moved.join(', ')}.`;
+  return `${rowOf(moved)}.`;
 }
 
 function totalText({ totals, noticed: watched, noticedShare }: MutantsRecord): string {
@@ -116,8 +117,10 @@ function totalText({ totals, noticed: watched, noticedShare }: MutantsRecord): s
   const parts = watched.map(
     ({ by, count, alone }) => `${count} by ${by}${alone === 0 ? '' : ` (${alone} by nothing else)`}`,
   );
+  const apart = `Refused by the checks of a file, or too large: ${refused}; no other game: ${same}.`;
+  if (noticedShare === null) return `${apart} None is another game, so there is no share of them that is noticed.`;
   return [
-    `Refused by the checks of a file, or too large: ${refused}; no other game: ${same}.`,
+    apart,
     `Of the ${noticed + unnoticed} others ${noticed} ${plural(noticed, 'is', 'are')} noticed, ${percentText(noticedShare, 1)}${parts.length === 0 ? '' : `: ${listed(parts)}`}.`,
   ].join(' ');
 }

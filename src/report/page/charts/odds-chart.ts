@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { at } from '../../../num/at.ts';
 import type { Debrief } from '../record/debrief.ts';
+import { drawnEndings } from '../record/drawn-endings.ts';
 import { endLabels, momentMarks } from './odds-labels.ts';
 import {
   type ChartLayer,
@@ -43,15 +44,15 @@ export function oddsChart(debrief: Debrief, size: ChartSize): TopLevelSpec {
   };
 }
 
-function oddsLines({ model, odds }: Debrief, x: TurnScale): ChartLayer {
-  const { endings } = model.scenario;
-  const values = odds.flatMap((then, turn) =>
-    endings.map((_, ending) => ({ turn, ending, p: at(then, ending, 'ending') })),
+function oddsLines(debrief: Debrief, x: TurnScale): ChartLayer {
+  const { drawn } = drawnEndings(debrief);
+  const values = debrief.odds.flatMap((then, turn) =>
+    drawn.map((place, ending) => ({ turn, ending, p: at(then, place, 'ending') })),
   );
   return {
     data: { values },
     mark: { type: 'line', strokeWidth: STROKE, strokeJoin: 'round' },
-    encoding: { x, y: SHARE, ...strokes(endings.length) },
+    encoding: { x, y: SHARE, ...strokes(drawn.length) },
   };
 }
 

@@ -1,7 +1,9 @@
 import { at } from '../../../num/at.ts';
+import { endingAt } from '../../../scenario/part-at.ts';
 import { percentTexts } from '../../../words/percents.ts';
 import { seen } from '../html.ts';
 import type { Debrief } from '../record/debrief.ts';
+import { drawnEndings } from '../record/drawn-endings.ts';
 import { cutTo } from './cut.ts';
 import { type ChartLayer, type ChartSize, ODDS_HEIGHT, SHARE, STROKE, strokes, type TurnScale } from './odds-scales.ts';
 import { spreadOut } from './spread.ts';
@@ -17,27 +19,31 @@ const ROW_HEIGHT = 14;
 
 /** The name of each ending beside the end of its line, with a piece of it, moved apart where lines end close together. */
 export function endLabels(
-  { model, odds }: Debrief,
+  debrief: Debrief,
   { columns, sample, hasFigures }: ChartSize,
   plot: number,
 ): readonly ChartLayer[] {
-  const { endings } = model.scenario;
+  const { model, odds } = debrief;
+  const { drawn } = drawnEndings(debrief);
   const last = at(odds, odds.length - 1, 'turn');
   const percents = percentTexts(last, 1);
   const ends = spreadOut(
-    endings.map((_, ending) => ODDS_HEIGHT * (1 - at(last, ending, 'ending'))),
+    drawn.map(place => ODDS_HEIGHT * (1 - at(last, place, 'ending'))),
     LABEL_GAP,
     ODDS_HEIGHT,
   );
-  const values = endings.map(({ title, short }, ending) => ({
-    ending,
-    p: at(last, ending, 'ending'),
-    at: 1 - at(ends, ending, 'label') / ODDS_HEIGHT,
-    text: hasFigures
-      ? `${cutTo(seen(title), columns - 6)} ${at(percents, ending, 'percentage')}`
-      : cutTo(seen(short), columns),
-  }));
-  const { color, strokeDash } = strokes(endings.length);
+  const values = drawn.map((place, ending) => {
+    const { title, short } = endingAt(model.scenario, place);
+    return {
+      ending,
+      p: at(last, place, 'ending'),
+      at: 1 - at(ends, ending, 'label') / ODDS_HEIGHT,
+      text: hasFigures
+        ? `${cutTo(seen(title), columns - 6)} ${at(percents, place, 'percentage')}`
+        : cutTo(seen(short), columns),
+    };
+  });
+  const { color, strokeDash } = strokes(drawn.length);
   const from = plot + LEADER;
   return [
     {

@@ -3,9 +3,11 @@ import { actionAt } from '../../../scenario/part-at.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { capital } from '../../../words/capital.ts';
 import { signedPayoff } from '../../../words/numbers/payoff.ts';
+import { grouped } from '../../../words/numbers/plural.ts';
 import { cited } from '../../../words/quote.ts';
-import { partsText } from '../../answers/why.ts';
+import { partsText, togetherLikely } from '../../answers/why.ts';
 import { shiftsText } from '../../tell/marks/shifts.ts';
+import { cutList } from '../../tell/most.ts';
 import { nodeText } from '../../tell/move.ts';
 import { payoffDecimalsOf } from '../../tell/reasons/decimals.ts';
 import { choiceChart } from '../charts/choice-chart.ts';
@@ -37,23 +39,44 @@ async function article({ model: { scenario } }: Debrief, decision: Decision): Pr
   const open = reasons.open.map((one): Choice => {
     return { ...one, title: actionAt(scenario, one.action).title, isChosen: one.action === judged.move.action };
   });
-  const bars = open.map(({ title, probability, isChosen }) => {
+  const { shown, left } = toldOf(open, decision);
+  const others = left.length === 0 ? [] : [othersOf(left)];
+  const bars = [...shown, ...others].map(({ title, probability, isChosen }) => {
     return `${title} ${percent(probability)}${isChosen ? ', which was played' : ''}`;
   });
-  const picture = await draw(choiceChart(open), {
+  const picture = await draw(choiceChart([...shown, ...others]), {
     id: `bars-${judged.turn + 1}`,
     title: `How likely ${told.mover} was to choose each action`,
     says: `${bars.join('; ')}.`,
   });
+  const folding = left.length === 0 ? 'Every open action as a table' : 'The same actions as a table';
   return html`<article aria-labelledby="${id}"><h3 id="${id}">${capital(nodeText(told))}${markOf(move)} <span class="when">${numberOf(move)}</span></h3>
 <div class="choice"><div>${picture}</div><div>${inWords(scenario, decision, open)}</div></div>
-${folded('Every open action as a table', tableOf(scenario, decision, open))}
+${folded(folding, tableOf(scenario, decision, { shown, left }))}
 </article>\n`;
 }
 
 interface Choice extends Alternative {
   readonly title: string;
   readonly isChosen: boolean;
+}
+
+/** The open actions that a decision is told by. */
+interface ToldChoices {
+  readonly shown: readonly Choice[];
+  readonly left: readonly Choice[];
+}
+
+/** Of very many the likeliest are told, and those that the words beside them name. */
+function toldOf(open: readonly Choice[], { mostExpected }: Decision): ToldChoices {
+  const likeliest = new Set(cutList(open, false).shown);
+  const isTold = (one: Choice) => likeliest.has(one) || one.isChosen || one.action === mostExpected;
+  return { shown: open.filter(isTold), left: open.filter(one => !isTold(one)) };
+}
+
+/** Those that are not told by themselves, as one bar. */
+function othersOf(left: readonly Choice[]) {
+  return { title: `${grouped(left.length)} others together`, probability: togetherLikely(left), isChosen: false };
 }
 
 /** The action that was played, the likeliest one and the one of which most was expected, each where it is another. */
@@ -72,9 +95,9 @@ ${open.length === 1 ? html`<p>Nothing else was open.</p>` : NONE}
 <p>What the choice did to the odds, in points: ${moved === '' ? 'nothing by half a point or more' : moved}.</p>`;
 }
 
-function tableOf(scenario: Scenario, { move, reasons }: Decision, open: readonly Choice[]): Html {
+function tableOf(scenario: Scenario, { move, reasons }: Decision, { shown, left }: ToldChoices): Html {
   const decimals = payoffDecimalsOf(reasons);
-  const rows = open.map(one => ({
+  const rows = shown.map(one => ({
     head: one.isChosen ? html`▶ ${one.title} (played)` : html`${one.title}`,
     cells: [
       html`${percent(one.probability)}`,
@@ -84,5 +107,13 @@ function tableOf(scenario: Scenario, { move, reasons }: Decision, open: readonly
     ],
   }));
   const heads = ['Action', 'Likely', 'Expected', 'Made of', 'Odds, in points'];
-  return table(`What ${move.told.mover} could choose in round ${move.told.round}, ${numberOf(move)}`, heads, rows);
+  const others = left.length === 0 ? [] : [othersRow(left)];
+  const caption = `What ${move.told.mover} could choose in round ${move.told.round}, ${numberOf(move)}`;
+  return table(caption, heads, [...rows, ...others]);
+}
+
+function othersRow(left: readonly Choice[]) {
+  const { title, probability } = othersOf(left);
+  const told = html`–`;
+  return { head: html`${title}`, cells: [html`${percent(probability)}`, told, told, told] };
 }

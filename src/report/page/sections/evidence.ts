@@ -4,6 +4,7 @@ import { listed } from '../../../words/list.ts';
 import { counted } from '../../../words/numbers/plural.ts';
 import { type Evidence, evidenceOf } from '../../answers/facts.ts';
 import { leversOf } from '../../tell/evidence/numbers.ts';
+import { cutList, leftLines, MOST_READ } from '../../tell/most.ts';
 import { type Html, html, NONE } from '../html.ts';
 import type { Debrief } from '../record/debrief.ts';
 import { folded, table } from './tables.ts';
@@ -13,7 +14,8 @@ export function evidence({ model }: Debrief): Html {
   const all = evidenceOf(model);
   const of = (kind: Evidence['kind']) => all.filter(one => one.kind === kind).map(item);
   const [facts, assumptions] = [of('fact'), of('assumption')];
-  const { sources } = model.scenario;
+  const { sources, levers: turned } = model.scenario;
+  if (all.length + turned.length + sources.length === 0) return NONE;
   return html`<section aria-labelledby="evidence"><h2 id="evidence">Facts and assumptions</h2>
 <p>Every number on this page follows from these and from the rules of the scenario. A claim stays a claim: it stands here as whoever made it made it.</p>
 ${list('Facts: what sources report, and who says it', facts)}
@@ -31,15 +33,22 @@ function list(heading: string, items: readonly Html[]): Html {
 }
 
 function item({ id, text, grounds, numbers }: Evidence): Html {
-  const resting = numbers.map(({ what, value }) => html`<li>${what}: ${value}</li>`);
+  const { shown, left } = cutList(numbers, false, MOST_READ.inOrder);
+  const resting = [...shown.map(({ what, value }) => html`<li>${what}: ${value}</li>`), ...more(left)];
   const count = `${counted(numbers.length, 'number rests', 'numbers rest')} on it`;
   return html`<li id="evidence-${id}"><p>${text}</p><p class="small"><code>${id}</code> · ${grounds}</p>${resting.length === 0 ? NONE : folded(count, html`<ul>${resting}</ul>`)}</li>\n`;
 }
 
+const more = (left: readonly unknown[]) =>
+  leftLines(left, { whole: FACTS_LISTS_THEM }).map(line => html`<li>${line}</li>`);
+
+const FACTS_LISTS_THEM = 'parley facts FILE --all lists them';
+
 function levers(model: Debrief['model']): Html {
   const all = leversOf(model);
   if (all.length === 0) return NONE;
-  const rows = all.map(({ value, restsOn }, i) => {
+  const { shown, left } = cutList(all, false, MOST_READ.inOrder);
+  const rows = shown.map(({ value, restsOn }, i) => {
     const { name, says } = at(model.scenario.levers, i, 'lever');
     return {
       head: html`${name}`,
@@ -47,7 +56,7 @@ function levers(model: Debrief['model']): Html {
     };
   });
   const heads = ['Lever', 'What it is', 'How it was set', 'Rests on'];
-  return html`<h3>Levers</h3>${folded('How each lever was set', table('How each lever was set', heads, rows))}`;
+  return html`<h3>Levers</h3>${table('How each lever was set', heads, rows)}${leftLines(left, { whole: FACTS_LISTS_THEM }).map(line => html`<p>${line}</p>`)}`;
 }
 
 function source({ title, publisher, published, url, note }: Publication): Html {

@@ -1,10 +1,13 @@
 import { at } from '../../../num/at.ts';
-import { percentTexts } from '../../../words/percents.ts';
+import { endingAt } from '../../../scenario/part-at.ts';
+import { grouped } from '../../../words/numbers/plural.ts';
+import { percentText, percentTexts } from '../../../words/percents.ts';
 import { draw } from '../charts/draw.ts';
 import { oddsChart } from '../charts/odds-chart.ts';
 import { SIZES } from '../charts/odds-scales.ts';
 import { type Html, html, NONE } from '../html.ts';
 import type { Debrief } from '../record/debrief.ts';
+import { drawnEndings } from '../record/drawn-endings.ts';
 import { differencesText, oddsText } from '../words.ts';
 import { folded, table } from './tables.ts';
 
@@ -18,9 +21,16 @@ export async function graph(debrief: Debrief): Promise<Html> {
   }
   return html`<section aria-labelledby="graph"><h2 id="graph">The odds, move by move</h2>
 <figure>${pictures}
-<figcaption>Each line is one ending, named at its right end with its odds there; all lines together make 100% at every move. ${debrief.moments.length === 0 ? NONE : html`Dotted uprights with a number are the <a href="#moments">turning points</a>. `}${rungsText(debrief)}</figcaption></figure>
+<figcaption>${linesText(debrief)} ${debrief.moments.length === 0 ? NONE : html`Dotted uprights with a number are the <a href="#moments">turning points</a>. `}${rungsText(debrief)}</figcaption></figure>
 ${folded('The same numbers as a table', numbers(debrief))}
 </section>`;
+}
+
+function linesText(debrief: Debrief): string {
+  const { drawn, others } = drawnEndings(debrief);
+  const line = 'Each line is one ending, named at its right end with its odds there;';
+  if (others === 0) return `${line} all lines together make 100% at every move.`;
+  return `${line} of ${grouped(drawn.length + others)} endings these ${drawn.length} were likeliest at some move, and the others make up what is left of 100%.`;
 }
 
 /** Says what the lower graph is, and which rungs its first, highest and last are. */
@@ -53,14 +63,21 @@ function graphSays(debrief: Debrief): string {
   ].join(' ');
 }
 
-function numbers({ model, odds, rungs, moves }: Debrief): Html {
+function numbers(debrief: Debrief): Html {
+  const { model, odds, rungs, moves } = debrief;
+  const { drawn, others } = drawnEndings(debrief);
   const hasRungs = Math.max(...rungs) > 0;
-  const titles = model.scenario.endings.map(({ title }) => title);
-  const heads = ['After move', 'Round', 'Who', ...titles, ...(hasRungs ? ['Rung'] : [])];
+  const titles = drawn.map(ending => endingAt(model.scenario, ending).title);
+  const rest = others === 0 ? [] : [`${grouped(others)} others`];
+  const heads = ['After move', 'Round', 'Who', ...titles, ...rest, ...(hasRungs ? ['Rung'] : [])];
   const rows = odds.map((then, turn) => {
     const told = moves[turn - 1]?.told;
     const rung = hasRungs ? [at(rungs, turn, 'rung')] : [];
-    const cells = [told?.round ?? '–', told?.mover ?? 'the start', ...percentTexts(then, 1), ...rung];
+    const percents = percentTexts(then, 1);
+    const known = drawn.map(ending => at(percents, ending, 'percentage'));
+    const left =
+      others === 0 ? [] : [percentText(1 - drawn.reduce((sum, ending) => sum + at(then, ending, 'ending'), 0), 1)];
+    const cells = [told?.round ?? '–', told?.mover ?? 'the start', ...known, ...left, ...rung];
     return { head: html`${turn}`, cells: cells.map(cell => html`${cell}`) };
   });
   return table(`Odds of each ending after every move${hasRungs ? ', and the rung of the ladder' : ''}`, heads, rows);

@@ -4,6 +4,7 @@ import { counted } from '../../../words/numbers/plural.ts';
 import { cited } from '../../../words/quote.ts';
 import { conductText } from '../../tell/conduct.ts';
 import { numbersSet } from '../../tell/evidence/numbers.ts';
+import { cutList, leftLines } from '../../tell/most.ts';
 import { noticeOf } from '../../tell/notice.ts';
 import { type Html, html, NONE } from '../html.ts';
 import type { Debrief } from '../record/debrief.ts';
@@ -24,7 +25,7 @@ ${scenario.says === undefined ? NONE : html`<p>${scenario.says}</p>`}
 ${row('How it came out', outcome(debrief))}
 ${row('Who played', html`${from.played}`)}
 ${start ? row('Odds at the start', html`${oddsText(scenario, start)}`) : NONE}
-${row('Set otherwise than the scenario has it', settings(debrief))}
+${row('Settings', settings(debrief))}
 ${lines(debrief)}
 </dl>
 <p class="aside">What the odds take for granted of play to come: ${conductText(model)}</p>
@@ -45,13 +46,20 @@ function outcome({ model, positions, moves }: Debrief): Html {
 
 function settings({ model }: Debrief): Html {
   const set = numbersSet(model);
-  if (set.length === 0) return html`Nothing.`;
+  if (set.length === 0) return html`No settings: everything is as the scenario has it.`;
   return html`<ul>${set.map(({ what, value }) => html`<li>${what}: ${value}</li>`)}</ul>`;
 }
 
 function lines({ lines: all, line }: Debrief): Html {
   if (all.length === 1) return line.name === '' ? NONE : row('Name of the line', html`${line.name}`);
-  const others = all.filter(one => one !== line).map(one => html`<li>${lineText(one)}</li>`);
+  const { shown, left } = cutList(
+    all.filter(one => one !== line),
+    false,
+  );
+  const others = [
+    ...shown.map(one => html`<li>${lineText(one)}</li>`),
+    ...leftLines(left, { whole: 'the board lists them' }).map(text => html`<li>${text}</li>`),
+  ];
   const told = `This page tells ${lineText(line)}`;
   return row('Lines of play', html`${told}. The game has others, which <code>--branch</code> tells:<ul>${others}</ul>`);
 }

@@ -3,6 +3,7 @@ import { endingAt } from '../../../scenario/part-at.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { type PercentDecimals, pointsBetween, spokenChange } from '../../../words/percents.ts';
+import { rowOf } from '../most.ts';
 
 /** How the odds of an ending changed. */
 interface OddsShift {
@@ -12,13 +13,10 @@ interface OddsShift {
   readonly change: number;
 }
 
-/** Changes of odds that differ by less than this are told in file order. */
-const STEP = 1e-6;
-
-/** Returns the endings whose odds changed by half a point or more, the most first, as told apart by a step. */
-export function shiftsOf(scenario: Scenario, before: Odds, after: Odds, step?: number): readonly OddsShift[] {
+/** Returns the endings whose odds changed by half a point or more, the most first. */
+export function shiftsOf(scenario: Scenario, before: Odds, after: Odds): readonly OddsShift[] {
   const whole = pointsBetween(before, after);
-  return changesBySize(before, after, step)
+  return changesBySize(before, after)
     .filter(({ place }) => whole[place] !== 0)
     .map(one => ({ ...one, title: endingAt(scenario, one.place).title }));
 }
@@ -28,7 +26,7 @@ export function shiftsOf(scenario: Scenario, before: Odds, after: Odds, step?: n
  * 5"; empty where none did.
  */
 export function shiftsText(scenario: Scenario, before: Odds, after: Odds, decimals: PercentDecimals): string {
-  return shiftsOf(scenario, before, after, STEP)
-    .map(({ title, change }) => `${title} ${spokenChange(change, decimals)}`)
-    .join(', ');
+  return rowOf(
+    shiftsOf(scenario, before, after).map(({ title, change }) => `${title} ${spokenChange(change, decimals)}`),
+  );
 }

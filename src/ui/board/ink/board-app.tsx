@@ -1,13 +1,12 @@
-import { Box, Text, useInput, useIsScreenReaderEnabled } from 'ink';
+import { Box, useInput, useIsScreenReaderEnabled } from 'ink';
 import { useCallback, useState, useSyncExternalStore } from 'react';
-import { makePressReader } from '../../kit/input/key-press.ts';
+import { makeKeyReader } from '../../kit/input/key-press.ts';
 import { textRow } from '../../kit/rows/row.ts';
-import { LEAST, type ScreenSize } from '../../kit/screen/size.ts';
+import { isTooSmall, LEAST, LINEAR, type ScreenSize } from '../../kit/screen/size.ts';
 import type { Shown } from '../bound-screen.ts';
 import type { BoardStore } from '../store/board-store.ts';
 import { headerRows } from '../view/header-view.ts';
 import { keysRow } from '../view/keys-view.ts';
-import { frameInWords } from '../view/words-view.ts';
 import { Rows } from './pane.tsx';
 import { RowText } from './row-text.tsx';
 import { Screen } from './screen.tsx';
@@ -30,16 +29,21 @@ interface Props {
 export function BoardApp({ store, sizes, theme }: Props) {
   const shown = useSyncExternalStore(store.subscribe, store.read);
   const terminal = useSyncExternalStore(sizes.onResize, sizes.size);
-  const [pressesOf] = useState(makePressReader);
+  const isLinear = useIsScreenReaderEnabled();
+  const seenOn = isLinear ? LINEAR : terminal;
+  const [read] = useState(makeKeyReader);
   useInput(
     useCallback(
       (input, key) => {
-        for (const press of pressesOf(input, key)) store.press(press);
+        const { presses, pasted } = read(input, key);
+        for (const press of presses) store.press(press, seenOn);
+        if (pasted !== '') store.paste(pasted, seenOn);
       },
-      [store, pressesOf],
+      [store, read, seenOn],
     ),
   );
-  if (useIsScreenReaderEnabled()) return <Text>{frameInWords(shown)}</Text>;
+  // What is told in words is written as it comes, and not drawn.
+  if (isLinear) return null;
   return (
     <ThemeContext value={theme}>
       <Whole shown={shown} size={terminal} />
@@ -48,8 +52,8 @@ export function BoardApp({ store, sizes, theme }: Props) {
 }
 
 function Whole({ shown, size }: { readonly shown: Shown; readonly size: ScreenSize }) {
-  const { columns, rows } = size;
-  if (columns < LEAST.columns || rows < LEAST.rows) return <TooSmall size={size} />;
+  const { columns } = size;
+  if (isTooSmall(size)) return <TooSmall size={size} />;
   const { screens, screen, message } = shown.state;
   const { panes } = screens[screen].view(shown, size);
   return (

@@ -11,7 +11,7 @@ export const Pane = memo(function Pane({ view }: { readonly view: PaneView }) {
   return (
     <Box flexDirection="column" flexShrink={0} width={width} height={height}>
       <RowText row={headingRow(view)} width={width} />
-      <Rows rows={rows} width={width - 1} />
+      <Rows rows={rows} width={width} />
     </Box>
   );
 });

@@ -11,10 +11,11 @@ import type { PlaySnapshot } from '../../kit/scene/scene.ts';
 import { reduceBoard } from '../../kit/screen/board-state.ts';
 import type { Leave } from '../../kit/screen/key-entry.ts';
 import { SCREEN_NAMES } from '../../kit/screen/screen-name.ts';
+import { isTooSmall, LINEAR, type ScreenSize } from '../../kit/screen/size.ts';
 import { type BoardResponse, openScreen, type ScreensState, type Shown } from '../bound-screen.ts';
 import { START_SCREENS } from '../registry.ts';
 import { type HeldBoard, holdBoard } from './held-board.ts';
-import { respond, withPress } from './respond.ts';
+import { paste, respond, respondUnseen, withPress } from './respond.ts';
 import { tellVariant, type Variants } from './variants.ts';
 
 export type PlayActor = ActorRefFrom<typeof playMachine>;
@@ -23,7 +24,10 @@ export type PlayActor = ActorRefFrom<typeof playMachine>;
 export interface BoardStore {
   readonly read: () => Shown;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly press: (press: Press) => void;
+  /** Presses a key on a screen of a size: what cannot be seen there is not acted on. */
+  readonly press: (press: Press, size?: ScreenSize) => void;
+  /** Takes in a text that was pasted. */
+  readonly paste: (text: string, size: ScreenSize) => void;
   /** Does what a key would do, where it is said in words. */
   readonly act: (does: (shown: Shown) => BoardResponse) => void;
   /** Something that is asked now is still to be answered, or play goes on by itself. */
@@ -64,7 +68,13 @@ export function makeBoardStore(actor: PlayActor, seed: string, surroundings: Sur
   return {
     read: board.read,
     subscribe: board.subscribe,
-    press: press => take(respond(board.read(), press)),
+    press: (press, size = LINEAR) => {
+      const shown = seenOn(board.read(), size);
+      take(isTooSmall(size) ? respondUnseen(shown, press) : respond(shown, press));
+    },
+    paste: (text, size) => {
+      if (!isTooSmall(size)) take(paste(seenOn(board.read(), size), text));
+    },
     act: does => {
       const { scene, state } = board.read();
       const shown = { scene, state: told(state, '') };
@@ -78,6 +88,11 @@ export function makeBoardStore(actor: PlayActor, seed: string, surroundings: Sur
     },
   };
 }
+
+const seenOn = ({ scene, state }: Shown, size: ScreenSize): Shown => ({
+  scene,
+  state: reduceBoard(state, { type: 'resize', size }),
+});
 
 const told = (state: ScreensState, message: string) => reduceBoard(state, { type: 'say', message });
 

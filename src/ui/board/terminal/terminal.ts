@@ -1,7 +1,6 @@
-import { wrap } from '../../../words/width.ts';
 import type { ScreenSize } from '../../kit/screen/size.ts';
+import { inColumns } from '../view/in-columns.ts';
 import { followJob } from './job.ts';
-import { makeTeller } from './teller.ts';
 
 /** The streams of a terminal, and how to use it. */
 export interface TerminalOptions {
@@ -17,11 +16,13 @@ export interface TerminalOptions {
 }
 
 /** A terminal taken over for the screens. */
-interface Terminal {
+export interface Terminal {
   /** The stream to hand to Ink: each thing Ink writes to it is a whole frame. */
   readonly stdout: NodeJS.WriteStream;
   /** What is new is written line by line, in words. */
   readonly isLinear: boolean;
+  /** Writes words, broken between them, below what is there. */
+  readonly speak: (words: string) => void;
   readonly size: () => ScreenSize;
   readonly onResize: (listener: () => void) => () => void;
   /** Gives the terminal to the shell until that lets the program go on. */
@@ -52,8 +53,9 @@ const SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
  */
 export function enterTerminal(options: TerminalOptions): Terminal {
   const { stdin, stdout } = options;
-  const isLinear = options.screenReader || options.kind === 'dumb';
-  const hold = isLinear ? LINEAR_HOLD : options.alternateScreen ? ALTERNATE_HOLD : ORDINARY_HOLD;
+  const isDumb = options.kind === 'dumb';
+  const isLinear = options.screenReader || isDumb;
+  const hold = isDumb ? DUMB_HOLD : isLinear ? LINEAR_HOLD : options.alternateScreen ? ALTERNATE_HOLD : ORDINARY_HOLD;
   const canvas = makeCanvas(stdout, isLinear, hold);
   const take = () => {
     // What the shell set meanwhile is unknown to Node, which sets nothing that it takes to be so already.
@@ -83,6 +85,7 @@ export function enterTerminal(options: TerminalOptions): Terminal {
   return {
     stdout: frameStream(stdout, canvas.draw),
     isLinear,
+    speak: words => speak(stdout, words, canvas.size()),
     size: canvas.size,
     onResize: canvas.onResize,
     suspend: job.suspend,
@@ -93,7 +96,7 @@ export function enterTerminal(options: TerminalOptions): Terminal {
 /** What is drawn on, in its present size. */
 function makeCanvas(stdout: NodeJS.WriteStream, isLinear: boolean, hold: Hold) {
   const measured = () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 });
-  const makeDrawing = () => (isLinear ? makeSpeaker(stdout) : makePainter(stdout));
+  const makeDrawing = (): Painter => (isLinear ? () => undefined : makePainter(stdout));
   let size = measured();
   let paint = makeDrawing();
   const listeners = new Set<() => void>();
@@ -135,7 +138,9 @@ const ORDINARY_HOLD: Hold = {
   give: belowFrame,
   renew: pushedUp,
 };
-const LINEAR_HOLD: Hold = { take: () => '', give: () => '', renew: () => '' };
+const LINEAR_HOLD: Hold = { take: () => MARK_PASTES, give: () => LEAVE_PASTES, renew: () => '' };
+/** It would show what it does not obey. */
+const DUMB_HOLD: Hold = { take: () => '', give: () => '', renew: () => '' };
 
 /** Moves all that is on the screen up into the scrollback, where it stays, and begins at the top. */
 function pushedUp({ rows }: ScreenSize): string {
@@ -163,16 +168,9 @@ function makePainter(stdout: NodeJS.WriteStream): Painter {
   };
 }
 
-/** Writes what is new below what is there; broken between words, as a terminal would break inside them. */
-function makeSpeaker(stdout: NodeJS.WriteStream): Painter {
-  const tell = makeTeller();
-  return (frame, { columns }) => {
-    const news = tell(frame)
-      .split('\n')
-      .flatMap(line => wrap(line, columns))
-      .join('\n');
-    if (news !== '') stdout.write(`${news}\n\n`);
-  };
+/** A terminal would break lines inside words. */
+function speak(stdout: NodeJS.WriteStream, words: string, { columns }: ScreenSize): void {
+  if (words !== '') stdout.write(`${inColumns(words, columns)}\n\n`);
 }
 
 /** Returns `stdout` with writing turned into drawing; Ink is told neither that it is a terminal nor when it resizes. */

@@ -40,9 +40,11 @@ function titlePart({ scene, state }: Shown, width: number): Ends {
 }
 
 /** Whoever gives odds must not read them off the bar. */
-function oddsPart({ scene, state }: Shown): Part {
+function oddsPart(shown: Shown): Part {
+  const { scene, state } = shown;
   const { hidesOdds } = signalsOf(state);
-  return hidesOdds ? oneLine(' the odds are hidden until yours are given', 'faint') : barPart(scene, state);
+  if (hidesOdds) return oneLine(' the odds are hidden until yours are given', 'faint');
+  return barPart(scene, state, state.screens[state.screen].bar(shown));
 }
 
 /** What was set stands beside the notice on every screen; the facts screen lists what does not fit. */

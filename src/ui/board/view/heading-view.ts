@@ -8,7 +8,7 @@ export function headingRow({ titles, hint, heads, width }: Omit<PaneView, 'name'
     span('─', 'faint'),
     isFocused ? span(`[${text}]`, 'title') : span(` ${text} `, 'strong'),
   ]);
-  const named = heads === '' ? [] : [span(` ${heads} `, 'faint'), span('───', 'faint')];
+  const named = heads === '' ? [] : [span(` ${heads} `, 'faint'), span('─', 'faint')];
   const widths = [...spans, ...named].reduce((sum, { text }) => sum + widthOf(text), 0);
   const left = width - widths;
   const shown = shortened(hint, left - 4);

@@ -18,6 +18,8 @@ interface ScreenWords {
   readonly sections: readonly Section[];
   /** The item under the cursor, in a sentence; empty where nobody needs it. */
   readonly cursor: string;
+  /** The keys that do something now. */
+  readonly keys: string;
 }
 
 const BOUNDLESS = Number.POSITIVE_INFINITY;
@@ -28,18 +30,10 @@ export function wordsOf(shown: Shown): ScreenWords {
   const header: Section = { heading: '', lines: saidIn(headerRows(shown, BOUNDLESS)) };
   const { panes, cursor } = screens[screen].view(shown, LINEAR);
   const sections = panes.flat().map(pane => ({ heading: headingRow(pane).said, lines: saidIn(pane.rows) }));
-  return { sections: [header, ...sections], cursor };
+  const keys = keysRow(screens[screen].keys(shown), '', BOUNDLESS).said;
+  return { sections: [header, ...sections], cursor, keys };
 }
 
 function saidIn(rows: readonly Row[]): readonly string[] {
   return rows.map(({ said }) => said).filter(said => said !== '');
-}
-
-/** Returns a whole frame in words, as it is drawn for a screen reader: an empty line before each part but the first. */
-export function frameInWords(shown: Shown): string {
-  const { screens, screen, message } = shown.state;
-  const { sections, cursor } = wordsOf(shown);
-  const keys = keysRow(screens[screen].keys(shown), message, BOUNDLESS).said;
-  const parts = sections.map(({ heading, lines }) => [heading, ...lines].filter(Boolean).join('\n'));
-  return [parts.join('\n\n'), cursor, keys].filter(Boolean).join('\n');
 }

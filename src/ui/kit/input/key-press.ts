@@ -13,6 +13,9 @@ const NAMED = {
   escape: 'escape',
 } as const;
 
+/** What is left of a sequence of the terminal that Ink does not know, as of F5 with Ctrl. */
+const SEQUENCE = /^(\[[\d;<=>?:]+[A-Za-z~^$@]|O[A-Za-z])$/;
+
 type Named = keyof typeof NAMED;
 
 /** A key as the key table names it: a character, `enter`, `page-up`, `ctrl-c`. */
@@ -29,25 +32,38 @@ const CHARACTERS: Readonly<Record<string, Press>> = {
   '\u007f': 'backspace',
 };
 
+/** A key that the board has no name for, such as F5. */
+export const NO_KEY: Press = 'no-key';
+
 /** What a terminal puts around what is pasted, once it is asked to; Ink hands them on without their Escape. */
 const PASTE_BEGINS = '[200~';
 const PASTE_ENDS = '[201~';
 
-/** Reads the events of a keyboard one after the other: what is pasted is text, in which a line break is no Enter. */
-export function makePressReader(): (input: string, key: Key) => readonly Press[] {
-  let isPasting = false;
-  return (input, key) => {
-    if (input === PASTE_BEGINS || input === PASTE_ENDS) {
-      isPasting = input === PASTE_BEGINS;
-      return [];
-    }
-    return isPasting ? pastedIn(input, key) : pressesOf(input, key);
-  };
+/** What one event of a keyboard comes to: keys, or a text that was pasted; empty where there is none. */
+interface Keyed {
+  readonly presses: readonly Press[];
+  readonly pasted: string;
 }
 
-function pastedIn(input: string, key: Key): readonly Press[] {
-  if (key.return) return ['\n'];
-  return [...input.replace(/\r\n?/g, '\n')];
+/** A text that was pasted comes as a whole once the terminal says that it ends: no character of it is a key. */
+export function makeKeyReader(): (input: string, key: Key) => Keyed {
+  let pasting: string | undefined;
+  return (input, key) => {
+    if (input === PASTE_BEGINS) {
+      pasting = '';
+      return { presses: [], pasted: '' };
+    }
+    if (input === PASTE_ENDS) {
+      const pasted = pasting ?? '';
+      pasting = undefined;
+      return { presses: [], pasted };
+    }
+    // A paste whose end never comes must not hold the keyboard for ever.
+    if (key.ctrl && input === 'c') pasting = undefined;
+    if (pasting === undefined) return { presses: pressesOf(input, key), pasted: '' };
+    pasting += key.return ? '\n' : key.tab ? ' ' : input.replace(/\r\n?/g, '\n');
+    return { presses: [], pasted: '' };
+  };
 }
 
 /**
@@ -62,6 +78,7 @@ export function pressesOf(input: string, key: Key): readonly Press[] {
   if (key.tab) return [key.shift ? 'shift-tab' : 'tab'];
   if (key.backspace || key.delete) return ['backspace'];
   if (key.ctrl) return [`ctrl-${input}`];
-  if (key.meta) return /^[a-zA-Z0-9]$/.test(input) ? ['escape', input] : [];
+  if (key.meta) return /^[a-zA-Z0-9]$/.test(input) ? ['escape', input] : [NO_KEY];
+  if (input === '' || SEQUENCE.test(input)) return [NO_KEY];
   return [...input].map(character => CHARACTERS[character] ?? character);
 }

@@ -11,14 +11,17 @@ export interface BarLayout {
   readonly hasChanges: boolean;
   /** The columns between two segments. */
   readonly gap: number;
-  readonly isExact: boolean;
+  readonly hasLabel: boolean;
 }
 
-type Setting = Pick<BarLayout, 'names' | 'hasChanges' | 'gap' | 'isExact'>;
+type Setting = Pick<BarLayout, 'names' | 'hasChanges' | 'gap' | 'hasLabel'>;
 
-export const EXACT = '  exact';
+/** The columns of the word behind the bar, with two blanks. */
+const LABEL = 7;
 /** A blank and a percent: " 31%". */
 export const PERCENT = 4;
+/** Of one ending the percent may be wider: " 100%", " >99%". */
+const WIDER = 1;
 /** A blank, a sign and two digits: " ▲12". */
 const CHANGE = 4;
 const FEWEST_CELLS = 12;
@@ -26,16 +29,16 @@ const [LONGEST_NAME, SHORTEST_NAME] = [16, 4];
 const WHOLE = Number.POSITIVE_INFINITY;
 
 const whole: readonly Setting[] = [
-  { names: WHOLE, hasChanges: true, gap: 2, isExact: true },
-  { names: WHOLE, hasChanges: false, gap: 2, isExact: true },
-  { names: WHOLE, hasChanges: false, gap: 1, isExact: true },
-  { names: WHOLE, hasChanges: false, gap: 1, isExact: false },
+  { names: WHOLE, hasChanges: true, gap: 2, hasLabel: true },
+  { names: WHOLE, hasChanges: false, gap: 2, hasLabel: true },
+  { names: WHOLE, hasChanges: false, gap: 1, hasLabel: true },
+  { names: WHOLE, hasChanges: false, gap: 1, hasLabel: false },
 ];
 const cutDown: readonly Setting[] = Array.from({ length: LONGEST_NAME - SHORTEST_NAME + 1 }, (_, i) => ({
   names: LONGEST_NAME - i,
   hasChanges: false,
   gap: 1,
-  isExact: false,
+  hasLabel: false,
 }));
 
 /**
@@ -66,13 +69,13 @@ const isRead = ({ cells }: BarLayout) => cells >= 0;
 
 /** Every line has room for all cells, wherever the odds lie. */
 function cellsIn(names: readonly number[], lines: BarLayout['lines'], setting: Setting, width: number): number {
-  const { hasChanges, gap, isExact } = setting;
+  const { hasChanges, gap, hasLabel } = setting;
   const rooms = lines.map(([from, end], i) => {
     const segments = names
       .slice(from, end)
       .map(name => Math.min(name, setting.names) + PERCENT + (hasChanges ? CHANGE : 0) + 1);
     const texts = segments.reduce((sum, segment) => sum + segment, 0) + gap * (segments.length - 1);
-    return width - 2 - texts - (isExact && i === lines.length - 1 ? EXACT.length : 0);
+    return width - 2 - WIDER - texts - (hasLabel && i === lines.length - 1 ? LABEL : 0);
   });
   return Math.min(...rooms);
 }

@@ -4,7 +4,7 @@ import { toRight } from '../../../words/table.ts';
 import { cut } from '../../../words/width.ts';
 import type { OddsBar } from '../parts/part.ts';
 import { type Row, row, type Span, span } from '../rows/row.ts';
-import { type BarLayout, barLayout, EXACT, PERCENT } from './bar-layout.ts';
+import { type BarLayout, barLayout, PERCENT } from './bar-layout.ts';
 import { fillOf, toneOf } from './ending-look.ts';
 
 /** What reads 1% or more has a cell. */
@@ -23,19 +23,24 @@ export function oddsBarRows(bar: OddsBar, width: number): readonly Row[] {
   return layout.lines.map((_, line) => row(lineSpans(bar, layout, cells, line), line === 0 ? bar.said : ''));
 }
 
-function lineSpans({ shares }: OddsBar, layout: BarLayout, cells: readonly number[], line: number): readonly Span[] {
+function lineSpans(
+  { shares, label }: OddsBar,
+  layout: BarLayout,
+  cells: readonly number[],
+  line: number,
+): readonly Span[] {
   const [from, end] = at(layout.lines, line, 'line of the bar');
   const segments = shares
     .slice(from, end)
     .flatMap((share, i): Span[] => [
       span(`${' '.repeat(i === 0 ? 1 : layout.gap)}${cut(share.name, layout.names)}`),
-      span(toRight(share.percent, PERCENT), 'strong'),
+      span(` ${toRight(share.percent, PERCENT - 1)}`, 'strong'),
       span(' '),
       span(fillOf(from + i).repeat(at(cells, from + i, 'share')), toneOf(from + i)),
       span(changeIn(share.change, layout)),
     ]);
   const isLast = line === layout.lines.length - 1;
-  return [...segments, span(isLast && layout.isExact ? EXACT : '', 'faint')];
+  return [...segments, span(isLast && layout.hasLabel ? `  ${label}` : '', 'faint')];
 }
 
 function holdingSpans({ shares }: OddsBar, holds: number, layout: BarLayout): readonly Span[] {

@@ -10,6 +10,10 @@ import { type Row, textRow } from '../rows/row.ts';
 import type { BarOdds } from '../scene/outlook.ts';
 import type { Scene } from '../scene/scene.ts';
 import { barLayout } from './bar-layout.ts';
+
+/** Stand behind the bar where there is room, and are alike in width. */
+const [EXACT, SET] = ['exact', '◆ set'];
+
 import { changeText } from './change-text.ts';
 
 /** Returns how many lines the odds bar takes at a width, whatever the odds. */
@@ -24,19 +28,23 @@ export function barRows(scene: Scene, part: Part, width: number): readonly Row[]
   return [...rows, ...Array.from({ length: barLines(scene, width) - rows.length }, () => textRow(''))];
 }
 
-/** Returns the odds bar, or in its place what there is to say instead. */
-export function barPart(scene: Scene, { odds: isOn }: { readonly odds: boolean }): Part {
+/**
+ * Returns the odds bar, or in its place what there is to say instead. It shows the odds where play stands, or those of a
+ * screen that is about `others`, which that says itself.
+ */
+export function barPart(scene: Scene, { odds: isOn }: { readonly odds: boolean }, others?: BarOdds): Part {
   const { position, bar, fault } = scene;
   if (!isOn) return oneLine(' odds are off: a shows them', 'faint');
   if (fault) return faultLine(fault);
   // Here the scenario itself says what the odds are.
   if (position.ending !== null) return endedBar(scene, position.ending);
+  if (others) return { ...oddsBar(scene, others), label: SET, said: '' };
   return bar ? oddsBar(scene, bar) : oneLine(' odds: …', 'faint', '');
 }
 
 function faultLine(fault: Message): Part {
   const text = `No odds: ${messageText(fault)}`;
-  return tableLine([{ width: 'rest', gap: 1 }], [cell(text, 'strong')], text, 1);
+  return tableLine([{ width: 'rest', gap: 1 }], [cell(text, 'strong')], text);
 }
 
 function oddsBar({ model }: Scene, bar: BarOdds): OddsBar {
@@ -52,7 +60,7 @@ function oddsBar({ model }: Scene, bar: BarOdds): OddsBar {
     const by = at(points, i, 'change');
     return `${name} ${spokenPercent(percent)}${by === 0 ? '' : `, ${spokenPoints(by)}`}`;
   });
-  return { kind: 'odds-bar', shares, holds: null, said: `Odds: ${said.join('; ')}.` };
+  return { kind: 'odds-bar', shares, holds: null, label: EXACT, said: `Odds: ${said.join('; ')}.` };
 }
 
 /** The ending that holds has all of the odds. */

@@ -48,13 +48,16 @@ export function partRows(part: Part, width: number): readonly Row[] {
   }
 }
 
+const FARTHER = '  ';
+
 /** What it says is cut, and not its name: the whole text stands with the evidence itself. */
-function groundRows({ id, says, most, said, indent, edge }: Ground, width: number): readonly Row[] {
+function groundRows({ id, says, most, said, indent }: Ground, width: number): readonly Row[] {
   const name = ` [${id}]`;
-  const room = width - indent - edge;
+  // Further lines begin a little farther in.
+  const room = width - indent - (most > 1 ? FARTHER.length : 0);
   const text = `${cut(`rests on: ${says}`, most * room - widthOf(name))}${name}`;
   return wrap(text, room).map((line, i) =>
-    textRow(`${' '.repeat(indent)}${i === 0 ? '' : '  '}${line}`, 'faint', i === 0 ? (said ?? text) : ''),
+    textRow(`${' '.repeat(indent)}${i === 0 ? '' : FARTHER}${line}`, 'faint', i === 0 ? (said ?? text) : ''),
   );
 }
 

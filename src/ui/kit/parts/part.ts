@@ -31,14 +31,12 @@ export interface Paragraph {
   readonly tail?: Tail;
   /** Lines that were typed as such stay lines. */
   readonly keepsLines?: boolean;
-  /** Only its first line is shown, which ends in "…" where that nearly fills the width. */
+  /** Only its first line is shown, which ends in "…" where more follows. */
   readonly isBrief?: boolean;
   /** What the text begins with, where that stands out. */
   readonly name?: string;
   /** The blanks before each line. */
   readonly indent: number;
-  /** The columns that stay free at the right. */
-  readonly edge: number;
 }
 
 /** Short texts that belong together. */
@@ -57,7 +55,6 @@ export interface Ground {
   /** What is read aloud; what is seen where this is left out. */
   readonly said?: string;
   readonly indent: number;
-  readonly edge: number;
 }
 
 /** Two texts at the two ends of a line; where there is no room for both, the right one gives way. */
@@ -85,6 +82,8 @@ export interface OddsBar {
   readonly shares: readonly OddsShare[];
   /** The ending that holds, once play has ended. */
   readonly holds: number | null;
+  /** What odds they are, in a word; of a fixed width, so that the bar stands still. */
+  readonly label: string;
   readonly said: string;
 }
 
@@ -136,9 +135,9 @@ export interface PartItem {
 
 type ParagraphSetting = Partial<Omit<Paragraph, 'kind' | 'text'>>;
 
-/** Makes a paragraph: plain, without blanks before it, up to the right edge, unless it is said otherwise. */
+/** Makes a paragraph: plain and without blanks before it, unless it is said otherwise. */
 export function paragraph(text: string, setting: ParagraphSetting = {}): Paragraph {
-  return { kind: 'paragraph', text, tone: 'plain', indent: 0, edge: 0, ...setting };
+  return { kind: 'paragraph', text, tone: 'plain', indent: 0, ...setting };
 }
 
 export const GAP: Gap = { kind: 'gap' };

@@ -6,8 +6,8 @@ import { shareBar } from './share-bar.ts';
 import type { Cell, CellRow, Column, Table, TextCell } from './table.ts';
 
 /** Returns the lines of a table in so many columns, what is said of a row with its first. */
-export function tableRows({ columns, rows, edge }: Table, width: number): readonly Row[] {
-  return rows.flatMap(each => linesOf(columns, each, width - edge));
+export function tableRows({ columns, rows }: Table, width: number): readonly Row[] {
+  return rows.flatMap(each => linesOf(columns, each, width));
 }
 
 function linesOf(columns: readonly Column[], { cells, said }: CellRow, width: number): readonly Row[] {

@@ -5,8 +5,6 @@ export interface Table {
   readonly kind: 'table';
   readonly columns: readonly Column[];
   readonly rows: readonly CellRow[];
-  /** The columns of the screen that stay free at the right. */
-  readonly edge: number;
 }
 
 /** A column of a table. */
@@ -75,14 +73,14 @@ export function barCell(share: number, fill: string, tone: Tone): BarCell {
   return { kind: 'bar', share, fill, tone };
 }
 
-/** Makes a table; it goes up to the right edge unless it is said otherwise. */
-export function table(columns: readonly Column[], rows: readonly CellRow[], edge = 0): Table {
-  return { kind: 'table', columns, rows, edge };
+/** Makes a table. */
+export function table(columns: readonly Column[], rows: readonly CellRow[]): Table {
+  return { kind: 'table', columns, rows };
 }
 
 /** Makes a table of one row, such as a line of a list whose lines have the same columns. */
-export function tableLine(columns: readonly Column[], cells: readonly Cell[], said: string, edge = 0): Table {
-  return table(columns, [{ cells, said }], edge);
+export function tableLine(columns: readonly Column[], cells: readonly Cell[], said: string): Table {
+  return table(columns, [{ cells, said }]);
 }
 
 /** Makes a line of one text, which is cut where there is no room for it. */

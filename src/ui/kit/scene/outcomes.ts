@@ -3,7 +3,7 @@ import { drawsOf, endingOf, nextState, valuesOf } from '../../../game/rules.ts';
 import { digitOf, type State } from '../../../game/space.ts';
 import { standsText } from '../../../report/tell/condition-text.ts';
 import { effectText } from '../../../report/tell/effect-text.ts';
-import { evaluate } from '../../../scenario/formula.ts';
+import { evaluate } from '../../../scenario/formula/formula.ts';
 import { endingAt, resultAt, tallyAt, variableAt } from '../../../scenario/part-at.ts';
 import type { Action, Result } from '../../../scenario/scenario.ts';
 import { countText } from '../../../words/numbers/count.ts';

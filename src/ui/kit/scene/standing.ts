@@ -3,6 +3,7 @@ import { at } from '../../../num/at.ts';
 import { valueSpoken } from '../../../report/tell/condition-text.ts';
 import { tallyText } from '../../../report/tell/standing-text.ts';
 import { levelAt } from '../../../scenario/part-at.ts';
+import type { Variable } from '../../../scenario/scenario.ts';
 import { widest } from '../../../words/table.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,15 +13,13 @@ export interface VariableShown {
   readonly title: string;
   /** The title in fewer letters: the name of a track as it is read, `returnFlights` as "return flights". */
   readonly short: string;
-  /** The level, the number, the count with its bound. */
+  /** The level; the number with its range, as "3 of 4"; the count with its bound. */
   readonly value: string;
   /** What that means, where the scenario says. */
   readonly says: string;
   /** From 0 to `size - 1`; both 0 for a tally. */
   readonly digit: number;
   readonly size: number;
-  /** The number of the last digit, for a gauge. */
-  readonly most: string;
   /** The columns that the longest of its values takes, so that columns stay where they are. */
   readonly widest: number;
   readonly restsOn: readonly string[];
@@ -41,15 +40,22 @@ function variablesOf({ model, position }: Scene): readonly VariableShown[] {
         variable.kind === 'track'
           ? variable.name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
           : variable.title,
-      value: valueSpoken(variable, digit),
+      value: valueShown(variable, digit),
       says: (variable.kind === 'track' ? levelAt(variable, digit).says : variable.says) ?? '',
       digit,
       size: variable.size,
-      most: valueSpoken(variable, variable.size - 1),
-      widest: widest(Array.from({ length: variable.size }, (_, each) => valueSpoken(variable, each))),
+      widest: widest(Array.from({ length: variable.size }, (_, each) => valueShown(variable, each))),
       restsOn: variable.restsOn,
     };
   });
+}
+
+/** Writes where a variable stands; a number with its range: "3 of 4", "−4 (−20 to 20)". */
+function valueShown(variable: Variable, digit: number): string {
+  const value = valueSpoken(variable, digit);
+  if (variable.kind === 'track') return value;
+  const most = valueSpoken(variable, variable.size - 1);
+  return variable.min === 0 ? `${value} of ${most}` : `${value} (${valueSpoken(variable, 0)} to ${most})`;
 }
 
 function talliesOf({ model, position }: Scene): readonly VariableShown[] {
@@ -61,7 +67,6 @@ function talliesOf({ model, position }: Scene): readonly VariableShown[] {
     says: tally.says,
     digit: 0,
     size: 0,
-    most: '',
     widest: '≥ 1,000,000'.length,
     restsOn: [...tally.restsOn, ...tally.eachRound.flatMap(({ restsOn }) => restsOn)],
   }));

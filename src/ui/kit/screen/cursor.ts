@@ -1,3 +1,4 @@
+import type { ScrollPlace } from '../rows/scroll.ts';
 import type { BoardState } from './board-state.ts';
 import { done, type KeyEntry, type KeyResponse, type ScreenInput } from './key-entry.ts';
 import type { ListName } from './screen-name.ts';
@@ -16,6 +17,16 @@ interface CursorRange<Own = unknown> {
 /** Returns where the cursor of the screen that is shown stands. */
 export function cursorOn<Own>({ length, follow }: CursorRange<Own>, input: ScreenInput<Own>): number {
   return cursorIn(input.state.cursors, listOf(input.state), length(input), follow?.(input));
+}
+
+/** Returns where the list of the screen that is shown stands: its item under the cursor, and how far that is scrolled. */
+export function placeOn<Own>(range: CursorRange<Own>, input: ScreenInput<Own>): ScrollPlace {
+  return { item: cursorOn(range, input), line: lineIn(input.state.lines, listOf(input.state)) };
+}
+
+/** Returns how many lines of the item under the cursor of a list are scrolled away. */
+export function lineIn(lines: BoardState['lines'], list: ListName): number {
+  return lines[list] ?? 0;
 }
 
 /** Returns the list that the arrow keys move in. */
@@ -50,6 +61,14 @@ function moved<Own>({ length, follow }: CursorRange<Own>, input: ScreenInput<Own
   const [list, items] = [listOf(state), length(input)];
   const from = cursorIn(state.cursors, list, items, follow?.(input));
   const to = Math.max(0, Math.min(items - 1, from + by));
+  const { above, below } = input.hidden();
+  // What is taller than its pane is gone through line by line before the cursor leaves it.
+  if ((by > 0 ? below : above) > 0 && (Number.isFinite(by) || to === from)) {
+    return done(state, { type: 'point', list, at: from, line: Math.max(0, Math.min(above + below, above + by)) });
+  }
   // What is still being worked out has one line: a cursor that is put there would stay at the top of what comes.
-  return to === from ? { state } : done(state, { type: 'point', list, at: to });
+  if (to === from) return { state };
+  // Whoever comes from below, or goes to the end, reads the end of what is too tall.
+  const isFromItsEnd = by < 0 ? to > 0 : by === Number.POSITIVE_INFINITY;
+  return done(state, { type: 'point', list, at: to, line: isFromItsEnd ? Number.POSITIVE_INFINITY : 0 });
 }

@@ -1,6 +1,7 @@
 import type { ChangedSettings } from '../../../analysis/analyst/what-if.ts';
 import type { PlayEvent } from '../../../play/play-context.ts';
 import type { Press } from '../input/key-press.ts';
+import type { Hidden } from '../rows/scroll.ts';
 import type { Subject } from '../scene/evidence.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type BoardEvent, type BoardState, reduceBoard } from './board-state.ts';
@@ -49,6 +50,8 @@ export interface ScreenInput<Own = unknown> {
   readonly listed: () => readonly KeyLabel[];
   /** Returns what the screen that is shown rests on. */
   readonly subject: () => Subject | null;
+  /** Returns how many lines of the item under the cursor of the screen that is shown are out of sight. */
+  readonly hidden: () => Hidden;
 }
 
 /** A key as people are told of it. */

@@ -3,6 +3,7 @@ import type { Model } from '../../../game/model.ts';
 import type { Timeline } from '../../../play/timeline.ts';
 import type { Press } from '../input/key-press.ts';
 import type { Subject } from '../scene/evidence.ts';
+import type { BarOdds } from '../scene/outlook.ts';
 import type { Destination } from './destination.ts';
 import type { Binding, KeyEntry, KeyResponse, ScreenInput } from './key-entry.ts';
 import type { ScreenView } from './screen-view.ts';
@@ -39,6 +40,8 @@ export interface ScreenPart<Own> {
   readonly answered?: (own: Own, notice: string) => Own;
   /** What it makes of where play has come to; where that is another state, it comes forward and play rests. */
   readonly follows?: (own: Own, model: Model, timeline: Timeline) => Own;
+  /** The odds that it is about, which then stand in the bar over it; undefined where that shows those where play stands. */
+  readonly bar?: (input: ScreenInput<Own>) => BarOdds | undefined;
   /** What it has to say on every screen. */
   readonly signals?: (own: Own) => Partial<Signals>;
   /** What it shows on a screen of a size; all of it, for a screen reader, on one without bounds. */

@@ -1,7 +1,7 @@
 import type { PartItem } from '../parts/part.ts';
 import { itemRows } from '../parts/part-rows.ts';
 import type { Row } from '../rows/row.ts';
-import { scrolled } from '../rows/scroll.ts';
+import { ALL_SEEN, type Hidden, type ScrollPlace, SIGNS, scrolled } from '../rows/scroll.ts';
 import type { ScreenInput } from './key-entry.ts';
 import { heightOf, type ScreenSize } from './size.ts';
 
@@ -10,6 +10,8 @@ export interface ScreenView {
   readonly panes: readonly (readonly PaneView[])[];
   /** The item under the cursor, in a sentence for a screen reader; empty where nobody needs it. */
   readonly cursor: string;
+  /** What is out of sight of the item under the cursor. */
+  readonly hidden: Hidden;
 }
 
 /** A pane, ready to be drawn: its heading and its lines, cut to its size. */
@@ -26,6 +28,8 @@ export interface PaneView {
   readonly width: number;
   /** The number of lines, the heading included. */
   readonly height: number;
+  /** Returns whether the nth of its items begins in sight. */
+  readonly isSeen: (nth: number) => boolean;
 }
 
 /** What a screen that is one pane shows in so many columns and lines. */
@@ -35,16 +39,18 @@ export interface ListView {
   readonly rows: readonly Row[];
   /** The item under the cursor as it is read aloud. */
   readonly cursorSaid: string;
+  /** What is out of sight of the item under the cursor; nothing where this is left out. */
+  readonly hidden?: Hidden;
 }
 
-/** Makes the view of a screen that is one pane, from what it draws in so many columns and lines. */
+/** Makes the view of a screen that is one pane, from what it draws in so many columns of text and lines. */
 export function onePane<Own>(draw: (input: ScreenInput<Own>, width: number, height: number) => ListView) {
   return (input: ScreenInput<Own>, size: ScreenSize): ScreenView => {
     const [width, height] = [size.columns, heightOf(size, input.scene)];
-    const { title, items, rows, cursorSaid } = draw(input, width - 1, height - 1);
+    const { title, items, rows, cursorSaid, hidden = ALL_SEEN } = draw(input, width - SIGNS, height - 1);
     const titles = [{ text: title, isFocused: true }];
-    const pane = { name: title, titles, hint: '', heads: '', items, rows, width, height };
-    return { panes: [[pane]], cursor: cursorSaid === '' ? '' : `Under the cursor: ${cursorSaid}` };
+    const pane = { name: title, titles, hint: '', heads: '', items, rows, width, height, isSeen: () => true };
+    return { panes: [[pane]], cursor: cursorSaid === '' ? '' : `Under the cursor: ${cursorSaid}`, hidden };
   };
 }
 
@@ -52,12 +58,13 @@ export function onePane<Own>(draw: (input: ScreenInput<Own>, width: number, heig
 export function listView(
   title: string,
   items: readonly PartItem[],
-  at: number,
+  place: ScrollPlace,
   width: number,
   height: number,
 ): ListView {
   const lines = items.map(item => ({ rows: itemRows(item, width) }));
-  return { title, items, rows: scrolled(lines, at, width, height), cursorSaid: itemSaid(items[at], width) };
+  const { rows, hidden } = scrolled(lines, place, width, height);
+  return { title, items, rows, hidden, cursorSaid: itemSaid(items[place.item], width) };
 }
 
 /** Returns all that is read aloud of an item; nothing of none, as in an empty list. */

@@ -4,7 +4,7 @@ import { partRows } from '../../kit/parts/part-rows.ts';
 import { textRow } from '../../kit/rows/row.ts';
 import { oddsAtNodes, oddsQuestion } from '../../kit/scene/odds-at-nodes.ts';
 import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
-import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
+import { cursorKeys, cursorOn, placeOn } from '../../kit/screen/cursor.ts';
 import { done, type KeyEntry, type KeyResponse, keyEntry, type ScreenInput, told } from '../../kit/screen/key-entry.ts';
 import type { ScreenPart } from '../../kit/screen/screen-part.ts';
 import { listView, onePane } from '../../kit/screen/screen-view.ts';
@@ -94,11 +94,12 @@ export const BRANCHES: ScreenPart<BranchWork> = {
   view: onePane((input, width, height) => {
     const { scene, state, own } = input;
     const { writing, marked } = own;
-    const cursor = cursorOn(RANGE, input);
+    const place = placeOn(RANGE, input);
+    const cursor = place.item;
     const odds = oddsAtNodes(scene, state, nodesIn(scene));
     const hasOdds = state.odds && scene.fault === undefined;
     const items = treeItems({ model: scene.model, rows: rowsIn(scene), odds, hasOdds, marked, cursor }, width);
-    const view = listView('Lines of play', items, cursor, width, height - (writing ? 1 : 0));
+    const view = listView('Lines of play', items, place, width, height - (writing ? 1 : 0));
     if (!writing) return view;
     const typed: Part = { kind: 'input', label: writing.kind === 'name' ? 'Name' : 'Note', input: writing.input };
     // It stands on the last line.

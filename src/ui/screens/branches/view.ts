@@ -45,18 +45,16 @@ interface Branch {
   readonly guides: string;
 }
 
-/** The row under the cursor is whole; others are cut, but not what stands at their end. */
 function branchLine({ tree, shown, odds, isCursor, guides }: Branch, said: string, width: number): Part {
   const right = rightOf(tree, shown, odds, width);
   const indent = 1 + widthOf(guides);
   const room = width - rightWidth(tree, width) - indent - GAP;
   const columns: readonly Column[] = [{ width: 1 }, { width: 'own' }, { width: room }, ...right.columns];
   const tone = shown.isHere ? 'here' : isCursor ? 'cursor' : shown.isPlayed ? 'plain' : 'faint';
-  const [text, ends] = [textOf(shown), endsOf(shown, tree.marked)];
   const cells = [
     cell(isCursor ? '›' : '', 'cursor'),
     cell(guides, 'faint', { below: below(guides) }),
-    isCursor ? cell(`${text}${ends}`, tone, { goesOn: true }) : cell(text, tone, { after: span(ends, tone) }),
+    cell(`${textOf(shown)}${endsOf(shown, tree.marked)}`, tone, { goesOn: true }),
     ...right.cells,
   ];
   return tableLine(columns, cells, said);
@@ -74,7 +72,7 @@ function partsUnder(
   width: number,
 ): readonly Part[] {
   const rail = span(` ${below(guides)}`, 'faint');
-  const setting = { lead: [rail], below: rail, edge: 2, keepsLines: true, said: '' };
+  const setting = { lead: [rail], below: rail, keepsLines: true, said: '' };
   const written = note === '' ? [] : [paragraph(`¶ ${note}`, setting)];
   if (!odds || ending !== null || endingsShown(tree.model, width) > 1) return written;
   const two = tableLine(

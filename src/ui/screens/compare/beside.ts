@@ -17,7 +17,7 @@ export interface PairShown {
 
 /** Returns a line over what follows. */
 export function headPart(text: string, isCursor: boolean): Part {
-  return paragraph(text, { lead: [markOf(isCursor)], indent: 2, edge: 1, tone: 'strong' });
+  return paragraph(text, { lead: [markOf(isCursor)], indent: 2, tone: 'strong' });
 }
 
 /** Returns a pair side by side under A and B, or B under A where it is narrow; lines that are read are not set. */
@@ -42,9 +42,9 @@ function beside({ label, texts: [a, b], said, tone = 'plain' }: PairShown, width
 
 function over({ label, texts, said, tone = 'plain' }: PairShown, isCursor: boolean): readonly Part[] {
   const under = texts.map((text, i) =>
-    paragraph(text, { lead: [span(`    ${LABELS[i]} `, 'faint')], indent: 6, edge: 1, tone, said: '' }),
+    paragraph(text, { lead: [span(`    ${LABELS[i]} `, 'faint')], indent: 6, tone, said: '' }),
   );
-  return [paragraph(label, { lead: [markOf(isCursor)], indent: 2, edge: 1, tone: 'faint', said }), ...under];
+  return [paragraph(label, { lead: [markOf(isCursor)], indent: 2, tone: 'faint', said }), ...under];
 }
 
 const markOf = (isCursor: boolean): Span => span(isCursor ? '› ' : '  ', 'cursor');

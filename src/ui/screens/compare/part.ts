@@ -4,7 +4,7 @@ import { type ComparedLines, compareLines } from '../../../report/tell/branches/
 import { oddsAtNodes, oddsQuestion } from '../../kit/scene/odds-at-nodes.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
-import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
+import { cursorKeys, placeOn } from '../../kit/screen/cursor.ts';
 import { type ScreenInput, told } from '../../kit/screen/key-entry.ts';
 import type { ScreenPart } from '../../kit/screen/screen-part.ts';
 import { listView, onePane } from '../../kit/screen/screen-view.ts';
@@ -35,8 +35,8 @@ export const COMPARE: ScreenPart<LineEnds> = {
   picks: ({ state }) => told(state, 'There is nothing to choose here. Esc goes back to the lines of play.'),
   opened: ({ own }, destination) => (destination.screen === 'compare' ? destination.ends : own),
   view: onePane((input, width, height) => {
-    const cursor = cursorOn(RANGE, input);
-    return listView('Two lines of play', itemsIn(input, width, cursor), cursor, width, height);
+    const place = placeOn(RANGE, input);
+    return listView('Two lines of play', itemsIn(input, width, place.item), place, width, height);
   }),
 };
 

@@ -11,7 +11,7 @@ import { nodeText, type ToldMove } from '../../../report/tell/move.ts';
 import { endingAt } from '../../../scenario/part-at.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { counted } from '../../../words/numbers/plural.ts';
-import { percentTexts, pointsBetween, signedPoints, spokenPercent } from '../../../words/percents.ts';
+import { percentTexts, pointsBetween, signedPoints, spokenPercent, spokenPoints } from '../../../words/percents.ts';
 import { cited } from '../../../words/quote.ts';
 import { writtenSaid } from '../../kit/moves/written-said.ts';
 import type { PartItem } from '../../kit/parts/part.ts';
@@ -92,7 +92,7 @@ function differenceItems({ differences, turns }: ComparedLines): readonly Compar
   const items = differences.map(
     ({ title, values }): PairShown => ({ label: title, texts: values, said: `${title}: ${saidPair(values)}` }),
   );
-  return ['What stands otherwise at the two ends:', ...items];
+  return ['What differs at the two ends:', ...items];
 }
 
 function oddsItems({ scene: { model }, odds, hasOdds }: Compared): readonly ComparedItem[] {
@@ -105,10 +105,17 @@ function oddsItems({ scene: { model }, odds, hasOdds }: Compared): readonly Comp
     const values = both(texts, each => at(each, i, 'percent'));
     const change = at(points, i, 'change');
     const shown = [values[0], `${values[1]}${change === 0 ? '' : `  (${signedPoints(change)})`}`] as const;
-    return { label: short, texts: shown, said: `${short}: ${saidPair(both(values, spokenPercent))}` };
+    return {
+      label: short,
+      texts: shown,
+      said: `${short}: ${saidPair(both(values, spokenPercent))}${spokenBy(change)}`,
+    };
   });
   return ['The odds at the two ends:', ...endings];
 }
+
+/** By how many points the second line has more of an ending. */
+const spokenBy = (points: number) => (points === 0 ? '' : ` The second is ${spokenPoints(points)}.`);
 
 function saidPair(texts: LinePair<string>): string {
   return texts[0] === texts[1]

@@ -1,7 +1,7 @@
 import { detailItems } from '../../kit/moves/option-details.ts';
 import type { Option } from '../../kit/scene/options.ts';
 import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
-import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
+import { cursorKeys, placeOn } from '../../kit/screen/cursor.ts';
 import type { ScreenInput } from '../../kit/screen/key-entry.ts';
 import type { ScreenPart } from '../../kit/screen/screen-part.ts';
 import { listView, onePane } from '../../kit/screen/screen-view.ts';
@@ -17,11 +17,11 @@ export const DETAILS: ScreenPart<null> = {
   keys: [...ODDS_KEYS, ...cursorKeys(RANGE), closingKey('i'), FACTS_KEY, HELP_KEY, ...COMMON_KEYS],
   view: onePane((input, width, height) => {
     const items = detailItems(input.scene, optionUnderCursor(input.scene, input.state));
-    const at = cursorOn(RANGE, input);
+    const place = placeOn(RANGE, input);
     return listView(
       'Under the cursor',
-      items.map((item, i) => ({ ...item, isMarked: i === at })),
-      at,
+      items.map((item, i) => ({ ...item, isMarked: i === place.item })),
+      place,
       width,
       height,
     );

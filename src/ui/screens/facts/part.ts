@@ -1,6 +1,6 @@
 import { exhibitsOf, type Subject } from '../../kit/scene/evidence.ts';
 import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
-import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
+import { cursorKeys, placeOn } from '../../kit/screen/cursor.ts';
 import type { ScreenInput } from '../../kit/screen/key-entry.ts';
 import type { ScreenPart } from '../../kit/screen/screen-part.ts';
 import { listView, onePane } from '../../kit/screen/screen-view.ts';
@@ -20,7 +20,7 @@ export const FACTS: ScreenPart<Subject | null> = {
   opened: ({ own }, destination) => (destination.screen === 'facts' ? destination.subject : own),
   view: onePane((input, width, height) => {
     const exhibits = exhibitsOf(input.scene, input.own);
-    const at = cursorOn(RANGE, input);
-    return listView('Facts and assumptions', factItems(exhibits, at), at, width, height);
+    const place = placeOn(RANGE, input);
+    return listView('Facts and assumptions', factItems(exhibits, place.item), place, width, height);
   }),
 };

@@ -4,7 +4,7 @@ import { type Span, span } from '../../kit/rows/row.ts';
 import { type Exhibit, type NumberExhibit, type ShownGround, saidIn } from '../../kit/scene/evidence.ts';
 
 /** What belongs to an exhibit stands under its first line. */
-const UNDER = { indent: 5, edge: 3 };
+const UNDER = { indent: 5 };
 
 /** Returns what the facts screen lists, one item an exhibit. */
 export function factItems(exhibits: readonly Exhibit[], cursor: number): readonly PartItem[] {
@@ -41,7 +41,7 @@ function partsOf(exhibit: Exhibit, mark: Span): readonly Part[] {
 }
 
 function headed(mark: Span, text: string): Part {
-  return paragraph(text, { lead: [mark], indent: 3, edge: 3, tone: 'strong' });
+  return paragraph(text, { lead: [mark], indent: 3, tone: 'strong' });
 }
 
 function faint(text: string): Part {

@@ -25,7 +25,7 @@ export function plotOf({ model }: Scene, points: readonly Point[], here: Point, 
     })),
     hasArea,
     levels: ladder.rungs.length,
-    levelText: rungText(model, here.rung),
+    levelText: rungText(model, here.rung) ?? '',
     lines,
   };
 }

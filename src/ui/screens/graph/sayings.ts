@@ -35,11 +35,14 @@ export function pointSaid(model: Model, point: Point): string {
     return `${endingAt(model.scenario, i).short} ${spokenPercent(percent)}${change}`;
   });
   const oddsText = odds ? [`Odds: ${told.join('; ')}.`] : [];
+  const rungHere = rungText(model, rung);
+  const rungSaid = rungHere === undefined ? [] : [`${rungHere}.`];
   const here = isHere ? ' Play stands here.' : '';
-  return [`${titleOf(point)}.${here}`, ...marks, ...oddsText, `${rungText(model, rung)}.`].join(' ');
+  return [`${titleOf(point)}.${here}`, ...marks, ...oddsText, ...rungSaid].join(' ');
 }
 
-/** Names a rung of the ladder; a game without a ladder has a number for it and no title. */
-export function rungText({ scenario }: Model, rung: number): string {
-  return `Rung ${rung}: ${scenario.ladder.rungs.find(one => one.rung === rung)?.title ?? ''}`;
+/** Names a rung of the ladder; undefined in a game without one. */
+export function rungText({ scenario }: Model, rung: number): string | undefined {
+  const { rungs } = scenario.ladder;
+  return rungs.length === 0 ? undefined : `Rung ${rung}: ${rungs.find(one => one.rung === rung)?.title ?? ''}`;
 }

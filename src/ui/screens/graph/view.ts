@@ -1,7 +1,7 @@
 import { at } from '../../../num/at.ts';
 import { verdictText } from '../../../report/tell/marks/verdict.ts';
 import { wrap } from '../../../words/width.ts';
-import type { Part } from '../../kit/parts/part.ts';
+import { type Part, paragraph } from '../../kit/parts/part.ts';
 import { partsRows } from '../../kit/parts/part-rows.ts';
 import { cell, oneLine, tableLine } from '../../kit/parts/table.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
@@ -19,12 +19,14 @@ export function graphView(scene: Scene, cursor: number, isOn: boolean, width: nu
     ? graphParts(scene, points, here, { isOn, width, height })
     : points.map(point => oneLine('', 'plain', pointSaid(model, point)));
   return {
-    title: isOn ? 'Odds by move' : 'The ladder by move',
+    title: isOn || !hasLadder(scene) ? 'Odds by move' : 'The ladder by move',
     items: [{ parts }],
     rows: partsRows(parts, width),
     cursorSaid: pointSaid(model, here),
   };
 }
+
+const hasLadder = ({ model }: Scene) => model.scenario.ladder.rungs.length > 0;
 
 interface GraphRoom {
   readonly isOn: boolean;
@@ -39,6 +41,7 @@ function graphParts(
   { isOn, width, height }: GraphRoom,
 ): readonly Part[] {
   const head = headParts(scene, here, width, height);
+  if (!isOn && !hasLadder(scene)) return [...head, paragraph('The odds are off; a shows them.', { indent: 1 })];
   return [...head, plotOf(scene, points, here, isOn, height - head.length)];
 }
 
@@ -48,6 +51,6 @@ function headParts({ model }: Scene, here: Point, width: number, height: number)
   const lines = here.marked ? wrap(verdictText(model, here.marked.judged, 0), width - 2) : [];
   const room = height < 16 ? 0 : height < 20 ? 1 : 2;
   const shown = lines.length > room ? [...lines.slice(0, room - 1), lines.slice(room - 1).join(' ')] : lines;
-  const line = (text: string) => tableLine([{ width: 'rest', gap: 1 }], [cell(text)], '', 1);
+  const line = (text: string) => tableLine([{ width: 'rest', gap: 1 }], [cell(text)], '');
   return [told, ...Array.from({ length: room }, (_, i) => line(shown[i] ?? ''))];
 }

@@ -1,6 +1,6 @@
 import { aboutOdds } from '../../kit/odds/about-odds.ts';
 import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
-import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
+import { cursorKeys, cursorOn, placeOn } from '../../kit/screen/cursor.ts';
 import { done, type KeyResponse, keyEntry, type ScreenInput } from '../../kit/screen/key-entry.ts';
 import type { ScreenPart } from '../../kit/screen/screen-part.ts';
 import { listView, onePane } from '../../kit/screen/screen-view.ts';
@@ -21,9 +21,10 @@ export const HELP: ScreenPart<null> = {
     ...COMMON_KEYS,
   ],
   view: onePane((input, width, height) => {
-    const at = cursorOn(RANGE, input);
+    const place = placeOn(RANGE, input);
+    const at = place.item;
     const about = { parts: aboutOdds(input.scene, at === RANGE.length(input) - 1) };
-    return listView('Keys', [...helpItems(input.listed(), at), about], at, width, height);
+    return listView('Keys', [...helpItems(input.listed(), at), about], place, width, height);
   }),
 };
 

@@ -3,9 +3,6 @@ import { type PartItem, paragraph } from '../../kit/parts/part.ts';
 import { span } from '../../kit/rows/row.ts';
 import type { KeyLabel } from '../../kit/screen/key-entry.ts';
 
-/** The signs that a list goes on stand at the right edge. */
-const EDGE = 2;
-
 /** Returns the keys of the present state, one item a key. */
 export function helpItems(bindings: readonly KeyLabel[], cursor: number): readonly PartItem[] {
   const labels = Math.max(...bindings.map(({ label }) => widthOf(label))) + 2;
@@ -13,7 +10,7 @@ export function helpItems(bindings: readonly KeyLabel[], cursor: number): readon
     const tone = i === cursor ? 'cursor' : 'plain';
     const lead = [span(i === cursor ? ' › ' : '   ', 'cursor'), span(fill(label, labels), 'strong')];
     const said = `${spokenKey(label)}: ${says}.`;
-    return { parts: [paragraph(says, { lead, indent: 3 + labels, edge: EDGE, tone, said })] };
+    return { parts: [paragraph(says, { lead, indent: 3 + labels, tone, said })] };
   });
 }
 

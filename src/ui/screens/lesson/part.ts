@@ -5,7 +5,8 @@ import type { Scene } from '../../kit/scene/scene.ts';
 import type { BoardState } from '../../kit/screen/board-state.ts';
 import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
 import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
-import { done, goesTo, type KeyResponse, keyEntry, type ScreenInput } from '../../kit/screen/key-entry.ts';
+import { done, type KeyResponse, keyEntry, type ScreenInput } from '../../kit/screen/key-entry.ts';
+import { askOdds } from '../../kit/screen/predicting.ts';
 import type { ScreenPart } from '../../kit/screen/screen-part.ts';
 import { onePane } from '../../kit/screen/screen-view.ts';
 import type { LessonSignal } from '../../kit/screen/signals.ts';
@@ -48,7 +49,7 @@ export const LESSON: ScreenPart<OnCourse> = {
   length: lessonLength,
   keys: [
     goOn('begin', 'Begins with the first step', ['intro'], next),
-    goOn('give odds', 'Lets the class give its odds', ['predict'], goesTo({ screen: 'predict' })),
+    goOn('give odds', 'Lets the class give its odds', ['predict'], askOdds),
     goOn('tell', 'Plays what belongs to the step, and tells', ['ask'], tell),
     goOn('next step', 'Goes on to the next step', ['told'], next),
     goOn('play on', 'Goes to the board; the lesson comes back at its moment', ['wait'], ({ state }) =>

@@ -45,7 +45,7 @@ export function lessonView(
   width: number,
   height: number,
 ): ListView {
-  if (!course) return listView('Lesson', [], 0, width, height);
+  if (!course) return listView('Lesson', [], { item: 0, line: 0 }, width, height);
   const title = `${course.lesson.title} · ${progressText(course)}`;
   const parts = partsOf(course, scene);
   const column = Number.isFinite(width) ? Math.min(width, WIDEST) : width;
@@ -54,7 +54,12 @@ export function lessonView(
   const ways = [shownParts(parts, true), shownParts(parts, false), shownParts(parts.filter(isNeeded), true), tight];
   const shown = ways.find(way => partsRows(way, column).length <= height) ?? tight;
   const lines = partsRows(shown, column).map(line => ({ rows: [line] }));
-  return { title, items: [{ parts: shown }], rows: scrolled(lines, cursor, width, height), cursorSaid: '' };
+  return {
+    title,
+    items: [{ parts: shown }],
+    rows: scrolled(lines, { item: cursor, line: 0 }, width, height).rows,
+    cursorSaid: '',
+  };
 }
 
 /** Returns as many lines as a narrow screen could need, for the cursor to go through. */
@@ -146,6 +151,6 @@ function outlooksFor(course: Course, { timeline, answers }: Scene) {
 function shownParts(parts: readonly LessonPart[], isAiry: boolean): readonly Part[] {
   return parts.flatMap(({ text, tone }, i): readonly Part[] => [
     ...(isAiry && i > 0 ? [GAP] : []),
-    paragraph(text, { indent: 1, edge: 3, tone }),
+    paragraph(text, { indent: 1, tone }),
   ]);
 }

@@ -12,9 +12,9 @@ import {
   keyEntry,
   type ScreenInput,
 } from '../../kit/screen/key-entry.ts';
-import { PANES } from '../../kit/screen/screen-name.ts';
+import { askOdds } from '../../kit/screen/predicting.ts';
 import { chosen } from './choosing.ts';
-import { paneCursor, paneFollow, paneLength, subjectOf } from './lists.ts';
+import { paneCursor, paneFollow, paneLength, panesOf, subjectOf } from './lists.ts';
 
 type KeyTest = (input: ScreenInput) => boolean;
 
@@ -35,7 +35,7 @@ const hasLesson: KeyTest = ({ signals }) => signals.lesson !== null;
 const isChoice: KeyTest = input => input.state.pane === 'options' && isPersonsTurn(input);
 const isLine: KeyTest = ({ scene, state }) => state.pane === 'line' && nodeToGo(scene, state) !== undefined;
 const isStanding: KeyTest = ({ state }) => state.pane === 'standing';
-const GRAPH_SAYS = 'Draws the odds and the ladder by move, to walk along';
+const GRAPH_SAYS = 'Draws the odds by move, to walk along';
 
 const plays =
   (type: Extract<PlayEvent['type'], 'step' | 'run' | 'pause' | 'back' | 'forward'>) =>
@@ -53,7 +53,7 @@ export const MAIN_KEYS: readonly KeyEntry[] = [
   keyEntry('enter', 'Enter', 'go there', 'Goes to the move under the cursor', goThere, isLine),
   keyEntry('enter', 'Enter', 'facts', 'Shows what the start value rests on', askFacts, isStanding),
   keyEntry('L', 'L', 'lesson', 'Comes back to the lesson', goesTo({ screen: 'lesson' }), hasLesson),
-  keyEntry('n', 'n', 'model', 'Lets the model play this move by the party’s policy', plays('step'), isPersonsTurn),
+  keyEntry('N', 'N', 'model', 'Lets the model choose for you, by the party’s policy', plays('step'), isPersonsTurn),
   keyEntry('n', 'n', 'next', 'Lets the model, or the world, make the next move', plays('step'), isOthersTurn),
   keyEntry('space', 'Space', 'run', 'Lets play run on its own', plays('run'), isResting),
   keyEntry('space', 'Space', 'pause', 'Pauses play', plays('pause'), isRunning),
@@ -74,14 +74,7 @@ export const MAIN_KEYS: readonly KeyEntry[] = [
     hasOptions,
   ),
   ...ODDS_KEYS,
-  keyEntry(
-    'p',
-    'p',
-    'predict',
-    'Gives your odds of each ending, to hold them to the exact ones',
-    goesTo({ screen: 'predict' }),
-    canPredict,
-  ),
+  keyEntry('p', 'p', 'predict', 'Gives your odds of each ending, to compare with the exact ones', askOdds, canPredict),
   keyEntry(
     'v',
     'v',
@@ -135,8 +128,9 @@ function decideAgain({ scene: { lastDecision }, state }: ScreenInput): KeyRespon
 }
 
 function focusBy(by: number) {
-  return ({ state }: ScreenInput): KeyResponse => {
-    const pane = at(PANES, (PANES.indexOf(state.pane) + by + PANES.length) % PANES.length, 'pane');
+  return ({ scene, state }: ScreenInput): KeyResponse => {
+    const panes = panesOf(scene);
+    const pane = at(panes, (panes.indexOf(state.pane) + by + panes.length) % panes.length, 'pane');
     return done(state, { type: 'focus', pane });
   };
 }

@@ -2,6 +2,7 @@ import { widthOf } from '../../../words/width.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import type { Pane } from '../../kit/screen/screen-name.ts';
 import { heightOf, type ScreenSize } from '../../kit/screen/size.ts';
+import { panesOf } from './lists.ts';
 
 /** A part of the screen with the line that heads it; `detail` tells more of the action under the cursor. */
 export interface Area {
@@ -31,7 +32,7 @@ export function layoutOf(size: ScreenSize, scene: Scene, focus: Pane): MainLayou
   const bottom = optionsHeight(scene, height);
   const top = height - bottom;
   return {
-    top: columns < 100 ? two(columns, top, focus) : three(columns, top, scene),
+    top: columns < 100 || !panesOf(scene).includes('ladder') ? two(columns, top, focus) : three(columns, top, scene),
     bottom: hasDetail(columns, scene)
       ? withDetail(columns, bottom)
       : [{ pane: 'options', width: columns, height: bottom }],
@@ -85,8 +86,9 @@ function withDetail(columns: number, height: number): readonly Area[] {
 }
 
 /** While play runs on its own, what the others may do is not read out. */
-function linear({ phase }: Scene): MainLayout {
+function linear(scene: Scene): MainLayout {
   const all = (pane: Pane): Area => ({ pane, width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY });
-  const bottom = phase === 'running' ? [] : [all('options')];
-  return { top: [all('ladder'), all('line'), all('standing')], bottom, tabs: false };
+  const ladder = panesOf(scene).includes('ladder') ? [all('ladder')] : [];
+  const bottom = scene.phase === 'running' ? [] : [all('options')];
+  return { top: [...ladder, all('line'), all('standing')], bottom, tabs: false };
 }

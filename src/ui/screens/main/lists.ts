@@ -4,7 +4,12 @@ import type { Scene } from '../../kit/scene/scene.ts';
 import { standingsOf } from '../../kit/scene/standing.ts';
 import type { BoardState } from '../../kit/screen/board-state.ts';
 import { cursorIn } from '../../kit/screen/cursor.ts';
-import type { Pane } from '../../kit/screen/screen-name.ts';
+import { PANES, type Pane } from '../../kit/screen/screen-name.ts';
+
+/** Returns the panes of a game, in the order in which Tab goes through them: a game without a ladder has no pane for it. */
+export function panesOf({ model }: Scene): readonly Pane[] {
+  return PANES.filter(pane => pane !== 'ladder' || model.scenario.ladder.rungs.length > 0);
+}
 
 /** Returns the number of items in a pane. */
 export function paneLength(scene: Scene, pane: Pane): number {

@@ -8,7 +8,7 @@ import { type PartItem, paragraph } from '../../kit/parts/part.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import { type BoardState, reduceBoard } from '../../kit/screen/board-state.ts';
 import { COMMON_KEYS, closingKey, FACTS_KEY, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
-import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
+import { cursorKeys, placeOn } from '../../kit/screen/cursor.ts';
 import { done, type KeyResponse, keyEntry, type ScreenInput } from '../../kit/screen/key-entry.ts';
 import type { ScreenPart } from '../../kit/screen/screen-part.ts';
 import { listView, onePane } from '../../kit/screen/screen-view.ts';
@@ -56,12 +56,12 @@ export const MOVE: ScreenPart<null> = {
   },
   view: onePane((input, width, height) => {
     const { scene, state } = input;
-    const at = cursorOn(RANGE, input);
+    const place = placeOn(RANGE, input);
     const items = itemsOf(scene, state, width - 1);
     return listView(
       'A move of the line of play',
-      items.map((item, i) => ({ ...item, isMarked: i === at })),
-      at,
+      items.map((item, i) => ({ ...item, isMarked: i === place.item })),
+      place,
       width,
       height,
     );

@@ -40,15 +40,12 @@ function headItem({ move: { told } }: ShownMove, marks: readonly MarkText[]): Pa
   const said = [`${title}.`, told.says, ...marks.map(mark => mark.said)].filter(Boolean).join(' ');
   const lines = [title, ...marks.map(({ shown }) => shown)].join(' · ');
   return {
-    parts: [
-      paragraph(lines, { indent: 1, edge: 2, tone: 'strong', said }),
-      paragraph(told.says, { indent: 3, edge: 2, said: '' }),
-    ],
+    parts: [paragraph(lines, { indent: 1, tone: 'strong', said }), paragraph(told.says, { indent: 3, said: '' })],
   };
 }
 
 function block(text: string): PartItem {
-  return { parts: [paragraph(text, { indent: 1, edge: 2 })] };
+  return { parts: [paragraph(text, { indent: 1 })] };
 }
 
 /** The odds before the move, once it was chosen, and once chance had drawn what came of it. */

@@ -4,6 +4,7 @@ import { reduceBoard } from '../../kit/screen/board-state.ts';
 import { COMMON_KEYS, closingKey, HELP_KEY } from '../../kit/screen/common-keys.ts';
 import { cursorIn, cursorKeys } from '../../kit/screen/cursor.ts';
 import { done, type KeyEntry, type KeyResponse, keyEntry, type ScreenInput, told } from '../../kit/screen/key-entry.ts';
+import { whyNotPredict } from '../../kit/screen/predicting.ts';
 import type { ScreenPart } from '../../kit/screen/screen-part.ts';
 import { itemSaid, listView, onePane } from '../../kit/screen/screen-view.ts';
 import { scoringQuestions } from './scores.ts';
@@ -11,6 +12,7 @@ import { beginPredicting, eraseDigit, fillRest, type Predicting, shift, sumOf, t
 import { predictItems } from './view.ts';
 
 const TYPE = 'Type your odds in percent; Enter gives them.';
+const TYPES = 'Types the percent of the ending under the cursor';
 const GIVEN = 'Your odds are given: Enter goes on.';
 const RANGE = { length: ({ scene }: ScreenInput) => scene.model.scenario.endings.length };
 
@@ -35,6 +37,8 @@ export const PREDICT: ScreenPart<Given> = {
   keys: [
     keyEntry('enter', 'Enter', 'give them', 'Gives these odds, and shows the exact ones beside them', give, isAsking),
     keyEntry('enter space', 'Enter', 'go on', 'Goes on', close, isGiven),
+    // Digits are heard before keys: here they are named.
+    keyEntry('0 1 2 3 4 5 6 7 8 9', '0-9', 'type', TYPES, ({ state }) => ({ state }), isAsking),
     keyEntry(
       'r',
       'r',
@@ -86,13 +90,13 @@ export const PREDICT: ScreenPart<Given> = {
   ],
   view: onePane((input, width, height) => {
     const { scene, own: predicting } = input;
-    if (!predicting) return listView('Odds', [], 0, width, height);
+    if (!predicting) return listView('Odds', [], { item: 0, line: 0 }, width, height);
     const at = cursorOf(input);
     const items = predictItems(scene, predicting, at, width);
     const title = predicting.isGiven ? 'Your odds and the exact ones' : 'Your odds, in percent: type them';
     // The line under the last ending is kept in sight with it.
     const sight = at === predicting.percents.length - 1 ? items.length - 1 : at;
-    const view = listView(title, items, sight, width, height);
+    const view = listView(title, items, { item: sight, line: 0 }, width, height);
     return { ...view, cursorSaid: predicting.isGiven ? '' : itemSaid(items[at], width) };
   }),
 };
@@ -106,6 +110,8 @@ function begin({ scene }: ScreenInput): Predicting {
 function giveAll(input: ScreenInput<Given>, rest: string): KeyResponse<Given> {
   const { scene, state } = input;
   const { endings } = scene.model.scenario;
+  const why = whyNotPredict(input);
+  if (why !== undefined) return told(state, why);
   const percents = rest
     .split(/[\s,;%]+/)
     .filter(Boolean)
@@ -136,6 +142,7 @@ function typed(input: ScreenInput<Given>, press: Press): KeyResponse<Given> | un
 function refuses({ own: predicting }: ScreenInput<Given>, press: Press): string | undefined {
   // Space goes on wherever a lesson waits, and so it is tried here.
   if (press === 'space') return predicting?.isGiven === false ? TYPE : undefined;
+  if (predicting?.isGiven && /^[0-9]$/.test(press)) return GIVEN;
   if ([...press].length > 1 || PREDICT.keys.some(({ keys }) => keys.includes(press))) return undefined;
   return predicting?.isGiven ? GIVEN : `${cited(press)} is no digit, and percents are whole numbers. ${TYPE}`;
 }

@@ -1,7 +1,8 @@
 import { at } from '../../../num/at.ts';
 import { scoreText } from '../../../words/numbers/score.ts';
 import { givenPercent, percentTexts, spokenPercent } from '../../../words/percents.ts';
-import { cut, widthOf } from '../../../words/width.ts';
+import { widest } from '../../../words/table.ts';
+import { widthOf } from '../../../words/width.ts';
 import { fillOf, toneOf } from '../../kit/odds/ending-look.ts';
 import type { Part, PartItem } from '../../kit/parts/part.ts';
 import { barCell, type Column, CURSOR_COLUMN, cell, cursorCell, oneLine, tableLine } from '../../kit/parts/table.ts';
@@ -31,7 +32,7 @@ function askingParts(scene: Scene, predicting: Predicting, cursor: number, width
     const title = at(names.titles, i, 'ending');
     const cells = [
       cursorCell(isCursor),
-      cell(title, isCursor ? 'strong' : 'plain'),
+      cell(title, isCursor ? 'strong' : 'plain', { goesOn: true }),
       cell(percentText(percent), isCursor ? 'cursor' : 'strong'),
       barCell(percent / 100, fillOf(i), toneOf(i)),
     ];
@@ -67,7 +68,7 @@ function givenParts(scene: Scene, { node, percents }: Predicting, width: number)
     const [title, exact] = [at(names.titles, i, 'ending'), texts ? at(texts, i, 'percent') : '…'];
     const line = [
       cursorCell(false),
-      cell(title),
+      cell(title, 'plain', { goesOn: true }),
       cell(percentText(percent), 'strong'),
       barCell(percent / 100 / most, fillOf(i), toneOf(i)),
       cell(exact, 'strong'),
@@ -108,8 +109,8 @@ interface Names {
 }
 
 function namesOf({ model }: Scene): Names {
-  const titles = model.scenario.endings.map(({ title }) => cut(title, LONGEST_NAME));
-  return { titles, width: Math.max('together'.length, ...titles.map(widthOf)) };
+  const titles = model.scenario.endings.map(({ title }) => title);
+  return { titles, width: Math.min(LONGEST_NAME, Math.max('together'.length, widest(titles))) };
 }
 
 /** The cells of a bar, where so many stand in a line. */

@@ -1,5 +1,6 @@
 import type { Question } from '../../../analysis/analyst/question.ts';
 import type { ChangedSettings, WhatIf } from '../../../analysis/analyst/what-if.ts';
+import type { BarOdds } from '../../kit/scene/outlook.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import type { WhatIfInput } from './state.ts';
 
@@ -27,4 +28,11 @@ export function latestAnswer({ scene, own: { turned, trail } }: WhatIfInput): La
     if (answer) return { answer, isCurrent: false };
   }
   return { answer: undefined, isCurrent: false };
+}
+
+/** Returns the odds for the bar over the panel: those of what is set, and how they differ from the game that is played. */
+export function whatIfBar(input: WhatIfInput): BarOdds | undefined {
+  if (Object.keys(input.own.turned).length === 0) return undefined;
+  const { answer } = latestAnswer(input);
+  return answer && !('refused' in answer) ? { odds: answer.odds, before: answer.base } : undefined;
 }

@@ -64,7 +64,7 @@ const SLIDER_KEYS: readonly WhatIfKey[] = [
   ),
   keyEntry('R', 'R', 'undo all', 'Sets everything back', reset, hasTurned),
   keyEntry('s', 's', 'save', 'Saves what is set as a variant, a scenario file of its own', askTitle, hasTurned),
-  keyEntry('p', 'p', 'play on', 'Tells the command that plays a game with what is set', tellCommand, hasTurned),
+  keyEntry('p', 'p', 'command', 'Tells the command that plays a game with what is set', tellCommand, hasTurned),
   keyEntry('f', 'f', 'facts', 'Shows what the slider under the cursor rests on, then all facts', askFacts),
 ];
 

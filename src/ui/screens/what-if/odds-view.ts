@@ -30,7 +30,7 @@ interface OddsLine {
 /** Returns the odds as a table with a line an ending, or in its place what there is to say instead. */
 export function oddsTable(input: WhatIfInput): readonly Part[] {
   const instead = insteadOf(input);
-  if (instead !== undefined) return [paragraph(instead, { indent: 1, edge: 1 })];
+  if (instead !== undefined) return [paragraph(instead, { indent: 1 })];
   const { lines, isCurrent } = linesOf(input);
   const heads = [' Odds from here', 'as played', 'what if', 'change'].map(text => cell(text, 'faint'));
   const rows = lines.map(({ ending, name, base, odds, change, said }) => ({
@@ -44,7 +44,7 @@ export function oddsTable(input: WhatIfInput): readonly Part[] {
 /** Returns the odds in as few lines as there is width for: a name, the odds and the change, one after another. */
 export function oddsFlow(input: WhatIfInput): Part {
   const instead = insteadOf(input);
-  if (instead !== undefined) return paragraph(instead, { indent: 1, edge: 1 });
+  if (instead !== undefined) return paragraph(instead, { indent: 1 });
   const { lines, isCurrent } = linesOf(input);
   return {
     kind: 'flow',

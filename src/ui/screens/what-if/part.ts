@@ -1,6 +1,6 @@
 import type { ScreenPart } from '../../kit/screen/screen-part.ts';
 import { onePane } from '../../kit/screen/screen-view.ts';
-import { whatIfQuestions } from './answers.ts';
+import { whatIfBar, whatIfQuestions } from './answers.ts';
 import { WHAT_IF_RANGE } from './cursor.ts';
 import { hearNaming, WHAT_IF_KEYS } from './keys.ts';
 import { SET_LEVER } from './saying.ts';
@@ -15,6 +15,7 @@ export const WHAT_IF: ScreenPart<WhatIfState> = {
   asks: whatIfQuestions,
   hears: hearNaming,
   sayings: [SET_LEVER],
+  bar: whatIfBar,
   answered: (own, notice) => reduceWhatIf(own, { type: 'tell', notice }),
   view: onePane(whatIfView),
 };

@@ -40,10 +40,10 @@ export function sliderLine(slider: Slider, isCursor: boolean, { names, bar }: Sl
   ];
   const cells = [
     cursorCell(isCursor),
-    cell(title, isCursor ? 'strong' : 'plain'),
+    cell(title, isCursor ? 'strong' : 'plain', { goesOn: true }),
     cell(barText(slider, bar), isTurned ? 'cursor' : 'plain'),
     cell(isTurned ? '◆' : '', 'cursor'),
-    cell(text, isTurned ? 'strong' : 'plain'),
+    cell(text, isTurned ? 'strong' : 'plain', { goesOn: true }),
   ];
   return tableLine(columns, cells, `${title}: ${text}${isTurned ? `, turned from ${valueText(slider, own)}` : ''}.`);
 }
@@ -64,14 +64,14 @@ export function barText(slider: Slider, width: number): string {
 /** Returns what is known of the slider under the cursor: what it is, its range, and what it rests on. */
 export function sliderDetails(model: Model, slider: Slider, isUnderWay: boolean): readonly Part[] {
   const { name, says, min, max, step, top, isStart } = slider;
-  const told = (text: string, tone: Tone = 'plain') => paragraph(text, { indent: 3, edge: 1, tone });
+  const told = (text: string, tone: Tone = 'plain') => paragraph(text, { indent: 3, tone });
   const end = top === undefined ? '' : `, then ${valueText(slider, top)}`;
   const range = `From ${givenText(min)} to ${givenText(max)} by ${givenText(step)}${end}; default ${valueText(slider, slider.default)}. In commands: ${name}.`;
   const own = slider.own === slider.default ? '' : ` The game is played with ${valueText(slider, slider.own)}.`;
   const idle =
     isStart && isUnderWay ? [told('It sets the start only: it changes nothing from here on.', 'strong')] : [];
   const grounds = groundsOf(model, slider.restsOn).map(
-    (ground): Part => ({ kind: 'ground', ...ground, most: 1, indent: 3, edge: 0 }),
+    (ground): Part => ({ kind: 'ground', ...ground, most: 1, indent: 3 }),
   );
   return [told(says, 'strong'), ...idle, told(`${range}${own}`), ...grounds];
 }

@@ -4,7 +4,7 @@ import type { PartySetting, SettingValue } from '../../../game/settings.ts';
 import { startSettings } from '../../../game/start-settings.ts';
 import { at } from '../../../num/at.ts';
 import { inWords } from '../../../report/tell/reasons/in-words.ts';
-import { constant, evaluate, type Formula } from '../../../scenario/formula.ts';
+import { constant, evaluate, type Formula } from '../../../scenario/formula/formula.ts';
 import type { Party } from '../../../scenario/scenario.ts';
 import { asGiven, givenText } from '../../../words/numbers/given.ts';
 
@@ -34,18 +34,31 @@ export interface Slider {
 }
 
 /**
- * Returns everything that can be turned: the levers in file order, then how each party decides where no lever says it.
- * Once play is under way (`turn` above 0) those that set the start only come last.
+ * Returns everything that can be turned: the levers in file order, but those that say how a party decides after the others,
+ * then how each party decides where no lever says it. Once play is under way (`turn` above 0) those that set the start
+ * only come last.
  */
 export function slidersOf(model: Model, turned: ChangedSettings, turn: number): readonly Slider[] {
-  const sliders = slidersInOrder(model, turned);
+  const { scenario } = model;
+  const conduct = new Set(scenario.parties.flatMap(party => SCALES.flatMap(({ key }) => leversIn(party[key]))));
+  const levers = leverSliders(model, turned);
+  const ofParties = scenario.parties.flatMap((party, i) =>
+    SCALES.flatMap(scale => parameterSlider(model, party, i, scale, turned) ?? []),
+  );
+  const sliders = [
+    ...levers.filter((_, lever) => !conduct.has(lever)),
+    ...levers.filter((_, lever) => conduct.has(lever)),
+    ...ofParties,
+  ];
   return turn === 0 ? sliders : [...sliders.filter(one => !one.isStart), ...sliders.filter(one => one.isStart)];
 }
 
-function slidersInOrder(model: Model, turned: ChangedSettings): readonly Slider[] {
+const leversIn = (written: Party[PartySetting]) => (typeof written === 'string' ? [] : written.levers);
+
+function leverSliders(model: Model, turned: ChangedSettings): readonly Slider[] {
   const { scenario, levers } = model;
   const starts = startSettings(scenario);
-  const ofLevers = scenario.levers.map((lever, i): Slider => {
+  return scenario.levers.map((lever, i): Slider => {
     const own = at(levers, i, 'lever');
     const { name, says, min, max, step, labels, restsOn } = lever;
     const isStart = starts.has(name);
@@ -54,10 +67,6 @@ function slidersInOrder(model: Model, turned: ChangedSettings): readonly Slider[
     const scale = { min, max, step, top: undefined, labels };
     return { name, title, says, ...scale, default: lever.default, own, value, restsOn, isStart };
   });
-  const ofParties = scenario.parties.flatMap((party, i) =>
-    SCALES.flatMap(scale => parameterSlider(model, party, i, scale, turned) ?? []),
-  );
-  return [...ofLevers, ...ofParties];
 }
 
 /** The part of the range of a party's settings that a slider goes over; what is set beyond it stretches it. */
@@ -129,11 +138,20 @@ function parameterSlider(
 }
 
 /** Returns where a slider stands after so many steps; infinitely many lead to the end of its numbers. */
-export function slidBy({ value, min, max, step, top }: Slider, by: number): SettingValue {
+export function slidBy(slider: Slider, by: number): SettingValue {
+  const { value, max, top } = slider;
+  if (typeof value === 'string') return by < 0 ? stopFrom(slider, max, by + 1) : value;
+  return value >= max && by > 0 ? (top ?? max) : stopFrom(slider, value, by);
+}
+
+/** The stops of a slider are counted from its default, which it so comes back to; the two ends are stops as well. */
+function stopFrom({ default: first, min, max, step }: Slider, value: number, by: number): number {
+  if (by === 0) return value;
+  const zero = typeof first === 'number' ? first : min;
   // Steps such as 0.05 do not add up exactly.
-  if (typeof value === 'string') return by < 0 ? asGiven(Math.max(min, max + (by + 1) * step)) : value;
-  if (value >= max && by > 0) return top ?? max;
-  return asGiven(Math.min(max, Math.max(min, value + by * step)));
+  const place = asGiven((value - zero) / step);
+  const stop = by > 0 ? Math.floor(place) + by : Math.ceil(place) + by;
+  return asGiven(Math.min(max, Math.max(min, zero + stop * step)));
 }
 
 /** Writes where a slider stands: "0.15", "1 (taken as established)", "to the horizon". */

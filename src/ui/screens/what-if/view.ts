@@ -3,7 +3,7 @@ import { GAP, type Part, type PartItem, paragraph } from '../../kit/parts/part.t
 import { itemRows, partsRows } from '../../kit/parts/part-rows.ts';
 import { oneLine } from '../../kit/parts/table.ts';
 import { cutRow, type Row, row, rowWidth, span, textRow } from '../../kit/rows/row.ts';
-import { scrolled } from '../../kit/rows/scroll.ts';
+import { SIGNS, scrolled } from '../../kit/rows/scroll.ts';
 import { cursorIn } from '../../kit/screen/cursor.ts';
 import type { ListView } from '../../kit/screen/screen-view.ts';
 import { slidersIn } from './cursor.ts';
@@ -27,33 +27,41 @@ export function whatIfView(input: WhatIfInput, width: number, height: number): L
   const sliders = slidersIn(input);
   const cursor = cursorIn(state.cursors, 'whatIf', sliders.length);
   const isWide = width >= SIDE_BY_SIDE && Number.isFinite(width);
-  const left = isWide ? width - TABLE_WIDTH - 3 : width;
+  const left = isWide ? width - TABLE_WIDTH - 3 - SIGNS : width;
   const odds = isWide ? oddsTable(input) : [oddsFlow(input)];
   const above = isWide ? [] : steady(partsRows(odds, width), oddsLinesRoom(scene, width));
   const list = sliderItems(sliders, cursor, scene.position.turn > 0, left);
   const about = partsBelow(input, sliders[cursor]);
-  const column = columnRows(list, cursor, partsRows(about, left), left, height - above.length);
+  const column = columnRows(list, cursor, partsRows(about, left), input.own.notice !== '', left, height - above.length);
   return {
     title: scene.position.turn === 0 ? 'What if, from the start' : `What if, from here on (round ${scene.round})`,
     items: [{ parts: odds }, ...list, { parts: [GAP, ...about] }],
-    rows: isWide ? beside(column, partsRows(odds, TABLE_WIDTH), left) : [...above, ...column],
+    rows: isWide ? beside(column, partsRows(odds, TABLE_WIDTH), left + SIGNS) : [...above, ...column],
     // What is told below the sliders is read there, and what stands over one of them is no part of it.
     cursorSaid: sliders.length === 0 ? '' : lastSaid(at(list, cursor, 'slider'), left),
   };
 }
 
-/** The sliders, and below them as many lines whatever these say, so that the sliders stay where they are. */
+/**
+ * The sliders, and below them as many lines whatever these say, so that the sliders stay where they are; what came of a key
+ * `isWhole`, however long.
+ */
 function columnRows(
   list: readonly PartItem[],
   cursor: number,
   below: readonly Row[],
+  isWhole: boolean,
   width: number,
   height: number,
 ): readonly Row[] {
   const most = Number.isFinite(height) ? MOST_DETAILS : below.length;
-  const details = Math.max(LEAST_DETAILS, Math.min(most, Math.floor(height / 3)));
+  const details = isWhole
+    ? Math.min(below.length, height - 1)
+    : Math.max(LEAST_DETAILS, Math.min(most, Math.floor(height / 3)));
   const lines = list.map(item => ({ rows: itemRows(item, width) }));
-  return [...scrolled(lines, cursor, width, height - details - 1), textRow(''), ...below.slice(0, details)];
+  const { rows } = scrolled(lines, { item: cursor, line: 0 }, width, height - details - 1);
+  const cutOff = below.length > details ? [textRow(`   …${isWhole ? '' : ' f tells the rest'}`, 'faint')] : [];
+  return [...rows, textRow(''), ...below.slice(0, details - cutOff.length), ...cutOff];
 }
 
 function lastSaid(item: PartItem, width: number): string {
@@ -84,7 +92,7 @@ function partsBelow({ scene, own: { naming, notice } }: WhatIfInput, slider: Sli
     const label = isTitle ? 'Title of the variant' : 'Why these settings (may be empty)';
     return [{ kind: 'input', label, input: naming.input }, oneLine(`   ${help}`, 'faint')];
   }
-  if (notice !== '') return [paragraph(notice, { indent: 3, edge: 1, tone: 'strong' })];
+  if (notice !== '') return [paragraph(notice, { indent: 3, tone: 'strong' })];
   return slider ? sliderDetails(scene.model, slider, scene.position.turn > 0) : [];
 }
 

@@ -4,7 +4,7 @@ import { messageText } from '../../../words/problem-text.ts';
 import { type PartItem, paragraph } from '../../kit/parts/part.ts';
 import { itemRows } from '../../kit/parts/part-rows.ts';
 import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
-import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
+import { cursorKeys, cursorOn, placeOn } from '../../kit/screen/cursor.ts';
 import { type KeyResponse, keyEntry, type ScreenInput } from '../../kit/screen/key-entry.ts';
 import type { ScreenPart } from '../../kit/screen/screen-part.ts';
 import { listView, onePane } from '../../kit/screen/screen-view.ts';
@@ -28,12 +28,13 @@ export const WHY: ScreenPart<null> = {
   ],
   asks: ({ scene, state }) => (state.odds ? whyQuestions(scene, askedChoice(scene, state)) : []),
   view: onePane((input, width, height) => {
-    const cursor = cursorOn(RANGE, input);
+    const place = placeOn(RANGE, input);
+    const cursor = place.item;
     const title = whyTitle(input.scene, askedChoice(input.scene, input.state));
     const items = itemsOf(input, cursor, { width, height });
     // What is told under it only where the cursor stands is read there.
     return {
-      ...listView(title, items, cursor, width, height),
+      ...listView(title, items, place, width, height),
       cursorSaid: firstSaid(at(items, cursor, 'item'), width),
     };
   }),
@@ -44,7 +45,7 @@ const ANY_ROOM: WhyRoom = { width: 80, height: 24 };
 function itemsOf({ scene, state }: ScreenInput, cursor: number, room = ANY_ROOM): readonly PartItem[] {
   const asked = askedChoice(scene, state);
   const { state: stands, turn, ending } = asked.position;
-  const say = (text: string): readonly PartItem[] => [{ parts: [paragraph(text, { indent: 3, edge: 1 })] }];
+  const say = (text: string): readonly PartItem[] => [{ parts: [paragraph(text, { indent: 3 })] }];
   if (ending !== null) {
     return say('Play has ended. In the line of play, put the cursor on a move, and y tells why it was chosen.');
   }

@@ -5,6 +5,7 @@ import { moverOf } from '../../../game/rules.ts';
 import { at } from '../../../num/at.ts';
 import { moverName } from '../../../report/tell/move.ts';
 import { payoffDecimalsOf } from '../../../report/tell/reasons/decimals.ts';
+import { namedParts } from '../../../report/tell/reasons/named-parts.ts';
 import { partName } from '../../../report/tell/reasons/part-name.ts';
 import { choiceSentences, contrastSentence, oddsSentence } from '../../../report/tell/reasons/sentences.ts';
 import { actionAt, resultAt } from '../../../scenario/part-at.ts';
@@ -19,15 +20,14 @@ import { eventTitle } from '../../kit/scene/outcomes.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import type { AskedChoice } from './place.ts';
 
-/** How wide the bar of a probability is. */
+/** How wide the bar of a probability is, and below what width of the screen only half of that. */
 const BAR = 12;
+const NARROW = 70;
 /** The widest side of the bars of payoffs. */
 const MOST_SIDE = 24;
-/** So many parts of what is expected are drawn; the others as one. */
+/** So many parts of what is expected are drawn, the others as one; more only where that would be the largest. */
 const MOST_PARTS = 5;
 const FEW_PARTS = 3;
-/** The signs that a list goes on stand at the right edge. */
-const EDGE = 3;
 /** A screen of fewer lines has room for less. */
 const LOW = 14;
 
@@ -59,6 +59,7 @@ export function reasonItems(
   const { model } = scene;
   const percents = percentTexts(reasons.open.map(({ probability }) => probability));
   const decimals = payoffDecimalsOf(reasons);
+  const most = Math.max(...reasons.open.map(({ probability }) => probability));
   const percentOf = (one: Alternative) => at(percents, reasons.open.indexOf(one), 'percent');
   const said = choiceSentences(model, asked.position.state, reasons, percentOf);
   const played = reasons.open.find(({ action }) => action === asked.chosen?.action);
@@ -70,7 +71,7 @@ export function reasonItems(
         alternativeLine(
           scene,
           one,
-          { percent: at(percents, i, 'percent'), decimals },
+          { percent: at(percents, i, 'percent'), decimals, share: one.probability / most },
           { isCursor: cursor === i + 1, isPlayed: one === played },
           room.width,
         ),
@@ -90,11 +91,12 @@ export function eventItems(
 ): readonly PartItem[] {
   const said = 'The world moves by chance: nobody chooses, and there is nothing to weigh.';
   const percents = percentTexts(outlook.next.map(({ probability }) => probability));
+  const most = Math.max(...outlook.next.map(({ probability }) => probability));
   return [
     { parts: [summary(said, cursor === 0)] },
     ...outlook.next.map((next, i) => ({
       parts: [
-        actionLine(titleOfEvent(scene, next), at(percents, i, 'percent'), next.probability, '', {
+        actionLine(titleOfEvent(scene, next), at(percents, i, 'percent'), next.probability / most, '', {
           isCursor: cursor === i + 1,
           isPlayed: asked.chosen !== null && asked.chosen.result === next.result,
           width,
@@ -122,44 +124,46 @@ interface WhyMarks {
 
 interface ChoiceFigures {
   readonly percent: string;
+  /** Beside the likeliest, which fills the bar. */
+  readonly share: number;
   readonly decimals: PayoffDecimals;
 }
 
 function alternativeLine(
   scene: Scene,
   one: Alternative,
-  { percent, decimals }: ChoiceFigures,
+  { percent, decimals, share }: ChoiceFigures,
   marks: WhyMarks,
   width: number,
 ): Part {
   const expected = `expects ${signedPayoff(one.expected, decimals)}`;
   const habit = one.habit === 1 ? '' : `, habit ×${countText(one.habit)}`;
-  return actionLine(titleOf(scene, one), percent, one.probability, `${expected}${habit}`, { ...marks, width });
+  return actionLine(titleOf(scene, one), percent, share, `${expected}${habit}`, { ...marks, width });
 }
 
 function actionLine(
   title: string,
   percent: string,
-  probability: number,
+  share: number,
   tail: string,
   { isCursor, isPlayed, width }: WhyMarks & { readonly width: number },
 ): Part {
   const cells = [
     cursorCell(isCursor),
     cell(percent, 'strong'),
-    barCell(probability, '█', 'ending-1'),
-    cell(title, isCursor ? 'strong' : 'plain'),
+    barCell(share, '█', 'ending-1'),
+    cell(title, isCursor ? 'strong' : 'plain', { goesOn: true }),
     cell(tail),
     cell(isPlayed ? '◀ played' : '', 'here'),
   ];
   const said = `${title}: ${spokenPercent(percent)}${tail && `, ${tail}`}${isPlayed ? ', played' : ''}.`;
-  return tableLine(actionColumns(width), cells, said, EDGE);
+  return tableLine(actionColumns(width), cells, said);
 }
 
 const actionColumns = (width: number): readonly Column[] => [
   CURSOR_COLUMN,
   { width: 4, align: 'right' },
-  { width: width < 80 ? BAR / 2 : BAR, gap: 1 },
+  { width: width < NARROW ? BAR / 2 : BAR, gap: 1 },
   { width: 'rest', gap: 1 },
   { width: 'own', gap: 2 },
   { width: 'own', gap: 1 },
@@ -169,7 +173,7 @@ function detailParts({ model }: Scene, reasons: Reasons, one: Alternative, { hei
   const decimals = payoffDecimalsOf(reasons);
   const isLow = height < LOW;
   const most = isLow ? FEW_PARTS : MOST_PARTS;
-  const shown = one.parts.slice(0, one.parts.length > most ? most - 1 : most);
+  const shown = one.parts.slice(0, namedParts(one, one.parts.length > most ? most - 1 : most));
   const named = shown.map(part => ({ name: partName(model.scenario, part), value: part.worth }));
   const others = one.sums.slice(shown.length, shown.length + 1).map(value => ({ name: 'all else', value }));
   const bars = [...named, ...others].map(bar => ({
@@ -185,7 +189,7 @@ function detailParts({ model }: Scene, reasons: Reasons, one: Alternative, { hei
 
 function summary(sentence: string, isCursor: boolean): Part {
   const lead = [span(isCursor ? ' › ' : '   ', 'cursor')];
-  return paragraph(sentence, { lead, indent: 3, edge: 1, tone: 'strong' });
+  return paragraph(sentence, { lead, indent: 3, tone: 'strong' });
 }
 
-const indented = (sentence: string) => paragraph(sentence, { indent: 6, edge: 2 });
+const indented = (sentence: string) => paragraph(sentence, { indent: 6 });

@@ -97,6 +97,15 @@ test('what the scenario lacks, and what is amiss in it already, is said', () => 
   expect(amiss).toContain('\nNot as pinned without any mutant, so that it notices nothing: ajar.\n');
 });
 
+test('where none is another game no share is told, and where none can be made that is said', () => {
+  const none = reportOn(GATE, WATCHERS, KINDS, { tried: 0 });
+  expect(mutantsJson(none)).toMatchObject({ noticedShare: null });
+  const text = mutantsText(none).replaceAll(/\s+/g, ' ');
+  expect(text).toContain('None is another game, so there is no share of them that is noticed.');
+  expect(text).not.toContain('%');
+  expect(mutantsText(reportOn(GATE, WATCHERS, []))).toContain('\nNo mutant of these kinds can be made of it.\n');
+});
+
 test('a list that is cut says so, and one that was stopped or drawn says of how many', () => {
   const report = reportOn(GATE, []);
   expect(mutantsText(report)).toMatch(/\n… and \d+ more: --all lists them\.\n/);

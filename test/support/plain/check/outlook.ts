@@ -1,7 +1,7 @@
 import { advance, type Position, startPosition, turnsOf } from '../../../../src/game/position.ts';
 import { drawsOf, type Move, moverOf, openActions } from '../../../../src/game/rules.ts';
 import { WORLD } from '../../../../src/scenario/scenario.ts';
-import { weightsAt } from '../../../../src/solve/policy/weights-at.ts';
+import { weightsAt } from '../../../../src/solve/policy/respond/weights-at.ts';
 import type { SolvedGame } from '../../../../src/solve/solve.ts';
 
 /** What a step leads to, if it is to be looked at: does what is asked for come about with it? */

@@ -129,17 +129,18 @@ describe('keys and play', () => {
     for (const key of ['n', 'space']) expect(press(key).state.message).toBe(expected);
   });
 
-  test('a key that could do something, but not now, says so; any other key is passed over', () => {
+  test('a key that could do something, but not now, says so, and so does any other key', () => {
     const { press } = startBoard();
     expect(press('u').state.message).toBe('u: not possible now; it takes the last move back. ? lists the keys.');
-    expect(press('x').state.message).toBe('');
+    expect(press('x').state.message).toBe('x does nothing here. ? lists the keys.');
     expect(press('9').state.message).toBe('No action has this number.');
   });
 
-  test('Esc on the board does nothing, q and Ctrl-C leave', () => {
+  test('Esc on the board does nothing but say so, q and Ctrl-C leave', () => {
     const board = startBoard();
     const before = board.press();
-    expect(board.press('escape').state).toEqual(before.state);
+    const message = 'Esc does nothing here. ? lists the keys.';
+    expect(board.press('escape').state).toEqual({ ...before.state, message });
     board.press('q', 'ctrl-c');
     expect(board.left).toEqual(['quit', 'interrupted']);
   });

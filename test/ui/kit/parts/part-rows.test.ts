@@ -8,9 +8,9 @@ const TEXT = 'The weir holds the water back.';
 
 describe('a paragraph', () => {
   test('goes on over as many lines as it needs, and is read once', () => {
-    const part = paragraph(TEXT, { indent: 2, edge: 3 });
-    expect(seen(part, 20)).toEqual(['  The weir holds', '  the water back.']);
-    expect(heard(part, 20)).toEqual([TEXT, '']);
+    const part = paragraph(TEXT, { indent: 2 });
+    expect(seen(part, 17)).toEqual(['  The weir holds', '  the water back.']);
+    expect(heard(part, 17)).toEqual([TEXT, '']);
     expect(seen(part, Number.POSITIVE_INFINITY)).toEqual([`  ${TEXT}`]);
   });
 
@@ -35,29 +35,32 @@ describe('a paragraph', () => {
     const part = paragraph('one\ntwo and three', { keepsLines: true });
     expect(seen(part, 9)).toEqual(['one', 'two and', 'three']);
     expect(seen(paragraph('one\ntwo'), 9)).toEqual(['one two']);
-    expect(seen(paragraph(TEXT, { isBrief: true }), 16)).toEqual(['The weir holds…']);
+    expect(seen(paragraph(TEXT, { isBrief: true }), 16)).toEqual(['The weir holds …']);
+    expect(seen(paragraph(TEXT, { isBrief: true }), 15)).toEqual(['The weir holds…']);
+    expect(seen(paragraph('one\n\ntwo', { isBrief: true, keepsLines: true }), 9)).toEqual(['one …']);
+    for (const width of [30, 31, 32]) expect(seen(paragraph(TEXT, { isBrief: true }), width)).toEqual([TEXT]);
     expect(seen(paragraph('one', { isBrief: true }), 18)).toEqual(['one']);
   });
 
   test('has its tail at the right edge, or under it', () => {
     const tail = { texts: ['?! war +9', '╳ peace'], tone: 'strong' } as const;
     const part = paragraph('Wait', { tail });
-    expect(seen(part, 40)).toEqual(['Wait               ?! war +9 · ╳ peace']);
-    expect(seen(part, 26)).toEqual(['Wait', '     ?! war +9 · ╳ peace']);
-    expect(seen(part, 18)).toEqual(['Wait', '       ?! war +9', '         ╳ peace']);
-    expect(heard(part, 18)).toEqual(['Wait', '', '']);
+    expect(seen(part, 38)).toEqual(['Wait               ?! war +9 · ╳ peace']);
+    expect(seen(part, 24)).toEqual(['Wait', '     ?! war +9 · ╳ peace']);
+    expect(seen(part, 16)).toEqual(['Wait', '       ?! war +9', '         ╳ peace']);
+    expect(heard(part, 16)).toEqual(['Wait', '', '']);
     expect(seen(paragraph('Wait', { tail: { ...tail, texts: [] } }), 40)).toEqual(['Wait']);
   });
 
   test('in the tone of a title has a blank on both sides', () => {
-    expect(seen(paragraph('The weir is closed', { tone: 'title', indent: 1, edge: 1 }), 14)).toEqual([
+    expect(seen(paragraph('The weir is closed', { tone: 'title', indent: 1 }), 13)).toEqual([
       ' The weir is ',
       ' closed ',
     ]);
   });
 
   test('of wide characters is as wide as the terminal shows it', () => {
-    expect(seen(paragraph('代表団を送って', { indent: 2, edge: 1 }), 11)).toEqual(['  代表団を', '  送って']);
+    expect(seen(paragraph('代表団を送って', { indent: 2 }), 10)).toEqual(['  代表団を', '  送って']);
   });
 
   test('of nothing takes no line, and a gap takes one', () => {
@@ -67,8 +70,8 @@ describe('a paragraph', () => {
 });
 
 test('a ground is one line, which keeps its name', () => {
-  const part: Part = { kind: 'ground', id: 'closed', says: 'The weir is closed today', most: 1, indent: 2, edge: 1 };
-  expect(seen(part, 34)).toEqual(['  rests on: The weir is… [closed]']);
+  const part: Part = { kind: 'ground', id: 'closed', says: 'The weir is closed today', most: 1, indent: 2 };
+  expect(seen(part, 33)).toEqual(['  rests on: The weir is… [closed]']);
   expect(seen(part, 80)).toEqual(['  rests on: The weir is closed today [closed]']);
 });
 
@@ -79,7 +82,6 @@ test('a ground of two lines goes on a little farther in', () => {
     says: 'The weir is closed today',
     most: 2,
     indent: 2,
-    edge: 1,
     said: '',
   };
   expect(seen(part, 28)).toEqual(['  rests on: The weir is', '    closed today [closed]']);

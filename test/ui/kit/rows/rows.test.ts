@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { cutRow, row, rowWidth, span, textRow } from '../../../../src/ui/kit/rows/row.ts';
-import { scrolled } from '../../../../src/ui/kit/rows/scroll.ts';
+import { type Scrolled, type ScrollPlace, scrolled } from '../../../../src/ui/kit/rows/scroll.ts';
 import { isNarrow } from '../../../../src/words/narrow.ts';
 import { cut, fill, harmless, widthOf, wrap } from '../../../../src/words/width.ts';
 
@@ -46,6 +46,7 @@ describe('text', () => {
 
   test('takes away what a terminal would obey', () => {
     expect(harmless('a\u001b[2Jb\u0007c\u202ed')).toBe('a [2Jb c d');
+    expect(harmless(`a\n\tb\u00adc${'\u0301'.repeat(9)}`)).toBe(`a b c${'\u0301'.repeat(6)}`);
     expect(span('\u009b31mred').text).toBe(' 31mred');
   });
 });
@@ -67,19 +68,45 @@ describe('rows', () => {
 
 describe('scrolling', () => {
   const items = Array.from({ length: 10 }, (_, i) => ({ rows: [textRow(`item ${i}`), textRow(`more ${i}`)] }));
-  const texts = (cursor: number) => scrolled(items, cursor, 10, 4).map(({ spans }) => spans.map(s => s.text).join(''));
+  const shown = (place: ScrollPlace, of = items, height = 4) => scrolled(of, place, 6, height);
+  const texts = (item: number, line = 0) => linesIn(shown({ item, line }));
+  const linesIn = ({ rows }: Scrolled) => rows.map(({ spans }) => spans.map(s => s.text).join(''));
 
-  test('shows what is around the cursor, with marks where there is more', () => {
-    expect(texts(0)).toEqual(['item 0', 'more 0', 'item 1', 'more 1   ↓']);
-    expect(texts(5)).toEqual(['more 4   ↑', 'item 5', 'more 5', 'item 6   ↓']);
-    expect(texts(9)).toEqual(['item 8   ↑', 'more 8', 'item 9', 'more 9']);
+  test('shows what is around the cursor, with signs where there is more, beyond the columns of the text', () => {
+    expect(texts(0)).toEqual(['item 0', 'more 0', 'item 1', 'more 1 ↓']);
+    expect(texts(5)).toEqual(['more 4 ↑', 'item 5', 'more 5', 'item 6 ↓']);
+    expect(texts(9)).toEqual(['item 8 ↑', 'more 8', 'item 9', 'more 9']);
   });
 
-  test('never hides the first line of the item under the cursor', () => {
+  test('has one sign for both where there is one line', () => {
+    expect(linesIn(shown({ item: 5, line: 0 }, items, 1))).toEqual(['item 5 ↕']);
+  });
+
+  test('never hides the first line of the item under the cursor, and says which items are seen', () => {
     for (let i = 0; i < 10; i++) expect(texts(i).join()).toContain(`item ${i}`);
+    const { isSeen } = shown({ item: 5, line: 0 });
+    expect(items.flatMap((_, i) => (isSeen(i) ? [i] : []))).toEqual([5, 6]);
   });
 
   test('leaves a list that fits as it is', () => {
-    expect(scrolled(items, 3, 10, 20)).toHaveLength(20);
+    const { rows, hidden } = scrolled(items, { item: 3, line: 7 }, 10, 20);
+    expect(rows).toHaveLength(20);
+    expect(hidden).toEqual({ above: 0, below: 0 });
+  });
+
+  test('cuts what is wider than the text may be', () => {
+    expect(linesIn(scrolled([{ rows: [textRow('a long line')] }], { item: 0, line: 0 }, 6, 4))).toEqual(['a lon…']);
+  });
+
+  test('goes through an item that is taller than there is room, and says what is left of it', () => {
+    const tall = { rows: Array.from({ length: 9 }, (_, i) => textRow(`line ${i}`)) };
+    const list = [items[0], tall, items[1]].flatMap(item => item ?? []);
+    const at = (line: number) => shown({ item: 1, line }, list);
+    expect(linesIn(at(0))).toEqual(['line 0 ↑', 'line 1', 'line 2', 'line 3 ↓']);
+    expect(at(0).hidden).toEqual({ above: 0, below: 5 });
+    expect(linesIn(at(3))).toEqual(['line 3 ↑', 'line 4', 'line 5', 'line 6 ↓']);
+    expect(at(3).hidden).toEqual({ above: 3, below: 2 });
+    expect(linesIn(at(Number.POSITIVE_INFINITY)).at(-1)).toBe('line 8 ↓');
+    expect(at(Number.POSITIVE_INFINITY).hidden).toEqual({ above: 5, below: 0 });
   });
 });

@@ -167,7 +167,7 @@ describe('two lines side by side', () => {
   test('the same line twice is marked, and unmarked again', async () => {
     const { store, press } = await threeLines();
     expect(press('end', 'c').state).toMatchObject({ message: 'Marked: c on another line compares.' });
-    press('x');
+    press('end');
     expect(frameOf(store, AT_80!)).toMatch(/ c compare .*$/);
     const { state } = press('c');
     expect(state.screen).toBe('branches');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { keysListed } from '../../../../src/ui/board/bound-screen.ts';
 import { tallyOf } from '../../../../src/ui/screens/predict/scores.ts';
 import {
   beginPredicting,
@@ -55,7 +56,7 @@ describe('a number that is typed', () => {
 describe('the class gives odds', () => {
   test('which must make 100, and are kept on their node', async () => {
     const { pressed, store } = startBoard({ analyst: prompt() });
-    await pressed('p', '3', '0');
+    await pressed('a', 'p', '3', '0');
     expect((await pressed('enter')).state.message).toBe(
       '70 percent are left to give; r gives them to the ending under the cursor.',
     );
@@ -68,7 +69,7 @@ describe('the class gives odds', () => {
 
   test('and sees how far they were from the exact odds, and what all come to', async () => {
     const { pressed, store } = startBoard({ analyst: prompt() });
-    await pressed('p', '1', '0', '0', 'enter');
+    await pressed('a', 'p', '1', '0', '0', 'enter');
     const odds = store.read().scene.outlook?.odds ?? [];
     const [fight = 0, peace = 0, drought = 0] = odds;
     const first = (1 - fight) ** 2 + peace ** 2 + drought ** 2;
@@ -85,7 +86,7 @@ describe('the class gives odds', () => {
 
   test('and is told what Space does not do before they are given', async () => {
     const { pressed } = startBoard({ analyst: prompt() });
-    const { state } = await pressed('p', 'space');
+    const { state } = await pressed('a', 'p', 'space');
     expect(state.message).toBe('Type your odds in percent; Enter gives them.');
   });
 
@@ -96,21 +97,21 @@ describe('the class gives odds', () => {
     [['5', '4', '0'], 54],
   ])('typing %j makes it %i, and what is not taken is said', async (digits, expected) => {
     const { pressed } = startBoard({ analyst: prompt() });
-    const { state } = await pressed('p', ...digits);
+    const { state } = await pressed('a', 'p', ...digits);
     expect(keptIn(state).predicting?.percents).toEqual([expected, 0, 0]);
     expect(state.message).toBe(`At most 100 percent: ${expected} stays; Backspace takes its last digit away.`);
   });
 
   test('a line that is come back to takes a number anew', async () => {
     const { pressed } = startBoard({ analyst: prompt() });
-    const { state } = await pressed('p', '5', 'down', 'up', '4', '0');
+    const { state } = await pressed('a', 'p', '5', 'down', 'up', '4', '0');
     expect(keptIn(state).predicting?.percents).toEqual([40, 0, 0]);
     expect(state.message).toBe('');
   });
 
   test('is told that another character is no digit, and what goes on once they are given', async () => {
     const { pressed } = startBoard({ analyst: prompt() });
-    const { state } = await pressed('p', '7', '.');
+    const { state } = await pressed('a', 'p', '7', '.');
     expect(keptIn(state).predicting?.percents).toEqual([7, 0, 0]);
     expect(state.message).toBe(
       '“.” is no digit, and percents are whole numbers. Type your odds in percent; Enter gives them.',
@@ -118,22 +119,38 @@ describe('the class gives odds', () => {
     expect((await pressed('r', 'enter', '5')).state.message).toBe('Your odds are given: Enter goes on.');
   });
 
+  test('only where the exact odds are out of sight: it is said how to hide them', async () => {
+    const { pressed } = startBoard({ analyst: prompt() });
+    const { state } = await pressed('p');
+    expect(state.screen).toBe('main');
+    expect(state.message).toBe('The exact odds are in sight: a hides them, and then yours are taken.');
+    expect((await pressed('a', 'p')).state.screen).toBe('predict');
+  });
+
+  test('and finds the digits among the keys', async () => {
+    const { pressed } = startBoard({ analyst: prompt() });
+    const { scene, state } = await pressed('a', 'p', '?');
+    expect(keysListed({ scene, state }).map(({ label, says }) => `${label}: ${says}`)).toContain(
+      '0-9: Types the percent of the ending under the cursor',
+    );
+  });
+
   test('or goes back without giving any', async () => {
     const { pressed } = startBoard({ analyst: prompt() });
-    const { scene, state } = await pressed('p', '3', 'escape');
+    const { scene, state } = await pressed('a', 'p', '3', 'escape');
     expect([state.screen, keptIn(state).predicting, scene.timeline.predictions]).toEqual(['main', null, []]);
   });
 
   test('before a step, and not once play has ended', async () => {
     const { pressed } = startBoard({ analyst: prompt() });
-    const { state } = await pressed('3', 'p');
+    const { state } = await pressed('a', '3', 'p');
     expect(state.screen).toBe('main');
     expect(state.message).toContain('not possible now');
   });
 
   test('and taking moves back leaves what was given on its node', async () => {
     const { pressed } = startBoard({ analyst: prompt(), seats: ['person', 'person'] });
-    const { scene } = await pressed('1', 'p', 'r', 'enter', 'enter', 'u');
+    const { scene } = await pressed('a', '1', 'p', 'r', 'enter', 'enter', 'u');
     expect(scene.timeline.at).toBe(0);
     expect(scene.timeline.predictions.map(({ node }) => node)).toEqual([1]);
   });

@@ -65,7 +65,8 @@ describe('steps', () => {
     ['hearing', 0.5, 1, 0.55],
     ['hearing', 0.55, -1, 0.5],
     ['hearing', 0.15, 1, 0.2],
-    ['hearing', 0.33, 1, 0.38],
+    ['hearing', 0.33, 1, 0.35],
+    ['hearing', 0.33, -1, 0.3],
     ['hearing', 0.5, 10, 1],
     ['hearing', 0.98, 1, 1],
     ['hearing', 1, 1, 1],
@@ -84,6 +85,22 @@ describe('steps', () => {
   ])('%s from %s by %s to %s', (name, value, by, to) => {
     expect(slidBy(slider(name, value), by)).toBe(to);
   });
+});
+
+test('a slider comes back to its default from either end, whatever its step', () => {
+  const uneven: Slider = { ...slider('hearing'), step: 0.3 };
+  const from = (value: SettingValue, ...steps: readonly number[]) =>
+    steps.map(by => (value = slidBy({ ...uneven, value }, by)));
+  expect(from(0.5, 1, 1, 1, -1, -1)).toEqual([0.8, 1, 1, 0.8, 0.5]);
+  expect(from(0.5, -1, -1, -1, 1, 1)).toEqual([0.2, 0, 0, 0.2, 0.5]);
+  expect(from(0.62, 1, -1)).toEqual([0.8, 0.5]);
+});
+
+test('what a lever says of how a party decides comes after chances and worths', () => {
+  const names = slidersOf(bind(loadScenario(FLAGSHIP)), {}, 0).map(({ name }) => name);
+  expect(names[0]).not.toMatch(/Precision|Foresight/);
+  const conduct = names.flatMap((name, i) => (/precision|foresight|patience/i.test(name) ? [i] : []));
+  expect(conduct).toEqual(Array.from({ length: conduct.length }, (_, i) => names.length - conduct.length + i));
 });
 
 test.each<[string, SettingValue, string]>([

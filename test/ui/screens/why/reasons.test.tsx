@@ -137,12 +137,20 @@ test('of the flagship: what is expected is drawn part by part, and nobody wins',
 test('in the smallest terminal all that is said of an action can be seen, down to the odds', async () => {
   const [flagship] = GAMES;
   if (!flagship) throw new Error('there is no flagship');
-  const { store, pressed, press } = startBoard(flagship);
+  const size = { columns: 60, rows: 16 };
+  const { store, pressed } = startBoard(flagship);
   await pressed('y', 'down');
   const actions = store.read().scene.options.filter(({ action }) => action !== null);
-  for (const _ of actions) {
-    const frame = frameOf(store, { columns: 60, rows: 16 });
-    expect(frame.replace(/[\s↑↓]+/g, ' ')).toMatch(/Odds, in points: .*; others less\. /);
-    press('down');
+  const told = new Map<number, string>();
+  while (told.size < actions.length || store.read().state.lines.why !== undefined) {
+    const at = store.read().state.cursors.why ?? 0;
+    const frame = frameOf(store, size);
+    const lines = frame.split('\n').slice(5, -1).join(' ');
+    told.set(at, `${told.get(at) ?? ''} ${lines.replace(/[\s↑↓]+/g, ' ')} `);
+    const before = store.read().state.lines.why;
+    store.press('down', size);
+    if (store.read().state.cursors.why === at && store.read().state.lines.why === before) break;
   }
+  expect(told.size).toBe(actions.length);
+  for (const text of told.values()) expect(text).toMatch(/Odds, in points: .*; others less\. /);
 });

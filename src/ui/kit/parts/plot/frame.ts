@@ -38,8 +38,8 @@ export function frameOf({ points, cursor, series, hasArea, levels, lines }: Plot
   const rounds = lines < ROOMY ? 0 : 1;
   // The axis takes a line.
   const room = lines - 1 - rounds;
-  if (!hasArea) return { ...place, marks: 0, odds: 0, levels: Math.max(1, Math.min(room, 2 * levels)), rounds };
+  if (!hasArea) return { ...place, marks: 0, odds: 0, levels: Math.min(room, 2 * levels), rounds };
   const marks = step > 2 || lines < ROOMY ? 1 : 2;
-  const below = Math.max(1, Math.min(Math.ceil(levels / 2), Math.floor((room - marks) / 4)));
+  const below = levels === 0 ? 0 : Math.max(1, Math.min(Math.ceil(levels / 2), Math.floor((room - marks) / 4)));
   return { ...place, marks, odds: Math.max(1, Math.min(MOST_ODDS, room - marks - below)), levels: below, rounds };
 }

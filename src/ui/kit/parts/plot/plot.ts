@@ -11,7 +11,7 @@ export interface Plot {
   readonly series: readonly PlotSeries[];
   /** Levels alone are drawn where it is not shown. */
   readonly hasArea: boolean;
-  /** How many levels there are. */
+  /** How many levels there are; without any there are no columns beneath. */
   readonly levels: number;
   /** The level at the cursor in words. */
   readonly levelText: string;

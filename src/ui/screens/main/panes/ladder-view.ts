@@ -1,7 +1,6 @@
 import { rungOf } from '../../../../game/rules.ts';
-import { at } from '../../../../num/at.ts';
 import type { PartItem } from '../../../kit/parts/part.ts';
-import { partRows } from '../../../kit/parts/part-rows.ts';
+import { itemRows } from '../../../kit/parts/part-rows.ts';
 import { type Column, cell, type Table, tableLine } from '../../../kit/parts/table.ts';
 import { span, type Tone } from '../../../kit/rows/row.ts';
 import { highestRung } from '../../../kit/scene/line.ts';
@@ -12,29 +11,20 @@ import { rungsDown } from '../lists.ts';
 const ROOMY = 36;
 
 /**
- * Returns the rungs from the gravest down. Titles that take several lines are whole where all rungs fit into `height`
- * lines even so, those nearest the present rung first; that under the cursor always is.
+ * Returns the rungs from the gravest down: with whole titles where all rungs fit into `height` lines so, else a line each,
+ * and only the title under the cursor whole. Better all rungs in sight than all words.
  */
 export function ladderItems(scene: Scene, cursor: number | null, width: number, height: number): readonly PartItem[] {
   const { model, timeline, position } = scene;
   const here = rungOf(model, position.state);
   const highest = highestRung(model, timeline);
-  const rungs = rungsDown(scene);
-  const lineOf = (i: number, isWhole: boolean): Table => {
-    const { rung, title } = at(rungs, i, 'rung');
-    return rungLine({ rung, title, here, highest, isCursor: i === cursor, isWhole }, width);
-  };
-  const farness = (i: number) => (i === cursor ? -1 : Math.abs(at(rungs, i, 'rung').rung - here));
-  const shown = rungs.map((_, i) => lineOf(i, false));
-  let left = height - rungs.length;
-  for (const i of [...rungs.keys()].sort((one, other) => farness(one) - farness(other))) {
-    const whole = lineOf(i, true);
-    const more = partRows(whole, width).length - 1;
-    if (more > left && i !== cursor) continue;
-    left -= more;
-    shown[i] = whole;
-  }
-  return shown.map(line => ({ parts: [line] }));
+  const itemsAs = (isWhole: boolean): readonly PartItem[] =>
+    rungsDown(scene).map(({ rung, title }, i) => {
+      const isCursor = i === cursor;
+      return { parts: [rungLine({ rung, title, here, highest, isCursor, isWhole: isWhole || isCursor }, width)] };
+    });
+  const whole = itemsAs(true);
+  return whole.flatMap(item => itemRows(item, width)).length <= height ? whole : itemsAs(false);
 }
 
 interface RungView {
@@ -43,7 +33,7 @@ interface RungView {
   readonly here: number;
   readonly highest: number;
   readonly isCursor: boolean;
-  /** Its title is not cut. */
+  /** Its title goes on over several lines where that is needed. */
   readonly isWhole: boolean;
 }
 

@@ -1,21 +1,22 @@
 import type { ToldMove } from '../../../../report/tell/move.ts';
 import { cited } from '../../../../words/quote.ts';
+import { widthOf } from '../../../../words/width.ts';
 import { detailItems } from '../../../kit/moves/option-details.ts';
-import type { Part, PartItem } from '../../../kit/parts/part.ts';
+import { type Part, type PartItem, paragraph } from '../../../kit/parts/part.ts';
 import { itemRows, partsRows } from '../../../kit/parts/part-rows.ts';
-import { cell, oneLine, tableLine } from '../../../kit/parts/table.ts';
-import { textRow } from '../../../kit/rows/row.ts';
-import { scrolled } from '../../../kit/rows/scroll.ts';
+import { span, textRow } from '../../../kit/rows/row.ts';
+import { ALL_SEEN, type Hidden, SIGNS, scrolled } from '../../../kit/rows/scroll.ts';
 import type { Scene } from '../../../kit/scene/scene.ts';
 import { turnHint, turnTitle } from '../../../kit/scene/turn.ts';
 import type { BoardState } from '../../../kit/screen/board-state.ts';
+import { lineIn } from '../../../kit/screen/cursor.ts';
 import type { ScreenInput } from '../../../kit/screen/key-entry.ts';
-import { PANES, type Pane } from '../../../kit/screen/screen-name.ts';
+import type { Pane } from '../../../kit/screen/screen-name.ts';
 import type { PaneView, ScreenView } from '../../../kit/screen/screen-view.ts';
 import type { ScreenSize } from '../../../kit/screen/size.ts';
 import { optionUnderCursor } from '../../../kit/screen/under-cursor.ts';
 import { type Area, layoutOf } from '../layout.ts';
-import { paneCursor } from '../lists.ts';
+import { paneCursor, panesOf } from '../lists.ts';
 import { detailRows } from './detail-view.ts';
 import { ladderItems } from './ladder-view.ts';
 import { lineItems } from './line/line-view.ts';
@@ -29,15 +30,20 @@ interface PaneSetting {
   readonly inline: boolean;
 }
 
+/** A pane, with what is out of sight of its item under the cursor. */
+interface PaneShown extends PaneView {
+  readonly hidden: Hidden;
+}
+
 /** Returns what a pane of the board shows. */
-function paneView(scene: Scene, state: BoardState, area: Area, setting: PaneSetting): PaneView {
+function paneView(scene: Scene, state: BoardState, area: Area, setting: PaneSetting): PaneShown {
   const { tabs } = setting;
-  const titles = tabs ? PANES : [area.pane];
+  const titles = tabs ? panesOf(scene) : [area.pane];
   const isFocused = (pane: Area['pane']) => pane === state.pane;
   return {
     titles: titles.map(pane => ({ text: tabs ? TABS[pane] : titleOf(scene, pane), isFocused: isFocused(pane) })),
     hint: area.pane === 'options' && !tabs ? turnHint(scene) : '',
-    heads: area.pane === 'options' ? (optionColumns(scene, state, area.width - 1)?.head ?? '') : '',
+    heads: area.pane === 'options' ? (optionColumns(scene, state, area.width - SIGNS)?.head ?? '') : '',
     ...contentOf(scene, state, area, setting),
     name: area.pane,
     width: area.width,
@@ -82,12 +88,12 @@ function contentOf(
   state: BoardState,
   area: Area,
   { tabs, inline }: PaneSetting,
-): Pick<PaneView, 'items' | 'rows'> {
+): Pick<PaneShown, 'items' | 'rows' | 'isSeen' | 'hidden'> {
   const { pane } = area;
-  const [width, all] = [area.width - 1, area.height - 1];
+  const [width, all] = [area.width - SIGNS, area.height - 1];
   if (pane === 'detail') {
     const items = detailItems(scene, optionUnderCursor(scene, state));
-    return { items, rows: detailRows(items, width, all) };
+    return { items, rows: detailRows(items, width, all), isSeen: () => true, hidden: ALL_SEEN };
   }
   const latest = tabs && pane === 'options' ? latestParts(scene) : [];
   const above = partsRows(latest, width);
@@ -96,7 +102,8 @@ function contentOf(
   const isTelling = pane === 'options' && pane === state.pane && inline;
   const items = isTelling ? withOutcomes(scene, listed, at, width, height) : listed;
   const lines = items.map(item => ({ rows: itemRows(item, width) }));
-  return { items: [{ parts: latest }, ...items], rows: [...above, ...scrolled(lines, at, width, height)] };
+  const { rows, ...sight } = scrolled(lines, { item: at, line: lineIn(state.lines, pane) }, width, height);
+  return { items: [{ parts: latest }, ...items], rows: [...above, ...rows], ...sight };
 }
 
 function itemsOf(scene: Scene, state: BoardState, pane: Pane, width: number, height: number) {
@@ -137,13 +144,13 @@ function latestParts(scene: Scene): readonly Part[] {
   const hint = scene.phase === 'playing' ? '' : turnHint(scene);
   return [
     ...(told ? [latestLine(told)] : []),
-    ...(hint === '' ? [] : [oneLine(` ${turnTitle(scene)}; ${hint}`, 'faint')]),
+    ...(hint === '' ? [] : [paragraph(`${turnTitle(scene)}; ${hint}`, { indent: 1, tone: 'faint' })]),
   ];
 }
 
 function latestLine({ round, mover, title }: ToldMove): Part {
-  const cells = [cell(` ${round} ${mover} `, 'faint'), cell(title, 'here')];
-  return tableLine([{ width: 'own' }, { width: 'own' }], cells, '');
+  const lead = ` ${round} ${mover} `;
+  return paragraph(title, { lead: [span(lead, 'faint')], indent: widthOf(lead), tone: 'here', said: '' });
 }
 
 /** Returns the panes that a size has room for, top and bottom; while play runs on its own nobody needs the cursor read. */
@@ -151,8 +158,20 @@ export function mainView({ scene, state }: ScreenInput, size: ScreenSize): Scree
   const { top, bottom, tabs } = layoutOf(size, scene, state.pane);
   const setting = { tabs, inline: ![...top, ...bottom].some(({ pane }) => pane === 'detail') };
   const views = (areas: readonly Area[]) => areas.map(area => paneView(scene, state, area, setting));
+  const panes = [views(top), views(bottom)];
   return {
-    panes: [views(top), views(bottom)],
+    panes,
     cursor: scene.phase === 'running' ? '' : cursorText(scene, state),
+    hidden: panes.flat().find(({ name }) => name === state.pane)?.hidden ?? ALL_SEEN,
   };
 }
+
+/** Returns whether the nth action stands on the screen at this moment. */
+export function isOptionSeen(input: ScreenInput, nth: number): boolean {
+  const options = mainView(input, input.state.size)
+    .panes.flat()
+    .find(({ name }) => name === OPTIONS);
+  return options?.isSeen(nth) ?? false;
+}
+
+const OPTIONS: Pane = 'options';

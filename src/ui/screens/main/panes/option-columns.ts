@@ -30,10 +30,9 @@ interface NamedColumn {
 }
 
 const GAP = 2;
-/** The marks of a list that goes on stand at the right edge. */
-export const EDGE = 3;
 /** What stands before the text of an option. */
 const BEFORE = 5;
+const LIKELY = 'model picks';
 /** So much of the longest text gives way to no ending. */
 const TEXT = 38;
 /** On a pane narrower than this there is only how likely each action is. */
@@ -57,8 +56,8 @@ export function optionColumns(
   // The chance of an event of the world is the scenario's own, and stands with its name.
   const isWorlds = open.some(({ action }) => action === null);
   const waiting = open.map(() => (answers.isLate ? '…' : ''));
-  const likely = isWorlds ? [] : [{ name: 'plays it', width: 8, texts: outlook ? percents : waiting }];
-  const room = width - EDGE - BEFORE - textWidth(open) - likely.length * (8 + GAP);
+  const likely = isWorlds ? [] : [{ name: LIKELY, width: LIKELY.length, texts: outlook ? percents : waiting }];
+  const room = width - BEFORE - textWidth(open) - likely.length * (LIKELY.length + GAP);
   const named: readonly NamedColumn[] = [
     ...likely,
     ...(width < FOR_ENDINGS
@@ -107,5 +106,5 @@ function endingColumns(
 function saidOf({ endings }: Scenario, percent: string, points: readonly number[]): string {
   const moved = endings.flatMap(({ short }, i) => (points[i] ? [`${short} ${spokenPoints(points[i])}`] : []));
   const odds = moved.length === 0 ? 'no change of the odds' : `then ${moved.join(', ')}`;
-  return percent === '' ? ` Odds: ${odds}.` : ` The model plays it ${spokenPercent(percent)}; ${odds}.`;
+  return percent === '' ? ` Odds: ${odds}.` : ` The model picks it ${spokenPercent(percent)}; ${odds}.`;
 }

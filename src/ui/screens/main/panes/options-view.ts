@@ -6,12 +6,12 @@ import { briefPercent } from '../../../../words/percents.ts';
 import { effectsText } from '../../../kit/moves/option-details.ts';
 import { type Part, type PartItem, paragraph } from '../../../kit/parts/part.ts';
 import { itemRows, partsRows } from '../../../kit/parts/part-rows.ts';
-import { CURSOR_COLUMN, cell, cursorCell, oneLine, table, tableLine } from '../../../kit/parts/table.ts';
+import { CURSOR_COLUMN, cell, cursorCell, table, tableLine } from '../../../kit/parts/table.ts';
 import type { Option } from '../../../kit/scene/options.ts';
 import type { Scene } from '../../../kit/scene/scene.ts';
 import { endingReached } from '../../../kit/scene/turn.ts';
 import { choiceKey } from '../choices.ts';
-import { EDGE, NOTHING_BESIDE, type OptionColumns } from './option-columns.ts';
+import { NOTHING_BESIDE, type OptionColumns } from './option-columns.ts';
 
 /** Returns what the one to move may do, with the columns beside it, or how play ended. */
 export function optionItems(
@@ -57,11 +57,9 @@ function optionLine(
   const cue = canChoose ? `${key === '·' ? 'Down arrow, then Enter' : key}: ` : isClosed ? 'Not open: ' : '';
   const beside = isClosed || !columns ? NOTHING_BESIDE : columns.beside(i);
   return tableLine(
-    // A text that goes on leaves a column free.
-    [CURSOR_COLUMN, { width: 2 }, { width: 'rest' }, { width: isCursor ? 1 : 0 }, ...beside.columns],
-    [cursorCell(isCursor), cell(key, 'strong'), cell(text, tone, { goesOn: isCursor }), cell(''), ...beside.cells],
+    [CURSOR_COLUMN, { width: 2 }, { width: 'rest' }, ...beside.columns],
+    [cursorCell(isCursor), cell(key, 'strong'), cell(text, tone, { goesOn: true }), ...beside.cells],
     `${cue}${text}.${beside.said}`,
-    beside.columns.length > 0 ? EDGE : 0,
   );
 }
 
@@ -74,6 +72,8 @@ function optionText({ title, lacks, action, outcomes }: Option): string {
 
 const sameWords = (one: string, other: string) => wordsIn(one) === wordsIn(other);
 const wordsIn = (text: string) => text.trim().replace(/\.$/, '').toLowerCase();
+
+const BACK = 'u takes the last move back, to see where it could have gone otherwise.';
 
 function endingParts({ model, position, timeline }: Scene): readonly Part[] {
   const { tallies } = model.scenario;
@@ -88,19 +88,20 @@ function endingParts({ model, position, timeline }: Scene): readonly Part[] {
   // The heading says the name aloud already. Whoever has no more to say of an ending than its name has it said once.
   const more = sameWords(title, says) ? [] : [says];
   return [
-    oneLine(`   ${title}`, 'here', ''),
-    ...[...more, length, ...counts].map(text => paragraph(text, { indent: 3, edge: 3 })),
-    ...(timeline.at === 0
-      ? []
-      : [oneLine('   u takes the last move back, to see where it could have gone otherwise.', 'faint')]),
+    paragraph(title, { indent: 3, tone: 'here', said: '' }),
+    ...[...more, length, ...counts].map(text => paragraph(text, { indent: 3 })),
+    ...(timeline.at === 0 ? [] : [paragraph(BACK, { indent: 3, tone: 'faint' })]),
   ];
 }
 
 /** Returns the chances and effects of an option, a line each, to stand under its title; an event has its chance there. */
 function outcomesTable({ outcomes, action }: Option): Part {
   const rows = outcomes.map(({ chance, effects }) => ({
-    cells: [cell(chance === null || action === null ? '' : briefPercent(chance)), cell(effectsText(effects))],
+    cells: [
+      cell(chance === null || action === null ? '' : briefPercent(chance)),
+      cell(effectsText(effects), 'plain', { goesOn: true }),
+    ],
     said: '',
   }));
-  return table([{ width: action === null ? 0 : 5, gap: 5 }, { width: 'rest' }], rows, 1);
+  return table([{ width: action === null ? 0 : 5, gap: 5 }, { width: 'rest' }], rows);
 }

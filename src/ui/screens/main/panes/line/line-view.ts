@@ -35,7 +35,9 @@ export function lineItems(
     const start = i === 0 ? startParts(scene, telling) : [];
     // The last moves may not be judged yet.
     const look = { marks: marks[i] ?? [], isCurrent: i === current, isCursor: isFocused && i === cursor, names };
-    return { parts: [...start, ...before, ...moveParts(scene, move, look, telling)] };
+    // Aloud they come after the move, as a line of their own: they are known later.
+    const heard = Number.isFinite(width) ? [] : marksAloud(move, look.marks);
+    return { parts: [...start, ...before, ...moveParts(scene, move, look, telling), ...heard] };
   };
   const linesOf = (i: number, telling: MoveDetail) => itemRows(itemAs(i, telling), width).length;
   return tellingsOf(line.length, cursor, current, height, linesOf).map((telling, i) => itemAs(i, telling));
@@ -72,7 +74,7 @@ function moveParts(scene: Scene, move: LineMove, look: MoveLook, telling: MoveDe
     indent: names + 5,
     tone: isCurrent ? 'here' : isPlayed ? 'plain' : 'faint',
     tail: { texts: marks.map(({ shown }) => shown), tone: isPlayed ? 'strong' : 'faint' },
-    said: [saidOf(move, marks), saidOnNode(scene.timeline, node)].filter(Boolean).join(' '),
+    said: [saidOf(move), saidOnNode(scene.timeline, node)].filter(Boolean).join(' '),
   });
   return [
     ...roundParts(move, telling),
@@ -87,7 +89,7 @@ function roundParts({ told }: LineMove, telling: MoveDetail): readonly Part[] {
   const [first, ...more] = told.roundCounts;
   if (first === undefined) return [];
   const counts = telling === 'brief' && more.length > 0 ? `${first}; …` : told.roundCounts.join('; ');
-  return [paragraph(`this round: ${counts}`, { lead: [span('   ')], indent: 4, edge: 2, tone: 'faint', said: '' })];
+  return [paragraph(`this round: ${counts}`, { lead: [span('   ')], indent: 4, tone: 'faint', said: '' })];
 }
 
 function detailParts({ model }: Scene, { told, isPlayed }: LineMove, telling: MoveDetail): readonly Part[] {
@@ -111,19 +113,23 @@ function detailParts({ model }: Scene, { told, isPlayed }: LineMove, telling: Mo
   }
 }
 
+function marksAloud({ told: { round, mover } }: LineMove, marks: readonly MarkText[]): readonly Part[] {
+  if (marks.length === 0) return [];
+  return [oneLine('', 'plain', [`Round ${round}, ${mover}.`, ...marks.map(({ said }) => said)].join(' '))];
+}
+
 /** At most two lines each: `f` shows the whole text. */
 function groundParts(model: Scene['model'], ids: readonly string[]): readonly Part[] {
-  return groundsOf(model, ids).map(ground => ({ kind: 'ground', ...ground, most: 2, indent: 6, edge: 2, said: '' }));
+  return groundsOf(model, ids).map(ground => ({ kind: 'ground', ...ground, most: 2, indent: 6, said: '' }));
 }
 
 const namesText = (ids: readonly string[]) =>
   ids.length === 0 ? '' : `rests on ${ids.map(id => `[${id}]`).join(' ')}`;
 
 /** What a move rests on is told by `f`, not with every move: it would be most of what is heard. */
-function saidOf({ told, isPlayed }: LineMove, marks: readonly MarkText[]): string {
+function saidOf({ told, isPlayed }: LineMove): string {
   const { says, changes, counts, roundCounts } = told;
   const added = roundCounts.length === 0 ? '' : `The round itself adds: ${roundCounts.join('; ')}.`;
-  const heard = marks.map(({ said }) => said);
-  const parts = [sentence(nodeText(told)), ...heard, says, ...[...changes, ...counts].map(it => `${it}.`), added];
+  const parts = [sentence(nodeText(told)), says, ...[...changes, ...counts].map(it => `${it}.`), added];
   return `${isPlayed ? '' : 'Taken back: '}${parts.filter(Boolean).join(' ')}`;
 }

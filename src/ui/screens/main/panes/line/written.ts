@@ -1,13 +1,10 @@
 import { type NodeId, type Timeline, textOf } from '../../../../../play/timeline.ts';
 import { writtenSaid } from '../../../../kit/moves/written-said.ts';
 import { type Part, paragraph } from '../../../../kit/parts/part.ts';
-import { cell, tableLine } from '../../../../kit/parts/table.ts';
-import { span } from '../../../../kit/rows/row.ts';
 import type { LineMove } from '../../../../kit/scene/line.ts';
 import type { MoveDetail } from './tellings.ts';
 
 const INDENT = 4;
-const EDGE = 2;
 
 /** Returns the name and the note that people wrote on a move; of the note one line where little is told. `said` is read aloud. */
 export function writtenParts(
@@ -18,16 +15,14 @@ export function writtenParts(
 ): readonly Part[] {
   const [name, note] = [textOf(timeline, 'name', move.node), textOf(timeline, 'note', move.node)];
   const tone = move.isPlayed ? 'strong' : 'faint';
-  const quoted = cell(`“${name}`, tone, { after: span('”', tone) });
   const setting = {
     indent: INDENT,
-    edge: EDGE,
     keepsLines: true,
     isBrief: telling === 'brief',
     said: name === '' ? said : '',
   };
   return [
-    ...(name === '' ? [] : [tableLine([{ width: 'rest', gap: INDENT }], [quoted], said, EDGE)]),
+    ...(name === '' ? [] : [paragraph(`“${name}”`, { indent: INDENT, tone, said })]),
     ...(note === '' ? [] : [paragraph(`¶ ${note}`, { ...setting, tone: move.isPlayed ? 'plain' : 'faint' })]),
   ];
 }
