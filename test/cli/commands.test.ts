@@ -1,14 +1,20 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { few } from '../support/pace.ts';
 import { COIN } from '../support/tiny/coin.ts';
-import { parley } from './program.ts';
+import { ranHere } from './in-process.ts';
+import { emptyFolder, parley } from './program.ts';
+
+const FILE = join(emptyFolder(), 'coin.yaml');
+writeFileSync(FILE, COIN);
 
 describe('parley run', () => {
-  test('gives the same line of play for the same seed', () => {
-    const args = ['run', '-', '--seed', '3', '--json'];
-    const first = parley(args, { input: COIN });
+  test('gives the same line of play for the same seed', async () => {
+    const args = ['run', FILE, '--seed', '3', '--json'];
+    const first = parley(args);
     expect(first.code).toBe(0);
-    expect(parley(args, { input: COIN }).stdout).toBe(first.stdout);
+    expect((await ranHere(args)).stdout).toBe(first.stdout);
     expect(JSON.parse(first.stdout)).toMatchObject({
       schemaVersion: 1,
       seed: '3',
@@ -17,8 +23,8 @@ describe('parley run', () => {
     });
   });
 
-  test('stops after so many rounds', () => {
-    const { stdout } = parley(['run', '-', '--seed', '3', '--rounds', '1', '--json'], { input: COIN });
+  test('stops after so many rounds', async () => {
+    const { stdout } = await ranHere(['run', FILE, '--seed', '3', '--rounds', '1', '--json']);
     expect(JSON.parse(stdout)).toMatchObject({ line: 'ann:wait', ending: null });
   });
 
@@ -54,8 +60,8 @@ describe('parley run', () => {
       ],
       1,
     ),
-  )('refuses %j with exit code 2', (args, message) => {
-    const { code, stdout, stderr } = parley(['run', '-', ...args], { input: COIN });
+  )('refuses %j with exit code 2', async (args, message) => {
+    const { code, stdout, stderr } = await ranHere(['run', FILE, ...args]);
     expect(code).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain(message);
@@ -63,22 +69,23 @@ describe('parley run', () => {
 });
 
 describe('the other commands', () => {
-  test('validate says what a scenario holds', () => {
-    const { code, stdout } = parley(['validate', '-'], { input: COIN });
+  test('validate says what a scenario holds', async () => {
+    const { code, stdout } = await ranHere(['validate', FILE]);
     expect(code).toBe(0);
     expect(stdout).toBe(
-      '- is a valid scenario: 1 party, 1 track, 0 gauges, 2 actions, 2 endings, 1 lever, 0 facts, 1 assumption.\n',
+      `${FILE} is a valid scenario: 1 party, 1 track, 0 gauges, 2 actions, 2 endings, 1 lever, 0 facts, 1 assumption.\n`,
     );
   });
 
-  test('facts lists what rests on each assumption', () => {
-    const { stdout } = parley(['facts', '-'], { input: COIN });
+  test('facts lists what rests on each assumption', async () => {
+    const { stdout } = await ranHere(['facts', FILE]);
     expect(stdout).toContain('made-up\n  All of it is made up.\n  It is a test.\n');
     expect(stdout).toContain('    rests on it: chances of Ann: Toss: bias, rest\n');
   });
 
-  test('schema prints draft 7', () => {
-    expect(JSON.parse(parley(['schema']).stdout)).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' });
+  test('schema prints draft 7', async () => {
+    const { stdout } = await ranHere(['schema']);
+    expect(JSON.parse(stdout)).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' });
   });
 
   test('the flagship is played as text where there is no terminal', () => {
@@ -115,16 +122,16 @@ describe('the other commands', () => {
       ],
       1,
     ),
-  )('%j is no command, and the nearest is named', (args, message) => {
-    const { code, stdout, stderr } = parley(args);
+  )('%j is no command, and the nearest is named', async (args, message) => {
+    const { code, stdout, stderr } = await ranHere(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(`parley: ${message}`);
   });
 
   test.each(few([['play'], ['run'], ['validate'], ['facts'], ['schema']], 1))(
     '%s --help begins with examples',
-    command => {
-      const { code, stdout } = parley([command, '--help']);
+    async command => {
+      const { code, stdout } = await ranHere([command, '--help']);
       expect(code).toBe(0);
       expect(stdout).toMatch(/^Examples:\n {2}(parley|cat)/);
     },

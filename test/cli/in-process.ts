@@ -1,10 +1,14 @@
+import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
 import { vi } from 'vitest';
-import { Stop } from '../../src/cli/exit.ts';
+import { EXIT, Stop } from '../../src/cli/exit.ts';
 import { makeProgram } from '../../src/cli/program.ts';
 import type { Ran } from './program.ts';
 
-/** Runs a command in this process, as the program would, and gathers what it writes; a bug in it is thrown. */
+/**
+ * Runs a command in this process, as the built program would, and gathers what it writes; a bug in it is thrown. To start
+ * the program takes longer than most commands do. What comes by standard input, or stops at a signal, needs the program.
+ */
 export async function ranHere(args: readonly string[]): Promise<Ran> {
   const written = { stdout: '', stderr: '' };
   const gather = (stream: 'stdout' | 'stderr') =>
@@ -15,14 +19,18 @@ export async function ranHere(args: readonly string[]): Promise<Ran> {
       return true;
     });
   const spies = [gather('stdout'), gather('stderr')];
+  const [, script] = process.argv;
+  process.argv[1] = resolve('dist/parley.js');
   try {
     await makeProgram().parseAsync([...args], { from: 'user' });
     return { code: 0, ...written };
   } catch (error) {
+    if (error instanceof Stop && error.message === '') return { code: error.code, ...written };
     if (error instanceof Stop) return { code: error.code, ...written, stderr: `${written.stderr}${error.message}\n` };
-    if (error instanceof CommanderError) return { code: error.exitCode, ...written };
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    return { code: error.exitCode === 0 ? EXIT.fine : EXIT.wrongUsage, ...written };
   } finally {
+    if (script !== undefined) process.argv[1] = script;
     for (const spy of spies) spy.mockRestore();
   }
 }

@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check, openedGame, planted } from '../../support/check/planted.ts';
 import { few } from '../../support/pace.ts';
-import { emptyFolder, interrupted } from '../program.ts';
+import { emptyFolder, interrupted, parley } from '../program.ts';
 
 describe('the exit code', () => {
   test('is 1 where a rule is broken, with the place as compilers print it', () => {
-    const { code, stdout, stderr } = check(planted('two-parties'));
+    const { code, stdout, stderr } = parley(['check', planted('two-parties')]);
     expect([code, stderr]).toEqual([1, '']);
     expect(stdout).toContain(`\n${planted('two-parties')}:24:34: error: The rule "fault" is broken: A rule.\n`);
   });
 });
 
 describe('what is asked for', () => {
-  test('only some rules, without findings', () => {
-    const { code, stdout } = check(planted('at-most-anyone'), '--rule', 'by-policy', '--no-findings', '--json');
+  test('only some rules, without findings', async () => {
+    const { code, stdout } = await check(planted('at-most-anyone'), '--rule', 'by-policy', '--no-findings', '--json');
     expect(code).toBe(0);
     const told = JSON.parse(stdout);
     expect(told).toMatchObject({ command: 'check', passed: true, findings: null });
@@ -32,17 +32,17 @@ describe('what is asked for', () => {
       ],
       1,
     ),
-  )('%j is refused with exit code %i and the way out', (args, exit, message) => {
-    const { code, stdout, stderr } = check(planted('two-parties'), ...args);
+  )('%j is refused with exit code %i and the way out', async (args, exit, message) => {
+    const { code, stdout, stderr } = await check(planted('two-parties'), ...args);
     expect([code, stdout]).toEqual([exit, '']);
     expect(stderr).toMatch(message);
   });
 });
 
 describe('the games of a broken rule', () => {
-  test('open at the step that breaks it, which the text names the command for', () => {
+  test('open at the step that breaks it, which the text names the command for', async () => {
     const folder = join(emptyFolder(), 'broken');
-    const { stdout } = check(planted('two-parties'), '--games', folder);
+    const { stdout } = await check(planted('two-parties'), '--games', folder);
     expect(readdirSync(folder)).toEqual(['fault-shortest.parley']);
     const path = join(folder, 'fault-shortest.parley');
     expect(stdout).toContain(`Open it: node dist/parley.js play --load ${path}\n`);
@@ -54,9 +54,9 @@ describe('the games of a broken rule', () => {
     expect(text).not.toContain('Taken back');
   });
 
-  test('are none where odds are too low: a line in which the thing comes about breaks nothing', () => {
+  test('are none where odds are too low: a line in which the thing comes about breaks nothing', async () => {
     const folder = emptyFolder();
-    const { stdout } = check(planted('at-least-anyone'), '--games', folder, '--json');
+    const { stdout } = await check(planted('at-least-anyone'), '--games', folder, '--json');
     expect(readdirSync(folder)).toEqual([]);
     expect(JSON.parse(stdout).rules).toMatchObject([{ games: null }, { holds: false, games: null }]);
   });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { few, IS_LONG } from '../../support/pace.ts';
+import { ranHere } from '../in-process.ts';
 import { interrupted, parley } from '../program.ts';
 
 const HAGGLE = 'test/support/games/haggle.yaml';
 /** Broken files that are tried. */
 const RUNS = IS_LONG ? '40' : '4';
-const json = (...args: string[]) => JSON.parse(parley(['fuzz', ...args, '--json']).stdout);
+const json = async (...args: string[]) => JSON.parse((await ranHere(['fuzz', ...args, '--json'])).stdout);
 
 describe('parley fuzz FILE', () => {
   test('holds the statechart against the table, and tells what was covered by which line', () => {
@@ -17,8 +18,8 @@ describe('parley fuzz FILE', () => {
     expect(stdout).toContain(`\nRepeat it: node dist/parley.js fuzz ${HAGGLE} --seed 7 --runs 150\n`);
   });
 
-  test('gives the same document from the same seed, ready to be repeated', () => {
-    const document = json(HAGGLE, '--runs', '30', '--seed', '-7', '--horizon', '2');
+  test('gives the same document from the same seed, ready to be repeated', async () => {
+    const document = await json(HAGGLE, '--runs', '30', '--seed', '-7', '--horizon', '2');
     expect(document).toMatchObject({
       schemaVersion: 1,
       command: 'fuzz',
@@ -35,13 +36,13 @@ describe('parley fuzz FILE', () => {
       verdict: 'covered',
       line: 'seller:cut',
     });
-    expect(JSON.parse(parley(document.repeat.split(' ').slice(1).concat('--json')).stdout)).toEqual(document);
+    expect(JSON.parse((await ranHere(document.repeat.split(' ').slice(1).concat('--json'))).stdout)).toEqual(document);
   });
 });
 
 describe('parley fuzz', () => {
-  test('--broken breaks the file named', () => {
-    const { code, stdout } = parley(['fuzz', HAGGLE, '--broken', '--runs', RUNS, '--seed', '7']);
+  test('--broken breaks the file named', async () => {
+    const { code, stdout } = await ranHere(['fuzz', HAGGLE, '--broken', '--runs', RUNS, '--seed', '7']);
     expect([code, stdout]).toEqual([0, expect.stringContaining(`fuzz ${HAGGLE} --broken --seed 7 --runs ${RUNS}`)]);
   });
 
@@ -63,8 +64,8 @@ describe('parley fuzz', () => {
       ],
       1,
     ),
-  )('refuses %j with exit code 2', (args, message) => {
-    const { code, stderr } = parley(['fuzz', ...args]);
+  )('refuses %j with exit code 2', async (args, message) => {
+    const { code, stderr } = await ranHere(['fuzz', ...args]);
     expect(code).toBe(2);
     expect(stderr).toContain(message);
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { interrupted, parley } from '../program.ts';
+import { ranHere } from '../in-process.ts';
+import { interrupted } from '../program.ts';
 
 const LADDER = 'test/bench/ladder.yaml';
 const ASKED = ['guarantee', LADDER, '--ending', 'agreement'];
@@ -13,8 +14,8 @@ test('Ctrl-C ends a guarantee with a sentence that says how far it came', async 
   );
 });
 
-test('a patience of 1 is refused where rounds are worth something', () => {
-  const { code, stderr } = parley(['odds', 'washington-caracas', '--set', 'washington.patience=1']);
+test('a patience of 1 is refused where rounds are worth something', async () => {
+  const { code, stderr } = await ranHere(['odds', 'washington-caracas', '--set', 'washington.patience=1']);
   expect(code).toBe(2);
   expect(stderr).toMatch(/^parley: The patience of "washington" cannot be 1: .* Set washington\.patience below 1, or /);
 });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { shippedLessons } from '../../support/lesson/load.ts';
 import { few } from '../../support/pace.ts';
-import { emptyFolder, parley } from '../program.ts';
+import { ranHere } from '../in-process.ts';
+import { emptyFolder } from '../program.ts';
 
 const folder = emptyFolder();
 const file = (name: string, text: string) => {
@@ -12,8 +13,8 @@ const file = (name: string, text: string) => {
 };
 
 describe('parley lessons', () => {
-  test('lists the lessons of the library', () => {
-    const { code, stdout } = parley(['lessons', '--json']);
+  test('lists the lessons of the library', async () => {
+    const { code, stdout } = await ranHere(['lessons', '--json']);
     expect(code).toBe(0);
     const document: unknown = JSON.parse(stdout);
     expect(document).toMatchObject({ schemaVersion: 1, command: 'lessons' });
@@ -22,16 +23,16 @@ describe('parley lessons', () => {
     }
   });
 
-  test.each(few(['escalation-spiral'], 0))('tells %s whole, with the figures of its game', name => {
-    const { code, stdout } = parley(['lessons', name]);
+  test.each(few(['escalation-spiral'], 0))('tells %s whole, with the figures of its game', async name => {
+    const { code, stdout } = await ranHere(['lessons', name]);
     expect(code).toBe(0);
     expect(stdout).toContain('Standoff 46.5%, agreement 13.9%, war 3.9%.');
     expect(stdout).toContain('Robert Jervis');
     expect(stdout).toContain('Not a forecast');
   });
 
-  test('says which names are near one it does not know', () => {
-    const { code, stderr } = parley(['lessons', 'gritt']);
+  test('says which names are near one it does not know', async () => {
+    const { code, stderr } = await ranHere(['lessons', 'gritt']);
     expect(code).toBe(3);
     expect(stderr).toBe(
       'parley: "gritt" is neither a file nor a lesson of the library. Did you mean "grit"? Known: escalation-spiral, grit, thirteen-days.\n',
@@ -40,17 +41,17 @@ describe('parley lessons', () => {
 });
 
 describe('parley validate', () => {
-  test('tells what is wrong with a lesson as JSON too', () => {
+  test('tells what is wrong with a lesson as JSON too', async () => {
     const path = file('short.yaml', 'lesson: 1\n');
-    const { code, stdout } = parley(['validate', path, '--json']);
+    const { code, stdout } = await ranHere(['validate', path, '--json']);
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ command: 'validate', valid: false, problems: [{ place: { line: 1 } }] });
   });
 });
 
 describe('parley play --lesson', () => {
-  test('sets its game itself', () => {
-    const { code, stderr } = parley(['play', '--lesson', 'grit', '--set', 'startTrust=3', '--horizon', '4']);
+  test('sets its game itself', async () => {
+    const { code, stderr } = await ranHere(['play', '--lesson', 'grit', '--set', 'startTrust=3', '--horizon', '4']);
     expect(code).toBe(2);
     expect(stderr).toBe(
       'parley: --lesson begins a game as the lesson sets it: it cannot be given together with --set or --horizon. Leave one or the other out.\n',
@@ -58,7 +59,7 @@ describe('parley play --lesson', () => {
   });
 });
 
-test('parley schema --lesson prints the schema of lessons', () => {
-  const { stdout } = parley(['schema', '--lesson']);
+test('parley schema --lesson prints the schema of lessons', async () => {
+  const { stdout } = await ranHere(['schema', '--lesson']);
   expect(JSON.parse(stdout)).toMatchObject({ title: 'A Parley lesson', required: expect.arrayContaining(['lesson']) });
 });

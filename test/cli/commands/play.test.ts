@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { GAMES } from '../../support/load.ts';
 import { few } from '../../support/pace.ts';
+import { ranHere } from '../in-process.ts';
 import { emptyFolder, parley } from '../program.ts';
 
 const HAGGLE = `${GAMES}/haggle.yaml`;
@@ -53,8 +54,8 @@ describe('options that contradict each other', () => {
       ],
       1,
     ),
-  )('%j are told, with exit code 2', (args, stderr) => {
-    expect(parley(args)).toEqual({ code: 2, stdout: '', stderr });
+  )('%j are told, with exit code 2', async (args, stderr) => {
+    expect(await ranHere(args)).toEqual({ code: 2, stdout: '', stderr });
   });
 });
 

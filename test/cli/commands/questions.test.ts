@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { few } from '../../support/pace.ts';
+import { ranHere } from '../in-process.ts';
 import { emptyFolder, parley } from '../program.ts';
 
-const json = (...args: readonly string[]): Record<string, unknown> => {
-  const { code, stdout, stderr } = parley([...args, '--json']);
+const json = async (...args: readonly string[]): Promise<Record<string, unknown>> => {
+  const { code, stdout, stderr } = await ranHere([...args, '--json']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return JSON.parse(stdout);
 };
@@ -26,14 +27,14 @@ describe('every question of the game answers in text, and in one JSON document w
       ],
       4,
     ),
-  )('%s of %s', (...args) => {
-    expect(json(...args)).toMatchObject({
+  )('%s of %s', async (...args) => {
+    expect(await json(...args)).toMatchObject({
       schemaVersion: 1,
       command: args[0],
       scenario: { id: args[1] === FLAG ? 'turnabout' : args[1], hash: expect.stringMatching(/^sha256:/) },
       levers: args[1] === FLAG ? { opens: 0 } : expect.objectContaining({ dockStrike: 0 }),
     });
-    const { code, stdout } = parley(args);
+    const { code, stdout } = await ranHere(args);
     expect(code).toBe(0);
     expect(stdout).toContain('Not a forecast');
     expect(stdout).toMatch(/\nHow to read it: /);
@@ -47,13 +48,13 @@ describe('every question of the game answers in text, and in one JSON document w
   });
 });
 
-test('export writes the game for PRISM-games, and never over a file', () => {
+test('export writes the game for PRISM-games, and never over a file', async () => {
   const folder = emptyFolder();
   const args = ['export', 'test/support/games/haggle.yaml', '--to', 'prism', '-o', join(folder, 'haggle')];
-  expect(parley(args).code).toBe(0);
+  expect((await ranHere(args)).code).toBe(0);
   expect(readdirSync(folder).sort()).toEqual(['haggle.prism', 'haggle.props']);
-  expect(parley(args).code).toBe(3);
-  expect(parley([...args, '--force']).code).toBe(0);
+  expect((await ranHere(args)).code).toBe(3);
+  expect((await ranHere([...args, '--force'])).code).toBe(0);
 });
 
 describe('a run that was drawn', () => {
@@ -65,8 +66,8 @@ describe('a run that was drawn', () => {
       ],
       1,
     ),
-  )('%j is refused with exit code 2', (args, message) => {
-    const { code, stderr } = parley(['play', 'test/support/games/coin.yaml', ...args]);
+  )('%j is refused with exit code 2', async (args, message) => {
+    const { code, stderr } = await ranHere(['play', 'test/support/games/coin.yaml', ...args]);
     expect(code).toBe(2);
     expect(stderr).toMatch(message);
   });
@@ -91,8 +92,8 @@ test.each(
     ],
     1,
   ),
-)('%j ends with exit code %i and a sentence', (args, code, message) => {
-  const ran = parley(args);
+)('%j ends with exit code %i and a sentence', async (args, code, message) => {
+  const ran = await ranHere(args);
   expect(ran.code).toBe(code);
   expect(ran.stdout).toBe('');
   expect(ran.stderr).toMatch(message);

@@ -2,36 +2,40 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { few } from '../../support/pace.ts';
+import { ranHere } from '../in-process.ts';
 import { emptyFolder, parley } from '../program.ts';
 import { HAGGLE, savedGame } from './report/saved-game.ts';
 
 describe('report', () => {
-  test('of a saved game writes a page, the same each time, and never over a file', () => {
+  test('of a saved game writes a page, the same each time, and never over a file', async () => {
     const folder = emptyFolder();
     const game = savedGame(folder);
     const page = join(folder, 'a.html');
-    expect(parley(['report', game, '-o', page]).stderr).toMatch(
+    expect((await ranHere(['report', game, '-o', page])).stderr).toMatch(
       /^Wrote .*a\.html: \d+ moves, \d+ kB\. Open it in a browser\.\n$/,
     );
     const first = readFileSync(page, 'utf8');
-    expect(parley(['report', game, '-o', page])).toMatchObject({
+    expect(await ranHere(['report', game, '-o', page])).toMatchObject({
       code: 3,
       stderr: expect.stringContaining('is there already'),
     });
-    expect(parley(['report', game, '-o', page, '--force']).code).toBe(0);
+    expect((await ranHere(['report', game, '-o', page, '--force'])).code).toBe(0);
     expect(readFileSync(page, 'utf8')).toBe(first);
     expect(first).toContain('parley report game.parley -o debrief.html');
   });
 
-  test('without a name goes beside the game, under its name, and never over a file', () => {
+  test('without a name goes beside the game, under its name, and never over a file', async () => {
     const game = savedGame(emptyFolder());
     const page = game.replace(/\.parley$/, '.html');
-    expect(parley(['report', game]).stderr).toMatch(/^Wrote .*\/game\.html: /);
+    expect((await ranHere(['report', game])).stderr).toMatch(/^Wrote .*\/game\.html: /);
     const first = readFileSync(page, 'utf8');
     expect(first).toMatch(/^<!doctype html>/);
-    expect(parley(['report', game])).toMatchObject({ code: 3, stderr: expect.stringContaining('is there already') });
+    expect(await ranHere(['report', game])).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('is there already'),
+    });
     writeFileSync(page, 'of somebody');
-    expect(parley(['report', game, '--force']).code).toBe(0);
+    expect((await ranHere(['report', game, '--force'])).code).toBe(0);
     expect(readFileSync(page, 'utf8')).toBe(first);
   });
 
@@ -55,9 +59,9 @@ describe('report', () => {
       ],
       1,
     ),
-  )('%j is refused with exit code %i and a sentence', (args, code, message) => {
+  )('%j is refused with exit code %i and a sentence', async (args, code, message) => {
     const output = join(emptyFolder(), 'page.html');
-    const ran = parley(['report', ...args, '-o', output]);
+    const ran = await ranHere(['report', ...args, '-o', output]);
     expect(ran.code).toBe(code);
     expect(ran.stdout).toBe('');
     expect(ran.stderr).toMatch(message);

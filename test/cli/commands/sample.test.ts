@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { BATCH } from '../../../src/analysis/sample/sample.ts';
 import { few } from '../../support/pace.ts';
+import { ranHere } from '../in-process.ts';
 import { interrupted, parley } from '../program.ts';
 
 const HARBOUR = 'test/support/games/weather.yaml';
 const ENDLESS = ['sample', HARBOUR, '--runs', '1000000000', '--seed', '7', '--json'];
-const json = (...args: string[]) => JSON.parse(parley(['sample', ...args, '--json']).stdout);
+const json = async (...args: string[]) => JSON.parse((await ranHere(['sample', ...args, '--json'])).stdout);
 
 describe('parley sample', () => {
   test.each(few([HARBOUR, 'test/bench/ladder.yaml', 'washington-caracas'], 1))(
@@ -19,9 +20,9 @@ describe('parley sample', () => {
     },
   );
 
-  test('prints the seed it chose, and its repeat command gives the same', () => {
-    const first = json(HARBOUR, '--runs', '100');
-    const again = JSON.parse(parley(first.repeat.split(' ').slice(1).concat('--json')).stdout);
+  test('prints the seed it chose, and its repeat command gives the same', async () => {
+    const first = await json(HARBOUR, '--runs', '100');
+    const again = JSON.parse((await ranHere(first.repeat.split(' ').slice(1).concat('--json'))).stdout);
     expect(again).toEqual(first);
   });
 
@@ -36,8 +37,8 @@ describe('parley sample', () => {
       ],
       1,
     ),
-  )('refuses %j with exit code 2', (args, message) => {
-    const { code, stdout, stderr } = parley(['sample', 'test/support/games/coin.yaml', ...args]);
+  )('refuses %j with exit code 2', async (args, message) => {
+    const { code, stdout, stderr } = await ranHere(['sample', 'test/support/games/coin.yaml', ...args]);
     expect(code).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain(message);

@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { few } from '../../support/pace.ts';
+import { ranHere } from '../in-process.ts';
 import { emptyFolder, parley } from '../program.ts';
 
 const folder = emptyFolder();
@@ -12,9 +13,9 @@ const file = (name: string, content: string | Buffer) => {
 };
 
 describe('a file that cannot be read', () => {
-  test('that is missing is named, with exit code 3', () => {
+  test('that is missing is named, with exit code 3', async () => {
     const path = join(folder, 'nowhere.yaml');
-    const { code, stdout, stderr } = parley(['validate', path]);
+    const { code, stdout, stderr } = await ranHere(['validate', path]);
     expect({ code, stdout, stderr }).toEqual({
       code: 3,
       stdout: '',
@@ -22,15 +23,15 @@ describe('a file that cannot be read', () => {
     });
   });
 
-  test('that is a directory is named as one', () => {
+  test('that is a directory is named as one', async () => {
     mkdirSync(join(folder, 'a.yaml'));
-    const { code, stderr } = parley(['run', join(folder, 'a.yaml')]);
+    const { code, stderr } = await ranHere(['run', join(folder, 'a.yaml')]);
     expect(code).toBe(3);
     expect(stderr).toBe(`parley: "${join(folder, 'a.yaml')}" cannot be read. It is a directory: name a file in it.\n`);
   });
 
-  test('that is a device is refused', () => {
-    expect(parley(['validate', '/dev/zero'])).toEqual({
+  test('that is a device is refused', async () => {
+    expect(await ranHere(['validate', '/dev/zero'])).toEqual({
       code: 3,
       stdout: '',
       stderr: 'parley: "/dev/zero" cannot be read. It is a device.\n',
@@ -46,16 +47,16 @@ describe('a file that cannot be read', () => {
     expect(status).toBe(3);
   });
 
-  test('that is a circle of links is refused', () => {
+  test('that is a circle of links is refused', async () => {
     const path = join(folder, 'circle.yaml');
     symlinkSync(path, path);
-    expect(parley(['validate', path]).stderr).toBe(
+    expect((await ranHere(['validate', path])).stderr).toBe(
       `parley: "${path}" cannot be read. Its links lead round in a circle.\n`,
     );
   });
 
-  test('that is no library name is answered with the near ones', () => {
-    const { code, stderr } = parley(['run', 'washington-carcas']);
+  test('that is no library name is answered with the near ones', async () => {
+    const { code, stderr } = await ranHere(['run', 'washington-carcas']);
     expect(code).toBe(3);
     expect(stderr).toMatch(
       /^parley: "washington-carcas" is neither a file nor a scenario of the library\. Did you mean "washington-caracas"\?/,
@@ -75,8 +76,8 @@ describe('a file that is not a scenario', () => {
       ],
       1,
     ),
-  )('%s is refused with exit code 1 and no stack trace', (name, content) => {
-    const { code, stdout, stderr } = parley(['validate', file(`${name}.yaml`, content)]);
+  )('%s is refused with exit code 1 and no stack trace', async (name, content) => {
+    const { code, stdout, stderr } = await ranHere(['validate', file(`${name}.yaml`, content)]);
     expect(code).toBe(1);
     expect(stdout).toBe('');
     expect(stderr).toMatch(/error: .+/);

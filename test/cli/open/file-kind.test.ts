@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { few } from '../../support/pace.ts';
 import { HAGGLE, savedGame } from '../commands/report/saved-game.ts';
+import { ranHere } from '../in-process.ts';
 import { emptyFolder, parley } from '../program.ts';
 
 const folder = emptyFolder();
@@ -46,7 +47,7 @@ describe('who names a file of another kind is told what takes it:', () => {
       ] as [string[], string][],
       4,
     ),
-  )('%j', (args, stderr) => expect(parley(args)).toEqual({ code: 1, stdout: '', stderr }));
+  )('%j', async (args, stderr) => expect(await ranHere(args)).toEqual({ code: 1, stdout: '', stderr }));
 
   test.each(
     few(
@@ -58,8 +59,8 @@ describe('who names a file of another kind is told what takes it:', () => {
       ] as [string[], string][],
       1,
     ),
-  )('%j, of the library', (args, expected) => {
-    const { code, stdout, stderr } = parley(args);
+  )('%j, of the library', async (args, expected) => {
+    const { code, stdout, stderr } = await ranHere(args);
     expect([code, stdout]).toEqual([3, '']);
     expect(stderr).toContain(expected);
   });
@@ -72,11 +73,11 @@ describe('who names a file of another kind is told what takes it:', () => {
     );
   });
 
-  test('what is nothing of ours is told as what it is', () => {
+  test('what is nothing of ours is told as what it is', async () => {
     const notes = join(folder, 'notes.txt');
     writeFileSync(notes, 'Dear Sir or Madam,\n');
-    expect(parley(['play', '--load', notes]).stderr).toMatch(/^parley: This is not a saved game of Parley\./);
-    expect(parley(['odds', notes]).stderr).toContain('error: The scenario cannot be "Dear Sir or Madam,".');
+    expect((await ranHere(['play', '--load', notes])).stderr).toMatch(/^parley: This is not a saved game of Parley\./);
+    expect((await ranHere(['odds', notes])).stderr).toContain('error: The scenario cannot be "Dear Sir or Madam,".');
   });
 });
 
@@ -84,8 +85,8 @@ describe('report tells by what a file holds whether it is a game', () => {
   test.each([
     ['a game that is called game.yaml', [GAME_AS_YAML]],
     ['a scenario that is called crisis', [PLAIN, '--after', 'seller:cut']],
-  ])('%s', (_, args) => {
-    const { code, stdout } = parley(['report', ...args, '-o', '-']);
+  ])('%s', async (_, args) => {
+    const { code, stdout } = await ranHere(['report', ...args, '-o', '-']);
     expect([code, stdout.slice(0, 15)]).toEqual([0, '<!doctype html>']);
   });
 });
