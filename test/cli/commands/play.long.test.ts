@@ -8,7 +8,7 @@ import { emptyFolder, parley } from '../program.ts';
 const HAGGLE = `${GAMES}/haggle.yaml`;
 
 test('a game marks moves by the thresholds that it is opened with', () => {
-  const input = 'n\nv\nq\n';
+  const input = 'N\nv\nq\n';
   const told = (...args: readonly string[]) =>
     parley(['play', 'washington-caracas', '--plain', '--no-save', '--seed', '7', ...args], { input }).stdout;
   expect(told()).toContain('prefers 5 points or more (?!, dubious), 10 (?, mistake) or 15 (??, blunder)');
