@@ -54,7 +54,7 @@ const war: number | undefined = answer.odds.war;
 const [first] = why(game, { after: '' }).actions;
 const chosen: string | undefined = first?.action;
 const forced: number = guarantee(game, { ending: 'war', for: ['caracas'] }).least.probability;
-const share: number | undefined = sample(game, { seed: '7' }).endings.war?.share;
+const share: number | null | undefined = sample(game, { seed: '7' }).endings.war?.share;
 const sentences: readonly string[] = compare(game, game).sentences;
 const broken = check(game).rules.filter(({ holds }) => !holds).map(({ rule }) => rule);
 console.log(war, chosen, forced, share, sentences, broken, anyScenarioText, createActor, playMachine);
