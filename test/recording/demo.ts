@@ -58,8 +58,7 @@ export const DEMO: readonly Chapter[] = [
   {
     title: 'Odds, and the class without them',
     beats: [
-      beat('N', 'World to move', 1.5),
-      beat('n', /round 2 of 12 · Washington to move[\s\S]*model picks/, 2.5),
+      beat('N', /round 2 of 12 · Washington to move[\s\S]*model picks/, 4),
       beat('a', 'odds are off', 1.5),
       beat('a', 'model picks', 1.5),
     ],
@@ -99,7 +98,7 @@ export const DEMO: readonly Chapter[] = [
       beat('w', /^ war \d+\.\d% 0\.0 /m, 2),
       beat('Down', '› talks chance', 1),
       ...turned(['0.55', '0.6', '0.65', '0.7', '0.75', '0.8', '0.85']),
-      beat('Right', /^ war \d+\.\d% [+−][\s\S]*◆0\.9\s/m, 2.5),
+      beat('Right', /agreement \d+\.\d% [+−][\s\S]*◆0\.9\s/, 2.5),
       beat('R', /^ war \d+\.\d% 0\.0 /m, 1.5),
       beat('Escape', 'model picks', 0.5),
     ],
