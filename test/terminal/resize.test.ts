@@ -39,5 +39,7 @@ test('every screen keeps within 60×16, and has all it had when there is room ag
     terminal.resize(...WIDE);
     await terminal.until(screen => screen === before);
     await goBack(terminal);
+    // Odds are given while the exact ones are out of sight.
+    if (key === 'y') terminal.press('a');
   }
 });
