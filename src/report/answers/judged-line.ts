@@ -12,7 +12,7 @@ import { toLeft, toRight } from '../../words/table.ts';
 import { fill } from '../../words/width.ts';
 import type { JudgedPart } from '../documents/why.ts';
 import { MARKS_NOTE, thresholdsText } from '../tell/marks/mark-names.ts';
-import { betterText, preferredText } from '../tell/marks/verdict.ts';
+import { betterText, noMoreTo, preferredText } from '../tell/marks/verdict.ts';
 import { moverName, moveTitle } from '../tell/move.ts';
 import { byEnding } from './by-ending.ts';
 
@@ -26,16 +26,22 @@ export function judgedLines({
   preferenceChanges,
   thresholds,
 }: Pick<WhyRecord, 'model' | 'line' | 'preferenceChanges' | 'thresholds'>): readonly string[] {
+  const moves = line.flatMap((one, i) => moveLines(model, one, isOther(preferenceChanges[i])));
+  const heading = 'What each move did to the odds of the endings that its own party prefers';
+  if (!line.some(({ judgement }) => judgement && hasFigures(judgement))) return [heading, ...moves];
   return [
-    'What each move did to the odds of the endings that its own party prefers',
+    heading,
     `${' '.repeat(MOVES + 3)} before   with   best`,
-    ...line.flatMap((one, i) => moveLines(model, one, isOther(preferenceChanges[i]))),
+    ...moves,
     '',
     ...inLines(
       `How to read it: “before” takes the party to play as the model has it, “with” is after its choice and before chance, and “best” is the most that any open action gives. ${thresholdsText(thresholds)} ${MARKS_NOTE}`,
     ),
   ];
 }
+
+/** Of no endings there are no odds. */
+const hasFigures = ({ preferred }: Judgement) => preferred.length > 0;
 
 /** Whether a party is not known to prefer the endings of its last move. */
 const isOther = (change: PreferenceChange | undefined) => !change || change.came.length + change.went.length > 0;
@@ -47,6 +53,10 @@ function moveLines(
 ): readonly string[] {
   const told = `  ${toRight(String(roundOf(model, turn)), 2)} ${moverName(model, mover)}: ${moveTitle(model, move)}`;
   if (!judgement) return [told];
+  if (!hasFigures(judgement)) {
+    const why = `no ending is ${noMoreTo(moverName(model, mover))}`;
+    return isNewlyPreferred ? [told, ...inLines(why, '       ', '     ')] : [told];
+  }
   const figures = [judgement.before, judgement.kept, judgement.best].map(p => toRight(percentText(p, 1), 7)).join('');
   return [
     `${fill(told, MOVES)} ${toLeft(judgement.mark, 2)}${figures}`,
@@ -58,7 +68,7 @@ function moveLines(
 function reasonLines(model: Model, judgement: Judgement, isNewlyPreferred: boolean): readonly string[] {
   const names = preferredText(model, judgement);
   const isMarked = judgement.mark !== '';
-  const isNamed = names !== '' && (isNewlyPreferred || isMarked);
+  const isNamed = isNewlyPreferred || isMarked;
   const better = isMarked ? [betterText(model, judgement, 1)] : [];
   const parts = [...(isNamed ? [`prefers ${names}`] : []), ...better];
   return parts.length === 0 ? [] : inLines(parts.join('; '), '       ', '     ');

@@ -2,14 +2,16 @@ import type { Alternative, Reasons } from '../../analysis/why/why.ts';
 import type { WhyRecord } from '../../analysis/why/why-record.ts';
 import type { Model } from '../../game/model.ts';
 import { makeLine, makeState } from '../../game/notation.ts';
+import { endingAfter } from '../../game/position.ts';
 import type { State } from '../../game/space.ts';
 import { at } from '../../num/at.ts';
-import { actionAt, partyAt } from '../../scenario/part-at.ts';
+import { actionAt, endingAt, partyAt } from '../../scenario/part-at.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { inLines } from '../../words/in-lines.ts';
 import { givenText } from '../../words/numbers/given.ts';
 import { type PayoffDecimals, signedPayoff } from '../../words/numbers/payoff.ts';
 import { percentText, percentTexts } from '../../words/percents.ts';
+import { cited } from '../../words/quote.ts';
 import { toRight } from '../../words/table.ts';
 import type { ReasonsPart, WhyDocument } from '../documents/why.ts';
 import { cutList, leftLines, rowOf } from '../tell/most.ts';
@@ -43,8 +45,14 @@ export function whyText(record: WhyRecord, isWhole = false): string {
     ...(moves.length > 0 ? [...judgedLines(record), ''] : []),
     ...(reasons
       ? reasonsLines(model, state, reasons, isWhole)
-      : ['Now nobody chooses: the world draws, or play has ended.']),
+      : [`Now nobody chooses: ${whyNobody(model, state, moves.length)}.`]),
   ].join('\n');
+}
+
+/** Says why nobody chooses after so many turns, as what completes "nobody chooses: …". */
+export function whyNobody(model: Model, state: State, turns: number): string {
+  const ending = endingAfter(model, state, turns);
+  return ending === null ? 'the world draws' : `play has ended, with ${cited(endingAt(model.scenario, ending).title)}`;
 }
 
 /** Writes why the one to move chooses as it does: the open actions, the likeliest first. */

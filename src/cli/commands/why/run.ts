@@ -1,6 +1,9 @@
 import type { Thresholds } from '../../../analysis/why/judge.ts';
 import { whyRecord } from '../../../analysis/why/why-record.ts';
-import { whyJson, whyText } from '../../../report/answers/why.ts';
+import type { Model } from '../../../game/model.ts';
+import { endingAfter } from '../../../game/position.ts';
+import type { State } from '../../../game/space.ts';
+import { whyJson, whyNobody, whyText } from '../../../report/answers/why.ts';
 import { solveGame } from '../../../solve/solve.ts';
 import { EXIT, print, printJson, stopWith } from '../../exit.ts';
 import { lineAfter } from '../../open/line-after.ts';
@@ -19,10 +22,15 @@ export async function why(reference: string, options: WhyOptions): Promise<void>
   const moves = lineAfter(model, options.after);
   const record = whyRecord(solveGame(table), moves, options.thresholds);
   if (!record.reasons && moves.length === 0) {
+    const wayOut = hasEnded(model, record.state)
+      ? 'Set another start with --set.'
+      : 'Name a line of play with --after.';
     throw stopWith(EXIT.wrongUsage, {
-      what: 'There nobody chooses: the world draws, or play has ended.',
-      wayOut: 'Name a line of play with --after.',
+      what: `At the start nobody chooses: ${whyNobody(model, record.state, 0)}.`,
+      wayOut,
     });
   }
   await (options.json ? printJson(whyJson(record, hash)) : print(whyText(record, options.all)));
 }
+
+const hasEnded = (model: Model, start: State) => endingAfter(model, start, 0) !== null;

@@ -17,12 +17,15 @@ export function verdictText(model: Model, { mover, judgement }: JudgedMove, deci
   const { mark, before, kept } = judgement;
   const party = moverName(model, mover);
   const endings = preferredText(model, judgement);
-  if (endings === '') return `No ending is worth more to ${party} than what was to be expected.`;
+  if (endings === '') return `No ending is ${noMoreTo(party)}.`;
   const name = mark === '' ? 'For' : `${capital(MARK_NAMES[mark])} for`;
   const [was, is] = [percentText(before, decimals), percentText(kept, decimals)];
   const better = betterText(model, judgement, decimals);
   return `${name} what ${party} prefers (${endings}): ${was} → ${is} by the choice; ${better}.`;
 }
+
+/** Says what no ending is to a party that prefers none: it completes "no ending is …". */
+export const noMoreTo = (party: string) => `worth more to ${party} than what was to be expected`;
 
 /** Names the endings that a party preferred at a move; empty where it preferred none. */
 export function preferredText({ scenario }: Model, { preferred }: Judgement): string {

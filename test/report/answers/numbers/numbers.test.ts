@@ -11,7 +11,7 @@ import { lineText } from '../../../../src/report/tell/line.ts';
 import { startOf } from '../../../../src/solve/odds.ts';
 import { solveGame } from '../../../../src/solve/solve.ts';
 import { widthOf } from '../../../../src/words/width.ts';
-import { bind, loadScenario } from '../../../support/load.ts';
+import { bind, GAMES, loadScenario } from '../../../support/load.ts';
 import { lineOf } from '../../../support/moves.ts';
 import { tableOf } from '../../../support/solve.ts';
 
@@ -88,6 +88,30 @@ test('columns end at one place whatever the letters take', () => {
   expect(new Set(ends.map(widthOf)).size).toBe(1);
   const run = runOf('wide', 'east:wait world:quiet').filter(line => /(?:待つ|Quiet)$/.test(line));
   expect(new Set(run.map(line => widthOf(line.replace(/(?:待つ|Quiet)$/, '')))).size).toBe(1);
+});
+
+describe('moves of a party to which no ending is worth more than another', () => {
+  test('are told without odds of the endings that it prefers, for of none there are none', () => {
+    expect(whyOf('bare', [], 'east:wait').slice(3)).toEqual([
+      '',
+      'What each move did to the odds of the endings that its own party prefers',
+      '   1 East: Wait',
+      '     no ending is worth more to East than what was to be expected',
+      '',
+      'Now nobody chooses: play has ended, with “open”.',
+    ]);
+  });
+
+  test('say so at the first of each party only', () => {
+    const game = solveGame(tableOf(bind(loadScenario(`${GAMES}/haggle.yaml`))));
+    const moves = lineOf(game.table.model, 'seller:cut buyer:wait world:quiet seller:cut buyer:wait');
+    const lines = whyText(whyRecord(game, moves)).split('\n');
+    expect(lines.filter(line => line.includes('no ending is'))).toEqual([
+      '     no ending is worth more to Seller than what was to be expected',
+      '     no ending is worth more to Buyer than what was to be expected',
+    ]);
+    expect(lines.at(-1)).toBe('Now nobody chooses: the world draws.');
+  });
 });
 
 test('of what a scenario does not have nothing is said', () => {
