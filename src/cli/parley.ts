@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import './start/environment.ts';
-import { CommanderError } from 'commander';
 import { reasonOf } from '../sources/system-reason.ts';
-import { EXIT, type ExitCode, notifyUser, Stop } from './exit.ts';
+import { EXIT, type ExitCode, notifyUser } from './exit.ts';
 import { seedInUse } from './open/seed.ts';
 import { makeProgram } from './program.ts';
 import { bugText } from './start/bug.ts';
+import { endedWith } from './start/ended.ts';
 
 /** A reader that went away (`parley run … | head -1`) is no failure; a full disk is. */
 process.stdout.on('error', error => {
@@ -16,11 +16,8 @@ process.stdout.on('error', error => {
 
 /** Turns whatever ended the program into an exit code. Only bugs are reported as such, and none shows its stack. */
 function exitCodeOf(error: unknown): ExitCode {
-  if (error instanceof Stop) {
-    if (error.message !== '') process.stderr.write(`${error.message}\n`);
-    return error.code;
-  }
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUsage;
+  const code = endedWith(error);
+  if (code !== undefined) return code;
   notifyUser(bugText(error, process.argv.slice(2), seedInUse()));
   if (process.env.PARLEY_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return EXIT.bug;

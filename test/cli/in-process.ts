@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
-import { CommanderError } from 'commander';
 import { vi } from 'vitest';
-import { EXIT, Stop } from '../../src/cli/exit.ts';
 import { makeProgram } from '../../src/cli/program.ts';
+import { endedWith } from '../../src/cli/start/ended.ts';
 import type { Ran } from './program.ts';
 
 /**
@@ -25,10 +24,9 @@ export async function ranHere(args: readonly string[]): Promise<Ran> {
     await makeProgram().parseAsync([...args], { from: 'user' });
     return { code: 0, ...written };
   } catch (error) {
-    if (error instanceof Stop && error.message === '') return { code: error.code, ...written };
-    if (error instanceof Stop) return { code: error.code, ...written, stderr: `${written.stderr}${error.message}\n` };
-    if (!(error instanceof CommanderError)) throw error;
-    return { code: error.exitCode === 0 ? EXIT.fine : EXIT.wrongUsage, ...written };
+    const code = endedWith(error);
+    if (code === undefined) throw error;
+    return { code, ...written };
   } finally {
     if (script !== undefined) process.argv[1] = script;
     for (const spy of spies) spy.mockRestore();
