@@ -56,7 +56,7 @@ describe('what a command reads is never what it overwrites', () => {
         ['a base that is to be played', ['play', at('variant.yaml'), '--save', at('base.yaml')], 'base.yaml'],
         ['without --force', ['report', at('game.parley'), '-o', at('game.parley')], 'game.parley'],
       ] as [string, string[], string][],
-      2,
+      4,
     ),
   )('%s', (_, args, read) => {
     const { code, stdout, stderr } = parley(args);
