@@ -2,6 +2,7 @@ import type { Model } from '../../game/model.ts';
 import { positionAfter } from '../../game/position.ts';
 import type { Move } from '../../game/rules.ts';
 import type { State } from '../../game/space.ts';
+import type { EndingIndex } from '../../scenario/scenario.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
 import { alongLine } from './along-line.ts';
 import { THRESHOLDS, type Thresholds } from './judge.ts';
@@ -19,6 +20,8 @@ export interface WhyRecord {
   readonly preferenceChanges: readonly (PreferenceChange | undefined)[];
   /** Where the line leads. */
   readonly state: State;
+  /** Null while play goes on. */
+  readonly ending: EndingIndex | null;
   /** Undefined where the world moves or play has ended. */
   readonly reasons: Reasons | undefined;
 }
@@ -27,6 +30,7 @@ export interface WhyRecord {
 export function whyRecord(game: SolvedGame, moves: readonly Move[], thresholds: Thresholds = THRESHOLDS): WhyRecord {
   const { model } = game.table;
   const along = alongLine(game, moves);
+  const { state, ending } = positionAfter(model, moves);
   const line = judgeLine(game, moves, thresholds, along);
   return {
     model,
@@ -34,7 +38,8 @@ export function whyRecord(game: SolvedGame, moves: readonly Move[], thresholds: 
     thresholds,
     line,
     preferenceChanges: moves.map((_, nth) => preferenceChange(line, nth)),
-    state: positionAfter(model, moves).state,
+    state,
+    ending,
     reasons: reasonsAlong(game, along, moves.length),
   };
 }

@@ -5,14 +5,14 @@ import type { Model } from '../../game/model.ts';
 import { makeMove, moverId } from '../../game/notation.ts';
 import { roundOf } from '../../game/position.ts';
 import { actionAt, endingAt } from '../../scenario/part-at.ts';
-import type { EndingIndex } from '../../scenario/scenario.ts';
+import type { EndingIndex, Mover } from '../../scenario/scenario.ts';
 import { inLines } from '../../words/in-lines.ts';
 import { percentText } from '../../words/percents.ts';
 import { toLeft, toRight } from '../../words/table.ts';
 import { fill } from '../../words/width.ts';
 import type { JudgedPart } from '../documents/why.ts';
 import { MARKS_NOTE, thresholdsText } from '../tell/marks/mark-names.ts';
-import { betterText, noMoreTo, preferredText } from '../tell/marks/verdict.ts';
+import { betterText, nonePreferred, preferredText } from '../tell/marks/verdict.ts';
 import { moverName, moveTitle } from '../tell/move.ts';
 import { byEnding } from './by-ending.ts';
 
@@ -53,24 +53,20 @@ function moveLines(
 ): readonly string[] {
   const told = `  ${toRight(String(roundOf(model, turn)), 2)} ${moverName(model, mover)}: ${moveTitle(model, move)}`;
   if (!judgement) return [told];
-  if (!hasFigures(judgement)) {
-    const why = `no ending is ${noMoreTo(moverName(model, mover))}`;
-    return isNewlyPreferred ? [told, ...inLines(why, '       ', '     ')] : [told];
-  }
+  const reasons = reasonLines(model, mover, judgement, isNewlyPreferred);
+  if (!hasFigures(judgement)) return [told, ...reasons];
   const figures = [judgement.before, judgement.kept, judgement.best].map(p => toRight(percentText(p, 1), 7)).join('');
-  return [
-    `${fill(told, MOVES)} ${toLeft(judgement.mark, 2)}${figures}`,
-    ...reasonLines(model, judgement, isNewlyPreferred),
-  ];
+  return [`${fill(told, MOVES)} ${toLeft(judgement.mark, 2)}${figures}`, ...reasons];
 }
 
 /** Which endings are meant, where they are not those of the party's last move; and of a marked move the better one. */
-function reasonLines(model: Model, judgement: Judgement, isNewlyPreferred: boolean): readonly string[] {
+function reasonLines(model: Model, mover: Mover, judgement: Judgement, isNewlyPreferred: boolean): readonly string[] {
   const names = preferredText(model, judgement);
+  const preferred = names === '' ? nonePreferred(moverName(model, mover)) : `prefers ${names}`;
   const isMarked = judgement.mark !== '';
   const isNamed = isNewlyPreferred || isMarked;
   const better = isMarked ? [betterText(model, judgement, 1)] : [];
-  const parts = [...(isNamed ? [`prefers ${names}`] : []), ...better];
+  const parts = [...(isNamed ? [preferred] : []), ...better];
   return parts.length === 0 ? [] : inLines(parts.join('; '), '       ', '     ');
 }
 

@@ -2,11 +2,10 @@ import type { Alternative, Reasons } from '../../analysis/why/why.ts';
 import type { WhyRecord } from '../../analysis/why/why-record.ts';
 import type { Model } from '../../game/model.ts';
 import { makeLine, makeState } from '../../game/notation.ts';
-import { endingAfter } from '../../game/position.ts';
 import type { State } from '../../game/space.ts';
 import { at } from '../../num/at.ts';
 import { actionAt, endingAt, partyAt } from '../../scenario/part-at.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import type { EndingIndex, Scenario } from '../../scenario/scenario.ts';
 import { inLines } from '../../words/in-lines.ts';
 import { givenText } from '../../words/numbers/given.ts';
 import { type PayoffDecimals, signedPayoff } from '../../words/numbers/payoff.ts';
@@ -37,22 +36,19 @@ export function whyJson(record: WhyRecord, hash: string): WhyDocument {
 
 /** Writes the record as text: what each move did to the odds, then why the one to move chooses as it does; whole with every open action. */
 export function whyText(record: WhyRecord, isWhole = false): string {
-  const { model, moves, state, reasons } = record;
+  const { model, moves, state, ending, reasons } = record;
   return [
     model.scenario.title,
     ...inLines(noticeOf(model)),
     '',
     ...(moves.length > 0 ? [...judgedLines(record), ''] : []),
-    ...(reasons
-      ? reasonsLines(model, state, reasons, isWhole)
-      : [`Now nobody chooses: ${whyNobody(model, state, moves.length)}.`]),
+    ...(reasons ? reasonsLines(model, state, reasons, isWhole) : [`Now nobody chooses: ${whyNobody(model, ending)}.`]),
   ].join('\n');
 }
 
-/** Says why nobody chooses after so many turns, as what completes "nobody chooses: …". */
-export function whyNobody(model: Model, state: State, turns: number): string {
-  const ending = endingAfter(model, state, turns);
-  return ending === null ? 'the world draws' : `play has ended, with ${cited(endingAt(model.scenario, ending).title)}`;
+/** Says why nobody chooses, as what completes "nobody chooses: …". */
+export function whyNobody({ scenario }: Model, ending: EndingIndex | null): string {
+  return ending === null ? 'the world draws' : `play has ended, with ${cited(endingAt(scenario, ending).title)}`;
 }
 
 /** Writes why the one to move chooses as it does: the open actions, the likeliest first. */

@@ -14,12 +14,16 @@ describe('the record of a line of play', () => {
 
   test('judges every move and explains the choice after them', () => {
     expect(record.line).toEqual(judgeLine(game, moves));
-    expect(record.state).toBe(positionAfter(model, moves).state);
+    expect([record.state, record.ending]).toEqual([positionAfter(model, moves).state, null]);
     expect(record.reasons?.open.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 12);
   });
 
   test('explains nothing where play has ended', () => {
-    expect(whyRecord(game, lineOf(model, 'p1:climb p2:climb p1:stop/2')).reasons).toBeUndefined();
+    const ended = lineOf(model, 'p1:climb p2:climb p1:stop/2');
+    const { reasons, ending } = whyRecord(game, ended);
+    expect(reasons).toBeUndefined();
+    expect(ending).toBe(positionAfter(model, ended).ending);
+    expect(ending).not.toBeNull();
   });
 
   test('explains the first choice where no move is made', () => {

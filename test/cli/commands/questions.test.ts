@@ -98,3 +98,14 @@ test.each(
   expect(ran.stdout).toBe('');
   expect(ran.stderr).toMatch(message);
 });
+
+test.each([
+  ['stillborn', 'play has ended, with “peace”. Set another start with --set.'],
+  ['weather', 'the world draws. Name a line of play with --after.'],
+])('why says for which reason nobody chooses at the start of %s', async (name, reason) => {
+  expect(await ranHere(['why', `test/support/games/${name}.yaml`])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `parley: At the start nobody chooses: ${reason}\n`,
+  });
+});

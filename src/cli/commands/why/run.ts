@@ -1,8 +1,5 @@
 import type { Thresholds } from '../../../analysis/why/judge.ts';
 import { whyRecord } from '../../../analysis/why/why-record.ts';
-import type { Model } from '../../../game/model.ts';
-import { endingAfter } from '../../../game/position.ts';
-import type { State } from '../../../game/space.ts';
 import { whyJson, whyNobody, whyText } from '../../../report/answers/why.ts';
 import { solveGame } from '../../../solve/solve.ts';
 import { EXIT, print, printJson, stopWith } from '../../exit.ts';
@@ -22,15 +19,10 @@ export async function why(reference: string, options: WhyOptions): Promise<void>
   const moves = lineAfter(model, options.after);
   const record = whyRecord(solveGame(table), moves, options.thresholds);
   if (!record.reasons && moves.length === 0) {
-    const wayOut = hasEnded(model, record.state)
-      ? 'Set another start with --set.'
-      : 'Name a line of play with --after.';
     throw stopWith(EXIT.wrongUsage, {
-      what: `At the start nobody chooses: ${whyNobody(model, record.state, 0)}.`,
-      wayOut,
+      what: `At the start nobody chooses: ${whyNobody(model, record.ending)}.`,
+      wayOut: record.ending === null ? 'Name a line of play with --after.' : 'Set another start with --set.',
     });
   }
   await (options.json ? printJson(whyJson(record, hash)) : print(whyText(record, options.all)));
 }
-
-const hasEnded = (model: Model, start: State) => endingAfter(model, start, 0) !== null;

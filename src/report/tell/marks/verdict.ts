@@ -3,7 +3,7 @@ import type { JudgedMove } from '../../../analysis/why/judge-line.ts';
 import type { Model } from '../../../game/model.ts';
 import { actionAt, endingAt } from '../../../scenario/part-at.ts';
 import { type ActionIndex, WORLD } from '../../../scenario/scenario.ts';
-import { capital } from '../../../words/capital.ts';
+import { capital, sentence } from '../../../words/capital.ts';
 import { listed } from '../../../words/list.ts';
 import { type PercentDecimals, percentText } from '../../../words/percents.ts';
 import { cited } from '../../../words/quote.ts';
@@ -17,15 +17,15 @@ export function verdictText(model: Model, { mover, judgement }: JudgedMove, deci
   const { mark, before, kept } = judgement;
   const party = moverName(model, mover);
   const endings = preferredText(model, judgement);
-  if (endings === '') return `No ending is ${noMoreTo(party)}.`;
+  if (endings === '') return sentence(nonePreferred(party));
   const name = mark === '' ? 'For' : `${capital(MARK_NAMES[mark])} for`;
   const [was, is] = [percentText(before, decimals), percentText(kept, decimals)];
   const better = betterText(model, judgement, decimals);
   return `${name} what ${party} prefers (${endings}): ${was} → ${is} by the choice; ${better}.`;
 }
 
-/** Says what no ending is to a party that prefers none: it completes "no ending is …". */
-export const noMoreTo = (party: string) => `worth more to ${party} than what was to be expected`;
+/** Says, in a clause, that a party prefers no ending to the others. */
+export const nonePreferred = (party: string) => `no ending is worth more to ${party} than what was to be expected`;
 
 /** Names the endings that a party preferred at a move; empty where it preferred none. */
 export function preferredText({ scenario }: Model, { preferred }: Judgement): string {
