@@ -55,20 +55,3 @@ export function chooseBest(
     choices[state] = pick;
   }
 }
-
-/** Returns what a choice is expected to lead to when the block's next block is worth `after`. */
-export function expectedAfter(
-  { start, chance }: Rows,
-  { choiceRow, branchStart, target }: Block,
-  choice: number,
-  after: Float64Array,
-): number {
-  // Walked by hand, as above.
-  let expected = 0;
-  let entry = start[choiceRow[choice]!]!;
-  const stop = branchStart[choice + 1]!;
-  for (let branch = branchStart[choice]!; branch < stop; branch++) {
-    expected += chance[entry++]! * after[target[branch]!]!;
-  }
-  return expected;
-}

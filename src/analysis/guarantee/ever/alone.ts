@@ -4,7 +4,7 @@ import { type GoalSign, TIE } from '../choosing.ts';
 import { CERTAIN, type Known, OPEN, UNLIKELY } from './component-game.ts';
 
 /** A state to which play never comes back, with where the states of its own block and of the next stand among all. */
-export interface Alone {
+interface Alone {
   readonly rows: Rows;
   readonly block: Block;
   /** Its number in the block. */

@@ -2,10 +2,10 @@ import type { Block } from '../../../game/table/table.ts';
 import { branchesOf, choicesOf } from '../../../game/table/walk.ts';
 
 /** How some states lead to each other: what is needed of a block. */
-export type Linking = Pick<Block, 'size' | 'choiceStart' | 'branchStart' | 'target'>;
+type Linking = Pick<Block, 'size' | 'choiceStart' | 'branchStart' | 'target'>;
 
 /** Some of the choices of a table: one array a block, 1 for each choice that counts. */
-export type SomeChoices = readonly Uint8Array[];
+type SomeChoices = readonly Uint8Array[];
 
 /** The branches of some choices: state `s` has the targets from `start[s]` to `start[s + 1]`. */
 interface BlockLinks {

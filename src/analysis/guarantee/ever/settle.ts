@@ -24,7 +24,7 @@ export interface Settled {
 }
 
 /** A sweep of a part: how much it moved a state at most, and the lower bounds so far. */
-export interface SweepTold {
+interface SweepTold {
   readonly change: number;
   readonly lower: Float64Array;
 }

@@ -7,7 +7,7 @@ import type { Scenario } from '../../scenario.ts';
 const UNSET = -1;
 
 /** Whether some conditions leave a gap: some combination of the variables at which none of them holds. */
-export interface GapSearch {
+interface GapSearch {
   /** The digits that make the gap, `UNSET` for what does not matter; undefined where there is none, or none was found. */
   readonly gap: Int32Array | undefined;
   /** How many combinations were tried, each perhaps of some of the variables only; more than `most` where it was given up. */

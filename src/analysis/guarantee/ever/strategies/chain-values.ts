@@ -1,7 +1,7 @@
 import { type ComponentGame, OPEN } from '../component-game.ts';
 
 /** More loops than this that a state hangs on make solving dearer than sweeping. */
-export const MOST_LOOPS = 48;
+const MOST_LOOPS = 48;
 
 /** What the states of a part are worth where each takes one choice; those that are not open as given. */
 export interface ChainValues {

@@ -10,7 +10,7 @@ const BETTER = 4 * TIE;
 const MOST_ROUNDS = 200;
 
 /** What both sides choose in a part, and what that is worth. */
-export interface Strategies extends ChainValues {
+interface Strategies extends ChainValues {
   /** A choice for each open state. */
   readonly choices: Int32Array;
 }
