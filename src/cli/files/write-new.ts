@@ -1,6 +1,6 @@
 import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import { nameRead } from '../../sources/read-files.ts';
-import { plural } from '../../words/numbers/plural.ts';
+import { counted, plural } from '../../words/numbers/plural.ts';
 import type { Message } from '../../words/problem.ts';
 import { quotePath } from '../../words/quote.ts';
 import { EXIT, stopWith } from '../exit.ts';
@@ -28,7 +28,10 @@ export function refuseOverwriting(paths: readonly string[], isForced: boolean, e
   const [first] = there;
   if (first === undefined) return;
   const others = there.length - 1;
-  const more = others === 0 ? '' : `, and so ${plural(others, 'is', 'are')} ${others} more of these files`;
+  const more =
+    others === 0
+      ? ''
+      : `, and so ${plural(others, 'is', 'are')} ${counted(others, 'other file')} that would be written`;
   throw stopWith(EXIT.noFile, {
     what: `${quotePath(first)} is there already${more}.`,
     wayOut: `Choose ${elsewhere}, or overwrite ${plural(paths.length, 'a file', 'files')} with --force.`,

@@ -98,7 +98,9 @@ describe('the games of a broken rule', () => {
     await check(ways, '--games', folder);
     const again = await check(ways, '--games', folder);
     expect([again.code, again.stdout]).toEqual([3, '']);
-    expect(again.stderr).toMatch(/never-hot-shortest\.parley" is there already, and so is 1 more .* --force\.\n$/);
+    expect(again.stderr).toMatch(
+      /never-hot-shortest\.parley" is there already, and so is 1 other file .* --force\.\n$/,
+    );
     expect((await check(ways, '--games', folder, '--force')).code).toBe(1);
     expect((await check(planted('climb'), '--games', planted('climb'))).stderr).toMatch(
       /^parley: .* is no folder for games\. /,

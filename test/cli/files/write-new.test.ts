@@ -11,7 +11,7 @@ test('files that are there are refused all at once, with the way out', () => {
   const paths = ['a', 'b', 'c'].map(name => join(folder, name));
   for (const path of paths.slice(1)) writeFileSync(path, 'mine');
   expect(() => refuseOverwriting(paths, false, ELSEWHERE)).toThrow(
-    `parley: "${folder}/b" is there already, and so is 1 more of these files. Choose another name with -o, or overwrite files with --force.`,
+    `parley: "${folder}/b" is there already, and so is 1 other file that would be written. Choose another name with -o, or overwrite files with --force.`,
   );
   expect(() => refuseOverwriting(paths, true, ELSEWHERE)).not.toThrow();
   expect(() => refuseOverwriting([join(folder, 'a')], false, ELSEWHERE)).not.toThrow();
