@@ -137,7 +137,8 @@ export function parseLine(model: Model, text: string): readonly Move[] | Message
   return moves;
 }
 
-function cannotBeMade(model: Model, { state, turn, ending }: Position, move: string): Message {
+/** Says why a move, as a sentence calls it, cannot be made at a position: where it stands, or that play has ended. */
+export function cannotBeMade(model: Model, { state, turn, ending }: Position, move: string): Message {
   if (ending === null)
     return { what: `${move} cannot be made.`, wayOut: `There it stands: ${makeState(model, state)}.` };
   const when = turn === 0 ? 'at the start' : `after move ${turn}`;

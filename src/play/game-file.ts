@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Model } from '../game/model.ts';
-import { makeMove, parseMove } from '../game/notation.ts';
+import { cannotBeMade, makeMove, parseMove } from '../game/notation.ts';
 import { canMove, startPosition } from '../game/position.ts';
 import type { Message } from '../words/problem.ts';
 import { quote } from '../words/quote.ts';
@@ -133,6 +133,7 @@ function moveOf(
   if (from !== timeline.at) return { what: `it goes on from move ${from}, but play stands at ${timeline.at}.` };
   const move = parseMove(model, text);
   if ('what' in move) return move;
-  if (canMove(model, currentPosition(timeline), move)) return { kind: 'move', from, move };
-  return { what: `${quote(text)} cannot be played there.` };
+  const position = currentPosition(timeline);
+  if (canMove(model, position, move)) return { kind: 'move', from, move };
+  return { what: cannotBeMade(model, position, quote(text)).what };
 }

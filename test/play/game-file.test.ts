@@ -105,7 +105,12 @@ describe('what is no saved game, or a damaged one, is refused in a sentence:', (
     [
       'a move that cannot be made',
       `${HEAD}{"from":0,"move":"buyer:wait"}\n`,
-      'Line 2 of this saved game does not fit: "buyer:wait" cannot be played there.',
+      'Line 2 of this saved game does not fit: "buyer:wait" cannot be made.',
+    ],
+    [
+      'a move after the end',
+      `${HEAD}${['seller:cut', 'buyer:accept/1', 'world:quiet'].map((move, from) => `${JSON.stringify({ from, move })}\n`).join('')}`,
+      'Line 4 of this saved game does not fit: "world:quiet" cannot be made: play has ended after move 2, with “sold”.',
     ],
     [
       'a move of nobody',
