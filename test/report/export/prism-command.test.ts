@@ -36,6 +36,11 @@ describe('the command writes', () => {
     expect(written).toContain(`How to read it: prism ${folder}/strait.prism ${folder}/strait.props`);
   });
 
+  test.each(['strait.prism', 'strait.props'])('the same files where one of them is named whole, as %s', async name => {
+    await run({ to: 'prism', output: join(folder, name) });
+    expect(readdirSync(folder).sort()).toEqual(['strait.prism', 'strait.props']);
+  });
+
   test('the chain in its files, and a record of them', async () => {
     await run({ to: 'prism-explicit', json: true });
     const names = ['.chain.props', '.lab', '.miles.srew', '.sta', '.tra'].map(suffix => `strait${suffix}`);

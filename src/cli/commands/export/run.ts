@@ -42,7 +42,7 @@ interface WrittenFile {
 export async function exportGame(reference: string, options: ExportOptions): Promise<void> {
   if (options.output === '-') refuseSeveral(options);
   const { exported, model, hash } = openExport(reference, options);
-  const base = options.output ?? model.scenario.id;
+  const base = baseName(exported, options.output ?? model.scenario.id);
   if (base === '-') return printModel(exported);
   const { force = false } = options;
   const paths = exported.files.map(({ suffix }) => `${base}${suffix}`);
@@ -63,6 +63,13 @@ export async function exportGame(reference: string, options: ExportOptions): Pro
   const reading =
     readBy === undefined ? 'How to read it: load the file in your own program.' : `How to read it: ${readBy}`;
   return print([exported.note, ...list, reading].join('\n'));
+}
+
+/** Who names one of the files whole, `game.prism`, means the name that all of them begin with. */
+function baseName({ files }: Exported, named: string): string {
+  const suffixes = files.map(({ suffix }) => suffix).sort((a, b) => b.length - a.length);
+  const suffix = suffixes.find(one => named.endsWith(one) && named.length > one.length);
+  return suffix === undefined ? named : named.slice(0, -suffix.length);
 }
 
 interface OpenedExport {
