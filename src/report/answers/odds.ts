@@ -2,12 +2,14 @@ import type { OddsRecord } from '../../analysis/odds/odds-record.ts';
 import { startPosition } from '../../game/position.ts';
 import { rungOf } from '../../game/rules.ts';
 import { at } from '../../num/at.ts';
+import { endingAt } from '../../scenario/part-at.ts';
 import { payoffText } from '../../words/numbers/payoff.ts';
 import { counted } from '../../words/numbers/plural.ts';
 import { percentText, percentTexts } from '../../words/percents.ts';
 import { toLeft, toRight, widest } from '../../words/table.ts';
 import { widthOf } from '../../words/width.ts';
 import type { OddsDocument } from '../documents/odds.ts';
+import { cutList, cutToLargest, IN_JSON, leftLines, MOST_READ, rowOf } from '../tell/most.ts';
 import { noticeOf } from '../tell/notice.ts';
 import { roundDates } from '../tell/round-dates.ts';
 import { tallyText } from '../tell/standing-text.ts';
@@ -40,11 +42,13 @@ export function oddsText(record: OddsRecord): string {
   const { scenario } = model;
   const expected = scenario.tallies.map((tally, i) => `${tally.title} ${tallyText(tally, at(tallies, i, 'tally'))}`);
   const hasPayoffs = scenario.payoffs.some(({ eachRound, endings }) => eachRound.length + endings.length > 0);
-  const width = widest(scenario.endings.map(({ title }) => title));
   const percents = percentTexts(odds, 1);
-  const endings = scenario.endings.map(({ title }, i) => {
+  const { shown, left } = cutToLargest([...scenario.endings.keys()], i => at(odds, i, 'ending'));
+  const titleOf = (i: number) => endingAt(scenario, i).title;
+  const width = widest(shown.map(titleOf));
+  const endings = shown.map(i => {
     const bar = '█'.repeat(Math.round(40 * at(odds, i, 'ending')));
-    return `  ${toLeft(title, width)} ${toRight(at(percents, i, 'percentage'), PERCENT)}  ${bar}`.trimEnd();
+    return `  ${toLeft(titleOf(i), width)} ${toRight(at(percents, i, 'percentage'), PERCENT)}  ${bar}`.trimEnd();
   });
   return [
     scenario.title,
@@ -53,36 +57,43 @@ export function oddsText(record: OddsRecord): string {
     '',
     'Odds of each ending',
     ...endings,
+    ...leftLines(left, { indent: '  ', together: `${percentText(sumOf(odds, left), 1)} together`, whole: IN_JSON }),
     '',
-    ...roundLines(record),
+    ...roundLines(record, shown),
     ...ladderLines(record),
     '',
-    ...(expected.length > 0 ? [`Expected tallies at the end: ${expected.join(', ')}.`] : []),
+    ...(expected.length > 0 ? [`Expected tallies at the end: ${rowOf(expected)}.`] : []),
     ...(hasPayoffs
       ? [
-          `Expected payoff: ${scenario.parties.map(({ name }, i) => `${name} ${payoffText(at(value, i, 'party'))}`).join(', ')}.`,
+          `Expected payoff: ${rowOf(scenario.parties.map(({ name }, i) => `${name} ${payoffText(at(value, i, 'party'))}`))}.`,
         ]
       : []),
     'How to read it: out of 100 lines of play by these policies, so many are expected to end so. Turn a lever (--set) and compare.',
   ].join('\n');
 }
 
-/** One line a round: the odds if play stopped there, under the names of the endings. */
-function roundLines({ model: { scenario }, byRound }: OddsRecord): readonly string[] {
+const sumOf = (odds: ArrayLike<number>, endings: readonly number[]): number =>
+  endings.reduce((sum, ending) => sum + at(odds, ending, 'ending'), 0);
+
+/** One line a round: the odds if play stopped there, under the names of the endings that are shown. */
+function roundLines({ model: { scenario }, byRound }: OddsRecord, endings: readonly number[]): readonly string[] {
   const dates = roundDates(scenario, byRound.length);
-  const widths = scenario.endings.map(({ short }) => Math.max(PERCENT, widthOf(short)) + 2);
+  const shorts = endings.map(ending => endingAt(scenario, ending).short);
+  const widths = shorts.map(short => Math.max(PERCENT, widthOf(short)) + 2);
   const line = (round: string, date: string, texts: readonly string[]) => {
     const cells = texts.map((text, i) => toRight(text, at(widths, i, 'column')));
     return `  ${toRight(round, 5)}${dates ? `  ${toLeft(date, 10)}` : ''}${cells.join('')}`;
   };
+  const { shown, left } = cutList(byRound, false, MOST_READ.inOrder);
   return [
     `Odds if play stopped after each round${dates ? ', with the last day of it' : ''}`,
-    line(
-      'round',
-      'to',
-      scenario.endings.map(({ short }) => short),
-    ),
-    ...byRound.map(({ round, odds }, i) => line(String(round), dates?.[i] ?? '', percentTexts(odds, 1))),
+    line('round', 'to', shorts),
+    ...shown.map(({ round, odds }, i) => {
+      const percents = percentTexts(odds, 1);
+      const ofShown = endings.map(ending => at(percents, ending, 'ending'));
+      return line(String(round), dates?.[i] ?? '', ofShown);
+    }),
+    ...leftLines(left, { indent: '  ', whole: IN_JSON }),
   ];
 }
 

@@ -4,7 +4,8 @@ import { oddsText } from '../../../src/report/answers/odds.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { startOf } from '../../../src/solve/odds.ts';
 import { solveGame } from '../../../src/solve/solve.ts';
-import { bind, loadScenario } from '../../support/load.ts';
+import { largeScenario } from '../../support/large/scenario.ts';
+import { bind, loadScenario, modelOf } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';
 import { weir } from '../../ui/support/play.ts';
 
@@ -51,5 +52,17 @@ describe('the odds as text', () => {
     const lines = linesOf(loadScenario('test/report/answers/bare.yaml'));
     expect(lines.join('\n')).not.toMatch(/rung|ladder|tallies|payoff/i);
     expect(lines.join('\n')).not.toMatch(/: *\.|:\n\n/);
+  });
+
+  test('list the likeliest endings of very many, the rounds that a person reads, and what is left out', () => {
+    const { scenario } = modelOf(largeScenario({ endings: 60 }));
+    const lines = linesOf({ ...scenario, round: { ...scenario.round, horizon: 300 } });
+    const endings = from(lines, 'Odds of each ending').slice(1);
+    expect(endings.slice(0, -1).map(line => line.trim().split(/ {2}/)[0])).toHaveLength(30);
+    expect(endings.at(-1)).toMatch(/^ {2}… and 30 more, \d+\.\d% together: --json lists them\.$/);
+    const [, head = '', ...rows] = from(lines, 'Odds if play stopped');
+    expect(head.match(/e\d+/g)).toHaveLength(30);
+    expect(rows).toHaveLength(201);
+    expect(rows.at(-1)).toBe('  … and 100 more: --json lists them.');
   });
 });
