@@ -7,7 +7,7 @@ import { seedWords } from '../num/stream-seeds.ts';
 import { sampleJson } from '../report/answers/sample.ts';
 import type { SampleDocument } from '../report/documents/sample.ts';
 import { asGame, type Game } from './game.ts';
-import { indicesOf, numberFrom } from './naming.ts';
+import { indicesOf, numberFrom, wrong } from './naming.ts';
 import { optionsFor, unlike } from './wrong-use.ts';
 
 /** How lines of play are drawn. */
@@ -38,6 +38,7 @@ export function sample(game: Game, options: SampleArguments): Omit<SampleDocumen
   const [ending] = kept === undefined ? [] : indicesOf('keep', kept, model.scenario.endings, 'an ending');
   const keep = ending === undefined ? undefined : { ending, most: MOST_KEPT };
   const walk = makeWalkTable(table, solved.policy);
+  if ('what' in walk) throw wrong(walk);
   const sum = new SampleSum(walk, keep);
   const words = seedWords(seed);
   for (let batch = 0; batch < batchesIn(asked); batch++) sum.add(walkRuns(walk, words, batchOf(batch, asked), keep));

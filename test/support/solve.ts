@@ -1,3 +1,4 @@
+import { makeWalkTable, type WalkTable } from '../../src/analysis/sample/walk-table.ts';
 import type { Model } from '../../src/game/model.ts';
 import { parseState } from '../../src/game/notation.ts';
 import { exploreGame } from '../../src/game/table/explore.ts';
@@ -7,6 +8,7 @@ import { turnWithin } from '../../src/game/table/turn-lever.ts';
 import { findChoice } from '../../src/game/table/walk.ts';
 import { at } from '../../src/num/at.ts';
 import { actionAt } from '../../src/scenario/part-at.ts';
+import type { Policy } from '../../src/solve/policy/policy.ts';
 import { type SolvedGame, solveGame } from '../../src/solve/solve.ts';
 import { bind, loadScenario } from './load.ts';
 
@@ -18,6 +20,13 @@ export function tableOf(model: Model, maxStates?: number): GameTable {
   const table = exploreGame(model, maxStates);
   if ('what' in table) throw new Error(table.what);
   return table;
+}
+
+/** Makes the tables to draw runs of a policy from, or throws with what stands against it. */
+export function walkTableOf(table: GameTable, policy: Policy): WalkTable {
+  const walk = makeWalkTable(table, policy);
+  if ('what' in walk) throw new Error(walk.what);
+  return walk;
 }
 
 /**

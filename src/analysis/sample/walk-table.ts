@@ -1,8 +1,11 @@
+import type { Model } from '../../game/model.ts';
 import type { Block, GameTable } from '../../game/table/table.ts';
 import { branchesFrom, forEachBranch } from '../../game/table/walk.ts';
 import { AliasMaker } from '../../num/alias.ts';
 import { endingsAtHorizon } from '../../solve/horizon-endings.ts';
 import { blockAt, type Policy, turnsIn } from '../../solve/policy/policy.ts';
+import { grouped } from '../../words/numbers/plural.ts';
+import type { Message } from '../../words/problem.ts';
 import { growthOf } from './growth.ts';
 import { weighBranches } from './weights.ts';
 
@@ -43,8 +46,14 @@ export interface WalkTable {
   readonly growth: Float64Array;
 }
 
-/** Builds the tables of a policy once; every run is then drawn from them. */
-export function makeWalkTable(table: GameTable, policy: Policy): WalkTable {
+/** Tables hold no more numbers than this: 768 MiB. */
+const ROOM = 192 * 2 ** 20;
+
+/**
+ * Builds the tables of a policy once; every run is then drawn from them. Says so where parties that look to the horizon
+ * play differently in so many rounds that the tables would hold more than `room` numbers of 32 bits.
+ */
+export function makeWalkTable(table: GameTable, policy: Policy, room = ROOM): WalkTable | Message {
   const { scenario } = table.model;
   const growth = growthOf(table);
   const maker = new AliasMaker();
@@ -61,6 +70,11 @@ export function makeWalkTable(table: GameTable, policy: Policy): WalkTable {
     return layer;
   };
   const turns = turnsIn(table);
+  const layers: WalkLayer[] = [];
+  for (let turn = 0; turn < turns; turn++) {
+    layers.push(layerAt(turn));
+    if (numbersIn(made.values()) > room) return tooManyLayers(table.model);
+  }
   const last = {
     first: firsts[turns % firsts.length]!,
     ending: endings[turns % endings.length]!,
@@ -68,11 +82,25 @@ export function makeWalkTable(table: GameTable, policy: Policy): WalkTable {
     slots: new Int32Array(),
   };
   return {
-    layers: [...Array.from({ length: turns }, (_, turn) => layerAt(turn)), last],
+    layers: [...layers, last],
     start: table.start.index,
     endings: scenario.endings.length,
     tallies: scenario.tallies.length,
     growth: growth.rows,
+  };
+}
+
+/** Counts the numbers of 32 bits in layers, and in the policies that they were made from, which are kept meanwhile. */
+function numbersIn(layers: Iterable<WalkLayer>): number {
+  let sum = 0;
+  for (const { slots, width } of layers) sum += slots.length + (2 * slots.length) / width;
+  return sum;
+}
+
+function tooManyLayers({ horizon }: Model): Message {
+  return {
+    what: `To draw from ${grouped(horizon)} rounds that are all played differently would take more than ${ROOM / 2 ** 28} GiB of memory.`,
+    wayOut: 'Draw up to a nearer horizon, or let parties look a number of rounds ahead, such as "foresight: 2".',
   };
 }
 

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { replayRun } from '../../../src/analysis/sample/replay.ts';
 import { endingShares, tallyMeans } from '../../../src/analysis/sample/sample.ts';
 import { walkRuns } from '../../../src/analysis/sample/walk.ts';
-import { makeWalkTable } from '../../../src/analysis/sample/walk-table.ts';
 import { forEachBranch, forEachChoice } from '../../../src/game/table/walk.ts';
 import { seedWords } from '../../../src/num/stream-seeds.ts';
 import { normalQuantile } from '../../../src/num/wilson.ts';
@@ -16,7 +15,7 @@ import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { baseFiles, bind, GAMES, gameNames, loadScenario, shippedFiles } from '../../support/load.ts';
 import { few, IS_LONG } from '../../support/pace.ts';
 import { uniformPolicy } from '../../support/plain/uniform-policy.ts';
-import { GOLDEN, tableOf } from '../../support/solve.ts';
+import { GOLDEN, tableOf, walkTableOf } from '../../support/solve.ts';
 
 const SURE = 0.999;
 const RUNS = 20_000;
@@ -32,7 +31,7 @@ const files = [
 ];
 
 function drawn({ table, policy }: SolvedGame, seed = SEED, count = RUNS) {
-  return walkRuns(makeWalkTable(table, policy), seedWords(seed), { first: 1, count });
+  return walkRuns(walkTableOf(table, policy), seedWords(seed), { first: 1, count });
 }
 
 /** Returns the endings whose exact odds lie outside the interval of a sample. */

@@ -4,7 +4,6 @@ import { replayRun } from '../../../src/analysis/sample/replay.ts';
 import { makeRunName, parseRunName } from '../../../src/analysis/sample/run-name.ts';
 import { BATCH, batchesIn, batchOf, SampleSum } from '../../../src/analysis/sample/sample.ts';
 import { walkRuns } from '../../../src/analysis/sample/walk.ts';
-import { makeWalkTable } from '../../../src/analysis/sample/walk-table.ts';
 import { advance, type Position, startPosition } from '../../../src/game/position.ts';
 import { seedWords } from '../../../src/num/stream-seeds.ts';
 import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
@@ -13,7 +12,7 @@ import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { bind, FLAGSHIP, game, gameNames, loadScenario } from '../../support/load.ts';
 import { few } from '../../support/pace.ts';
 import { property } from '../../support/property.ts';
-import { tableOf } from '../../support/solve.ts';
+import { tableOf, walkTableOf } from '../../support/solve.ts';
 
 /** Plays a run again by the rules, which know nothing of tables. */
 function endOf({ table, policy }: SolvedGame, seed: string, run: number): Position {
@@ -26,7 +25,7 @@ function endOf({ table, policy }: SolvedGame, seed: string, run: number): Positi
 /** Says how runs played again differ from the runs counted, one by one. */
 function differences(solved: SolvedGame, seed: string, runs: number): readonly string[] {
   const { tallies } = solved.table.model.scenario;
-  const walk = makeWalkTable(solved.table, solved.policy);
+  const walk = walkTableOf(solved.table, solved.policy);
   return Array.from({ length: runs }, (_, i) => i + 1).flatMap(run => {
     const { endings, growth, turns } = walkRuns(walk, seedWords(seed), { first: run, count: 1 });
     const end = endOf(solved, seed, run);
@@ -61,7 +60,7 @@ describe('a run played again is the run counted, by ending, turns and tallies', 
 describe('runs drawn together are those drawn one by one', () => {
   test.each(gameNames())('in %s', name => {
     const { table, policy } = solveGame(tableOf(game(name)));
-    const walk = makeWalkTable(table, policy);
+    const walk = walkTableOf(table, policy);
     const draw = (first: number, count: number) =>
       walkRuns(walk, seedWords('7'), { first, count }, { ending: 0, most: 3 });
     const single = Array.from({ length: 50 }, (_, i) => draw(i + 11, 1));
@@ -79,7 +78,7 @@ describe('runs drawn together are those drawn one by one', () => {
 describe('batches', () => {
   const model = game('weather');
   const solved = solveGame(tableOf(model));
-  const walk = makeWalkTable(solved.table, solved.policy);
+  const walk = walkTableOf(solved.table, solved.policy);
   const words = seedWords('7');
   const runs = 4 * BATCH + 321;
   const keep = { ending: 0, most: 7 };

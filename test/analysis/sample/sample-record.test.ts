@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { sampleRecord } from '../../../src/analysis/sample/sample-record.ts';
 import { walkRuns } from '../../../src/analysis/sample/walk.ts';
-import { makeWalkTable } from '../../../src/analysis/sample/walk-table.ts';
 import { seedWords } from '../../../src/num/stream-seeds.ts';
 import { solveGame } from '../../../src/solve/solve.ts';
 import { bind, loadScenario } from '../../support/load.ts';
-import { tableOf } from '../../support/solve.ts';
+import { tableOf, walkTableOf } from '../../support/solve.ts';
 
 const game = solveGame(tableOf(bind(loadScenario('test/golden/prism/strait.yaml'))));
-const walk = makeWalkTable(game.table, game.policy);
+const walk = walkTableOf(game.table, game.policy);
 const counted = walkRuns(walk, seedWords('7'), { first: 1, count: 5000 }, { ending: 0, most: 3 });
 const record = sampleRecord(game, counted, { seed: '7', asked: 6000, confidence: 0.999, keep: 0 });
 

@@ -1,11 +1,10 @@
 import { availableParallelism } from 'node:os';
 import type { Counted } from '../../../src/analysis/sample/walk.ts';
-import { makeWalkTable } from '../../../src/analysis/sample/walk-table.ts';
 import type { SamplePlan } from '../../../src/cli/commands/sample/draw-batches.ts';
 import { drawRuns } from '../../../src/cli/commands/sample/draw-runs.ts';
 import { seedWords } from '../../../src/num/stream-seeds.ts';
 import { uniformPolicy } from '../../support/plain/uniform-policy.ts';
-import { tableOf } from '../../support/solve.ts';
+import { tableOf, walkTableOf } from '../../support/solve.ts';
 import { atMost, type Finding, ratioAtLeast } from '../finding.ts';
 import { ladder } from '../games.ts';
 import type { Scope } from '../scope.ts';
@@ -18,7 +17,7 @@ const SCALING = ratioAtLeast(1.6);
 /** Draws runs of the ladder on one thread and on two, by turns; both must count the same to the last bit. */
 export async function drawManyRuns({ quick }: Scope): Promise<readonly Finding[]> {
   const table = tableOf(ladder());
-  const walk = makeWalkTable(table, uniformPolicy(table));
+  const walk = walkTableOf(table, uniformPolicy(table));
   const runs = quick ? 300_000 : 1_000_000;
   const plan: SamplePlan = { walk, words: seedWords('bench'), runs };
   const taken = { one: [] as number[], two: [] as number[] };

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SampleSum } from '../../../src/analysis/sample/sample.ts';
 import { sampleRecord } from '../../../src/analysis/sample/sample-record.ts';
-import { makeWalkTable } from '../../../src/analysis/sample/walk-table.ts';
 import { fuzzLines } from '../../../src/fuzz/campaign/fuzz-lines.ts';
 import { fuzzGenerated } from '../../../src/fuzz/campaign/fuzz-texts.ts';
 import { coverageRecord } from '../../../src/fuzz/coverage/coverage-record.ts';
@@ -15,14 +14,14 @@ import { sampleJson, sampleText } from '../../../src/report/answers/sample.ts';
 import { solveGame } from '../../../src/solve/solve.ts';
 import { checkedIn, PLANTED } from '../../support/check/report.ts';
 import { game } from '../../support/load.ts';
-import { tableOf } from '../../support/solve.ts';
+import { tableOf, walkTableOf } from '../../support/solve.ts';
 
 const table = tableOf(game('weather'));
 
 describe('of nothing there is no share, and nothing has passed:', () => {
   test('a sample that was stopped before its first run', () => {
     const solved = solveGame(table);
-    const { counted } = new SampleSum(makeWalkTable(table, solved.policy));
+    const { counted } = new SampleSum(walkTableOf(table, solved.policy));
     const record = sampleRecord(solved, counted, { seed: '7', asked: 1000, confidence: 0.95 });
     const report = { record, hash: '', repeat: '', replay: '' };
     const { endings, tallies, runs } = sampleJson(report);

@@ -39,6 +39,7 @@ export async function sample(reference: string, options: SampleOptions): Promise
   const solved = solveGame(table);
   const runs = options.runs ?? RUNS;
   const walk = makeWalkTable(table, solved.policy);
+  if ('what' in walk) throw stopWith(EXIT.wrongScenario, walk);
   const kept = keep === undefined ? {} : { keep: { ending: keep, most: MOST_KEPT } };
   const counted = await drawUntilStopped({ walk, words: seedWords(seed), runs, ...kept }, options.threads);
   const confidence = options.confidence ?? CONFIDENCE;
