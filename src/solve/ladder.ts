@@ -29,17 +29,26 @@ export function rungsInBlock({ model }: GameTable, block: Block): Float64Array {
   return rungs;
 }
 
+/** Follows what reaches each rung beside another forward pass, so that a policy is asked for each turn once. */
+interface Climb {
+  /** Is to be called for each turn, from that of the standpoint up to the horizon. */
+  readonly onTurn: (turn: number) => void;
+  /** What was reached, after the last turn. */
+  readonly reached: () => readonly RungReached[];
+}
+
 /**
  * Computes for every rung how likely it, or a higher one, is ever reached from a standpoint (docs/method.md, equation 16):
- * by one forward pass for each, all of them turn by turn together, so that a policy is asked for each turn once.
+ * by one forward pass for each, all of them turn by turn together.
  */
-export function ladderFrom(table: GameTable, chain: Chain, from: Standpoint): readonly RungReached[] {
+export function climbFrom(table: GameTable, chain: Chain, from: Standpoint): Climb {
   const passes = table.model.scenario.ladder.rungs.map(({ rung }) => startPass(table, from, rung));
-  const turns = turnsIn(table);
-  for (let turn = from.turn; turn < turns; turn++) {
-    for (const pass of passes) if (pass.reached < 1) goOn(table, chain, pass, turn);
-  }
-  return passes.map(pass => ({ rung: pass.rung, probability: shareReached(pass, turns) }));
+  return {
+    onTurn: turn => {
+      for (const pass of passes) if (pass.reached < 1) goOn(table, chain, pass, turn);
+    },
+    reached: () => passes.map(pass => ({ rung: pass.rung, probability: shareReached(pass, turnsIn(table)) })),
+  };
 }
 
 /** A forward pass in which whatever reaches the rung is taken out and counted, as is what ends without it. */

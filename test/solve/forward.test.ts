@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { endingsAtHorizon, statesByEnding } from '../../src/solve/horizon-endings.ts';
-import { ladderFrom, rungsInBlock } from '../../src/solve/ladder.ts';
+import { rungsInBlock } from '../../src/solve/ladder.ts';
 import { oddsFrom, type Standpoint, startOf } from '../../src/solve/odds.ts';
 import { blockAt } from '../../src/solve/policy/policy.ts';
 import { solveGame } from '../../src/solve/solve.ts';
 import { game, modelOf } from '../support/load.ts';
-import { stateOf, tableOf } from '../support/solve.ts';
+import { ladderFrom, stateOf, tableOf } from '../support/solve.ts';
 import { madeUp } from '../support/tiny/made-up.ts';
 
 /**

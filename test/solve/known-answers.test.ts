@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { ladderFrom } from '../../src/solve/ladder.ts';
 import { oddsFrom, startOf } from '../../src/solve/odds.ts';
 import { type SolvedGame, solveGame } from '../../src/solve/solve.ts';
 import { countTallies } from '../../src/solve/tallies.ts';
@@ -7,7 +6,7 @@ import { valueFrom } from '../../src/solve/value.ts';
 import answers from '../golden/aqre.json' with { type: 'json' };
 import { bind, loadScenario } from '../support/load.ts';
 import { uniformPolicy } from '../support/plain/uniform-policy.ts';
-import { golden, probabilityOf, tableOf } from '../support/solve.ts';
+import { golden, ladderFrom, probabilityOf, tableOf } from '../support/solve.ts';
 
 const odds = ({ table, chain }: SolvedGame) => {
   const named = table.model.scenario.endings.map(({ id }) => id);

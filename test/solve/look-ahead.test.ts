@@ -5,7 +5,7 @@ import type { Model } from '../../src/game/model.ts';
 import type { Block, GameTable } from '../../src/game/table/table.ts';
 import { forEachBranch, forEachChoice } from '../../src/game/table/walk.ts';
 import { ALWAYS } from '../../src/scenario/condition.ts';
-import { ladderFrom, rungsInBlock } from '../../src/solve/ladder.ts';
+import { rungsInBlock } from '../../src/solve/ladder.ts';
 import { startOf } from '../../src/solve/odds.ts';
 import { blockAt, turnsIn } from '../../src/solve/policy/policy.ts';
 import { quantalPolicy } from '../../src/solve/policy/quantal.ts';
@@ -18,7 +18,7 @@ import { bind, FLAGSHIP, loadScenario } from '../support/load.ts';
 import { few } from '../support/pace.ts';
 import { plainPolicy, plainValue } from '../support/plain/quantal.ts';
 import { property } from '../support/property.ts';
-import { GOLDEN, tableOf } from '../support/solve.ts';
+import { GOLDEN, ladderFrom, tableOf } from '../support/solve.ts';
 
 /** The largest difference, each relative to the larger of 1 and the number itself; infinite where there is none to compare. */
 function worst(found: ArrayLike<number>, known: ArrayLike<number>): number {

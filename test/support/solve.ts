@@ -8,7 +8,10 @@ import { turnWithin } from '../../src/game/table/turn-lever.ts';
 import { findChoice } from '../../src/game/table/walk.ts';
 import { at } from '../../src/num/at.ts';
 import { actionAt } from '../../src/scenario/part-at.ts';
-import type { Policy } from '../../src/solve/policy/policy.ts';
+import type { Chain } from '../../src/solve/chain.ts';
+import { climbFrom, type RungReached } from '../../src/solve/ladder.ts';
+import type { Standpoint } from '../../src/solve/odds.ts';
+import { type Policy, turnsIn } from '../../src/solve/policy/policy.ts';
 import { type SolvedGame, solveGame } from '../../src/solve/solve.ts';
 import { bind, loadScenario } from './load.ts';
 
@@ -27,6 +30,13 @@ export function walkTableOf(table: GameTable, policy: Policy): WalkTable {
   const walk = makeWalkTable(table, policy);
   if ('what' in walk) throw new Error(walk.what);
   return walk;
+}
+
+/** Returns how likely each rung, or a higher one, is ever reached from a standpoint. */
+export function ladderFrom(table: GameTable, chain: Chain, from: Standpoint): readonly RungReached[] {
+  const climb = climbFrom(table, chain, from);
+  for (let turn = from.turn; turn < turnsIn(table); turn++) climb.onTurn(turn);
+  return climb.reached();
 }
 
 /**

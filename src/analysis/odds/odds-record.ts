@@ -1,6 +1,6 @@
 import type { Model } from '../../game/model.ts';
 import { at } from '../../num/at.ts';
-import { ladderFrom, type RungReached } from '../../solve/ladder.ts';
+import { climbFrom, type RungReached } from '../../solve/ladder.ts';
 import { type OddsByRound, oddsFrom, type Standpoint } from '../../solve/odds.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
 import { countTallies } from '../../solve/tallies.ts';
@@ -22,14 +22,19 @@ export interface OddsRecord extends OddsByRound {
 export function oddsRecord({ table, policy, chain }: SolvedGame, from: Standpoint): OddsRecord {
   const { model, states } = table;
   const counter = countTallies(table, policy);
-  const forward = oddsFrom(table, chain, from, counter.onTurn);
+  const climb = climbFrom(table, chain, from);
+  // Everything that goes forward does so together: a policy to the horizon may have to be made again for each pass.
+  const forward = oddsFrom(table, chain, from, (turn, block, mass) => {
+    counter.onTurn(turn, block, mass);
+    climb.onTurn(turn);
+  });
   const grown = counter.grown();
   return {
     ...forward,
     model,
     states,
     tallies: model.scenario.tallies.map(({ start }, i) => start + at(grown, i, 'tally')),
-    ladder: ladderFrom(table, chain, from),
+    ladder: climb.reached(),
     value: valueFrom(table, policy, from),
   };
 }

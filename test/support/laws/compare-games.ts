@@ -4,12 +4,12 @@ import { findState } from '../../../src/game/table/find-state.ts';
 import { forEachChoice } from '../../../src/game/table/walk.ts';
 import { at } from '../../../src/num/at.ts';
 import { actionAt } from '../../../src/scenario/part-at.ts';
-import { ladderFrom } from '../../../src/solve/ladder.ts';
 import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
 import type { SolvedGame } from '../../../src/solve/solve.ts';
 import { countTallies } from '../../../src/solve/tallies.ts';
 import { valueFrom } from '../../../src/solve/value.ts';
 import { forcedAtStart } from '../guarantee/force.ts';
+import { ladderFrom } from '../solve.ts';
 import type { Renaming } from './rewrite.ts';
 
 /** How far numbers may lie apart that are the same but for the order in which they were added up. */

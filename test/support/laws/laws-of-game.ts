@@ -6,7 +6,6 @@ import { ALWAYS } from '../../../src/scenario/condition.ts';
 import { constant, type Formula } from '../../../src/scenario/formula/formula.ts';
 import { partyAt } from '../../../src/scenario/part-at.ts';
 import type { Payoffs } from '../../../src/scenario/scenario.ts';
-import { ladderFrom } from '../../../src/solve/ladder.ts';
 import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
 import { oddsEverywhere, oddsOf } from '../../../src/solve/odds-everywhere.ts';
 import { blockAt, turnsIn } from '../../../src/solve/policy/policy.ts';
@@ -14,6 +13,7 @@ import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
 import { countTallies } from '../../../src/solve/tallies.ts';
 import { valueFrom } from '../../../src/solve/value.ts';
 import { forcedAtStart } from '../guarantee/force.ts';
+import { ladderFrom } from '../solve.ts';
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((a, b) => a + b, 0);
 
