@@ -77,6 +77,6 @@ export const isPersonsTurn = (context: PlayContext) => {
  * next time, and no turn waits for the numbers of those before it.
  */
 export function uniformsOf({ timeline, seed }: PlayContext): { decide: number; draw: number } {
-  const stream = streamOf(seed, currentPosition(timeline).turn, timeline.tries[timeline.at] ?? 0);
+  const stream = streamOf(seed, currentPosition(timeline).turn, timeline.tries.at(timeline.at) ?? 0);
   return { decide: stream(), draw: stream() };
 }

@@ -55,7 +55,7 @@ export const playMachine = setup({
     isRunning: ({ context }) => context.running,
     canAnnotate: ({ context: { chart, timeline }, event }) =>
       event.type === 'annotate' &&
-      event.annotation.node in timeline.nodes &&
+      timeline.nodes.at(event.annotation.node) !== undefined &&
       annotationFault(chart.model, event.annotation) === undefined,
     canGoOn: ({ context }) => currentPosition(context.timeline).turn < context.turns,
   },

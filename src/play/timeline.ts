@@ -1,6 +1,7 @@
 import { freeze, produce } from 'immer';
 import type { Position } from '../game/position.ts';
 import type { Move } from '../game/rules.ts';
+import { LongList } from './long-list.ts';
 
 /** An index into `Timeline.nodes`; 0 is the start. */
 export type NodeId = number;
@@ -38,11 +39,11 @@ export type Entry =
 
 /** A tree of moves and where in it one stands. Values are frozen; every function returns another timeline. */
 export interface Timeline {
-  readonly nodes: readonly TimelineNode[];
+  readonly nodes: LongList<TimelineNode>;
   readonly at: NodeId;
-  readonly log: readonly Entry[];
+  readonly log: LongList<Entry>;
   /** One number a node: how often play went on from it, by a new move or by one that was played there before. */
-  readonly tries: readonly number[];
+  readonly tries: LongList<number>;
   /** The names and the notes, each by node; a node without one has no key. */
   readonly texts: Readonly<Record<TextKind, Readonly<Record<NodeId, string>>>>;
   /** In the order in which they were made; a node may have several. */
@@ -53,12 +54,14 @@ export interface Timeline {
 export type StepFunction = (position: Position, move: Move) => Position;
 
 export function startTimeline(position: Position): Timeline {
-  const root = { parent: null, move: null, position, children: [], next: null };
-  return freeze({ nodes: [root], at: 0, log: [], tries: [0], texts: { name: {}, note: {} }, predictions: [] }, true);
+  const root = freeze<TimelineNode>({ parent: null, move: null, position, children: [], next: null }, true);
+  const texts = freeze({ name: {}, note: {} }, true);
+  const [nodes, log] = [LongList.of(root), LongList.of<Entry>()];
+  return Object.freeze({ nodes, at: 0, log, tries: LongList.of(0), texts, predictions: Object.freeze([]) });
 }
 
 export function nodeOf({ nodes }: Timeline, id: NodeId): TimelineNode {
-  const node = nodes[id];
+  const node = nodes.at(id);
   if (!node) throw new Error(`the timeline has ${nodes.length} nodes, and no node ${id}`);
   return node;
 }
@@ -83,25 +86,14 @@ export function playMove(timeline: Timeline, move: Move, step: StepFunction): Ti
   const node: TimelineNode = { parent: from, move: { ...move }, position: next, children: [], next: null };
   return Object.freeze({
     ...timeline,
-    nodes: frozen(withEntry([...timeline.nodes, freeze(node, true)], from, parent)),
+    nodes: timeline.nodes.and(freeze(node, true)).with(from, parent),
     at: id,
-    log: frozen([...timeline.log, freeze<Entry>({ kind: 'move', from, move: { ...move } }, true)]),
-    tries: frozen([...tried(timeline, from), 0]),
+    log: timeline.log.and(freeze<Entry>({ kind: 'move', from, move: { ...move } }, true)),
+    tries: tried(timeline, from).and(0),
   });
 }
 
-/**
- * The long lists are copied as they are: Immer would look at each of their thousands of entries at every move. What
- * they hold is frozen when it is made. Spread, not `slice` or `with`, which take fifty times as long on a frozen list.
- */
-const frozen = <T>(list: T[]): readonly T[] => Object.freeze(list);
-
-function withEntry<T>(copy: T[], index: number, value: T): T[] {
-  copy[index] = value;
-  return copy;
-}
-
-const tried = ({ tries }: Timeline, id: NodeId) => withEntry([...tries], id, (tries[id] ?? 0) + 1);
+const tried = ({ tries }: Timeline, id: NodeId) => tries.with(id, (tries.at(id) ?? 0) + 1);
 
 const sameMove = (a: Move | null, b: Move) => a !== null && a.action === b.action && a.result === b.result;
 
@@ -109,19 +101,16 @@ const sameMove = (a: Move | null, b: Move) => a !== null && a.action === b.actio
 export function goTo(timeline: Timeline, id: NodeId): Timeline {
   nodeOf(timeline, id);
   if (id === timeline.at) return timeline;
-  const nodes = [...timeline.nodes];
-  for (const [from, to] of turningsTo(timeline, id)) {
-    nodes[from] = produce(nodeOf(timeline, from), draft => {
-      draft.next = to;
-    });
-  }
+  let { nodes } = timeline;
+  for (const [from, to] of turningsTo(timeline, id))
+    nodes = nodes.with(from, freeze({ ...nodeOf(timeline, from), next: to }));
   const isOnward = nodeOf(timeline, id).parent === timeline.at;
   return Object.freeze({
     ...timeline,
-    nodes: frozen(nodes),
+    nodes,
     at: id,
-    log: frozen([...timeline.log, freeze<Entry>({ kind: 'at', node: id })]),
-    tries: isOnward ? frozen(tried(timeline, timeline.at)) : timeline.tries,
+    log: timeline.log.and(freeze<Entry>({ kind: 'at', node: id })),
+    tries: isOnward ? tried(timeline, timeline.at) : timeline.tries,
   });
 }
 
@@ -153,8 +142,8 @@ export function annotate(timeline: Timeline, annotation: Annotation): Timeline {
   nodeOf(timeline, annotation.node);
   if (annotation.kind === 'prediction') {
     const made = freeze<Prediction>({ ...annotation, percents: [...annotation.percents] }, true);
-    const predictions = frozen([...timeline.predictions, made]);
-    return Object.freeze({ ...timeline, predictions, log: frozen([...timeline.log, made]) });
+    const predictions = Object.freeze([...timeline.predictions, made]);
+    return Object.freeze({ ...timeline, predictions, log: timeline.log.and(made) });
   }
   const { kind, node, text } = annotation;
   if (textOf(timeline, kind, node) === text) return timeline;
@@ -162,7 +151,7 @@ export function annotate(timeline: Timeline, annotation: Annotation): Timeline {
     if (text === '') delete draft[kind][node];
     else draft[kind][node] = text;
   });
-  return Object.freeze({ ...timeline, texts, log: frozen([...timeline.log, freeze<Entry>({ kind, node, text })]) });
+  return Object.freeze({ ...timeline, texts, log: timeline.log.and(freeze<Entry>({ kind, node, text })) });
 }
 
 /** Returns the name or the note that stands on a node; empty where there is none. */
@@ -202,7 +191,7 @@ export function predictionsTo(timeline: Timeline, id: NodeId = timeline.at) {
  * the list when it is played on or another is begun.
  */
 export function branchEnds(timeline: Timeline): readonly NodeId[] {
-  return timeline.nodes.flatMap(({ parent }, id) => {
+  return [...timeline.nodes].flatMap(({ parent }, id) => {
     const goesOn = parent !== null && nodeOf(timeline, parent).children[0] === id;
     return goesOn ? [] : [endFrom(timeline, id)];
   });

@@ -42,7 +42,7 @@ describe('a text on a node', () => {
     );
     expect(timelines.map(timeline => textOf(timeline, 'name', 2))).toEqual(texts);
     expect(timelines[2]?.texts).toEqual(played.texts);
-    expect(timelines[2]?.log.slice(3)).toEqual(texts.map(text => name(2, text)));
+    expect(timelines[2]?.log.from(3)).toEqual(texts.map(text => name(2, text)));
   });
 
   test('that stands there already changes nothing', () => {
@@ -145,7 +145,8 @@ describe('whatever is written on the nodes of a timeline', () => {
     const [annotated, plain] = [operations, moves].map(list => timelinesOf(of, list).at(-1));
     expect(annotated?.nodes).toEqual(plain?.nodes);
     expect([annotated?.at, annotated?.tries]).toEqual([plain?.at, plain?.tries]);
-    expect(annotated?.log.filter(({ kind }) => kind === 'move' || kind === 'at')).toEqual(plain?.log);
+    const kept = [...(annotated?.log ?? [])].filter(({ kind }) => kind === 'move' || kind === 'at');
+    expect(kept).toEqual([...(plain?.log ?? [])]);
   });
 
   property([anyChart, anyOperations, fc.nat(1000)])(
@@ -154,7 +155,7 @@ describe('whatever is written on the nodes of a timeline', () => {
       const before = timelinesOf(of, operations).at(-1) ?? played;
       const after = operate(of, before, { kind: 'annotate', pick });
       expect(after.nodes).toBe(before.nodes);
-      for (const entry of after.log.slice(before.log.length)) {
+      for (const entry of [...after.log].slice(before.log.length)) {
         if (entry.kind === 'prediction') expect(after.predictions).toEqual([...before.predictions, entry]);
         if (entry.kind !== 'name' && entry.kind !== 'note') continue;
         expect(textOf(after, entry.kind, entry.node)).toBe(entry.text);

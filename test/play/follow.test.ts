@@ -19,7 +19,7 @@ test('moves that were made before are not made again, and another branch is kept
   expect(play.line()).toBe('seller:insist');
   play.send(follow('seller:cut buyer:wait world:quiet'));
   expect(play.context().timeline.nodes).toHaveLength(5);
-  expect(play.context().timeline.log.map(({ kind }) => kind)).toEqual([
+  expect([...play.context().timeline.log].map(({ kind }) => kind)).toEqual([
     ...['move', 'move', 'at', 'move', 'at', 'at', 'at', 'move'],
   ]);
 });

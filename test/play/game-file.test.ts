@@ -30,7 +30,7 @@ const begin = () => startTimeline(startPosition(model));
 const wander = (operations: readonly Operation[], from = begin()) =>
   operations.reduce((timeline, operation) => operate(chart, timeline, operation), from);
 
-const written = ({ log }: Timeline) => log.map(entry => makeEntryLine(model, entry));
+const written = ({ log }: Timeline) => [...log].map(entry => makeEntryLine(model, entry));
 
 function restored(text: string): Timeline {
   const read = readGame(text, hashOf);
@@ -51,7 +51,7 @@ describe('a saved game', () => {
     const text = HEAD + written(timeline).join('');
     const cut = text.slice(0, HEAD.length + (at % (text.length - HEAD.length + 1)));
     const whole = cut.slice(HEAD.length).split('\n').length - 1;
-    expect(restored(cut).log).toEqual(timeline.log.slice(0, whole));
+    expect([...restored(cut).log]).toEqual([...timeline.log].slice(0, whole));
   });
 
   property([anyOperations, anyOperations, fc.nat(10_000)])(

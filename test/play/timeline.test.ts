@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { advance, startPosition } from '../../src/game/position.ts';
+import { LongList } from '../../src/play/long-list.ts';
 import {
   annotate,
   branchEnds,
@@ -29,10 +30,10 @@ const play = (timeline: Timeline, line: string) =>
 describe('a timeline', () => {
   test('starts with one node, without a move', () => {
     expect(start()).toEqual({
-      nodes: [{ parent: null, move: null, position: startPosition(model), children: [], next: null }],
+      nodes: LongList.of({ parent: null, move: null, position: startPosition(model), children: [], next: null }),
       at: 0,
-      log: [],
-      tries: [0],
+      log: LongList.of(),
+      tries: LongList.of(0),
       texts: { name: {}, note: {} },
       predictions: [],
     });
@@ -83,15 +84,15 @@ describe('a timeline', () => {
     const timeline = play(start(), 'left:light');
     const again = play(takeBack(timeline), 'left:light');
     expect(again.nodes).toHaveLength(2);
-    expect(again.log.map(({ kind }) => kind)).toEqual(['move', 'at', 'at']);
+    expect([...again.log].map(({ kind }) => kind)).toEqual(['move', 'at', 'at']);
   });
 
   test('counts how often play went on from a node, by new moves and by known ones', () => {
     const first = play(start(), 'left:light right:hold');
     const again = redo(takeBack(first));
     const branched = play(goTo(again, 0), 'left:hold');
-    expect(branched.tries).toEqual([2, 2, 0, 0]);
-    expect(play(goTo(branched, 0), 'left:light').tries).toEqual([3, 2, 0, 0]);
+    expect([...branched.tries]).toEqual([2, 2, 0, 0]);
+    expect([...play(goTo(branched, 0), 'left:light').tries]).toEqual([3, 2, 0, 0]);
     expect(goTo(branched, 2).tries).toEqual(branched.tries);
   });
 
@@ -105,7 +106,7 @@ describe('a timeline', () => {
     const named = annotate(played, { kind: 'name', node: 1, text: 'Light' });
     const timeline = annotate(named, { kind: 'prediction', node: 1, percents: [60, 40] });
     const { nodes, log, texts, predictions } = timeline;
-    const parts = [...log, nodes, nodes[1], texts, texts.name, texts.note, predictions, predictions[0]?.percents];
+    const parts = [...log, nodes, nodes.at(1), texts, texts.name, texts.note, predictions, predictions[0]?.percents];
     for (const part of [timeline, log, ...parts, currentPosition(timeline).tallies]) {
       expect(Object.isFrozen(part)).toBe(true);
     }

@@ -1,6 +1,7 @@
 import type { Model } from '../../game/model.ts';
 import { CUT_LINE, makeEntryLine } from '../../play/game-file.ts';
 import { type GameStart, makeHeaderLine } from '../../play/game-header.ts';
+import type { LongList } from '../../play/long-list.ts';
 import type { Entry, Timeline } from '../../play/timeline.ts';
 import { hashOf } from '../../sources/hash.ts';
 import type { Message } from '../../words/problem.ts';
@@ -51,15 +52,15 @@ function makeRecorder(
   let failure: Message | undefined;
   let hasWritten = false;
   const linesOf = (entries: readonly Entry[]) => entries.map(entry => makeEntryLine(model, entry)).join('');
-  const save = (entries: readonly Entry[]) => {
-    if (file?.append(before + linesOf(entries.slice(written)))) {
+  const save = (entries: LongList<Entry>) => {
+    if (file?.append(before + linesOf(entries.from(written)))) {
       before = '';
       return;
     }
     // Nothing is mixed into what another wrote: what we know is the whole game, and it goes on in a file of its own.
     const known = file?.path ?? wanted;
     file?.close();
-    file = createLog(known, makeHeaderLine(start, hashOf) + linesOf(entries));
+    file = createLog(known, makeHeaderLine(start, hashOf) + linesOf(entries.from(0)));
     before = '';
     if (file.path !== known) notices.push(goesOnElsewhere(known, file.path));
   };

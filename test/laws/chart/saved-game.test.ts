@@ -31,7 +31,7 @@ function saved(model: Model, { log }: Timeline): string {
     },
     hashOf,
   );
-  return head + log.map(entry => makeEntryLine(model, entry)).join('');
+  return head + [...log].map(entry => makeEntryLine(model, entry)).join('');
 }
 
 describe('in every scenario', () => {

@@ -29,7 +29,7 @@ describe('whatever one does with a timeline', () => {
 
   property([anyModel, anyOperations])('every node stands where its moves lead by the rules', (model, operations) => {
     const timeline = timelinesOf(makeChart(model), operations).at(-1) ?? startTimeline(startPosition(model));
-    timeline.nodes.forEach(({ position }, id) => {
+    [...timeline.nodes].forEach(({ position }, id) => {
       const moves = movesTo(timeline, id);
       expect(moves.reduce((at, move) => advance(model, at, move), startPosition(model))).toEqual(position);
       expect(lineTo(timeline, id)).toHaveLength(moves.length + 1);
@@ -40,8 +40,8 @@ describe('whatever one does with a timeline', () => {
     const timelines = timelinesOf(makeChart(model), operations);
     timelines.slice(1).forEach((after, i) => {
       const before = timelines[i] ?? after;
-      expect(after.log.slice(0, before.log.length)).toEqual(before.log);
-      before.nodes.forEach(({ parent, move, position, children }, id) => {
+      expect([...after.log].slice(0, before.log.length)).toEqual([...before.log]);
+      [...before.nodes].forEach(({ parent, move, position, children }, id) => {
         const now = nodeOf(after, id);
         expect({ parent: now.parent, move: now.move, position: now.position }).toEqual({ parent, move, position });
         expect(now.children.slice(0, children.length)).toEqual(children);
@@ -76,7 +76,7 @@ describe('whatever one does with a timeline', () => {
     'children and parents name each other, and no move twice',
     (model, operations) => {
       for (const timeline of timelinesOf(makeChart(model), operations)) {
-        timeline.nodes.forEach(({ children, next, parent }, id) => {
+        [...timeline.nodes].forEach(({ children, next, parent }, id) => {
           for (const child of children) expect(nodeOf(timeline, child).parent).toBe(id);
           if (parent !== null) expect(nodeOf(timeline, parent).children).toContain(id);
           expect(next === null ? children : children.filter(child => child === next)).toHaveLength(
@@ -86,7 +86,7 @@ describe('whatever one does with a timeline', () => {
           expect(new Set(moves).size).toBe(moves.length);
         });
         expect([...branchEnds(timeline)].sort((a, b) => a - b)).toEqual(
-          timeline.nodes.flatMap((_, id) => (timeline.nodes.some(({ parent }) => parent === id) ? [] : [id])),
+          [...timeline.nodes].flatMap((_, id) => ([...timeline.nodes].some(({ parent }) => parent === id) ? [] : [id])),
         );
       }
     },

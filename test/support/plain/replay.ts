@@ -8,6 +8,6 @@ import {
 } from '../../../src/play/timeline.ts';
 
 /** Builds a timeline again from its log, which must fit: the plain twin of `restoreTimeline`. */
-export function replay(start: Position, log: readonly Entry[], step: StepFunction): Timeline {
-  return log.reduce((timeline, entry) => replayEntry(timeline, entry, step), startTimeline(start));
+export function replay(start: Position, log: Iterable<Entry>, step: StepFunction): Timeline {
+  return [...log].reduce((timeline, entry) => replayEntry(timeline, entry, step), startTimeline(start));
 }

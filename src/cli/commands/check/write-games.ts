@@ -91,7 +91,7 @@ function gameText(opened: OpenedModel, { kind, rule }: Verdict, { moves, shownAt
   );
   const { log } = annotate(named, { kind: 'note', node: shownAt, text });
   const header = makeHeaderLine(startOfGame({ ...opened, model }, SEED, seatsOf(model, undefined)), hashOf);
-  return header + log.map(entry => makeEntryLine(model, entry)).join('');
+  return header + [...log].map(entry => makeEntryLine(model, entry)).join('');
 }
 
 /** A demand in words may be longer than a note. */

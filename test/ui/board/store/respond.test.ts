@@ -51,7 +51,7 @@ describe('a paste', () => {
     board.press('1', 'b', 'o');
     board.store.paste('Who asked?\nq', SIZE);
     board.press('enter');
-    expect(board.store.read().scene.timeline.log.at(-1)).toMatchObject({ text: 'Who asked?\nq' });
+    expect([...board.store.read().scene.timeline.log].at(-1)).toMatchObject({ text: 'Who asked?\nq' });
   });
 });
 

@@ -108,7 +108,7 @@ describe('a better action', () => {
     const { scene, state } = store.read();
     expect(state.screen).toBe('graph');
     expect(scene.timeline.nodes).toHaveLength(before + 1);
-    expect(scene.timeline.nodes[scene.timeline.at]?.parent).toBe(0);
+    expect(scene.timeline.nodes.at(scene.timeline.at)?.parent).toBe(0);
     expect(scene.line[0]?.told.title).toBe('Open the weir on some days');
     expect(scene.seats).toEqual(seats);
     expect(actor.getSnapshot().context.running).toBe(false);
