@@ -2,7 +2,7 @@ import type { Block, Rows } from '../../game/table/table.ts';
 import { forEachBranch } from '../../game/table/walk.ts';
 import { blockAt } from '../../solve/policy/policy.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
-import { type OddsByTurn, oddsByTurn } from './odds-by-turn.ts';
+import { OddsByTurn } from './odds-by-turn.ts';
 import { placesInTwins, type Twins } from './twins.ts';
 
 /** One block of one of two games that are compared, by the places of the twins. */
@@ -43,5 +43,5 @@ export function sideOf(game: SolvedGame, { actions, endings }: Twins, side: 'bas
     }
     return { block, rows, action, result, chance };
   };
-  return { game, odds: oddsByTurn(game, own), blocks: blocks.map((_, position) => ofBlock(position)) };
+  return { game, odds: new OddsByTurn(game, own), blocks: blocks.map((_, position) => ofBlock(position)) };
 }

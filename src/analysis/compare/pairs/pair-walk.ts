@@ -1,4 +1,5 @@
 import { branchesOf, choicesOf, forEachChoice, hasChoices } from '../../../game/table/walk.ts';
+import { at } from '../../../num/at.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
 import { type OddsOfBlock, oddsOfChoice } from '../../../solve/odds-everywhere.ts';
 import { turnsIn } from '../../../solve/policy/policy.ts';
@@ -64,7 +65,7 @@ export class PairWalk {
 
   /** Where a line ends in either game, what is left is what the two states differ in their odds. */
   #addRemainder(round: number, turn: number, turns: number, pairs: PairBlock, mass: Float64Array): void {
-    const [base, other] = [this.#base.odds.byTurn[turn]!, this.#other.odds.byTurn[turn]!];
+    const [base, other] = [this.#base.odds.at(turn), this.#other.odds.at(turn)];
     const position = turn % this.#base.blocks.length;
     for (let pair = 0; pair < pairs.size; pair++) {
       const goesOn = turn < turns && hasChoices(pairs, pair);
@@ -172,10 +173,10 @@ export class PairWalk {
   }
 }
 
-function turnOf({ game, odds: { byTurn, endings }, blocks }: Side, turn: number): PairTurn {
-  const [block, odds, after] = [blocks[turn % blocks.length], byTurn[turn], byTurn[turn + 1]];
-  if (!block || !odds || !after) throw new Error(`turn ${turn} is beyond the ${byTurn.length - 1} that are known`);
-  return { ...block, policy: game.policy.at(turn), odds, after: { odds: after, endings } };
+function turnOf({ game, odds, blocks }: Side, turn: number): PairTurn {
+  const block = at(blocks, turn % blocks.length, 'block');
+  const [now, after] = [odds.at(turn), { odds: odds.at(turn + 1), endings: odds.endings }];
+  return { ...block, policy: game.policy.at(turn), odds: now, after };
 }
 
 function isZero(numbers: Float64Array, first: number, end: number): boolean {

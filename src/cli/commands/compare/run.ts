@@ -1,4 +1,6 @@
 import { compareGames } from '../../../analysis/compare/comparison.ts';
+import { tooMuchToCompare } from '../../../analysis/compare/odds-by-turn.ts';
+import type { GameTable } from '../../../game/table/table.ts';
 import { compareJson, type HashedComparison, manyJson } from '../../../report/answers/compare/json.ts';
 import { manyText } from '../../../report/answers/compare/many.ts';
 import { compareText } from '../../../report/answers/compare/text.ts';
@@ -38,11 +40,14 @@ export async function compare(file: string, others: readonly string[], options: 
 
 /** A game that was opened, and what follows from it. */
 interface SolvedModel extends OpenedModel {
+  readonly table: GameTable;
   readonly solved: SolvedGame;
 }
 
 function compareWith(base: SolvedModel, name: string, options: CompareOptions): HashedComparison {
   const other = openTable(name, options);
+  const tooMuch = tooMuchToCompare([base.table, other.table]);
+  if (tooMuch) throw stopWith(EXIT.wrongScenario, tooMuch);
   const isOtherCrisis = !isOneCrisis(sourcedOf(base), sourcedOf(other));
   const comparison = compareGames(base.solved, solveGame(other.table), { maxStates: options.maxStates, isOtherCrisis });
   return { comparison, hashes: [base.hash, other.hash] };
