@@ -46,8 +46,8 @@ export interface WalkTable {
   readonly growth: Float64Array;
 }
 
-/** Tables hold no more numbers than this: 768 MiB. */
-const ROOM = 192 * 2 ** 20;
+/** Tables hold no more numbers than this: 512 MiB. */
+const ROOM = 128 * 2 ** 20;
 
 /**
  * Builds the tables of a policy once; every run is then drawn from them. Says so where parties that look to the horizon

@@ -12,7 +12,7 @@ test('tables of rounds that are all played differently are refused once they are
   const walk = makeWalkTable(table, policy);
   expect(walk).toMatchObject({ layers: { length: 181 } });
   expect(makeWalkTable(table, policy, 60)).toEqual({
-    what: 'To draw from 60 rounds that are all played differently would take more than 0.75 GiB of memory.',
+    what: 'To draw from 60 rounds that are all played differently would take more than 0.5 GiB of memory.',
     wayOut: 'Draw up to a nearer horizon, or let parties look a number of rounds ahead, such as "foresight: 2".',
   });
 });
