@@ -2,6 +2,7 @@ import { THRESHOLDS, type Thresholds } from '../analysis/why/judge.ts';
 import { whyRecord } from '../analysis/why/why-record.ts';
 import { whyJson } from '../report/answers/why.ts';
 import type { WhyDocument } from '../report/documents/why.ts';
+import { tooMuchToForesee } from '../solve/policy/keeping.ts';
 import { asGame, type Game } from './game.ts';
 import { readMoves, wrong } from './naming.ts';
 import { optionsFor } from './wrong-use.ts';
@@ -19,7 +20,9 @@ export interface WhyArguments {
  * prints it. Where nobody chooses, `party` is null.
  */
 export function why(game: Game, options: WhyArguments = {}): WhyDocument {
-  const { solved, model, hash } = asGame('why', game);
+  const { solved, table, model, hash } = asGame('why', game);
+  const tooMuch = tooMuchToForesee(table);
+  if (tooMuch) throw wrong(tooMuch);
   const { after = '', thresholds = THRESHOLDS } = optionsFor('why', options, ['after', 'thresholds']);
   refuseUnlessRising(thresholds);
   return whyJson(whyRecord(solved, readMoves(model, after), thresholds), hash);

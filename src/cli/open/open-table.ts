@@ -1,7 +1,7 @@
 import type { Model } from '../../game/model.ts';
 import { exploreGame } from '../../game/table/explore.ts';
 import type { GameTable } from '../../game/table/table.ts';
-import { tooMuchToKeep } from '../../solve/policy/keeping.ts';
+import { tooMuchToForesee, tooMuchToKeep } from '../../solve/policy/keeping.ts';
 import { EXIT, stopWith } from '../exit.ts';
 import { type ModelOptions, type OpenedModel, openModel } from './open-model.ts';
 
@@ -26,6 +26,14 @@ export function exploredTable(model: Model, maxStates?: number): GameTable {
 export function tableOf(model: Model, maxStates?: number): GameTable {
   const table = exploredTable(model, maxStates);
   const tooMuch = tooMuchToKeep(table);
+  if (tooMuch) throw stopWith(EXIT.wrongScenario, tooMuch);
+  return table;
+}
+
+/** Explores the game of a model to explain choices in it; stops the command also where what is foreseen is too much. */
+export function tableToExplain(model: Model, maxStates?: number): GameTable {
+  const table = tableOf(model, maxStates);
+  const tooMuch = tooMuchToForesee(table);
   if (tooMuch) throw stopWith(EXIT.wrongScenario, tooMuch);
   return table;
 }

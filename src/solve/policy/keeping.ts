@@ -48,9 +48,25 @@ export function tooMuchToKeep(table: GameTable): Message | undefined {
   if (!isLimited.includes(false)) return undefined;
   const { numbers } = keepingOf(table, isLimited);
   if (numbers <= MOST) return undefined;
-  const { horizon } = table.model;
+  const looking = `To look to a horizon of ${grouped(table.model.horizon)} rounds`;
+  return tooMuch(looking, table, numbers);
+}
+
+/**
+ * Says that a game is too large for choices in it to be explained, for which all that a party foresees is kept at once;
+ * undefined where it is not.
+ */
+export function tooMuchToForesee(table: GameTable): Message | undefined {
+  const { horizon, partyParameters } = table.model;
+  const rounds = Math.max(...partyParameters.map(({ foresight }) => (foresight === 'horizon' ? horizon : foresight)));
+  const numbers = rounds * table.blocks.reduce((sum, { choiceRow }) => sum + choiceRow.length, 0);
+  if (numbers <= MOST) return undefined;
+  return tooMuch(`To explain choices by what is foreseen over ${grouped(rounds)} rounds`, table, numbers);
+}
+
+function tooMuch(doing: string, { states }: GameTable, numbers: number): Message {
   return {
-    what: `To look to a horizon of ${grouped(horizon)} rounds in ${grouped(table.states)} states would take ${countText(numbers / NUMBERS_IN_GIB)} GiB of memory.`,
+    what: `${doing} in ${grouped(states)} states would take ${countText(numbers / NUMBERS_IN_GIB)} GiB of memory.`,
     wayOut: 'Ask about a nearer horizon, or let parties look a number of rounds ahead, such as "foresight: 2".',
   };
 }

@@ -36,6 +36,30 @@ test('there are none where the world moves, and none where play has stopped', as
   expect(await whyAt(prepared(bargain), reach(bargain, 'ann:go bob:grab'))).toBeUndefined();
 });
 
+test('there are none of a game in which what is foreseen would take too much memory, and that is said', async () => {
+  const model = game('bargain');
+  const { table, ...played } = prepared(model);
+  const blocks = table.blocks.map(block => ({ ...block, choiceRow: new Int32Array(4_000_000) }));
+  const wide = {
+    ...played,
+    table: {
+      ...table,
+      model: { ...model, partyParameters: model.partyParameters.map(one => ({ ...one, foresight: 100 })) },
+      blocks,
+    },
+  };
+  const { state, turn } = startPosition(model);
+  const answer = await answerTo(wide, { kind: 'reasons', place: { state, turn } });
+  expect(answer).toMatchObject({
+    reasons: undefined,
+    refused: {
+      what: expect.stringMatching(
+        /^To explain choices by what is foreseen over 100 rounds in \d+ states would take \d[\d.]* GiB of memory\.$/,
+      ),
+    },
+  });
+});
+
 test('of the flagship they are those of `why`, and can be sent to another thread', async () => {
   const model = bind(loadScenario(FLAGSHIP), [], 3);
   const played = prepared(model);

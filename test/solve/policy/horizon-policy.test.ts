@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HorizonPolicy } from '../../../src/solve/policy/horizon-policy.ts';
-import { keepingOf, limitedBlocks, tooMuchToKeep } from '../../../src/solve/policy/keeping.ts';
+import { keepingOf, limitedBlocks, tooMuchToForesee, tooMuchToKeep } from '../../../src/solve/policy/keeping.ts';
 import { lookAheadOf } from '../../../src/solve/policy/look-ahead.ts';
 import { turnsIn } from '../../../src/solve/policy/policy.ts';
 import { bind, loadScenario, modelOf } from '../../support/load.ts';
@@ -83,6 +83,10 @@ describe('a plan for memory', () => {
     const [first, second] = table.blocks;
     if (!first || !second) throw new Error('two blocks');
     const wide = { ...table, blocks: [{ ...first, size: 2_000_000, choiceRow: new Int32Array(4_000_000) }, second] };
+    expect(tooMuchToForesee(table)).toBeUndefined();
+    expect(tooMuchToForesee(wide)).toMatchObject({
+      what: expect.stringContaining('To explain choices by what is foreseen over 10,000 rounds in'),
+    });
     expect(tooMuchToKeep(wide)).toMatchObject({
       what: expect.stringMatching(
         /^To look to a horizon of 10,000 rounds in \d+ states would take \d[\d.]* GiB of memory\.$/,

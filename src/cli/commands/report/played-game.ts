@@ -18,7 +18,7 @@ import { type GameOptions, loadGame, newGame, type OpenedGame } from '../../game
 import type { Seats } from '../../games/seats.ts';
 import { kindOf } from '../../open/file-kind.ts';
 import { lineAfter } from '../../open/line-after.ts';
-import { tableOf } from '../../open/open-table.ts';
+import { tableToExplain } from '../../open/open-table.ts';
 import { modelWords, shellWord } from '../../repeat.ts';
 import { startedAs } from '../../start/started.ts';
 
@@ -87,7 +87,7 @@ function readSaved(path: string, options: PlayedGameOptions): ReadPlay {
   const played = { timeline, seed, hash, played: seatsText(chart.model, seats), words: [basename(path)] };
   return {
     page: join(dirname(path), `${basename(path, extname(path))}.html`),
-    solve: () => ({ ...played, game: solveGame(tableOf(chart.model, maxStates)) }),
+    solve: () => ({ ...played, game: solveGame(tableToExplain(chart.model, maxStates)) }),
   };
 }
 
@@ -104,7 +104,7 @@ function playLine(reference: string, opened: OpenedGame, options: PlayedGameOpti
   const { chart, hash } = opened;
   const { replay, after } = options;
   const { model } = chart;
-  const game = solveGame(tableOf(model, options.maxStates));
+  const game = solveGame(tableToExplain(model, options.maxStates));
   const { moves, ...about } = replay === undefined ? givenLine(model, after) : drawnLine(game, replay);
   const step = stepFunctionOf(chart);
   const timeline = moves.reduce((line, move) => playMove(line, move, step), opened.timeline);

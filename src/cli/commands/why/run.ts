@@ -4,7 +4,8 @@ import { whyJson, whyNobody, whyText } from '../../../report/answers/why.ts';
 import { solveGame } from '../../../solve/solve.ts';
 import { EXIT, print, printJson, stopWith } from '../../exit.ts';
 import { lineAfter } from '../../open/line-after.ts';
-import { openTable, type TableOptions } from '../../open/open-table.ts';
+import { openModel } from '../../open/open-model.ts';
+import { type TableOptions, tableToExplain } from '../../open/open-table.ts';
 
 interface WhyOptions extends TableOptions {
   readonly after?: string;
@@ -15,7 +16,8 @@ interface WhyOptions extends TableOptions {
 
 /** Prints what each move of a line of play did to the odds, and every action open after it with why it is chosen. */
 export async function why(reference: string, options: WhyOptions): Promise<void> {
-  const { table, model, hash } = openTable(reference, options);
+  const { model, hash } = openModel(reference, options);
+  const table = tableToExplain(model, options.maxStates);
   const moves = lineAfter(model, options.after);
   const record = whyRecord(solveGame(table), moves, options.thresholds);
   if (!record.reasons && moves.length === 0) {

@@ -55,7 +55,8 @@ function itemsOf({ scene, state }: ScreenInput, cursor: number, room = ANY_ROOM)
     const outlook = scene.answers.to(outlookAsked(stands, turn));
     return outlook ? eventItems(scene, asked, outlook, cursor, room) : say('…');
   }
-  const reasons = scene.answers.to(reasonsAsked(stands, turn))?.reasons;
+  const { reasons, refused } = scene.answers.to(reasonsAsked(stands, turn)) ?? {};
+  if (refused) return say(`There are no reasons: ${messageText(refused)}`);
   return reasons ? reasonItems(scene, asked, reasons, cursor, room) : say('…');
 }
 

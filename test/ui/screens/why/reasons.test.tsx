@@ -154,3 +154,14 @@ test('in the smallest terminal all that is said of an action can be seen, down t
   expect(told.size).toBe(actions.length);
   for (const text of told.values()) expect(text).toMatch(/Odds, in points: .*; others less\. /);
 });
+
+test('a game whose choices cannot be explained says why not', async () => {
+  const refused = { what: 'To explain choices would take 5 GiB of memory.', wayOut: 'Ask about a nearer horizon.' };
+  const { ask } = prompt(scenario);
+  const analyst: typeof LOST = {
+    ask: async question => (question.kind === 'reasons' ? { reasons: undefined, refused } : ask(question)),
+  };
+  const { store, pressed } = startBoard({ scenario, analyst });
+  await pressed('y');
+  expect(frameOf(store, SIZE)).toContain('There are no reasons: To explain choices would take 5 GiB of memory.');
+});
