@@ -67,7 +67,7 @@ const BESIDE_TITLE = 23;
 
 function three(columns: number, height: number, { model }: Scene): readonly Area[] {
   const room = columns - 2;
-  const standing = Math.min(72, Math.max(39, Math.floor(room * 0.36)));
+  const standing = Math.min(72, Math.max(40, Math.floor(room * 0.36)));
   const needed = Math.max(...model.scenario.ladder.rungs.map(({ title }) => widthOf(title))) + BESIDE_TITLE;
   const ladder = Math.max(Math.round(room * 0.235), Math.min(needed, room - standing - LINE_COLUMNS));
   return [
