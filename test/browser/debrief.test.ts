@@ -145,6 +145,23 @@ describe('on paper', () => {
     expect(await faintTexts(page)).toEqual([]);
   });
 
+  test('the numerals of a list have room before it, also those of three digits', async () => {
+    const { page } = await openFile(browser, path);
+    await page.emulateMedia({ media: 'print' });
+    const rooms = await page.evaluate(() =>
+      [...document.querySelectorAll('ol')].map(list => {
+        const probe = document.createElement('span');
+        probe.textContent = '100.\u00a0';
+        list.querySelector('li')?.append(probe);
+        const { width } = probe.getBoundingClientRect();
+        probe.remove();
+        return Number.parseFloat(getComputedStyle(list).paddingLeft) - width;
+      }),
+    );
+    expect(rooms.length).toBeGreaterThan(0);
+    for (const room of rooms) expect(room).toBeGreaterThanOrEqual(0);
+  });
+
   test('it prints, section by section, and no page is blank', async () => {
     const { page } = await openFile(browser, path);
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');

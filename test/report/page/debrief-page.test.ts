@@ -127,6 +127,12 @@ test('a game that was not played yet, and one without a ladder, have a page too'
   expect(page).not.toContain('Rung of the ladder');
 });
 
+test('levers have a heading only where there are some', async () => {
+  expect(await pageOf()).not.toContain('<h3>Levers</h3>');
+  const coin = game('coin');
+  expect(await debriefPage(debriefed(coin, played(coin, 'player:throw/1')))).toContain('<h3>Levers</h3>');
+});
+
 test('of a very long line only the weightiest choices are explained, and it is said that they are', async () => {
   const model = game('lamps', [], 40);
   const page = await debriefPage(debriefed(model, anyLine(model)));

@@ -165,3 +165,22 @@ test('a game whose choices cannot be explained says why not', async () => {
   await pressed('y');
   expect(frameOf(store, SIZE)).toContain('There are no reasons: To explain choices would take 5 GiB of memory.');
 });
+
+test.each(SIZES.slice(1))(
+  'the bars are drawn beside the likeliest, which fills its own, at $columns by $rows',
+  async size => {
+    const flagship = loadScenario(FLAGSHIP);
+    const { store, pressed } = startBoard({ scenario: flagship, analyst: prompt(flagship) });
+    await pressed('y');
+    const rows = frameOf(store, size)
+      .split('\n')
+      .flatMap(line => /^ +›? *(\d+)% (█+) /.exec(line) ?? []);
+    const bars = rows.filter((_, i) => i % 3 === 2).map(bar => bar.length);
+    const percents = rows.filter((_, i) => i % 3 === 1).map(Number);
+    expect(bars.length).toBeGreaterThan(1);
+    const [most = 0] = bars;
+    bars.forEach((length, i) => {
+      expect(Math.abs(length - (most * (percents[i] ?? 0)) / (percents[0] ?? 1))).toBeLessThanOrEqual(1);
+    });
+  },
+);
