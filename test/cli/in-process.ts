@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { vi } from 'vitest';
 import { makeProgram } from '../../src/cli/program.ts';
 import { endedWith } from '../../src/cli/start/ended.ts';
@@ -6,9 +7,10 @@ import type { Ran } from './program.ts';
 
 /**
  * Runs a command in this process, as the built program would, and gathers what it writes; a bug in it is thrown. To start
- * the program takes longer than most commands do. What comes by standard input, or stops at a signal, needs the program.
+ * the program takes longer than most commands do. `lines` are typed; what reads a file from standard input, or stops at a
+ * signal, needs the program.
  */
-export async function ranHere(args: readonly string[]): Promise<Ran> {
+export async function ranHere(args: readonly string[], lines: readonly string[] = []): Promise<Ran> {
   const written = { stdout: '', stderr: '' };
   const gather = (stream: 'stdout' | 'stderr') =>
     vi.spyOn(process[stream], 'write').mockImplementation((text, ...rest: unknown[]) => {
@@ -17,7 +19,9 @@ export async function ranHere(args: readonly string[]): Promise<Ran> {
       if (typeof done === 'function') done();
       return true;
     });
-  const spies = [gather('stdout'), gather('stderr')];
+  const input = Readable.from(lines.map(line => `${line}\n`));
+  const typed = vi.spyOn(process, 'stdin', 'get').mockReturnValue(input as unknown as typeof process.stdin);
+  const spies = [gather('stdout'), gather('stderr'), typed];
   const [, script] = process.argv;
   process.argv[1] = resolve('dist/parley.js');
   try {

@@ -12,6 +12,7 @@ const WITHIN = {
   habits: [1e-100, 1e-50, 1, 1, 1e50, 1e100],
   precisions: [0, 1e-300, 1e-6, 1, 1000, 1e6, 'infinity', 'infinity'],
   patiences: [0, 1e-300, 0.5, 0.999999999, 1 - 2 ** -53],
+  counts: [0, 3, 0.1, 1e-300, 1e21, 1e100],
 };
 
 /** The same with some that are beyond that. */
@@ -20,6 +21,7 @@ const BEYOND = {
   habits: [...WITHIN.habits, 1e-300, 1e101, 1e308],
   precisions: [...WITHIN.precisions, 1e7, 1e300],
   patiences: [...WITHIN.patiences, 1],
+  counts: [...WITHIN.counts, 1e101],
 };
 type Numbers = typeof BEYOND;
 
@@ -48,6 +50,7 @@ function extremeAt(path: readonly string[], value: unknown, numbers: Numbers, pi
   if (key === 'cost' || key === 'worth' || (block === 'payoffs' && path[2] === 'endings' && path.length === 4))
     return scaled();
   if (key === 'add' || path.at(-2) === 'tally') return `abs(${scaled()})`;
+  if (key === 'start' && block === 'tallies') return pick(numbers.counts);
   if (key === 'habit') return pick(numbers.habits);
   if (key === 'precision') return pick(numbers.precisions);
   if (key === 'patience') return pick(numbers.patiences);
