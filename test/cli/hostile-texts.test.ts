@@ -29,6 +29,8 @@ const COMMANDS = few(
   2,
 );
 
+const PLAY = ['play', 'FILE', '--plain', '--no-save', '--seed', '7'];
+
 const folder = emptyFolder();
 
 /** Writes a scenario to a file of its own, whose path is as long as those of all others. */
@@ -83,8 +85,12 @@ function pairOf({
   return undefined;
 }
 
+/** What is typed where a game is played: every answer that tells texts, and moves. */
+const TYPED = ['i', '1', 'v', 'N', 'y', 'g', 'b', 'f', 'w', 'u', '?', 'run', '', 'q'];
+
 async function ranAt(file: string, [command, ...args]: readonly string[]): Promise<string> {
-  const { stdout, stderr } = await ranHere([command ?? '', ...args.map(arg => (arg === 'FILE' ? file : arg))]);
+  const words = [command ?? '', ...args.map(arg => (arg === 'FILE' ? file : arg))];
+  const { stdout, stderr } = await ranHere(words, TYPED);
   return stdout + stderr;
 }
 
@@ -96,6 +102,14 @@ describe('no text of a scenario, whatever its characters, breaks', () => {
       expect(here.replaceAll('\n', '')).not.toMatch(UNSEEN_IN_LINE);
       expect(shapeOf(here), here).toEqual(shapeOf(there));
     }
+  });
+
+  property([anyCase])('a line of a game that is played in lines', async hostile => {
+    const pair = pairOf(hostile);
+    if (!pair) return;
+    const here = await ranAt(pair.hostile, PLAY);
+    expect(here.replaceAll('\n', '')).not.toMatch(UNSEEN_IN_LINE);
+    expect(here.split('\n')).toHaveLength((await ranAt(pair.plain, PLAY)).split('\n').length);
   });
 
   // Drawing its charts takes a second.
