@@ -31,8 +31,8 @@ export { advance, canMove, type Position, startPosition } from './game/position.
 export { drawsOf, endingOf, type Move, openActions } from './game/rules.ts';
 export { parseSetting, type Settings } from './game/settings.ts';
 export { exploreGame } from './game/table/explore.ts';
-export { type Chart, makeChart, positionAt, snapshotAt, stepChart } from './play/chart.ts';
-export { chartConfig } from './play/chart-config.ts';
+export { type Chart, makeChart, positionAt, snapshotAt, stepChart } from './play/chart/chart.ts';
+export { chartConfig } from './play/chart/chart-config.ts';
 export type { Decider, Seat, Weights } from './play/decider.ts';
 export type { PartyContext, PartyInput } from './play/party-machine.ts';
 export { playMachine, stepFunctionOf } from './play/play-machine.ts';

@@ -3,7 +3,7 @@ import { type Move, moverOf } from '../game/rules.ts';
 import { streamOf } from '../num/random.ts';
 import { type ActionIndex, WORLD } from '../scenario/scenario.ts';
 import type { Message } from '../words/problem.ts';
-import type { Chart } from './chart.ts';
+import type { Chart } from './chart/chart.ts';
 import type { Decider, Seat } from './decider.ts';
 import type { Chosen, partyMachine, Undecided } from './party-machine.ts';
 import { type Annotation, currentPosition, type NodeId, type Timeline } from './timeline.ts';

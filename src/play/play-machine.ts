@@ -2,7 +2,7 @@ import { assign, enqueueActions, sendTo, setup } from 'xstate';
 import { turnsOf } from '../game/position.ts';
 import { type ActionIndex, WORLD } from '../scenario/scenario.ts';
 import { annotationFault } from './annotation.ts';
-import { type Chart, chartTakes, positionAt, snapshotAt, stepChart } from './chart.ts';
+import { type Chart, chartTakes, positionAt, snapshotAt, stepChart } from './chart/chart.ts';
 import { partyMachine } from './party-machine.ts';
 import {
   isPersonsTurn,

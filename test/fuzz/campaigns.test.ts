@@ -3,7 +3,7 @@ import { brokenTextAt, fuzzBroken, fuzzGenerated, generatedTextAt } from '../../
 import type { CampaignPart } from '../../src/fuzz/campaign/run.ts';
 import type { Model } from '../../src/game/model.ts';
 import { makeLine } from '../../src/game/notation.ts';
-import { makeChart } from '../../src/play/chart.ts';
+import { makeChart } from '../../src/play/chart/chart.ts';
 import { fuzzTextsText } from '../../src/report/answers/fuzz/texts.ts';
 import { lastOf, openShipped, shippedTexts } from '../support/fuzz/campaigns.ts';
 import { few, IS_LONG } from '../support/pace.ts';

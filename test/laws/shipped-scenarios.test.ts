@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { startPosition } from '../../src/game/position.ts';
 import type { GameTable } from '../../src/game/table/table.ts';
 import { hasChoices } from '../../src/game/table/walk.ts';
-import { makeChart } from '../../src/play/chart.ts';
+import { makeChart } from '../../src/play/chart/chart.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { oddsFrom, startOf } from '../../src/solve/odds.ts';
 import { solveGame } from '../../src/solve/solve.ts';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startPosition } from '../../src/game/position.ts';
 import { at } from '../../src/num/at.ts';
 import { annotationFault, LONGEST_TEXT, tidyText } from '../../src/play/annotation.ts';
-import { makeChart } from '../../src/play/chart.ts';
+import { makeChart } from '../../src/play/chart/chart.ts';
 import { stepFunctionOf } from '../../src/play/play-machine.ts';
 import {
   type Annotation,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { startPosition } from '../../src/game/position.ts';
-import { makeChart } from '../../src/play/chart.ts';
+import { makeChart } from '../../src/play/chart/chart.ts';
 import { CUT_LINE, makeEntryLine, readGame, restoreTimeline } from '../../src/play/game-file.ts';
 import { type GameStart, makeHeaderLine } from '../../src/play/game-header.ts';
 import { stepFunctionOf } from '../../src/play/play-machine.ts';

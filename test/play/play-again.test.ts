@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startPosition } from '../../src/game/position.ts';
-import { makeChart } from '../../src/play/chart.ts';
+import { makeChart } from '../../src/play/chart/chart.ts';
 import type { Seat } from '../../src/play/decider.ts';
 import type { PlayEvent } from '../../src/play/play-context.ts';
 import { stepFunctionOf } from '../../src/play/play-machine.ts';

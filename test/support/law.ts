@@ -4,7 +4,7 @@ import { makeMove, makeState } from '../../src/game/notation.ts';
 import { advance, canMove, type Position, startPosition, turnsOf } from '../../src/game/position.ts';
 import { endingOf } from '../../src/game/rules.ts';
 import { positionOf, type State } from '../../src/game/space.ts';
-import { type Chart, chartTakes, positionAt, snapshotAt, stepChart } from '../../src/play/chart.ts';
+import { type Chart, chartTakes, positionAt, snapshotAt, stepChart } from '../../src/play/chart/chart.ts';
 import { endingAt } from '../../src/scenario/part-at.ts';
 import { allMoves } from './moves.ts';
 

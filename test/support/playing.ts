@@ -3,7 +3,7 @@ import type { Model } from '../../src/game/model.ts';
 import { makeLine } from '../../src/game/notation.ts';
 import { startPosition } from '../../src/game/position.ts';
 import { openActions } from '../../src/game/rules.ts';
-import { makeChart } from '../../src/play/chart.ts';
+import { makeChart } from '../../src/play/chart/chart.ts';
 import type { Decider, Seat } from '../../src/play/decider.ts';
 import type { PlayContext, PlayEvent, PlayInput } from '../../src/play/play-context.ts';
 import { playMachine } from '../../src/play/play-machine.ts';

@@ -1,6 +1,6 @@
 import { isModel, type Model, makeModel } from '../../game/model.ts';
 import { startPosition } from '../../game/position.ts';
-import { type Chart, makeChart } from '../../play/chart.ts';
+import { type Chart, makeChart } from '../../play/chart/chart.ts';
 import { readGame, restoreTimeline } from '../../play/game-file.ts';
 import { GAME_VERSION, type GameHeader, type GameStart } from '../../play/game-header.ts';
 import { stepFunctionOf } from '../../play/play-machine.ts';

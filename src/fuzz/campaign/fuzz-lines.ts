@@ -1,6 +1,6 @@
 import { findState } from '../../game/table/find-state.ts';
 import type { GameTable } from '../../game/table/table.ts';
-import { type Chart, makeChart } from '../../play/chart.ts';
+import { type Chart, makeChart } from '../../play/chart/chart.ts';
 import { type Coverage, coverageCounter, noCoverage } from '../coverage/coverage.ts';
 import { reachOf } from '../coverage/reach.ts';
 import { shortestLines } from '../coverage/shortest.ts';

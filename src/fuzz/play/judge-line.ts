@@ -1,6 +1,6 @@
 import type { Position } from '../../game/position.ts';
 import type { Move } from '../../game/rules.ts';
-import { type Chart, type ChartSnapshot, chartEventOf, positionAt } from '../../play/chart.ts';
+import { type Chart, type ChartSnapshot, chartEventOf, positionAt } from '../../play/chart/chart.ts';
 import { allMoves, firstMoves, type MoveList } from './moves.ts';
 import type { Reading } from './reading.ts';
 

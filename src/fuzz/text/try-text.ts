@@ -1,6 +1,6 @@
 import { isModel, type Model, makeModel } from '../../game/model.ts';
 import { exploreGame } from '../../game/table/explore.ts';
-import { type Chart, makeChart } from '../../play/chart.ts';
+import { type Chart, makeChart } from '../../play/chart/chart.ts';
 import { parseScenario } from '../../scenario/parse-scenario.ts';
 import type { OpenSource } from '../../scenario/text/extend.ts';
 import type { Message } from '../../words/problem.ts';

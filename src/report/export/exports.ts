@@ -1,5 +1,5 @@
 import type { Model } from '../../game/model.ts';
-import { chartConfig } from '../../play/chart-config.ts';
+import { chartConfig } from '../../play/chart/chart-config.ts';
 import type { NumberedChain } from '../../solve/numbered/numbered-chain.ts';
 import { labelLines, rewardLines, stateLines, transitionLines } from './chain-text.ts';
 import { gameLines } from './game-text.ts';

@@ -2,7 +2,7 @@ import { playOut } from '../../../src/cli/games/play-out.ts';
 import type { Model } from '../../../src/game/model.ts';
 import { type Position, startPosition } from '../../../src/game/position.ts';
 import { openActions } from '../../../src/game/rules.ts';
-import { makeChart } from '../../../src/play/chart.ts';
+import { makeChart } from '../../../src/play/chart/chart.ts';
 import { startTimeline } from '../../../src/play/timeline.ts';
 import { bind, GAMES, loadScenario } from '../../support/load.ts';
 import { type Finding, ratioAtMost } from '../finding.ts';

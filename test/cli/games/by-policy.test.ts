@@ -5,7 +5,7 @@ import type { Model } from '../../../src/game/model.ts';
 import { makeLine } from '../../../src/game/notation.ts';
 import { startPosition } from '../../../src/game/position.ts';
 import { wilsonInterval } from '../../../src/num/wilson.ts';
-import { makeChart } from '../../../src/play/chart.ts';
+import { makeChart } from '../../../src/play/chart/chart.ts';
 import { movesTo, startTimeline } from '../../../src/play/timeline.ts';
 import { bind, FLAGSHIP, game, loadScenario } from '../../support/load.ts';
 import { few } from '../../support/pace.ts';

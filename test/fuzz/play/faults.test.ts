@@ -5,7 +5,7 @@ import { shortestLines } from '../../../src/fuzz/coverage/shortest.ts';
 import type { Model } from '../../../src/game/model.ts';
 import { makeLine } from '../../../src/game/notation.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
-import { type Chart, makeChart } from '../../../src/play/chart.ts';
+import { type Chart, makeChart } from '../../../src/play/chart/chart.ts';
 import type { Action, Scenario } from '../../../src/scenario/scenario.ts';
 import { bind, FLAGSHIP, game, loadScenario } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { startPosition } from '../../../src/game/position.ts';
 import { drawsOf } from '../../../src/game/rules.ts';
-import { makeChart } from '../../../src/play/chart.ts';
+import { makeChart } from '../../../src/play/chart/chart.ts';
 import { exportPrism } from '../../../src/report/export/exports.ts';
 import { actionAt } from '../../../src/scenario/part-at.ts';
 import { disagreements } from '../../support/law.ts';

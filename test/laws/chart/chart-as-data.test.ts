@@ -2,9 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { createActor, createMachine } from 'xstate';
 import { toDirectedGraph } from 'xstate/graph';
 import { startPosition } from '../../../src/game/position.ts';
-import { type Chart, chartEventOf, makeChart, positionAt, snapshotAt, stepChart } from '../../../src/play/chart.ts';
-import { type ChartConfig, chartConfig } from '../../../src/play/chart-config.ts';
-import type { ChartContext, ChartEvent } from '../../../src/play/chart-reader.ts';
+import {
+  type Chart,
+  chartEventOf,
+  makeChart,
+  positionAt,
+  snapshotAt,
+  stepChart,
+} from '../../../src/play/chart/chart.ts';
+import { type ChartConfig, chartConfig } from '../../../src/play/chart/chart-config.ts';
+import type { ChartContext, ChartEvent } from '../../../src/play/chart/chart-reader.ts';
 import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { anyChoices } from '../../support/arbitrary/settings.ts';
 import { bind, FLAGSHIP, game, gameNames, loadScenario } from '../../support/load.ts';

@@ -9,8 +9,8 @@ import {
   makeChart,
   positionAt,
   stepChart,
-} from '../../../src/play/chart.ts';
-import { ENDING_REGION, TURN_REGION, UNDECIDED } from '../../../src/play/chart-config.ts';
+} from '../../../src/play/chart/chart.ts';
+import { ENDING_REGION, TURN_REGION, UNDECIDED } from '../../../src/play/chart/chart-config.ts';
 import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { anyChoices, anyWholeGame } from '../../support/arbitrary/settings.ts';
 import { allMoves, walk } from '../../support/moves.ts';

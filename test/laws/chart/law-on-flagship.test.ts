@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeChart } from '../../../src/play/chart.ts';
+import { makeChart } from '../../../src/play/chart/chart.ts';
 import { lawOfTable } from '../../support/laws/law-of-table.ts';
 import { bind, FLAGSHIP, loadScenario } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';

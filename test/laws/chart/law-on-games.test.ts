@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startPosition } from '../../../src/game/position.ts';
-import { makeChart, positionAt } from '../../../src/play/chart.ts';
+import { makeChart, positionAt } from '../../../src/play/chart/chart.ts';
 import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { anyChoices } from '../../support/arbitrary/settings.ts';
 import { explore, explorePositions } from '../../support/explore.ts';

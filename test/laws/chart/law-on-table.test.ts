@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { GameTable } from '../../../src/game/table/table.ts';
-import { makeChart } from '../../../src/play/chart.ts';
+import { makeChart } from '../../../src/play/chart/chart.ts';
 import { anyModel } from '../../support/arbitrary/scenario.ts';
 import { lawOfTable } from '../../support/laws/law-of-table.ts';
 import { game, gameNames } from '../../support/load.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import type { Model } from '../../../src/game/model.ts';
 import { startPosition } from '../../../src/game/position.ts';
-import { makeChart } from '../../../src/play/chart.ts';
+import { makeChart } from '../../../src/play/chart/chart.ts';
 import { makeEntryLine, readGame, restoreTimeline } from '../../../src/play/game-file.ts';
 import { makeHeaderLine } from '../../../src/play/game-header.ts';
 import { stepFunctionOf } from '../../../src/play/play-machine.ts';

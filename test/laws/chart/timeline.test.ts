@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { advance, startPosition } from '../../../src/game/position.ts';
-import { makeChart } from '../../../src/play/chart.ts';
+import { makeChart } from '../../../src/play/chart/chart.ts';
 import { stepFunctionOf } from '../../../src/play/play-machine.ts';
 import {
   branchEnds,

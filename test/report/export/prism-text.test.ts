@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chartConfig } from '../../../src/play/chart-config.ts';
+import { chartConfig } from '../../../src/play/chart/chart-config.ts';
 import { exportChart, exportPrism } from '../../../src/report/export/exports.ts';
 import { commentText, numberText } from '../../../src/report/export/expressions.ts';
 import { prismNames } from '../../../src/report/export/names.ts';

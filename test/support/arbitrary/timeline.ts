@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { startPosition } from '../../../src/game/position.ts';
-import type { Chart } from '../../../src/play/chart.ts';
+import type { Chart } from '../../../src/play/chart/chart.ts';
 import { stepFunctionOf } from '../../../src/play/play-machine.ts';
 import {
   type Annotation,

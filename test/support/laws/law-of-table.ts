@@ -4,7 +4,7 @@ import { advance, canMove, type Position } from '../../../src/game/position.ts';
 import { drawsOf, openActions } from '../../../src/game/rules.ts';
 import type { Block, GameTable } from '../../../src/game/table/table.ts';
 import { choicesOf, forEachBranch } from '../../../src/game/table/walk.ts';
-import { type Chart, chartEventOf, positionAt, snapshotAt } from '../../../src/play/chart.ts';
+import { type Chart, chartEventOf, positionAt, snapshotAt } from '../../../src/play/chart/chart.ts';
 import { endingsAtHorizon } from '../../../src/solve/horizon-endings.ts';
 import { positionsIn } from '../law.ts';
 import { allMoves } from '../moves.ts';

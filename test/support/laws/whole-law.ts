@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeChart } from '../../../src/play/chart.ts';
+import { makeChart } from '../../../src/play/chart/chart.ts';
 import { bind, loadScenario, shippedFiles } from '../load.ts';
 import { tableOf } from '../solve.ts';
 import { lawOfTable } from './law-of-table.ts';

@@ -7,7 +7,7 @@ import type { Lesson } from '../../../src/analysis/lesson/lesson.ts';
 import type { Model } from '../../../src/game/model.ts';
 import { startPosition } from '../../../src/game/position.ts';
 import { openActions } from '../../../src/game/rules.ts';
-import { makeChart } from '../../../src/play/chart.ts';
+import { makeChart } from '../../../src/play/chart/chart.ts';
 import type { Decider, Seat } from '../../../src/play/decider.ts';
 import { playMachine } from '../../../src/play/play-machine.ts';
 import { startTimeline } from '../../../src/play/timeline.ts';

@@ -4,7 +4,7 @@ import type { Verdict, Witness } from '../../../analysis/check/verdict.ts';
 import { startPosition } from '../../../game/position.ts';
 import { MAX_HORIZON } from '../../../game/settings.ts';
 import { LONGEST_TEXT, tidyText } from '../../../play/annotation.ts';
-import { makeChart } from '../../../play/chart.ts';
+import { makeChart } from '../../../play/chart/chart.ts';
 import { makeEntryLine } from '../../../play/game-file.ts';
 import { makeHeaderLine } from '../../../play/game-header.ts';
 import { stepFunctionOf } from '../../../play/play-machine.ts';

@@ -1,5 +1,5 @@
 import { startPosition, turnsOf } from '../../../game/position.ts';
-import { makeChart } from '../../../play/chart.ts';
+import { makeChart } from '../../../play/chart/chart.ts';
 import { startTimeline } from '../../../play/timeline.ts';
 import { runJson, runText } from '../../../report/answers/run.ts';
 import { print, printJson } from '../../exit.ts';

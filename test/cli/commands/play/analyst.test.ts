@@ -11,7 +11,7 @@ import { startThread } from '../../../../src/cli/thread/start-thread.ts';
 import type { Model } from '../../../../src/game/model.ts';
 import { startPosition } from '../../../../src/game/position.ts';
 import { exploreGame } from '../../../../src/game/table/explore.ts';
-import { makeChart } from '../../../../src/play/chart.ts';
+import { makeChart } from '../../../../src/play/chart/chart.ts';
 import { playMachine } from '../../../../src/play/play-machine.ts';
 import { movesTo, startTimeline } from '../../../../src/play/timeline.ts';
 import { bind, FLAGSHIP, game, loadScenario } from '../../../support/load.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startPosition } from '../../../../src/game/position.ts';
-import { makeChart } from '../../../../src/play/chart.ts';
+import { makeChart } from '../../../../src/play/chart/chart.ts';
 import { stepFunctionOf } from '../../../../src/play/play-machine.ts';
 import { annotate, goTo, playMove, startTimeline, type Timeline } from '../../../../src/play/timeline.ts';
 import { compareLines } from '../../../../src/report/tell/branches/compare-lines.ts';

@@ -1,11 +1,11 @@
 import { produce } from 'immer';
 import { type AnyActorScope, assign, createActor, initialTransition, type SnapshotFrom, setup } from 'xstate';
-import type { Model } from '../game/model.ts';
-import type { Position } from '../game/position.ts';
-import type { Move } from '../game/rules.ts';
-import { digitsOf, packState, positionOf } from '../game/space.ts';
-import { at } from '../num/at.ts';
-import { actionAt, endingAt, levelAt, resultAt } from '../scenario/part-at.ts';
+import type { Model } from '../../game/model.ts';
+import type { Position } from '../../game/position.ts';
+import type { Move } from '../../game/rules.ts';
+import { digitsOf, packState, positionOf } from '../../game/space.ts';
+import { at } from '../../num/at.ts';
+import { actionAt, endingAt, levelAt, resultAt } from '../../scenario/part-at.ts';
 import {
   chartConfig,
   type DrawnParams,

@@ -1,11 +1,11 @@
-import type { Model } from '../game/model.ts';
-import { moverId } from '../game/notation.ts';
-import { at } from '../num/at.ts';
-import type { Condition, Relation } from '../scenario/condition.ts';
-import { chanceAt, REST_ROUNDING } from '../scenario/formula/chance.ts';
-import { evaluate } from '../scenario/formula/formula.ts';
-import { resultAt, tallyAt } from '../scenario/part-at.ts';
-import type { Action } from '../scenario/scenario.ts';
+import type { Model } from '../../game/model.ts';
+import { moverId } from '../../game/notation.ts';
+import { at } from '../../num/at.ts';
+import type { Condition, Relation } from '../../scenario/condition.ts';
+import { chanceAt, REST_ROUNDING } from '../../scenario/formula/chance.ts';
+import { evaluate } from '../../scenario/formula/formula.ts';
+import { resultAt, tallyAt } from '../../scenario/part-at.ts';
+import type { Action } from '../../scenario/scenario.ts';
 
 /** What the chart knows beside its states; `levels`, `position` and `ending` mirror them, written on entry only. */
 export interface ChartContext {

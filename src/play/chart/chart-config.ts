@@ -1,10 +1,10 @@
-import { makeCondition } from '../game/condition-notation.ts';
-import type { Model } from '../game/model.ts';
-import { moverId } from '../game/notation.ts';
-import { digitOf } from '../game/space.ts';
-import { at } from '../num/at.ts';
-import { levelAt, variableAt } from '../scenario/part-at.ts';
-import { type Action, type Effect, type Result, type Variable, WORLD } from '../scenario/scenario.ts';
+import { makeCondition } from '../../game/condition-notation.ts';
+import type { Model } from '../../game/model.ts';
+import { moverId } from '../../game/notation.ts';
+import { digitOf } from '../../game/space.ts';
+import { at } from '../../num/at.ts';
+import { levelAt, variableAt } from '../../scenario/part-at.ts';
+import { type Action, type Effect, type Result, type Variable, WORLD } from '../../scenario/scenario.ts';
 
 /** A result of an action by name: `mover` is a party's id or `world`, `result` counts from 0. */
 export interface DrawnParams {
