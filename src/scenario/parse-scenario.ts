@@ -5,7 +5,7 @@ import { endedStarts } from './check/start.ts';
 import { wholeFaults } from './check/whole.ts';
 import { ProblemList } from './link/context.ts';
 import { linkScenario } from './link/link-scenario.ts';
-import { moreProblems } from './messages/yaml-messages.ts';
+import { moreProblems } from './messages/yaml/yaml-messages.ts';
 import { rawScenario } from './raw/raw-scenario.ts';
 import { zodProblems } from './raw/zod-problems.ts';
 import type { Scenario } from './scenario.ts';

@@ -1,6 +1,7 @@
 import type { Condition } from './condition.ts';
 import type { Formula } from './formula/formula.ts';
 import type { Grounded, GroundedByKind } from './grounded.ts';
+import type { Lever } from './lever.ts';
 import type { Standing } from './raw/raw-scenario.ts';
 import type { Rule } from './rule.ts';
 
@@ -44,17 +45,6 @@ export interface Assumption extends Grounded {
   readonly id: string;
   readonly says: string;
   readonly why: string;
-}
-
-/** A named number a user may turn, within `min..max`; `labels` name some of its values. */
-export interface Lever extends Grounded {
-  readonly name: string;
-  readonly says: string;
-  readonly default: number;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
-  readonly labels: ReadonlyMap<number, string>;
 }
 
 /** While `when` holds, the party plays `action`. */

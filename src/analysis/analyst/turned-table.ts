@@ -2,7 +2,7 @@ import { isModel, type Model, makeModel } from '../../game/model.ts';
 import { exploreGame, MAX_STATES } from '../../game/table/explore.ts';
 import type { GameTable } from '../../game/table/table.ts';
 import { turnWithin } from '../../game/table/turn-lever.ts';
-import type { Lever } from '../../scenario/scenario.ts';
+import type { Lever } from '../../scenario/lever.ts';
 import { solveGame } from '../../solve/solve.ts';
 import type { Message } from '../../words/problem.ts';
 import type { PlayedGame } from './played-game.ts';

@@ -6,7 +6,7 @@ import type { Path } from '../text/layer.ts';
 import { formulaAt, type LinkContext, lookUp, type VariableShape } from './context.ts';
 import { forAllKinds, groundsAt, groundsByKind } from './grounds.ts';
 import { holdsOf, linkCondition, valueAt } from './link-condition.ts';
-import { titleOf } from './link-titles.ts';
+import { titleOf } from './names/link-titles.ts';
 
 /** Reads what a result does to the variables. */
 export function linkEffects(context: LinkContext, path: Path, raw: RawEffects | undefined): readonly Effect[] {

@@ -13,7 +13,7 @@ import type { Path } from '../text/layer.ts';
 import { formulaAt, type LinkContext, lookUp, ownOf } from './context.ts';
 import { forAllKinds, groundsAt, groundsByKind } from './grounds.ts';
 import { holdsOf, linkCondition } from './link-condition.ts';
-import { titleOf } from './link-titles.ts';
+import { titleOf } from './names/link-titles.ts';
 
 type RawEnding = RawScenario['endings'][string];
 

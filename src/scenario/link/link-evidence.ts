@@ -1,14 +1,11 @@
-import { quote } from '../../words/quote.ts';
 import { cameoCodes, cameoVerbOf } from '../cameo/cameo.ts';
 import { isLater, readDates } from '../dates.ts';
 import { laterThan } from '../messages/date-messages.ts';
 import { restsOnAssumption } from '../messages/ground-messages.ts';
-import { badCameo, badRange, outsideLever, sameLabel, saysNothing, stepTooLong } from '../messages/name-messages.ts';
-import { labelIsNumber } from '../messages/title-messages.ts';
-import type { Assumption, Fact, Lever, Publication } from '../scenario.ts';
+import { badCameo, saysNothing } from '../messages/name-messages.ts';
+import type { Assumption, Fact, Publication } from '../scenario.ts';
 import type { Path } from '../text/layer.ts';
 import { type LinkContext, lookUp } from './context.ts';
-import { groundsAt } from './grounds.ts';
 
 export function linkSources({ raw }: LinkContext): readonly Publication[] {
   return Object.entries(raw.sources ?? {}).map(([id, source]) => ({ id, ...source }));
@@ -63,40 +60,4 @@ export function linkAssumptions(context: LinkContext): readonly Assumption[] {
     });
     return { id, says: raw.says, why: raw.why, restsOn: raw.restsOn ?? [] };
   });
-}
-
-/** Reads the levers: default, labels and step must lie within their range. */
-export function linkLevers(context: LinkContext): readonly Lever[] {
-  const { problems, raw: scenario } = context;
-  return Object.entries(scenario.levers ?? {}).map(([name, raw]) => {
-    const path = ['levers', name];
-    if (raw.min >= raw.max) {
-      problems.error([...path, 'max'], badRange(`The lever ${quote(name)}`, raw.min, raw.max, false));
-    } else if (raw.default < raw.min || raw.default > raw.max) {
-      problems.error([...path, 'default'], outsideLever(raw.default, name, raw.min, raw.max));
-    } else if (raw.step > raw.max - raw.min) {
-      problems.error([...path, 'step'], stepTooLong(raw.step, name, raw.max - raw.min));
-    }
-    const restsOn = groundsAt(context, path, raw.restsOn, scenario.restsOn ?? [], `The lever ${quote(name)}`);
-    return { ...raw, name, labels: labelsAt(context, path, name, raw), restsOn };
-  });
-}
-
-interface RawRange {
-  readonly min: number;
-  readonly max: number;
-  readonly labels?: Readonly<Record<string, string>> | undefined;
-}
-
-function labelsAt({ problems }: LinkContext, path: Path, lever: string, raw: RawRange): ReadonlyMap<number, string> {
-  const labels = new Map<number, string>();
-  for (const [key, label] of Object.entries(raw.labels ?? {})) {
-    const value = key.trim() === '' ? Number.NaN : Number(key);
-    const at = [...path, 'labels', key];
-    if (!(value >= raw.min && value <= raw.max)) problems.error(at, outsideLever(key, lever, raw.min, raw.max), 'key');
-    if (labels.has(value)) problems.error(at, sameLabel(key, lever), 'key');
-    if (Number.isFinite(Number(label))) problems.error(at, labelIsNumber(label, lever));
-    labels.set(value, label);
-  }
-  return labels;
 }

@@ -7,11 +7,12 @@ import { groundsAt } from './grounds.ts';
 import { linkActions } from './link-actions.ts';
 import { linkTallies } from './link-effects.ts';
 import { linkEndings, linkPayoffs } from './link-endings.ts';
-import { linkAssumptions, linkFacts, linkLevers, linkSources } from './link-evidence.ts';
-import { linkNames } from './link-names.ts';
+import { linkAssumptions, linkFacts, linkSources } from './link-evidence.ts';
+import { linkLevers } from './link-levers.ts';
 import { linkFirst, linkOrder, linkParties } from './link-parties.ts';
-import { noteSharedTitles } from './link-titles.ts';
 import { linkLadder, linkVariables } from './link-variables.ts';
+import { linkNames } from './names/link-names.ts';
+import { noteSharedTitles } from './names/link-titles.ts';
 import { linkRules } from './rules/link-rules.ts';
 import { makeRuleContext } from './rules/rule-context.ts';
 

@@ -121,25 +121,6 @@ export function tooManyValues(gauge: string, size: number, max: number): Message
   };
 }
 
-/** A number outside the lever it belongs to. */
-export function outsideLever(written: string | number, lever: string, min: number, max: number): Message {
-  return {
-    what: `${quote(written)} lies outside the lever ${quote(lever)}.`,
-    wayOut: `Expected a number from ${min} to ${max}.`,
-  };
-}
-
-export function sameLabel(key: string, lever: string): Message {
-  return { what: `${quote(key)} labels a value of ${quote(lever)} that has a label already.`, wayOut: 'Remove one.' };
-}
-
-export function stepTooLong(step: number, lever: string, length: number): Message {
-  return {
-    what: `A step of ${step} is longer than the whole lever ${quote(lever)}.`,
-    wayOut: `Expected a number above 0 and at most ${length}.`,
-  };
-}
-
 export function saysNothing(fact: string): Message {
   return { what: `The fact ${quote(fact)} says nothing.`, wayOut: 'Give it "quote", "says" or both.' };
 }

@@ -3,7 +3,7 @@ import { nearest, nearestOf } from '../../words/nearest.ts';
 import type { Message } from '../../words/problem.ts';
 import { quote } from '../../words/quote.ts';
 import type { Path } from '../text/layer.ts';
-import { madeByYaml } from './yaml-values.ts';
+import { madeByYaml } from './yaml/yaml-values.ts';
 
 /** What a scenario file is; completes "Expected …". */
 export const SCENARIO = 'lines of the form "key: value", the first of them "parley: 1"';

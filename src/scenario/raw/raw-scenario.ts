@@ -13,7 +13,6 @@ import {
   keys,
   name,
   nameText,
-  number,
   probability,
   restsOn,
   restsOnBy,
@@ -25,6 +24,7 @@ import {
 } from './names.ts';
 import { rawAction, rawTally, rawWorld } from './raw-action.ts';
 import { rawCondition } from './raw-condition.ts';
+import { rawLever } from './raw-lever.ts';
 import { rawRule } from './raw-rule.ts';
 
 /** How sure a reported thing is, in the words of the source. */
@@ -57,19 +57,6 @@ const fact = keys(
     note: text.optional(),
   },
   'a fact',
-);
-
-const lever = keys(
-  {
-    says: text,
-    default: number,
-    min: number,
-    max: number,
-    step: number.positive({ error: 'a number above 0' }),
-    labels: z.record(z.string(), nameText, { error: 'a mapping from values to texts' }).optional(),
-    restsOn,
-  },
-  'a lever',
 );
 
 const rule = keys({ when: rawCondition.optional(), play: name, says: text.optional() }, 'a rule of a doctrine');
@@ -190,7 +177,9 @@ export const rawScenario = keys(
     assumptions: block(name, keys({ says: text, why: text, restsOn }, 'an assumption'), 'a mapping of assumptions')
       .describe('Numbers and rules that no source gives, and why they are set so')
       .optional(),
-    levers: block(variableName, lever, 'a mapping of levers').describe('Named numbers that a user may turn').optional(),
+    levers: block(variableName, rawLever, 'a mapping of levers')
+      .describe('Named numbers that a user may turn')
+      .optional(),
     parties: block(name, party, 'a mapping of parties').describe('Those who decide'),
     order: z
       .array(name, { error: 'a list of parties, and the world' })

@@ -9,8 +9,8 @@ import {
   NO_KEY,
   PROTOTYPE_KEY,
   TAG,
-} from '../messages/yaml-messages.ts';
-import { madeByYaml } from '../messages/yaml-values.ts';
+} from '../messages/yaml/yaml-messages.ts';
+import { madeByYaml } from '../messages/yaml/yaml-values.ts';
 import { placeOfNode, type SourceLines } from './layer.ts';
 
 /**

@@ -13,7 +13,7 @@ import {
   tooLong,
   tooManyAliases,
   yamlMessage,
-} from '../messages/yaml-messages.ts';
+} from '../messages/yaml/yaml-messages.ts';
 import { parseTokens, tooDeepAt } from './depth.ts';
 import { documentProblems } from './document-problems.ts';
 import { type Layer, placeAt, type SourceLines } from './layer.ts';

@@ -1,7 +1,8 @@
 import { preparePlay } from '../../../src/analysis/analyst/played-game.ts';
 import { foreseeOrder, tableFor } from '../../../src/analysis/analyst/turned-table.ts';
 import { isModel, type Model, makeModel } from '../../../src/game/model.ts';
-import type { Lever, Scenario } from '../../../src/scenario/scenario.ts';
+import type { Lever } from '../../../src/scenario/lever.ts';
+import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
 import { solveGame } from '../../../src/solve/solve.ts';
 import { bind, FLAGSHIP, loadScenario } from '../../support/load.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { chanceAt } from '../../../src/scenario/formula/chance.ts';
 import { parseFormula } from '../../../src/scenario/formula/parse-formula.ts';
-import type { Lever, Variable } from '../../../src/scenario/scenario.ts';
+import type { Lever } from '../../../src/scenario/lever.ts';
+import type { Variable } from '../../../src/scenario/scenario.ts';
 
 const lever = (name: string, min: number): Lever => ({
   name,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Lever } from '../../../src/scenario/scenario.ts';
+import type { Lever } from '../../../src/scenario/lever.ts';
 import { type Odds, oddsFrom, startOf } from '../../../src/solve/odds.ts';
 import type { SolvedGame } from '../../../src/solve/solve.ts';
 

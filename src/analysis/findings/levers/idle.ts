@@ -1,5 +1,6 @@
 import { at } from '../../../num/at.ts';
-import type { Lever, LeverIndex, Scenario } from '../../../scenario/scenario.ts';
+import type { Lever } from '../../../scenario/lever.ts';
+import type { LeverIndex, Scenario } from '../../../scenario/scenario.ts';
 import type { SolvedGame } from '../../../solve/solve.ts';
 import type { Finding, IdleReason } from '../finding.ts';
 import { type ComesAbout, type Reader, readersOf } from './readers.ts';

@@ -1,9 +1,9 @@
-import { quote } from '../../words/quote.ts';
-import { badRange, NO_PARTY, reservedName, sharedName, tooManyValues } from '../messages/name-messages.ts';
-import { RESERVED } from '../raw/names.ts';
-import type { RawScenario } from '../raw/raw-scenario.ts';
-import type { Path } from '../text/layer.ts';
-import { ownOf, type ProblemList, type ScenarioNames, type VariableShape } from './context.ts';
+import { quote } from '../../../words/quote.ts';
+import { badRange, NO_PARTY, reservedName, sharedName, tooManyValues } from '../../messages/name-messages.ts';
+import { RESERVED } from '../../raw/names.ts';
+import type { RawScenario } from '../../raw/raw-scenario.ts';
+import type { Path } from '../../text/layer.ts';
+import { ownOf, type ProblemList, type ScenarioNames, type VariableShape } from '../context.ts';
 
 /** A gauge with more values than this is refused: conditions and packed states are tables over them. */
 const MAX_SIZE = 1000;

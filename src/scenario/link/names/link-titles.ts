@@ -1,10 +1,10 @@
-import { readAs } from '../../words/characters/seen-text.ts';
-import type { Message } from '../../words/problem.ts';
-import { quote, safeToPrint } from '../../words/quote.ts';
-import { sharedTitle } from '../messages/title-messages.ts';
-import type { RawScenario } from '../raw/raw-scenario.ts';
-import type { Path } from '../text/layer.ts';
-import type { LinkContext, ProblemList } from './context.ts';
+import { readAs } from '../../../words/characters/seen-text.ts';
+import type { Message } from '../../../words/problem.ts';
+import { quote, safeToPrint } from '../../../words/quote.ts';
+import { sharedTitle } from '../../messages/title-messages.ts';
+import type { RawScenario } from '../../raw/raw-scenario.ts';
+import type { Path } from '../../text/layer.ts';
+import type { LinkContext, ProblemList } from '../context.ts';
 
 /** A title, what it is the title of, and where it is written: nowhere where Parley itself gives it. */
 interface TitledPart {

@@ -1,7 +1,7 @@
 import type { YAMLError } from 'yaml';
-import { counted, grouped, plural } from '../../words/numbers/plural.ts';
-import type { Message } from '../../words/problem.ts';
-import { quote } from '../../words/quote.ts';
+import { counted, grouped, plural } from '../../../words/numbers/plural.ts';
+import type { Message } from '../../../words/problem.ts';
+import { quote } from '../../../words/quote.ts';
 
 export const EMPTY: Message = {
   what: 'The file is empty.',
