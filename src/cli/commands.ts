@@ -7,6 +7,7 @@ import { declareFuzz } from './commands/fuzz.ts';
 import { declareGuarantee } from './commands/guarantee.ts';
 import { declareHelp } from './commands/help.ts';
 import { declareLessons } from './commands/lessons.ts';
+import { declareLevers } from './commands/levers.ts';
 import { declareMutants } from './commands/mutants.ts';
 import { declareOdds } from './commands/odds.ts';
 import { declarePlay } from './commands/play.ts';
@@ -37,6 +38,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   declareLessons,
   declareValidate,
   declareFacts,
+  declareLevers,
   declareSchema,
   declareHelp,
 ];

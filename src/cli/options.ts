@@ -35,6 +35,12 @@ export function withExamples(command: Command, examples: readonly string[]): Com
   return command.addHelpText('before', `Examples:\n${examples.map(example => `  ${example}`).join('\n')}\n`);
 }
 
+/** Adds the options by which an answer is printed for other programs instead of as text. */
+export function asForms(command: Command): void {
+  command.addOption(new Option('--json', 'print one JSON document').conflicts('csv'));
+  command.option('--csv', 'print a table for spreadsheets, as comma-separated values');
+}
+
 /** Adds the options of every question that is asked of the whole game, and lets its help begin with examples. */
 export function asQuestion(command: Command, examples: readonly string[]): void {
   command.option('--json', 'print one JSON document');
