@@ -2,13 +2,14 @@ import type { Move } from '../../game/rules.ts';
 import type { ActionIndex } from '../../scenario/scenario.ts';
 import type { Odds } from '../../solve/odds.ts';
 import type { Message } from '../../words/problem.ts';
+import type { ChangedSettings } from '../settings/changed-settings.ts';
 import type { Thresholds } from '../why/judge.ts';
 import type { NoReturn } from '../why/no-return.ts';
 import type { JudgedLine } from './line.ts';
 import type { Outlook } from './outlook.ts';
 import type { PlayPoint } from './place.ts';
 import type { Why } from './reasons.ts';
-import type { ChangedSettings, WhatIf } from './what-if.ts';
+import type { WhatIf } from './what-if.ts';
 
 /** What can be asked of a game while it is played, by kind: what the question holds, and what the answer is. */
 interface Subjects {

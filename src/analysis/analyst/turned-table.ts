@@ -1,28 +1,9 @@
 import { isModel, type Model, makeModel } from '../../game/model.ts';
-import { exploreGame, MAX_STATES } from '../../game/table/explore.ts';
 import type { GameTable } from '../../game/table/table.ts';
-import { turnWithin } from '../../game/table/turn-lever.ts';
 import type { Lever } from '../../scenario/lever.ts';
 import { solveGame } from '../../solve/solve.ts';
-import type { Message } from '../../words/problem.ts';
+import { explore, isExplored } from '../settings/table-for.ts';
 import type { PlayedGame } from './played-game.ts';
-
-/** The last table of each game that had to be explored: whoever turns a lever further mostly needs it again. */
-const EXPLORED = new WeakMap<GameTable, GameTable>();
-
-/** Returns the table of a model that is another setting of a game, or says that it has too many states. */
-export function tableFor(own: GameTable, model: Model): GameTable | Message {
-  const last = EXPLORED.get(own);
-  const known = turnWithin(own, model) ?? (last && turnWithin(last, model));
-  return known ?? explore(own, model);
-}
-
-function explore(own: GameTable, model: Model): GameTable | Message {
-  // A game that may be as large as this one may be as large turned.
-  const made = exploreGame(model, Math.max(MAX_STATES, own.states));
-  if (!('what' in made)) EXPLORED.set(own, made);
-  return made;
-}
 
 /** With more states the time and the memory are better kept for what is asked. */
 const FEW_STATES = 500_000;
@@ -42,7 +23,7 @@ export async function foreseeOrder({
   FORESEEN.add(table);
   await pause();
   const other = withOtherOrder(table.model);
-  if (!other || EXPLORED.has(table)) return undefined;
+  if (!other || isExplored(table)) return undefined;
   const made = explore(table, other);
   await pause();
   if ('what' in made) return undefined;

@@ -1,28 +1,18 @@
-import { isModel, type Model, makeModel } from '../../game/model.ts';
-import type { Settings, SettingValue } from '../../game/settings.ts';
+import type { Model } from '../../game/model.ts';
 import { startSettings } from '../../game/start-settings.ts';
 import type { GameTable } from '../../game/table/table.ts';
 import { type Odds, oddsFrom } from '../../solve/odds.ts';
 import { oddsOf } from '../../solve/odds-everywhere.ts';
 import { solveGame } from '../../solve/solve.ts';
 import type { Message } from '../../words/problem.ts';
+import { type ChangedSettings, modelWith } from '../settings/changed-settings.ts';
+import { tableFor } from '../settings/table-for.ts';
 import { type PlayPoint, standpointAt } from './place.ts';
 import type { PlayedGame } from './played-game.ts';
-import { foreseeOrder, tableFor } from './turned-table.ts';
-
-/**
- * The settings that differ from those of the game that is played, by name: plain values, so that a question can hold
- * them.
- */
-export type ChangedSettings = Readonly<Record<string, SettingValue>>;
+import { foreseeOrder } from './turned-table.ts';
 
 /** The odds at a place under other settings and under those of the game; or why the settings cannot be. */
 export type WhatIf = { readonly odds: Odds; readonly base: Odds } | { readonly refused: Message };
-
-/** Returns the settings of a changed game: its own, and over them those that are changed. */
-export function settingsWith(model: Model, turned: ChangedSettings): Settings {
-  return new Map([...model.settings, ...Object.entries(turned)]);
-}
 
 /**
  * Answers what the odds at a place would be under other settings. Before the first move that is the whole game, from
@@ -31,8 +21,8 @@ export function settingsWith(model: Model, turned: ChangedSettings): Settings {
 export async function whatIfAt(game: PlayedGame, place: PlayPoint, turned: ChangedSettings): Promise<WhatIf> {
   const { table: own, odds } = game;
   const { model } = own;
-  const made = makeModel(model.scenario, settingsWith(model, turned), model.horizon);
-  if (!isModel(made)) return { refused: made[0] ?? { what: 'These settings do not go together.' } };
+  const made = modelWith(model, turned);
+  if ('what' in made) return { refused: made };
   const table = tableFor(own, place.turn === 0 ? made : fromHereOn(model, made, place));
   if ('what' in table) return { refused: table };
   const chain = playsOnAlike(own, table, turned) ? game.solved().chain : solveGame(table).chain;

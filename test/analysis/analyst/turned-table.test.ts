@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerTo } from '../../../src/analysis/analyst/answer.ts';
-import { foreseeOrder, tableFor } from '../../../src/analysis/analyst/turned-table.ts';
+import { foreseeOrder } from '../../../src/analysis/analyst/turned-table.ts';
+import { tableFor } from '../../../src/analysis/settings/table-for.ts';
 import type { GameTable } from '../../../src/game/table/table.ts';
 import { playedGame } from '../../support/lesson/load.ts';
 import { bind, game } from '../../support/load.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerTo } from '../../../src/analysis/analyst/answer.ts';
 import type { PlayedGame } from '../../../src/analysis/analyst/played-game.ts';
-import type { ChangedSettings } from '../../../src/analysis/analyst/what-if.ts';
+import type { ChangedSettings } from '../../../src/analysis/settings/changed-settings.ts';
 import { isModel, type Model, makeModel } from '../../../src/game/model.ts';
 import { type Position, startPosition } from '../../../src/game/position.ts';
 import { findState } from '../../../src/game/table/find-state.ts';

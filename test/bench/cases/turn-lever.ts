@@ -1,5 +1,6 @@
 import { preparePlay } from '../../../src/analysis/analyst/played-game.ts';
-import { foreseeOrder, tableFor } from '../../../src/analysis/analyst/turned-table.ts';
+import { foreseeOrder } from '../../../src/analysis/analyst/turned-table.ts';
+import { tableFor } from '../../../src/analysis/settings/table-for.ts';
 import { isModel, type Model, makeModel } from '../../../src/game/model.ts';
 import type { Lever } from '../../../src/scenario/lever.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';

@@ -1,4 +1,4 @@
-import { settingsWith } from '../../../analysis/analyst/what-if.ts';
+import { settingsWith } from '../../../analysis/settings/changed-settings.ts';
 import { isModel, type Model, makeModel } from '../../../game/model.ts';
 import type { Message } from '../../../words/problem.ts';
 import { messageText } from '../../../words/problem-text.ts';

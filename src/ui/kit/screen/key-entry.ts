@@ -1,4 +1,4 @@
-import type { ChangedSettings } from '../../../analysis/analyst/what-if.ts';
+import type { ChangedSettings } from '../../../analysis/settings/changed-settings.ts';
 import type { PlayEvent } from '../../../play/play-context.ts';
 import type { Press } from '../input/key-press.ts';
 import type { Hidden } from '../rows/scroll.ts';

@@ -1,5 +1,6 @@
 import type { Question } from '../../../analysis/analyst/question.ts';
-import type { ChangedSettings, WhatIf } from '../../../analysis/analyst/what-if.ts';
+import type { WhatIf } from '../../../analysis/analyst/what-if.ts';
+import type { ChangedSettings } from '../../../analysis/settings/changed-settings.ts';
 import type { BarOdds } from '../../kit/scene/outlook.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import type { WhatIfInput } from './state.ts';

@@ -1,4 +1,4 @@
-import type { ChangedSettings } from '../../../analysis/analyst/what-if.ts';
+import type { ChangedSettings } from '../../../analysis/settings/changed-settings.ts';
 import type { Model } from '../../../game/model.ts';
 import type { PartySetting, SettingValue } from '../../../game/settings.ts';
 import { startSettings } from '../../../game/start-settings.ts';
