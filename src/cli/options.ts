@@ -69,6 +69,12 @@ export function wholeOption(text: string, noun: string, most: number): number {
   throw new InvalidArgumentError(`Expected a whole number of ${noun} from 1 to ${grouped(most)}.`);
 }
 
+/** More threads than this no machine has cores for. */
+const MOST_THREADS = 256;
+
+/** Reads a number of threads, from 1 to 256. */
+export const threadsOption = (text: string): number => wholeOption(text, 'threads', MOST_THREADS);
+
 /** Reads a share of 1. */
 export function shareOption(text: string): number {
   const share = readNumber(text);

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { asQuestion, readNumber, runsOption, wholeOption } from '../options.ts';
+import { asQuestion, readNumber, runsOption, threadsOption } from '../options.ts';
 
 /** Declares `sample`: lines of play drawn at random beside the exact odds. */
 export function declareSample(program: Command): void {
@@ -18,11 +18,6 @@ export function declareSample(program: Command): void {
     'parley sample my-crisis.yaml --set trust=3 --confidence 0.999 --json',
   ]);
 }
-
-const MOST_THREADS = 256;
-
-/** Reads a number of threads, from 1 to 256. */
-const threadsOption = (text: string): number => wholeOption(text, 'threads', MOST_THREADS);
 
 /** Reads a confidence: a probability between 0 and 1, both left out. */
 function confidenceOption(text: string): number {

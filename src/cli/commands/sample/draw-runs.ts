@@ -1,17 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { batchesIn, SampleSum } from '../../../analysis/sample/sample.ts';
 import type { Counted } from '../../../analysis/sample/walk.ts';
-import { makeControl, stopWork } from '../../thread/control.ts';
-import { hasThreads, openThread, workHere } from '../../thread/open-thread.ts';
+import { hasThreads } from '../../thread/open-thread.ts';
+import { askTeam, type TeamWatch } from '../../thread/team.ts';
 import type { SamplePlan } from './draw-batches.ts';
-
-/** Who looks on while runs are drawn. */
-interface Watch {
-  /** Aborted when no more are wanted. */
-  readonly signal: AbortSignal;
-  /** Is called with how many runs are counted so far. */
-  readonly onProgress: (runs: number) => void;
-}
 
 /** A thread is worth its start, some 40 ms, for so many turns or more. */
 const TURNS_A_THREAD = 5_000_000;
@@ -24,25 +16,16 @@ export function threadsFor({ walk, runs }: SamplePlan, asked: number | undefined
 }
 
 /** Draws the runs of a plan, the same on any number of threads; stopped early, the result is that of the first runs. */
-export async function drawRuns(plan: SamplePlan, threads: number, { signal, onProgress }: Watch): Promise<Counted> {
+export async function drawRuns(
+  plan: SamplePlan,
+  threads: number,
+  { signal, onProgress }: TeamWatch<number>,
+): Promise<Counted> {
   const sum = new SampleSum(plan.walk, plan.keep);
-  const control = makeControl();
-  const stop = () => stopWork(control);
-  if (signal.aborted) stop();
-  signal.addEventListener('abort', stop);
-  const team =
-    threads > 1
-      ? Array.from({ length: threads }, () => openThread('sample', { control }))
-      : [workHere('sample', control)];
   const count = (batch: Counted) => {
     sum.add(batch);
     onProgress(sum.counted.count);
   };
-  try {
-    await Promise.all(team.map(thread => thread.ask(plan, count)));
-  } finally {
-    signal.removeEventListener('abort', stop);
-    await Promise.all(team.map(thread => thread.end()));
-  }
+  await askTeam('sample', plan, threads, { signal, onProgress: count });
   return sum.counted;
 }
