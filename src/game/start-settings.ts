@@ -6,12 +6,19 @@ import type { Scenario } from '../scenario/scenario.ts';
  * nothing but starts and who moves first. Once play is under way they change nothing.
  */
 export function startSettings(scenario: Scenario): ReadonlySet<string> {
-  const atWork = new Set(formulasInPlay(scenario).flatMap(({ levers }) => levers));
+  const inPlay = [...formulasOfPlay(scenario), ...formulasOfParties(scenario)];
+  const atWork = new Set(inPlay.flatMap(({ levers }) => levers));
   const idle = scenario.levers.filter((_, lever) => !atWork.has(lever));
   return new Set([...scenario.variables, ...idle].map(({ name }) => name));
 }
 
-function formulasInPlay({ actions, payoffs, parties, tallies }: Scenario): readonly Formula[] {
+function formulasOfParties({ parties }: Scenario): readonly Formula[] {
+  const written = parties.flatMap(({ foresight, precision, patience }) => [foresight, precision, patience]);
+  return written.filter(one => typeof one !== 'string');
+}
+
+/** Returns what is reckoned with while a game is played, apart from how the parties decide. */
+export function formulasOfPlay({ actions, payoffs, tallies }: Scenario): readonly Formula[] {
   const written = [
     ...actions.flatMap(({ cost, habit, counts, results }) => [
       cost,
@@ -20,7 +27,6 @@ function formulasInPlay({ actions, payoffs, parties, tallies }: Scenario): reado
       ...results.map(({ chance }) => chance),
     ]),
     ...payoffs.flatMap(({ eachRound, endings }) => [...eachRound, ...endings].map(({ worth }) => worth)),
-    ...parties.flatMap(({ foresight, precision, patience }) => [foresight, precision, patience]),
     ...tallies.flatMap(({ eachRound }) => eachRound.map(({ add }) => add)),
   ];
   return written.filter(one => typeof one !== 'string');

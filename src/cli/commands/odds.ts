@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { print, printJson } from '../exit.ts';
 import type { TableOptions } from '../open/open-table.ts';
 import { asQuestion } from '../options.ts';
+import { type BandOptions, withBandOptions } from '../settings/band-options.ts';
 
 /** Declares `odds`: the exact odds of every ending, expected tallies, the ladder, and what each party expects. */
 export function declareOdds(program: Command): void {
@@ -9,10 +10,19 @@ export function declareOdds(program: Command): void {
     .command('odds <FILE>')
     .description('exact odds of every ending by round, expected tallies, how high the ladder goes')
     .action(odds);
-  asQuestion(command, ['parley odds washington-caracas', 'parley odds washington-caracas --set trust=3 --json']);
+  withBandOptions(command);
+  asQuestion(command, [
+    'parley odds washington-caracas',
+    'parley odds washington-caracas --band 90',
+    'parley odds washington-caracas --set trust=3 --json',
+  ]);
 }
 
-async function odds(reference: string, options: TableOptions & { readonly json?: boolean }): Promise<void> {
+interface OddsOptions extends TableOptions, BandOptions {
+  readonly json?: boolean;
+}
+
+async function odds(reference: string, options: OddsOptions): Promise<void> {
   const { openTable } = await import('../open/open-table.ts');
   const { startOf } = await import('../../solve/odds.ts');
   const { solveGame } = await import('../../solve/solve.ts');
@@ -20,9 +30,11 @@ async function odds(reference: string, options: TableOptions & { readonly json?:
   const { oddsJson, oddsText } = await import('../../report/answers/odds.ts');
   const { watched } = await import('../thread/watched.ts');
   const { shownPolicy } = await import('./odds/shown-policy.ts');
-  const { table, hash } = openTable(reference, options);
+  const { askBand } = await import('../settings/band.ts');
+  const { table, model, hash } = openTable(reference, options);
+  const band = await askBand(model, options);
   const record = await watched(async ({ show }) =>
     oddsRecord(solveGame(table, shownPolicy(table, show)), startOf(table)),
   );
-  await (options.json ? printJson(oddsJson(record, hash)) : print(oddsText(record)));
+  await (options.json ? printJson(oddsJson(record, hash, band)) : print(oddsText(record, band)));
 }

@@ -1,3 +1,4 @@
+import type { BandRecord } from '../../analysis/band/band-record.ts';
 import type { OddsRecord } from '../../analysis/odds/odds-record.ts';
 import { startPosition } from '../../game/position.ts';
 import { rungOf } from '../../game/rules.ts';
@@ -13,11 +14,12 @@ import { cutList, cutToLargest, IN_JSON, leftLines, MOST_READ, rowOf } from '../
 import { noticeOf } from '../tell/notice.ts';
 import { roundDates } from '../tell/round-dates.ts';
 import { tallyText } from '../tell/standing-text.ts';
+import { bandJson, bandLines } from './band/band.ts';
 import { byEnding } from './by-ending.ts';
 import { headerJson } from './header-json.ts';
 
 /** Returns the record by ids, ready to be written as JSON. */
-export function oddsJson(record: OddsRecord, hash: string): OddsDocument {
+export function oddsJson(record: OddsRecord, hash: string, band?: BandRecord): OddsDocument {
   const { model, states, odds, byRound, tallies, ladder, value } = record;
   const { scenario } = model;
   return {
@@ -30,6 +32,7 @@ export function oddsJson(record: OddsRecord, hash: string): OddsDocument {
     tallies: Object.fromEntries(scenario.tallies.map(({ id }, i) => [id, { expected: at(tallies, i, 'tally') }])),
     ladder: Object.fromEntries(ladder.map(({ rung, probability }) => [rung, probability])),
     value: Object.fromEntries(scenario.parties.map(({ id }, i) => [id, at(value, i, 'value')])),
+    ...(band && { band: bandJson(model, band) }),
   };
 }
 
@@ -37,7 +40,7 @@ export function oddsJson(record: OddsRecord, hash: string): OddsDocument {
 const PERCENT = 6;
 
 /** Writes the record as text, with a line that says how to read it. */
-export function oddsText(record: OddsRecord): string {
+export function oddsText(record: OddsRecord, band?: BandRecord): string {
   const { model, states, odds, tallies, value } = record;
   const { scenario } = model;
   const expected = scenario.tallies.map((tally, i) => `${tally.title} ${tallyText(tally, at(tallies, i, 'tally'))}`);
@@ -59,6 +62,7 @@ export function oddsText(record: OddsRecord): string {
     ...endings,
     ...leftLines(left, { indent: '  ', together: `${percentText(sumOf(odds, left), 1)} together`, whole: IN_JSON }),
     '',
+    ...(band ? [...bandLines(model, odds, band, shown), ''] : []),
     ...roundLines(record, shown),
     ...ladderLines(record),
     '',

@@ -1,3 +1,4 @@
+import type { BandDocument } from './band.ts';
 import type { ById, DocumentHeader, WithSettings } from './header.ts';
 
 /** Exact odds from the start, and what else is expected. Probabilities lie between 0 and 1. */
@@ -15,4 +16,6 @@ export interface OddsDocument extends DocumentHeader, WithSettings {
   readonly ladder: ById<number>;
   /** What each party expects, in units of its payoff. */
   readonly value: ById<number>;
+  /** Where a band is asked for. */
+  readonly band?: BandDocument;
 }

@@ -1,0 +1,41 @@
+import { type BandRecord, bandRecord } from '../../analysis/band/band-record.ts';
+import { drawSettings } from '../../analysis/settings/hypercube.ts';
+import { unknownsOf } from '../../analysis/settings/unknowns.ts';
+import type { Model } from '../../game/model.ts';
+import { EXIT, stopWith } from '../exit.ts';
+import { seedOf } from '../open/seed.ts';
+import { askAll } from './ask-all.ts';
+import { type BandOptions, DRAWS, SEED } from './band-options.ts';
+
+/** Draws the unknowns of a model and returns within what its odds lie; undefined where no band is asked for. */
+export async function askBand(model: Model, options: BandOptions): Promise<BandRecord | undefined> {
+  const { band: share, draws = DRAWS, maxStates, threads } = options;
+  const asked = (['draws', 'seed', 'threads'] as const).find(name => options[name] !== undefined);
+  if (share === undefined) {
+    if (asked === undefined) return undefined;
+    throw stopWith(EXIT.wrongUsage, {
+      what: `"--${asked}" says how a band is drawn, and none is asked for.`,
+      wayOut: 'Add --band 90.',
+    });
+  }
+  const unknowns = unknownsOf(model);
+  if (unknowns.length === 0) throw stopWith(EXIT.wrongScenario, nothingUnknown(model));
+  const seed = seedOf(options.seed ?? SEED);
+  const settings = drawSettings(unknowns, { draws, seed });
+  const answers = await askAll({ model, maxStates, settings }, threads);
+  const record = bandRecord({ share, draws, seed, unknowns }, answers);
+  if ('what' in record) throw stopWith(EXIT.wrongScenario, record);
+  return record;
+}
+
+function nothingUnknown({ scenario }: Model) {
+  const hasAny = scenario.levers.some(({ plausible }) => plausible);
+  return {
+    what: hasAny
+      ? 'Every unknown of this scenario is set.'
+      : 'This scenario says of no lever within what it may well lie.',
+    wayOut: hasAny
+      ? 'Leave out a --set: what is set is not drawn.'
+      : 'Give the levers that nobody knows a range: plausible: { from: 0.5, to: 2, why: No source gives it. }.',
+  };
+}
