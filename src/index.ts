@@ -29,7 +29,7 @@ export { isModel, type Model, makeModel } from './game/model.ts';
 export { makeLine, makeMove, makeState, parseLine, parseMove, parseState } from './game/notation.ts';
 export { advance, canMove, type Position, startPosition } from './game/position.ts';
 export { drawsOf, endingOf, type Move, openActions } from './game/rules.ts';
-export { parseSetting, type Settings } from './game/settings.ts';
+export { parseSetting, type Settings } from './game/settings/settings.ts';
 export { exploreGame } from './game/table/explore.ts';
 export { type Chart, makeChart, positionAt, snapshotAt, stepChart } from './play/chart/chart.ts';
 export { chartConfig } from './play/chart/chart-config.ts';

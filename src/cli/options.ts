@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Thresholds } from '../analysis/why/judge.ts';
-import { checkHorizon } from '../game/settings.ts';
+import { checkHorizon } from '../game/settings/settings.ts';
 import { grouped } from '../words/numbers/plural.ts';
 
 /** Adds the options that every question about a scenario takes. */

@@ -1,5 +1,5 @@
 import type { Model } from '../game/model.ts';
-import { makeSetting } from '../game/settings.ts';
+import { makeSetting } from '../game/settings/settings.ts';
 
 /** Returns a word as a shell takes it: quoted where it holds more than plain characters. */
 export const shellWord = (word: string): string =>

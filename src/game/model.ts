@@ -3,7 +3,13 @@ import { chanceFaults } from '../scenario/check/chances.ts';
 import { evaluate, type Formula } from '../scenario/formula/formula.ts';
 import type { Action, Mover, Party, Scenario } from '../scenario/scenario.ts';
 import type { Message } from '../words/problem.ts';
-import { checkHorizon, checkPatience, checkSettings, type PartyParameters, type Settings } from './settings.ts';
+import {
+  checkHorizon,
+  checkPatience,
+  checkSettings,
+  type PartyParameters,
+  type Settings,
+} from './settings/settings.ts';
 import { makeSpace, packState, type State, type StateSpace, turnOrder } from './space.ts';
 
 /** A scenario with its levers bound: everything the rules need, and nothing left to choose but moves. */

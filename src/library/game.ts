@@ -1,5 +1,5 @@
 import { isModel, type Model, makeModel } from '../game/model.ts';
-import { parseSetting } from '../game/settings.ts';
+import { parseSetting } from '../game/settings/settings.ts';
 import { exploreGame } from '../game/table/explore.ts';
 import type { GameTable } from '../game/table/table.ts';
 import type { ReadScenario } from '../scenario/parse-scenario.ts';

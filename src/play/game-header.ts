@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { MAX_HORIZON } from '../game/settings.ts';
+import { MAX_HORIZON } from '../game/settings/settings.ts';
 import { isSeed } from '../num/random.ts';
 import type { Message } from '../words/problem.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isModel, makeModel } from '../../src/game/model.ts';
-import { parseSetting, type SettingValue } from '../../src/game/settings.ts';
+import { parseSetting, type SettingValue } from '../../src/game/settings/settings.ts';
 import { scenarioOf } from '../support/load.ts';
 import { madeUp } from '../support/tiny/made-up.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isModel, type Model, makeModel } from '../../src/game/model.ts';
-import { parseSetting, type Settings, type SettingValue } from '../../src/game/settings.ts';
+import { parseSetting, type Settings, type SettingValue } from '../../src/game/settings/settings.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import type { Source } from '../../src/words/problem.ts';

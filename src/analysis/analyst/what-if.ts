@@ -1,5 +1,5 @@
 import type { Model } from '../../game/model.ts';
-import { startSettings } from '../../game/start-settings.ts';
+import { startSettings } from '../../game/settings/start-settings.ts';
 import type { GameTable } from '../../game/table/table.ts';
 import { type Odds, oddsFrom } from '../../solve/odds.ts';
 import { oddsOf } from '../../solve/odds-everywhere.ts';

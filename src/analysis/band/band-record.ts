@@ -17,7 +17,7 @@ export interface BandRecord extends Draws {
 }
 
 /** How a band was asked for. */
-export interface BandAsked extends Draws {
+interface BandAsked extends Draws {
   readonly share: number;
   readonly unknowns: readonly Unknown[];
 }

@@ -1,6 +1,6 @@
 import { isMap } from 'yaml';
 import { isModel, type Model, makeModel } from '../../game/model.ts';
-import { isSettingName, parseSetting, type SettingValue } from '../../game/settings.ts';
+import { isSettingName, parseSetting, type SettingValue } from '../../game/settings/settings.ts';
 import { ProblemList } from '../../scenario/link/context.ts';
 import { inFileOrder, parseScenario, type ReadScenario } from '../../scenario/parse-scenario.ts';
 import { zodProblems } from '../../scenario/raw/zod-problems.ts';

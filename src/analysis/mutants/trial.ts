@@ -1,5 +1,5 @@
 import { isModel, type Model, makeModel } from '../../game/model.ts';
-import type { Settings } from '../../game/settings.ts';
+import type { Settings } from '../../game/settings/settings.ts';
 import { exploreGame } from '../../game/table/explore.ts';
 import type { GameTable } from '../../game/table/table.ts';
 import { wholeFaults } from '../../scenario/check/whole.ts';

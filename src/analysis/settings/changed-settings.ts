@@ -1,5 +1,5 @@
 import { isModel, type Model, makeModel } from '../../game/model.ts';
-import type { Settings, SettingValue } from '../../game/settings.ts';
+import type { Settings, SettingValue } from '../../game/settings/settings.ts';
 import type { Message } from '../../words/problem.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Model } from '../../game/model.ts';
-import { replacedLevers } from '../../game/replaced-levers.ts';
+import { replacedLevers } from '../../game/settings/replaced-levers.ts';
 import { at } from '../../num/at.ts';
 import { pick } from '../../num/random.ts';
 import { type Lever, type Plausible, stepsWithin } from '../../scenario/lever.ts';

@@ -1,5 +1,5 @@
 import { isModel, type Model, makeModel } from '../../game/model.ts';
-import { parseSetting, type Settings } from '../../game/settings.ts';
+import { parseSetting, type Settings } from '../../game/settings/settings.ts';
 import { parseScenario, type ReadScenario } from '../../scenario/parse-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { hashOf } from '../../sources/hash.ts';

@@ -1,4 +1,4 @@
-import type { SettingValue } from '../../game/settings.ts';
+import type { SettingValue } from '../../game/settings/settings.ts';
 
 /** Values by the ids of what they belong to, such as odds by the ids of endings. */
 export type ById<T> = Readonly<Record<string, T>>;

@@ -1,6 +1,6 @@
 import { Document, isMap } from 'yaml';
 import type { Model } from '../../game/model.ts';
-import { makeSetting, type SettingValue } from '../../game/settings.ts';
+import { makeSetting, type SettingValue } from '../../game/settings/settings.ts';
 import { levelAt } from '../../scenario/part-at.ts';
 import { MOST_LETTERS } from '../../scenario/raw/names.ts';
 import type { Scenario } from '../../scenario/scenario.ts';

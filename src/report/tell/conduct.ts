@@ -1,5 +1,5 @@
 import type { Model } from '../../game/model.ts';
-import type { SettingValue } from '../../game/settings.ts';
+import type { SettingValue } from '../../game/settings/settings.ts';
 import { at } from '../../num/at.ts';
 import { givenText } from '../../words/numbers/given.ts';
 import { counted } from '../../words/numbers/plural.ts';

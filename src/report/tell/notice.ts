@@ -1,5 +1,5 @@
 import type { Model } from '../../game/model.ts';
-import { makeSetting } from '../../game/settings.ts';
+import { makeSetting } from '../../game/settings/settings.ts';
 import { listed } from '../../words/list.ts';
 import { counted } from '../../words/numbers/plural.ts';
 import { spoken } from './condition-text.ts';

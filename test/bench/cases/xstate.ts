@@ -2,7 +2,7 @@ import { transition } from 'xstate';
 import { getAdjacencyMap } from 'xstate/graph';
 import type { Model } from '../../../src/game/model.ts';
 import { drawsOf, openActions } from '../../../src/game/rules.ts';
-import { MAX_HORIZON } from '../../../src/game/settings.ts';
+import { MAX_HORIZON } from '../../../src/game/settings/settings.ts';
 import { streamOf } from '../../../src/num/random.ts';
 import { type Chart, type ChartSnapshot, chartEventOf, makeChart, positionAt } from '../../../src/play/chart/chart.ts';
 import type { ChartEvent } from '../../../src/play/chart/chart-reader.ts';

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { breakingLines, SHOWN_LINES, type ShownLine } from '../../../analysis/check/check-record.ts';
 import type { Verdict, Witness } from '../../../analysis/check/verdict.ts';
 import { startPosition } from '../../../game/position.ts';
-import { MAX_HORIZON } from '../../../game/settings.ts';
+import { MAX_HORIZON } from '../../../game/settings/settings.ts';
 import { LONGEST_TEXT, tidyText } from '../../../play/annotation.ts';
 import { makeChart } from '../../../play/chart/chart.ts';
 import { makeEntryLine } from '../../../play/game-file.ts';

@@ -1,5 +1,5 @@
 import { isModel, type Model, makeModel } from '../../../game/model.ts';
-import { makeSetting, type SettingValue } from '../../../game/settings.ts';
+import { makeSetting, type SettingValue } from '../../../game/settings/settings.ts';
 import { digitOf } from '../../../game/space.ts';
 import { at } from '../../../num/at.ts';
 import { asGiven } from '../../../words/numbers/given.ts';

@@ -1,5 +1,5 @@
 /** From where to where a line reaches, and what is marked on it: shares of the whole width, from 0 to 1. */
-export interface Whisker {
+interface Whisker {
   readonly low: number;
   readonly high: number;
   readonly mark: number;

@@ -1,5 +1,5 @@
 import type { Model } from '../../../game/model.ts';
-import { PARTY_SETTINGS, type PartySetting } from '../../../game/settings.ts';
+import { PARTY_SETTINGS, type PartySetting } from '../../../game/settings/settings.ts';
 import { digitOf } from '../../../game/space.ts';
 import { at } from '../../../num/at.ts';
 import type { Formula } from '../../../scenario/formula/formula.ts';

@@ -1,6 +1,6 @@
 import type { Model } from '../../../game/model.ts';
-import { horizonSet, leversSet, parametersSet, type SetValue, startsSet } from '../../../game/set-values.ts';
-import { PARTY_SETTINGS } from '../../../game/settings.ts';
+import { horizonSet, leversSet, parametersSet, type SetValue, startsSet } from '../../../game/settings/set-values.ts';
+import { PARTY_SETTINGS } from '../../../game/settings/settings.ts';
 import { at } from '../../../num/at.ts';
 import { variableAt } from '../../../scenario/part-at.ts';
 import { givenText } from '../../../words/numbers/given.ts';

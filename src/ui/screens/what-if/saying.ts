@@ -1,4 +1,4 @@
-import { parseSetting } from '../../../game/settings.ts';
+import { parseSetting } from '../../../game/settings/settings.ts';
 import { messageText } from '../../../words/problem-text.ts';
 import { cited } from '../../../words/quote.ts';
 import { reduceBoard } from '../../kit/screen/board-state.ts';

@@ -1,7 +1,7 @@
 import type { ChangedSettings } from '../../../analysis/settings/changed-settings.ts';
 import type { Model } from '../../../game/model.ts';
-import type { PartySetting, SettingValue } from '../../../game/settings.ts';
-import { startSettings } from '../../../game/start-settings.ts';
+import type { PartySetting, SettingValue } from '../../../game/settings/settings.ts';
+import { startSettings } from '../../../game/settings/start-settings.ts';
 import { at } from '../../../num/at.ts';
 import { inWords } from '../../../report/tell/reasons/in-words.ts';
 import { constant, evaluate, type Formula } from '../../../scenario/formula/formula.ts';

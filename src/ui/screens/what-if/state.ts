@@ -1,5 +1,5 @@
 import type { ChangedSettings } from '../../../analysis/settings/changed-settings.ts';
-import type { SettingValue } from '../../../game/settings.ts';
+import type { SettingValue } from '../../../game/settings/settings.ts';
 import type { TextInput } from '../../kit/input/text-input.ts';
 import type { KeyResponse, ScreenInput } from '../../kit/screen/key-entry.ts';
 

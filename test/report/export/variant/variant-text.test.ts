@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isModel, type Model, makeModel } from '../../../../src/game/model.ts';
-import type { SettingValue } from '../../../../src/game/settings.ts';
+import type { SettingValue } from '../../../../src/game/settings/settings.ts';
 import { changedSettings, idForTitle, variantText } from '../../../../src/report/export/variant.ts';
 import type { Scenario } from '../../../../src/scenario/scenario.ts';
 import { bind, FLAGSHIP, GAMES, loadScenario, scenarioOf } from '../../../support/load.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Model } from '../../../../src/game/model.ts';
-import type { PartyParameters } from '../../../../src/game/settings.ts';
+import type { PartyParameters } from '../../../../src/game/settings/settings.ts';
 import { ALWAYS } from '../../../../src/scenario/condition.ts';
 import type { Scenario } from '../../../../src/scenario/scenario.ts';
 import { oddsFrom, startOf } from '../../../../src/solve/odds.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SettingValue } from '../../../../src/game/settings.ts';
+import type { SettingValue } from '../../../../src/game/settings/settings.ts';
 import { barText } from '../../../../src/ui/screens/what-if/slider-view.ts';
 import { type Slider, slidBy, slidersOf, valueText } from '../../../../src/ui/screens/what-if/sliders.ts';
 import { bind, FLAGSHIP, loadScenario } from '../../../support/load.ts';

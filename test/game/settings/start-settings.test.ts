@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { startSettings } from '../../src/game/start-settings.ts';
-import { FLAGSHIP, game, loadScenario, modelOf } from '../support/load.ts';
+import { startSettings } from '../../../src/game/settings/start-settings.ts';
+import { FLAGSHIP, game, loadScenario, modelOf } from '../../support/load.ts';
 
 test('start values say only how a game starts', () => {
   expect([...startSettings(game('haggle').scenario)]).toEqual(['deal', 'price', 'trust']);

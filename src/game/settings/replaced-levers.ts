@@ -1,5 +1,5 @@
-import type { Formula } from '../scenario/formula/formula.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Formula } from '../../scenario/formula/formula.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import { PARTY_SETTINGS } from './settings.ts';
 import { formulasOfPlay } from './start-settings.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { horizonSet, leversSet, parametersSet, startsSet } from '../../src/game/set-values.ts';
-import { partyAt } from '../../src/scenario/part-at.ts';
-import { bind, scenarioOf } from '../support/load.ts';
+import { horizonSet, leversSet, parametersSet, startsSet } from '../../../src/game/settings/set-values.ts';
+import { partyAt } from '../../../src/scenario/part-at.ts';
+import { bind, scenarioOf } from '../../support/load.ts';
 
 const scenario = scenarioOf({
   file: 'pair.yaml',

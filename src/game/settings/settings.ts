@@ -1,11 +1,11 @@
-import { at } from '../num/at.ts';
-import { MAX_FORESIGHT, MAX_PRECISION } from '../scenario/check/bounds.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import { listed } from '../words/list.ts';
-import { nearest } from '../words/nearest.ts';
-import { grouped } from '../words/numbers/plural.ts';
-import type { Message } from '../words/problem.ts';
-import { quote } from '../words/quote.ts';
+import { at } from '../../num/at.ts';
+import { MAX_FORESIGHT, MAX_PRECISION } from '../../scenario/check/bounds.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { listed } from '../../words/list.ts';
+import { nearest } from '../../words/nearest.ts';
+import { grouped } from '../../words/numbers/plural.ts';
+import type { Message } from '../../words/problem.ts';
+import { quote } from '../../words/quote.ts';
 
 /** The parts of how a party decides that can be set by name. */
 export const PARTY_SETTINGS = ['foresight', 'precision', 'patience'] as const;

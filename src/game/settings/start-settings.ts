@@ -1,5 +1,5 @@
-import type { Formula } from '../scenario/formula/formula.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Formula } from '../../scenario/formula/formula.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 
 /**
  * Returns the names of the settings that only say how a game starts: the start values, and the levers that are read by

@@ -1,9 +1,9 @@
-import { at } from '../num/at.ts';
-import { evaluate, type Formula } from '../scenario/formula/formula.ts';
-import type { Party } from '../scenario/scenario.ts';
-import type { Model } from './model.ts';
+import { at } from '../../num/at.ts';
+import { evaluate, type Formula } from '../../scenario/formula/formula.ts';
+import type { Party } from '../../scenario/scenario.ts';
+import type { Model } from '../model.ts';
+import { digitOf } from '../space.ts';
 import type { PartySetting } from './settings.ts';
-import { digitOf } from './space.ts';
 
 /** A number of a model beside what it is by default. */
 export interface SetValue<T> {

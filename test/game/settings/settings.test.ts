@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkHorizon, checkSettings, makeSetting, parseSetting } from '../../src/game/settings.ts';
-import { loadScenario } from '../support/load.ts';
-import { property } from '../support/property.ts';
+import { checkHorizon, checkSettings, makeSetting, parseSetting } from '../../../src/game/settings/settings.ts';
+import { loadScenario } from '../../support/load.ts';
+import { property } from '../../support/property.ts';
 
 const coin = loadScenario('test/support/games/coin.yaml');
 const haggle = loadScenario('test/support/games/haggle.yaml');
