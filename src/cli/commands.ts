@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { declareCheck } from './commands/check.ts';
 import { declareCompare } from './commands/compare.ts';
+import { declareDrivers } from './commands/drivers.ts';
 import { declareExport } from './commands/export.ts';
 import { declareFacts } from './commands/facts.ts';
 import { declareFuzz } from './commands/fuzz.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   declareOdds,
   declareWhy,
   declareCompare,
+  declareDrivers,
   declareGuarantee,
   declareSample,
   declareExport,

@@ -5,7 +5,7 @@ const LEVELS = 4;
 const STEP = LEVELS / (2 * (LEVELS - 1));
 
 /** Points of a walk through the unit cube: each differs from the one before in one coordinate, by `STEP`. */
-export interface Trajectory {
+interface Trajectory {
   readonly points: readonly (readonly number[])[];
   /** Which coordinate each step changes, and by how much: `STEP` or its negative. */
   readonly steps: readonly { readonly input: number; readonly by: number }[];

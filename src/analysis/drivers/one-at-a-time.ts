@@ -7,7 +7,7 @@ import type { Message } from '../../words/problem.ts';
 import type { ChangedSettings } from '../settings/changed-settings.ts';
 
 /** The odds of an ending at one value of a lever, all else as it is set. */
-export interface OddsAtValue {
+interface OddsAtValue {
   readonly value: number;
   readonly odds: number;
 }
@@ -26,7 +26,7 @@ export interface Swing {
 }
 
 /** A value of a lever that is to be tried. */
-interface Trial {
+interface LeverTrial {
   readonly lever: Lever;
   readonly value: number;
 }
@@ -45,7 +45,7 @@ function valuesTried(lever: Lever): readonly number[] {
 }
 
 /** Plans to turn each lever by itself, but for those that the user has set or that nothing reads any more. */
-export function trialsOf({ scenario, settings, levers }: Model): readonly Trial[] {
+export function trialsOf({ scenario, settings, levers }: Model): readonly LeverTrial[] {
   const replaced = replacedLevers(scenario, settings.keys());
   const open = scenario.levers.filter(({ name }) => !settings.has(name) && !replaced.has(name));
   const now = (lever: Lever) => at(levers, scenario.levers.indexOf(lever), 'lever');
@@ -57,7 +57,7 @@ export function trialsOf({ scenario, settings, levers }: Model): readonly Trial[
 }
 
 /** Returns the settings under which the odds are to be asked, one a trial. */
-export const settingsOf = (trials: readonly Trial[]): readonly ChangedSettings[] =>
+export const settingsOf = (trials: readonly LeverTrial[]): readonly ChangedSettings[] =>
   trials.map(({ lever, value }) => ({ [lever.name]: value }));
 
 /** Returns how far each lever moves an ending, the widest swing first; of equal ones the first in the file. */
@@ -65,7 +65,7 @@ export function swingsOf(
   { scenario, levers }: Model,
   ending: number,
   base: Odds,
-  trials: readonly Trial[],
+  trials: readonly LeverTrial[],
   answers: readonly (Odds | Message)[],
 ): readonly Swing[] {
   const swings = [...new Set(trials.map(({ lever }) => lever))].map((lever): Swing => {

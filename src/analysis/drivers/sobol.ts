@@ -2,7 +2,7 @@ import { percentileOf } from '../../num/percentile.ts';
 import { streamOf } from '../../num/random.ts';
 
 /** Points of the unit cube at which a model is to be asked: two independent draws, and each with one input of the other. */
-export interface SaltelliPlan {
+interface SaltelliPlan {
   readonly inputs: number;
   readonly draws: number;
   /** In blocks of `inputs + 2`: A, B, then A with each input in turn taken from B. */

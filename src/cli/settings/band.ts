@@ -1,6 +1,6 @@
 import { type BandRecord, bandRecord } from '../../analysis/band/band-record.ts';
 import { drawSettings } from '../../analysis/settings/hypercube.ts';
-import { unknownsOf } from '../../analysis/settings/unknowns.ts';
+import { type Unknown, unknownsOf } from '../../analysis/settings/unknowns.ts';
 import type { Model } from '../../game/model.ts';
 import { EXIT, stopWith } from '../exit.ts';
 import { seedOf } from '../open/seed.ts';
@@ -18,8 +18,7 @@ export async function askBand(model: Model, options: BandOptions): Promise<BandR
       wayOut: 'Add --band 90.',
     });
   }
-  const unknowns = unknownsOf(model);
-  if (unknowns.length === 0) throw stopWith(EXIT.wrongScenario, nothingUnknown(model));
+  const unknowns = unknownsToDraw(model);
   const seed = seedOf(options.seed ?? SEED);
   const settings = drawSettings(unknowns, { draws, seed });
   const answers = await askAll({ model, maxStates, settings }, threads);
@@ -28,14 +27,17 @@ export async function askBand(model: Model, options: BandOptions): Promise<BandR
   return record;
 }
 
-function nothingUnknown({ scenario }: Model) {
-  const hasAny = scenario.levers.some(({ plausible }) => plausible);
-  return {
+/** Returns what is to be drawn; stops the command where there is nothing. */
+export function unknownsToDraw(model: Model): readonly Unknown[] {
+  const unknowns = unknownsOf(model);
+  if (unknowns.length > 0) return unknowns;
+  const hasAny = model.scenario.levers.some(({ plausible }) => plausible);
+  throw stopWith(EXIT.wrongScenario, {
     what: hasAny
       ? 'Every unknown of this scenario is set.'
       : 'This scenario says of no lever within what it may well lie.',
     wayOut: hasAny
       ? 'Leave out a --set: what is set is not drawn.'
       : 'Give the levers that nobody knows a range: plausible: { from: 0.5, to: 2, why: No source gives it. }.',
-  };
+  });
 }

@@ -1,14 +1,12 @@
 import { sampleRecord } from '../../../analysis/sample/sample-record.ts';
 import type { Counted } from '../../../analysis/sample/walk.ts';
 import { makeWalkTable } from '../../../analysis/sample/walk-table.ts';
-import type { Model } from '../../../game/model.ts';
 import { seedWords } from '../../../num/stream-seeds.ts';
 import { type SampleReport, sampleJson, sampleText } from '../../../report/answers/sample.ts';
 import { solveGame } from '../../../solve/solve.ts';
-import { nearest } from '../../../words/nearest.ts';
 import { counted, grouped } from '../../../words/numbers/plural.ts';
-import { quote } from '../../../words/quote.ts';
 import { EXIT, print, printJson, Stop, stopWith } from '../../exit.ts';
+import { endingOf } from '../../open/ending-of.ts';
 import { openTable, type TableOptions } from '../../open/open-table.ts';
 import { seedOf } from '../../open/seed.ts';
 import { NAME, startedAs } from '../../start/started.ts';
@@ -53,13 +51,6 @@ export async function sample(reference: string, options: SampleOptions): Promise
   };
   await (options.json ? printJson(sampleJson(report)) : print(sampleText(report)));
   if (counted.count < runs) throw new Stop(EXIT.interrupted, '');
-}
-
-function endingOf({ scenario }: Model, id: string): number {
-  const ids = scenario.endings.map(ending => ending.id);
-  const index = ids.indexOf(id);
-  if (index >= 0) return index;
-  throw stopWith(EXIT.wrongUsage, { what: `${quote(id)} is not an ending.`, wayOut: nearest(id, ids) });
 }
 
 /** Shows how far it has come where stderr is a terminal; Ctrl-C ends it with what is done. */
