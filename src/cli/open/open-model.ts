@@ -1,4 +1,5 @@
 import { isModel, type Model, makeModel } from '../../game/model.ts';
+import { settingConflicts } from '../../game/settings/conflicts.ts';
 import { parseSetting, type Settings } from '../../game/settings/settings.ts';
 import { parseScenario, type ReadScenario } from '../../scenario/parse-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -48,6 +49,8 @@ export function openModel(reference: string, options: ModelOptions): OpenedModel
 function readSettings(scenario: Scenario, texts: readonly string[]): Settings {
   const read = texts.map(text => parseSetting(scenario, text));
   const faults = read.flatMap(one => ('what' in one ? [one] : []));
-  if (faults.length > 0) throw stopWith(EXIT.wrongUsage, ...faults);
-  return new Map(read.flatMap(one => ('what' in one ? [] : [one])));
+  const set = read.flatMap(one => ('what' in one ? [] : [one]));
+  const wrong = [...faults, ...settingConflicts(scenario, set)];
+  if (wrong.length > 0) throw stopWith(EXIT.wrongUsage, ...wrong);
+  return new Map(set);
 }
