@@ -7,6 +7,7 @@ import { declareFacts } from './commands/facts.ts';
 import { declareFuzz } from './commands/fuzz.ts';
 import { declareGuarantee } from './commands/guarantee.ts';
 import { declareHelp } from './commands/help.ts';
+import { declareInfer } from './commands/infer.ts';
 import { declareLessons } from './commands/lessons.ts';
 import { declareLevers } from './commands/levers.ts';
 import { declareMutants } from './commands/mutants.ts';
@@ -30,6 +31,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   declareWhy,
   declareCompare,
   declareDrivers,
+  declareInfer,
   declareGuarantee,
   declareSample,
   declareExport,
