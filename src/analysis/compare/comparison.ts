@@ -57,8 +57,8 @@ export function compareGames(
   other: SolvedGame,
   { maxStates, isOtherCrisis = false }: CompareChoices = {},
 ): Comparison {
-  const before = oddsRecord(base, startOf(base.table));
-  const after = oddsRecord(other, startOf(other.table));
+  const before = oddsRecord(base);
+  const after = oddsRecord(other);
   const [was, is] = [before.model.scenario, after.model.scenario];
   const odds = pairs(named(was.endings, before.odds), named(is.endings, after.odds));
   const often = frequenciesFrom(base, startOf(base.table));

@@ -1,7 +1,10 @@
 import type { Model } from '../../game/model.ts';
+import { type Position, positionAfter } from '../../game/position.ts';
+import type { Move } from '../../game/rules.ts';
+import { reachedState } from '../../game/table/find-state.ts';
 import { at } from '../../num/at.ts';
 import { climbFrom, type RungReached } from '../../solve/ladder.ts';
-import { type OddsByRound, oddsFrom, type Standpoint } from '../../solve/odds.ts';
+import { type OddsByRound, oddsFrom } from '../../solve/odds.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
 import { countTallies } from '../../solve/tallies.ts';
 import { valueFrom } from '../../solve/value.ts';
@@ -9,6 +12,9 @@ import { valueFrom } from '../../solve/value.ts';
 /** What becomes of a game from a standpoint. */
 export interface OddsRecord extends OddsByRound {
   readonly model: Model;
+  /** The line of play after which it is asked, from the start; and where that leads. */
+  readonly moves: readonly Move[];
+  readonly position: Position;
   /** How many states the game has. */
   readonly states: number;
   /** The expected count of each tally at the end, its start counted in. */
@@ -18,9 +24,11 @@ export interface OddsRecord extends OddsByRound {
   readonly value: readonly number[];
 }
 
-/** Computes what becomes of a game from a standpoint, exactly. */
-export function oddsRecord({ table, policy, chain }: SolvedGame, from: Standpoint): OddsRecord {
+/** Computes what becomes of a game after a line of play that can be played in it, or from its start, exactly. */
+export function oddsRecord({ table, policy, chain }: SolvedGame, moves: readonly Move[] = []): OddsRecord {
   const { model, states } = table;
+  const position = positionAfter(model, moves);
+  const from = { state: reachedState(table, position.state), turn: position.turn };
   const counter = countTallies(table, policy);
   const climb = climbFrom(table, chain, from);
   // Everything that goes forward does so together: a policy to the horizon may have to be made again for each pass.
@@ -32,8 +40,10 @@ export function oddsRecord({ table, policy, chain }: SolvedGame, from: Standpoin
   return {
     ...forward,
     model,
+    moves,
+    position,
     states,
-    tallies: model.scenario.tallies.map(({ start }, i) => start + at(grown, i, 'tally')),
+    tallies: position.tallies.map((count, i) => count + at(grown, i, 'tally')),
     ladder: climb.reached(),
     value: valueFrom(table, policy, from),
   };

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { print, printJson } from '../exit.ts';
 import type { TableOptions } from '../open/open-table.ts';
 import { asQuestion } from '../options.ts';
@@ -10,31 +10,35 @@ export function declareOdds(program: Command): void {
     .command('odds <FILE>')
     .description('exact odds of every ending by round, expected tallies, how high the ladder goes')
     .action(odds);
+  command.addOption(
+    new Option('--after <moves>', 'ask after this line of play, as `run --json` writes it').conflicts('band'),
+  );
   withBandOptions(command);
   asQuestion(command, [
     'parley odds washington-caracas',
     'parley odds washington-caracas --band 90',
+    'parley odds washington-caracas --after "washington:hold caracas:hold"',
     'parley odds washington-caracas --set trust=3 --json',
   ]);
 }
 
 interface OddsOptions extends TableOptions, BandOptions {
+  readonly after?: string;
   readonly json?: boolean;
 }
 
 async function odds(reference: string, options: OddsOptions): Promise<void> {
   const { openTable } = await import('../open/open-table.ts');
-  const { startOf } = await import('../../solve/odds.ts');
   const { solveGame } = await import('../../solve/solve.ts');
   const { oddsRecord } = await import('../../analysis/odds/odds-record.ts');
   const { oddsJson, oddsText } = await import('../../report/answers/odds.ts');
   const { watched } = await import('../thread/watched.ts');
   const { shownPolicy } = await import('./odds/shown-policy.ts');
   const { askBand } = await import('../settings/band.ts');
+  const { lineAfter } = await import('../open/line-after.ts');
   const { table, model, hash } = openTable(reference, options);
+  const moves = lineAfter(model, options.after);
   const band = await askBand(model, options);
-  const record = await watched(async ({ show }) =>
-    oddsRecord(solveGame(table, shownPolicy(table, show)), startOf(table)),
-  );
+  const record = await watched(async ({ show }) => oddsRecord(solveGame(table, shownPolicy(table, show)), moves));
   await (options.json ? printJson(oddsJson(record, hash, band)) : print(oddsText(record, band)));
 }

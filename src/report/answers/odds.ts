@@ -1,12 +1,14 @@
 import type { BandRecord } from '../../analysis/band/band-record.ts';
 import type { OddsRecord } from '../../analysis/odds/odds-record.ts';
-import { startPosition } from '../../game/position.ts';
+import { makeLine, makeState } from '../../game/notation.ts';
 import { rungOf } from '../../game/rules.ts';
 import { at } from '../../num/at.ts';
 import { endingAt } from '../../scenario/part-at.ts';
+import { inLines } from '../../words/in-lines.ts';
 import { payoffText } from '../../words/numbers/payoff.ts';
 import { counted } from '../../words/numbers/plural.ts';
 import { percentText, percentTexts } from '../../words/percents.ts';
+import { cited } from '../../words/quote.ts';
 import { toLeft, toRight, widest } from '../../words/table.ts';
 import { widthOf } from '../../words/width.ts';
 import type { OddsDocument } from '../documents/odds.ts';
@@ -20,13 +22,14 @@ import { headerJson } from './header-json.ts';
 
 /** Returns the record by ids, ready to be written as JSON. */
 export function oddsJson(record: OddsRecord, hash: string, band?: BandRecord): OddsDocument {
-  const { model, states, odds, byRound, tallies, ladder, value } = record;
+  const { model, moves, states, odds, byRound, tallies, ladder, value } = record;
   const { scenario } = model;
   return {
     ...headerJson('odds', model, hash),
     settings: Object.fromEntries(model.settings),
     turnsPerRound: model.order.length,
     states,
+    after: makeLine(model, moves),
     odds: byEnding(model, odds),
     byRound: byRound.map(({ round, odds: then }) => ({ round, odds: byEnding(model, then) })),
     tallies: Object.fromEntries(scenario.tallies.map(({ id }, i) => [id, { expected: at(tallies, i, 'tally') }])),
@@ -57,6 +60,7 @@ export function oddsText(record: OddsRecord, band?: BandRecord): string {
     scenario.title,
     noticeOf(model),
     `Exact odds over ${counted(model.horizon, 'round')} of ${scenario.round.lasts}; ${counted(states, 'state')}, nothing sampled.`,
+    ...afterLines(record),
     '',
     'Odds of each ending',
     ...endings,
@@ -79,9 +83,22 @@ export function oddsText(record: OddsRecord, band?: BandRecord): string {
 const sumOf = (odds: ArrayLike<number>, endings: readonly number[]): number =>
   endings.reduce((sum, ending) => sum + at(odds, ending, 'ending'), 0);
 
+/** Says after which line of play it is asked, and where that leads. */
+function afterLines({ model, moves, position }: OddsRecord): readonly string[] {
+  if (moves.length === 0) return [];
+  const ended =
+    position.ending === null ? '' : ` Play has ended, with ${cited(endingAt(model.scenario, position.ending).title)}.`;
+  return inLines(
+    `After ${counted(moves.length, 'move')}: ${makeLine(model, moves)}. There it stands: ${makeState(model, position.state)}.${ended}`,
+  );
+}
+
 /** One line a round: the odds if play stopped there, under the names of the endings that are shown. */
-function roundLines({ model: { scenario }, byRound }: OddsRecord, endings: readonly number[]): readonly string[] {
-  const dates = roundDates(scenario, byRound.length);
+function roundLines(
+  { model: { scenario, horizon }, byRound }: OddsRecord,
+  endings: readonly number[],
+): readonly string[] {
+  const dates = roundDates(scenario, horizon)?.slice(horizon - byRound.length);
   const shorts = endings.map(ending => endingAt(scenario, ending).short);
   const widths = shorts.map(short => Math.max(PERCENT, widthOf(short)) + 2);
   const line = (round: string, date: string, texts: readonly string[]) => {
@@ -102,10 +119,10 @@ function roundLines({ model: { scenario }, byRound }: OddsRecord, endings: reado
 }
 
 /** Where things stand at the start, and all that is below, is reached already. */
-function ladderLines({ model, ladder }: OddsRecord): readonly string[] {
+function ladderLines({ model, ladder, position, moves }: OddsRecord): readonly string[] {
   const { rungs } = model.scenario.ladder;
   const titleOf = (rung: number) => rungs.find(one => one.rung === rung)?.title ?? '';
-  const start = rungOf(model, startPosition(model).state);
+  const start = rungOf(model, position.state);
   const rows = [...ladder]
     .reverse()
     .filter(({ rung }) => rung > start)
@@ -116,7 +133,7 @@ function ladderLines({ model, ladder }: OddsRecord): readonly string[] {
   const from = titleOf(start);
   return [
     '',
-    `How likely each rung above the start (${start}${from === '' ? '' : `, ${from}`}), or a higher one, is ever reached`,
+    `How likely each rung above ${moves.length === 0 ? 'the start' : 'the present one'} (${start}${from === '' ? '' : `, ${from}`}), or a higher one, is ever reached`,
     ...rows,
   ];
 }

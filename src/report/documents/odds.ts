@@ -6,6 +6,8 @@ export interface OddsDocument extends DocumentHeader, WithSettings {
   readonly turnsPerRound: number;
   /** How many states can be reached. */
   readonly states: number;
+  /** The line of play after which it is asked, in notation; empty at the start. */
+  readonly after: string;
   /** The odds of each ending at the horizon; they sum to 1. */
   readonly odds: ById<number>;
   /** The odds if play stopped after each round, counted from 1. */

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { oddsRecord } from '../../../src/analysis/odds/odds-record.ts';
+import { reachedState } from '../../../src/game/table/find-state.ts';
 import { oddsFrom, startOf } from '../../../src/solve/odds.ts';
+import { oddsEverywhere, oddsOf } from '../../../src/solve/odds-everywhere.ts';
 import { solveGame } from '../../../src/solve/solve.ts';
 import { bind, loadScenario } from '../../support/load.ts';
-import { golden, tableOf } from '../../support/solve.ts';
+import { walk } from '../../support/moves.ts';
+import { tableOf } from '../../support/solve.ts';
 
 const game = solveGame(tableOf(bind(loadScenario('test/golden/prism/strait.yaml'))));
-const record = oddsRecord(game, startOf(game.table));
+const record = oddsRecord(game);
 
 describe('the record of a game', () => {
   test('has the odds of its one pass, and one entry a tally, rung, party and round', () => {
@@ -27,11 +30,19 @@ describe('the record of a game', () => {
     for (const [i, { start }] of tallies.entries()) expect(record.tallies[i]).toBeGreaterThan(start);
   });
 
-  test('from a later standpoint begins with its round', () => {
-    const climb = golden('climb');
-    const { state, turn } = startOf(climb.table);
-    const later = oddsRecord(climb, { state, turn: turn + climb.table.blocks.length });
-    expect(later.byRound[0]?.round).toBe(2);
+  test('after a line of play begins with its round, and is what the odds from every state say', () => {
+    const { model } = game.table;
+    const moves = walk(model, [0, 0, 0]).map(({ move }) => move);
+    const later = oddsRecord(game, moves);
+    expect(later.byRound[0]?.round).toBe(1 + Math.floor(moves.length / model.order.length));
+    const everywhere = oddsEverywhere(game.table, game.chain, moves.length);
+    const known = oddsOf(everywhere, reachedState(game.table, later.position.state).index);
+    later.odds.forEach((probability, ending) => {
+      expect(probability).toBeCloseTo(known[ending]!, 12);
+    });
+    later.tallies.forEach((count, i) => {
+      expect(count).toBeGreaterThanOrEqual(later.position.tallies[i]!);
+    });
   });
 
   test('can be sent to a thread', () => {

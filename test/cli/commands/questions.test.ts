@@ -17,6 +17,7 @@ describe('every question of the game answers in text, and in one JSON document w
     few(
       [
         ['odds', FLAG],
+        ['odds', FLAG, '--after', 'red:hold world:quiet'],
         ['why', FLAG, '--after', 'red:hold world:quiet'],
         ['guarantee', FLAG, '--ending', 'taken', '--for', 'blue'],
         ['sample', FLAG, '--runs', '100', '--seed', '7'],
@@ -25,7 +26,7 @@ describe('every question of the game answers in text, and in one JSON document w
         ['guarantee', 'washington-caracas', '--ending', 'war', '--for', 'caracas'],
         ['sample', 'washington-caracas', '--runs', '100', '--seed', '7'],
       ],
-      4,
+      5,
     ),
   )('%s of %s', async (...args) => {
     expect(await json(...args)).toMatchObject({

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { oddsRecord } from '../../../src/analysis/odds/odds-record.ts';
 import { oddsText } from '../../../src/report/answers/odds.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
-import { startOf } from '../../../src/solve/odds.ts';
 import { solveGame } from '../../../src/solve/solve.ts';
 import { largeScenario } from '../../support/large/scenario.ts';
 import { bind, loadScenario, modelOf } from '../../support/load.ts';
@@ -11,7 +10,7 @@ import { weir } from '../../ui/support/play.ts';
 
 function linesOf(scenario: Scenario): readonly string[] {
   const game = solveGame(tableOf(bind(scenario)));
-  return oddsText(oddsRecord(game, startOf(game.table))).split('\n');
+  return oddsText(oddsRecord(game)).split('\n');
 }
 
 const from = (lines: readonly string[], head: string) => {

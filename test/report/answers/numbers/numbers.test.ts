@@ -8,7 +8,6 @@ import { factsText } from '../../../../src/report/answers/facts.ts';
 import { oddsText } from '../../../../src/report/answers/odds.ts';
 import { whyText } from '../../../../src/report/answers/why.ts';
 import { lineText } from '../../../../src/report/tell/line.ts';
-import { startOf } from '../../../../src/solve/odds.ts';
 import { solveGame } from '../../../../src/solve/solve.ts';
 import { widthOf } from '../../../../src/words/width.ts';
 import { bind, GAMES, loadScenario } from '../../../support/load.ts';
@@ -20,7 +19,7 @@ const solved = (name: string, settings: readonly string[] = []) =>
 
 function oddsOf(name: string): readonly string[] {
   const game = solved(name);
-  return oddsText(oddsRecord(game, startOf(game.table))).split('\n');
+  return oddsText(oddsRecord(game)).split('\n');
 }
 
 function whyOf(name: string, settings: readonly string[] = [], line = ''): readonly string[] {
@@ -67,9 +66,7 @@ describe('counts', () => {
 
   test('that are expected keep their fraction', () => {
     const text = oddsText(
-      (game => oddsRecord(game, startOf(game.table)))(
-        solveGame(tableOf(bind(loadScenario('scenarios/cuban-missile-crisis.yaml')))),
-      ),
+      (game => oddsRecord(game))(solveGame(tableOf(bind(loadScenario('scenarios/cuban-missile-crisis.yaml'))))),
     );
     expect(text).toContain('Ships stopped 0.31, Aircraft lost 0.239, ');
   });
