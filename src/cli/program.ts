@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { noteAsked } from './answer.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT, safeLines, stopWith } from './exit.ts';
 import { withExamples } from './options.ts';
@@ -29,6 +30,7 @@ export function makeProgram(): Command {
     const known = program.commands.map(command => command.name());
     const fault = firstWordFault(program.args[0], known);
     if (fault) throw stopWith(EXIT.wrongUsage, fault);
+    noteAsked(program.args);
   });
   return program;
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { print, printJson } from '../exit.ts';
+import { printAnswer } from '../answer.ts';
+import { printJson } from '../exit.ts';
 import type { ModelOptions } from '../open/open-model.ts';
 import { withExamples, withModelOptions } from '../options.ts';
 
@@ -24,5 +25,7 @@ async function facts(reference: string, options: FactsOptions): Promise<void> {
   const { openModel } = await import('../open/open-model.ts');
   const { factsJson, factsText } = await import('../../report/answers/facts.ts');
   const { model, hash } = openModel(reference, options);
-  await (options.json ? printJson(factsJson(model, hash)) : print(factsText(model, options.all)));
+  await (options.json
+    ? printJson(factsJson(model, hash))
+    : printAnswer(factsText(model, options.all), { hashes: [hash], horizon: model.horizon }));
 }

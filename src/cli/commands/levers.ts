@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { printAnswer } from '../answer.ts';
 import { print, printJson } from '../exit.ts';
 import type { ModelOptions } from '../open/open-model.ts';
 import { asForms, withExamples, withModelOptions } from '../options.ts';
@@ -27,5 +28,6 @@ async function levers(reference: string, options: LeversOptions): Promise<void> 
   const { csvText } = await import('../../report/csv/csv-text.ts');
   const { model, hash } = openModel(reference, options);
   if (options.json) return printJson(leversJson(model, hash));
-  return print(options.csv ? csvText(leversCsv(model)) : leversText(model, options.all));
+  if (options.csv) return print(csvText(leversCsv(model)));
+  return printAnswer(leversText(model, options.all), { hashes: [hash], horizon: model.horizon });
 }

@@ -1,5 +1,7 @@
 import { type Command, Option } from 'commander';
-import { print, printJson } from '../exit.ts';
+import { counted } from '../../words/numbers/plural.ts';
+import { printAnswer } from '../answer.ts';
+import { printJson } from '../exit.ts';
 import type { TableOptions } from '../open/open-table.ts';
 import { asQuestion } from '../options.ts';
 import { type BandOptions, withBandOptions } from '../settings/band-options.ts';
@@ -40,5 +42,11 @@ async function odds(reference: string, options: OddsOptions): Promise<void> {
   const moves = lineAfter(model, options.after);
   const band = await askBand(model, options);
   const record = await watched(async ({ show }) => oddsRecord(solveGame(table, shownPolicy(table, show)), moves));
-  await (options.json ? printJson(oddsJson(record, hash, band)) : print(oddsText(record, band)));
+  await (options.json
+    ? printJson(oddsJson(record, hash, band))
+    : printAnswer(oddsText(record, band), {
+        hashes: [hash],
+        horizon: model.horizon,
+        ...(band && { drawn: `seed ${band.seed}, ${counted(band.draws, 'draw')}` }),
+      }));
 }

@@ -1,12 +1,13 @@
 import type { BandRecord } from '../../analysis/band/band-record.ts';
 import type { OddsRecord } from '../../analysis/odds/odds-record.ts';
+import type { Model } from '../../game/model.ts';
 import { makeLine, makeState } from '../../game/notation.ts';
 import { rungOf } from '../../game/rules.ts';
 import { at } from '../../num/at.ts';
 import { endingAt } from '../../scenario/part-at.ts';
 import { inLines } from '../../words/in-lines.ts';
 import { payoffText } from '../../words/numbers/payoff.ts';
-import { counted } from '../../words/numbers/plural.ts';
+import { counted, grouped } from '../../words/numbers/plural.ts';
 import { percentText, percentTexts } from '../../words/percents.ts';
 import { cited } from '../../words/quote.ts';
 import { toLeft, toRight, widest } from '../../words/table.ts';
@@ -44,7 +45,7 @@ const PERCENT = 6;
 
 /** Writes the record as text, with a line that says how to read it. */
 export function oddsText(record: OddsRecord, band?: BandRecord): string {
-  const { model, states, odds, tallies, value } = record;
+  const { model, moves, states, odds, tallies, value } = record;
   const { scenario } = model;
   const expected = scenario.tallies.map((tally, i) => `${tally.title} ${tallyText(tally, at(tallies, i, 'tally'))}`);
   const hasPayoffs = scenario.payoffs.some(({ eachRound, endings }) => eachRound.length + endings.length > 0);
@@ -77,11 +78,21 @@ export function oddsText(record: OddsRecord, band?: BandRecord): string {
         ]
       : []),
     'How to read it: out of 100 lines of play by these policies, so many are expected to end so. Turn a lever (--set) and compare.',
+    ...(band || moves.length > 0 ? [] : unknownLines(model)),
   ].join('\n');
 }
 
 const sumOf = (odds: ArrayLike<number>, endings: readonly number[]): number =>
   endings.reduce((sum, ending) => sum + at(odds, ending, 'ending'), 0);
+
+/** Says how to ask how far the odds hold, where some numbers are unknown. */
+function unknownLines({ scenario, settings }: Model): readonly string[] {
+  const count = scenario.levers.filter(({ name, plausible }) => plausible && !settings.has(name)).length;
+  if (count === 0) return [];
+  return [
+    `They are exact for the numbers as set, of which nobody knows ${grouped(count)}: --band 90 tells how far they reach.`,
+  ];
+}
 
 /** Says after which line of play it is asked, and where that leads. */
 function afterLines({ model, moves, position }: OddsRecord): readonly string[] {

@@ -6,7 +6,8 @@ import { manyText } from '../../../report/answers/compare/many.ts';
 import { compareText } from '../../../report/answers/compare/text.ts';
 import { isOneCrisis } from '../../../scenario/one-crisis.ts';
 import { type SolvedGame, solveGame } from '../../../solve/solve.ts';
-import { EXIT, print, printJson, stopWith } from '../../exit.ts';
+import { printAnswer } from '../../answer.ts';
+import { EXIT, printJson, stopWith } from '../../exit.ts';
 import { type OpenedModel, openModel } from '../../open/open-model.ts';
 import { openTable, type TableOptions } from '../../open/open-table.ts';
 import { shellWord } from '../../repeat.ts';
@@ -26,7 +27,9 @@ export async function compare(file: string, others: readonly string[], options: 
   const [first, ...more] = beside;
   if (first !== undefined && more.length === 0) {
     const found = compareWith(game, first, options);
-    await (options.json ? printJson(compareJson(found)) : print(compareText(found.comparison)));
+    await (options.json
+      ? printJson(compareJson(found))
+      : printAnswer(compareText(found.comparison), { hashes: found.hashes, horizon: game.model.horizon }));
     return;
   }
   const all = beside.map((name, i) => {
@@ -35,7 +38,9 @@ export async function compare(file: string, others: readonly string[], options: 
   });
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
   const comparisons = all.map(({ comparison }) => comparison);
-  await (options.json ? printJson(manyJson(all)) : print(manyText(comparisons, startedAs())));
+  await (options.json
+    ? printJson(manyJson(all))
+    : printAnswer(manyText(comparisons, startedAs()), { hashes: [opened.hash], horizon: opened.model.horizon }));
 }
 
 /** A game that was opened, and what follows from it. */

@@ -5,7 +5,9 @@ import { driversCsv, driversJson } from '../../../report/answers/drivers/forms.t
 import { driversText } from '../../../report/answers/drivers/text.ts';
 import { csvText } from '../../../report/csv/csv-text.ts';
 import type { Odds } from '../../../solve/odds.ts';
+import { counted } from '../../../words/numbers/plural.ts';
 import type { Message } from '../../../words/problem.ts';
+import { printAnswer } from '../../answer.ts';
 import { EXIT, print, printJson, stopWith } from '../../exit.ts';
 import { endingOf } from '../../open/ending-of.ts';
 import { openModel } from '../../open/open-model.ts';
@@ -34,12 +36,16 @@ export async function drivers(reference: string, options: DriversOptions): Promi
   const { model, hash } = openModel(reference, options);
   refuseNothing(model, options);
   const named = options.ending === undefined ? undefined : endingOf(model, options.ending);
-  const { settings, read } = planDrivers(model, method, { count, seed: seedOf(options.seed ?? SEED) });
+  const seed = seedOf(options.seed ?? SEED);
+  const { settings, read } = planDrivers(model, method, { count, seed });
   const answers = await askAll({ model, maxStates, settings }, threads);
   const record = read(named ?? likeliestOf(answers[0]), answers);
   if ('what' in record) throw stopWith(EXIT.wrongScenario, record);
   if (options.json) return printJson(driversJson(record, hash));
-  return print(options.csv ? csvText(driversCsv(record)) : driversText(record));
+  if (options.csv) return print(csvText(driversCsv(record)));
+  const drawn =
+    method === 'one' ? {} : { drawn: `seed ${seed}, ${counted(count, method === 'morris' ? 'walk' : 'draw')}` };
+  return printAnswer(driversText(record), { hashes: [hash], horizon: model.horizon, ...drawn });
 }
 
 function refuseNothing(model: Model, { method, draws, seed }: DriversOptions): void {

@@ -16,6 +16,7 @@ import type { Scenario } from '../../../scenario/scenario.ts';
 import { residualText } from '../../../words/numbers/bounds.ts';
 import { grouped } from '../../../words/numbers/plural.ts';
 import { percentText } from '../../../words/percents.ts';
+import { printAnswer } from '../../answer.ts';
 import { EXIT, print, printJson, type Stop, stopWith } from '../../exit.ts';
 import { lineAfter } from '../../open/line-after.ts';
 import { openModel } from '../../open/open-model.ts';
@@ -55,7 +56,9 @@ export async function guarantee(reference: string, options: GuaranteeOptions): P
   refuseNever(scenario, demand);
   const asked = askGuarantee(table, moves, demand);
   const record = await finish(guaranteeRecordStepwise(table, asked), options.json ? undefined : teller(asked));
-  await (options.json ? printJson(guaranteeJson(record, hash)) : print(howToRead(demand)));
+  await (options.json
+    ? printJson(guaranteeJson(record, hash))
+    : printAnswer(howToRead(demand), { hashes: [hash], horizon: model.horizon }));
 }
 
 /** Prints each answer as it comes, the first below what was asked. */

@@ -11,6 +11,7 @@ import { csvText } from '../../../report/csv/csv-text.ts';
 import { solveGame } from '../../../solve/solve.ts';
 import { counted } from '../../../words/numbers/plural.ts';
 import { quote } from '../../../words/quote.ts';
+import { printAnswer } from '../../answer.ts';
 import { EXIT, print, printJson, stopWith } from '../../exit.ts';
 import { lineAfter } from '../../open/line-after.ts';
 import { openModel } from '../../open/open-model.ts';
@@ -42,7 +43,8 @@ export async function infer(reference: string, options: InferOptions): Promise<v
   const record = inferRecord({ model, moves, over: name, values, prior }, likelihoods);
   if ('what' in record) throw stopWith(EXIT.wrongUsage, record);
   if (options.json) return printJson(inferJson(record, hash));
-  return print(options.csv ? csvText(inferCsv(record)) : inferText(record));
+  if (options.csv) return print(csvText(inferCsv(record)));
+  return printAnswer(inferText(record), { hashes: [hash], horizon: model.horizon });
 }
 
 /** Reads a line that can be played under one of the values or more. */

@@ -2,7 +2,8 @@ import type { Thresholds } from '../../../analysis/why/judge.ts';
 import { whyRecord } from '../../../analysis/why/why-record.ts';
 import { whyJson, whyNobody, whyText } from '../../../report/answers/why.ts';
 import { solveGame } from '../../../solve/solve.ts';
-import { EXIT, print, printJson, stopWith } from '../../exit.ts';
+import { printAnswer } from '../../answer.ts';
+import { EXIT, printJson, stopWith } from '../../exit.ts';
 import { lineAfter } from '../../open/line-after.ts';
 import { openModel } from '../../open/open-model.ts';
 import { type TableOptions, tableToExplain } from '../../open/open-table.ts';
@@ -26,5 +27,7 @@ export async function why(reference: string, options: WhyOptions): Promise<void>
       wayOut: record.ending === null ? 'Name a line of play with --after.' : 'Set another start with --set.',
     });
   }
-  await (options.json ? printJson(whyJson(record, hash)) : print(whyText(record, options.all)));
+  await (options.json
+    ? printJson(whyJson(record, hash))
+    : printAnswer(whyText(record, options.all), { hashes: [hash], horizon: model.horizon }));
 }
