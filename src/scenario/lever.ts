@@ -1,3 +1,4 @@
+import { asGiven } from '../words/numbers/given.ts';
 import type { Grounded } from './grounded.ts';
 
 /** Within what a number that nobody knows is thought to lie, not beyond the `min` and `max` of its lever. */
@@ -41,8 +42,5 @@ export function stepsWithin(
   const { min, max, step } = lever;
   const first = Math.ceil((from - min) / step - ROUNDING);
   const last = Math.floor((Math.min(to, max) - min) / step + ROUNDING);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => roundedStep(min + (first + i) * step));
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => asGiven(min + (first + i) * step));
 }
-
-/** Takes away what adding steps leaves in the last digits: 0.1 + 2 × 0.1 is 0.3. */
-const roundedStep = (value: number): number => Number(value.toPrecision(12));

@@ -13,6 +13,7 @@ const BY_HAND = /["“][^"“”\s]*\$\{|\$\{[^{}]*\}[^"“”\s]*["”]/;
 /** Where it is otherwise, and why. `quote`, `quotePath` and `cited` quote all else, and make safe what they quote. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'report/export/': 'writes models for other programs, which have quotation marks of their own',
+  'report/csv/csv-text.ts': 'quotes cells as RFC 4180 has it',
   'words/quote.ts': 'quotes',
   'ui/screens/main/panes/line/written.ts': 'keeps the mark at the end apart, so that it stays where a name is cut',
 };

@@ -21,6 +21,8 @@ export interface Swing {
   readonly tried: readonly OddsAtValue[];
   readonly least: OddsAtValue;
   readonly greatest: OddsAtValue;
+  /** By how much the greatest is above the least. */
+  readonly width: number;
   /** Why some values could not be tried. */
   readonly refused: Message | undefined;
 }
@@ -80,12 +82,11 @@ export function swingsOf(
     const refused = own.map(({ answer }) => answer).find((answer): answer is Message => 'what' in answer);
     return { lever, isUnknown: lever.plausible !== undefined, tried, ...extremes(tried), refused };
   });
-  return swings.sort((a, b) => widthOfSwing(b) - widthOfSwing(a));
+  return swings.sort((a, b) => b.width - a.width);
 }
 
-const extremes = (tried: readonly OddsAtValue[]) => ({
-  least: tried.reduce((least, one) => (one.odds < least.odds ? one : least)),
-  greatest: tried.reduce((greatest, one) => (one.odds > greatest.odds ? one : greatest)),
-});
-
-export const widthOfSwing = ({ least, greatest }: Swing): number => greatest.odds - least.odds;
+function extremes(tried: readonly OddsAtValue[]): Pick<Swing, 'least' | 'greatest' | 'width'> {
+  const least = tried.reduce((lower, one) => (one.odds < lower.odds ? one : lower));
+  const greatest = tried.reduce((higher, one) => (one.odds > higher.odds ? one : higher));
+  return { least, greatest, width: greatest.odds - least.odds };
+}

@@ -2,6 +2,7 @@ import { type BandRecord, bandRecord } from '../../analysis/band/band-record.ts'
 import { drawSettings } from '../../analysis/settings/hypercube.ts';
 import { type Unknown, unknownsOf } from '../../analysis/settings/unknowns.ts';
 import type { Model } from '../../game/model.ts';
+import { quote } from '../../words/quote.ts';
 import { EXIT, stopWith } from '../exit.ts';
 import { seedOf } from '../open/seed.ts';
 import { askAll } from './ask-all.ts';
@@ -14,7 +15,7 @@ export async function askBand(model: Model, options: BandOptions): Promise<BandR
   if (share === undefined) {
     if (asked === undefined) return undefined;
     throw stopWith(EXIT.wrongUsage, {
-      what: `"--${asked}" says how a band is drawn, and none is asked for.`,
+      what: `${quote(`--${asked}`)} says how a band is drawn, and none is asked for.`,
       wayOut: 'Add --band 90.',
     });
   }

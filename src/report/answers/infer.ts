@@ -8,6 +8,7 @@ import { countText } from '../../words/numbers/count.ts';
 import { givenText } from '../../words/numbers/given.ts';
 import { counted } from '../../words/numbers/plural.ts';
 import { percentText, percentTexts } from '../../words/percents.ts';
+import { cited } from '../../words/quote.ts';
 import { toRight } from '../../words/table.ts';
 import { fill } from '../../words/width.ts';
 import type { CsvTable } from '../csv/csv-text.ts';
@@ -68,7 +69,7 @@ export function inferText(record: InferRecord): string {
     ...inLines(noticeOf(model)),
     '',
     ...inLines(
-      `What a line of ${counted(moves.length, 'move')} says about “${over}”${says === undefined ? '' : `: ${says}`}`,
+      `What a line of ${counted(moves.length, 'move')} says about ${cited(over)}${says === undefined ? '' : `: ${says}`}`,
     ),
     '',
     row('How likely each move was, with', heads),

@@ -7,6 +7,7 @@ import { csvText } from '../../../report/csv/csv-text.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { counted } from '../../../words/numbers/plural.ts';
 import type { Message } from '../../../words/problem.ts';
+import { quote } from '../../../words/quote.ts';
 import { printAnswer } from '../../answer.ts';
 import { EXIT, print, printJson, stopWith } from '../../exit.ts';
 import { endingOf } from '../../open/ending-of.ts';
@@ -56,7 +57,7 @@ function refuseNothing(model: Model, { method, draws, seed }: DriversOptions): v
   const drawing = draws === undefined ? (seed === undefined ? undefined : '--seed') : '--draws';
   if (drawing !== undefined) {
     throw stopWith(EXIT.wrongUsage, {
-      what: `"${drawing}" says how settings are drawn, and one at a time nothing is.`,
+      what: `${quote(drawing)} says how settings are drawn, and one at a time nothing is.`,
       wayOut: 'Add --method morris or --method sobol.',
     });
   }

@@ -4,7 +4,7 @@ import { at } from '../../../num/at.ts';
 import { endingAt } from '../../../scenario/part-at.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { inLines } from '../../../words/in-lines.ts';
-import { counted, grouped } from '../../../words/numbers/plural.ts';
+import { counted, grouped, plural } from '../../../words/numbers/plural.ts';
 import { percentText } from '../../../words/percents.ts';
 import { messageText } from '../../../words/problem-text.ts';
 import { toLeft, toRight, widest } from '../../../words/table.ts';
@@ -58,7 +58,7 @@ export function bandLines(
     '',
     ...(firstRefusal
       ? inLines(
-          `${counted(refused, 'draw')} of these cannot be and ${refused === 1 ? 'is' : 'are'} left out: ${messageText(firstRefusal)}`,
+          `${counted(refused, 'draw')} of these cannot be and ${plural(refused, 'is', 'are')} left out: ${messageText(firstRefusal)}`,
         )
       : []),
     ...inLines(

@@ -1,15 +1,16 @@
 import type { DriversRecord, OfUnknown } from '../../../analysis/drivers/drivers-record.ts';
 import type { Effects } from '../../../analysis/drivers/morris.ts';
-import { type Swing, widthOfSwing } from '../../../analysis/drivers/one-at-a-time.ts';
+import type { Swing } from '../../../analysis/drivers/one-at-a-time.ts';
 import type { SobolIndices, VarianceShare } from '../../../analysis/drivers/sobol.ts';
 import { at } from '../../../num/at.ts';
 import { endingAt } from '../../../scenario/part-at.ts';
 import { inLines } from '../../../words/in-lines.ts';
 import { fixed } from '../../../words/numbers/decimals.ts';
 import { givenText } from '../../../words/numbers/given.ts';
-import { counted } from '../../../words/numbers/plural.ts';
+import { counted, plural } from '../../../words/numbers/plural.ts';
 import { percentText, sizeInPoints } from '../../../words/percents.ts';
 import { messageText } from '../../../words/problem-text.ts';
+import { cited } from '../../../words/quote.ts';
 import { toLeft, toRight, widest } from '../../../words/table.ts';
 import { noticeOf } from '../../tell/notice.ts';
 import { whiskerText } from '../band/whisker.ts';
@@ -27,14 +28,14 @@ export function driversText(record: DriversRecord): string {
     ...inLines(noticeOf(model)),
     '',
     ...inLines(
-      `What drives the odds of “${title}”, ${percentText(at(base, ending, 'ending'), 1)} as all is set; ${counted(asked, 'setting')} asked`,
+      `What drives the odds of ${cited(title)}, ${percentText(at(base, ending, 'ending'), 1)} as all is set; ${counted(asked, 'setting')} asked`,
     ),
     ...methodLines(record),
     ...(firstRefusal
       ? [
           '',
           ...inLines(
-            `${counted(refused, 'setting')} cannot be and ${refused === 1 ? 'counts' : 'count'} for nothing: ${messageText(firstRefusal)}`,
+            `${counted(refused, 'setting')} cannot be and ${plural(refused, 'counts', 'count')} for nothing: ${messageText(firstRefusal)}`,
           ),
         ]
       : []),
@@ -55,7 +56,7 @@ function methodLines({ found, base, ending }: DriversRecord): readonly string[] 
 }
 
 /** A swing that reads 0.0 points is only named. */
-const reads = (swing: Swing) => Number(sizeInPoints(widthOfSwing(swing))) > 0;
+const reads = (swing: Swing) => Number(sizeInPoints(swing.width)) > 0;
 
 function swingLines(swings: readonly Swing[], now: number): readonly string[] {
   const shown = swings.filter(reads);
