@@ -22,7 +22,7 @@ export async function askBand(model: Model, options: BandOptions): Promise<BandR
   const unknowns = unknownsToDraw(model);
   const seed = seedOf(options.seed ?? SEED);
   const settings = drawSettings(unknowns, { draws, seed });
-  const answers = await askAll({ model, maxStates, settings }, threads);
+  const answers = await askAll({ model, maxStates }, settings, threads);
   const record = bandRecord({ share, draws, seed, unknowns }, answers);
   if ('what' in record) throw stopWith(EXIT.wrongScenario, record);
   return record;

@@ -4,14 +4,18 @@ import type { Model } from '../../game/model.ts';
 import { exploreGame } from '../../game/table/explore.ts';
 import type { GameTable } from '../../game/table/table.ts';
 import type { Message } from '../../words/problem.ts';
-import type { WorkTools } from '../thread/work.ts';
+import type { ThreadWork } from '../thread/work.ts';
 
-/** A game, and the settings to ask its odds under. It can be sent to a thread. */
-export interface SettingsTask {
+/** A game, which can be sent to a thread. */
+export interface AskedGame {
   readonly model: Model;
   readonly maxStates: number | undefined;
-  readonly settings: readonly ChangedSettings[];
 }
+
+/** What a thread is asked: first to open the game, then the odds under settings, as often as one likes. */
+export type SettingsRequest =
+  | ({ readonly kind: 'open' } & AskedGame)
+  | { readonly kind: 'ask'; readonly settings: readonly ChangedSettings[] };
 
 /** What the odds are under one of the settings, by its number, or why it cannot be. */
 export interface SettingsAnswer {
@@ -19,20 +23,18 @@ export interface SettingsAnswer {
   readonly answer: Float64Array | Message;
 }
 
-/** Takes one of the settings after another until none is left, and reports the odds of each. */
-export async function askSettings(
-  { model, maxStates, settings }: SettingsTask,
-  { report, pause, isStopped, takeNext }: WorkTools<SettingsAnswer, Message | undefined>,
-): Promise<Message | undefined> {
-  let table: GameTable | undefined;
-  for (let index = takeNext(); index < settings.length && !isStopped(); index = takeNext()) {
-    if (!table) {
-      const made = exploreGame(model, maxStates);
-      if ('what' in made) return made;
-      table = made;
+/** Makes the work of one who explores a game once and takes one of the settings after another until none is left. */
+export function settingsWork(): ThreadWork<SettingsRequest, SettingsAnswer, Message | undefined> {
+  let table: GameTable | Message = { what: 'No game was opened.' };
+  return async (request, { report, pause, isStopped, takeNext }) => {
+    if (request.kind === 'open') table = exploreGame(request.model, request.maxStates);
+    if ('what' in table) return table;
+    if (request.kind === 'open') return undefined;
+    const { settings } = request;
+    for (let index = takeNext(); index < settings.length && !isStopped(); index = takeNext()) {
+      report({ index, answer: oddsUnder(table, settings[index] ?? {}) });
+      await pause();
     }
-    report({ index, answer: oddsUnder(table, settings[index] ?? {}) });
-    await pause();
-  }
-  return undefined;
+    return undefined;
+  };
 }

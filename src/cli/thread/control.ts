@@ -22,6 +22,11 @@ export function stopWork(control: Control): void {
   Atomics.store(control, STOP, 1);
 }
 
+/** Lets numbers be taken from 0 again; to be called while nobody works. */
+export function startAgain(control: Control): void {
+  Atomics.store(control, NEXT, 0);
+}
+
 /** Returns how often work has begun with something. */
 export const countSteps = (control: Control): number => Atomics.load(control, STEPS);
 

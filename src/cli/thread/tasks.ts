@@ -5,7 +5,7 @@ import type { CheckStage, CheckTask } from '../commands/check/task.ts';
 import type { FuzzDone, FuzzTask } from '../commands/fuzz/task.ts';
 import type { AnalystAnswer, AnalystRequest } from '../commands/play/analyst-work.ts';
 import type { SamplePlan } from '../commands/sample/draw-batches.ts';
-import type { SettingsAnswer, SettingsTask } from '../settings/settings-work.ts';
+import type { SettingsAnswer, SettingsRequest } from '../settings/settings-work.ts';
 import type { ThreadWork } from './work.ts';
 
 /** What threads are asked, what they report meanwhile, and what they answer, by the name of their task. */
@@ -15,7 +15,7 @@ export interface Tasks {
   readonly fuzz: { readonly asks: FuzzTask; readonly reports: FuzzDone; readonly gets: FuzzDone };
   readonly sample: { readonly asks: SamplePlan; readonly reports: Counted; readonly gets: undefined };
   readonly settings: {
-    readonly asks: SettingsTask;
+    readonly asks: SettingsRequest;
     readonly reports: SettingsAnswer;
     readonly gets: Message | undefined;
   };
@@ -30,5 +30,5 @@ export const WORKS: { readonly [N in TaskName]: () => Promise<WorkOf<N>> } = {
   check: async () => (await import('../commands/check/task.ts')).checkWork,
   fuzz: async () => (await import('../commands/fuzz/task.ts')).fuzzWork,
   sample: async () => (await import('../commands/sample/draw-batches.ts')).drawBatches,
-  settings: async () => (await import('../settings/settings-work.ts')).askSettings,
+  settings: async () => (await import('../settings/settings-work.ts')).settingsWork(),
 };

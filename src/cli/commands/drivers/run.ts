@@ -39,7 +39,7 @@ export async function drivers(reference: string, options: DriversOptions): Promi
   const named = options.ending === undefined ? undefined : endingOf(model, options.ending);
   const seed = seedOf(options.seed ?? SEED);
   const { settings, read } = planDrivers(model, method, { count, seed });
-  const answers = await askAll({ model, maxStates, settings }, threads);
+  const answers = await askAll({ model, maxStates }, settings, threads);
   const record = read(named ?? likeliestOf(answers[0]), answers);
   if ('what' in record) throw stopWith(EXIT.wrongScenario, record);
   if (options.json) return printJson(driversJson(record, hash));
