@@ -23,7 +23,7 @@ type Define = (wish: string, text: string) => string;
 /**
  * Writes the chances of an action as the rules have them (docs/method.md, equation 2): as numbers where all of them are, or
  * else as formulas. PRISM refuses a probability of -1e-17, and 1e-17 would reach states that the game does not have, so
- * what subtracts is cut as in the rules. What no rest makes up to 1 is divided by its sum.
+ * what subtracts is cut as in the rules. All are divided by their sum, which may miss 1 by a little, also beside a rest.
  */
 export function chanceTexts(model: Model, names: PrismNames, action: Action): ChanceTexts {
   const { results } = action;
@@ -42,13 +42,14 @@ export function chanceTexts(model: Model, names: PrismNames, action: Action): Ch
   const stated = results.map((result, i) => statedChance(model, names, result, of(i), define));
   const sum = stated.filter(one => one !== undefined).join(' + ') || '0';
   const rest = results.findIndex(({ chance }) => chance === 'rest');
-  if (rest < 0) {
-    const total = define(`total_${name}`, sum);
-    return { formulas, texts: stated.map(chance => chance && `${chance} / ${total}`) };
-  }
+  const dividedBy = (all: readonly (string | undefined)[], whole: string): ChanceTexts => {
+    const total = define(`total_${name}`, whole);
+    return { formulas, texts: all.map(chance => chance && `${chance} / ${total}`) };
+  };
+  if (rest < 0) return dividedBy(stated, sum);
   const raw = define(`raw_${of(rest)}`, `1 - (${sum})`);
   const left = define(`chance_${of(rest)}`, orNothing(raw, `${REST_ROUNDING}`));
-  return { formulas, texts: stated.with(rest, left) };
+  return dividedBy(stated.with(rest, left), `${sum} + ${left}`);
 }
 
 /** Says whether the chance of a result is the same everywhere. */

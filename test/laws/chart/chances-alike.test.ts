@@ -33,6 +33,9 @@ const anyChances: fc.Arbitrary<readonly Drawn[]> = fc.oneof(
     [`max(0, ${LEVER} - 3 * 0.1)`, 'rest'],
     [`max(0, 3 * 0.1 - ${LEVER})`, 'rest'],
   ),
+  fc
+    .double({ min: -3e-10, max: 3e-10, noNaN: true })
+    .map((by): Drawn[] => [...[1, 2, 3].map(() => `${1 / 3 + by} + 0 * ${LEVER}`), 'rest']),
   fc.double({ min: -9e-10, max: 9e-10, noNaN: true }).map((by): Drawn[] => [0.25, 0.5, 0.25].map(near1(1 + by))),
   fc.double({ min: -9e-10, max: 9e-10, noNaN: true }).map((by): Drawn[] => [`${0.25 + by}`, '0.5', 0.25]),
 );

@@ -166,6 +166,6 @@ test('a model that PRISM would refuse is refused by the reader', () => {
   expect(broken('max(cracks - 1, 0)', 'cracks - 1.0')).toThrow('int');
   expect(broken("(turn' = 1)", "(turn' = 7)")).toThrow('outside 0..2');
   expect(broken('[stop] stopped', '[stop] !stopped')).toThrow(/belongs to/);
-  expect(broken('raw_gun_fire_3 = 1 -', 'raw_gun_fire_3 = 0.5 -')).toThrow('sum to');
+  expect(broken('formula total_gun_fire = ', 'formula total_gun_fire = 0.5 + ')).toThrow('sum to');
   expect(broken('ammo : [', 'init : [')).toThrow();
 });
