@@ -20,8 +20,9 @@ export function stopWith(code: ExitCode, ...messages: readonly Message[]): Stop 
   return new Stop(code, messages.map(message => `parley: ${safeToPrint(messageText(message))}`).join('\n'));
 }
 
-export function stopWithProblems(problems: readonly Problem[]): Stop {
-  return new Stop(EXIT.wrongScenario, problemsText(problems));
+/** Stops a command with all that is wrong with a scenario, after a line that says which, where it is not the one named. */
+export function stopWithProblems(problems: readonly Problem[], head = ''): Stop {
+  return new Stop(EXIT.wrongScenario, `${head}${problemsText(problems)}`);
 }
 
 /** Replaces what would act on a terminal, line by line; for texts that repeat what a person typed. */

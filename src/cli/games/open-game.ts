@@ -88,7 +88,7 @@ export function loadGame(path: string, options: GameOptions): OpenedGame {
   const game = readGame(read.text, hashOf, options.lines);
   if ('what' in game) throw stopWith(EXIT.wrongScenario, otherKind({ file: path, text: read.text }, 'game') ?? game);
   const { hash: _, ...start } = game.header;
-  const model = modelOfSaved(game.header);
+  const model = modelOfSaved(path, game.header);
   const chart = makeChart(model);
   const timeline = restoreTimeline(model, game, stepFunctionOf(chart));
   if ('what' in timeline) throw stopWith(EXIT.wrongScenario, timeline);
@@ -133,12 +133,16 @@ function ownOf([own]: readonly Source[]): Source {
   return own;
 }
 
-function modelOfSaved({ sources, settings, horizon }: GameHeader): Model {
+function modelOfSaved(path: string, { sources, settings, horizon }: GameHeader): Model {
   const [, ...bases] = sources;
   const own = ownOf(sources);
   let next = 0;
   const parsed = parseScenario(own, () => bases[next++] ?? { what: 'The saved game lacks a file it extends.' });
-  if (!parsed.ok) throw stopWithProblems(parsed.problems);
+  if (!parsed.ok)
+    throw stopWithProblems(
+      parsed.problems,
+      `parley: The scenario inside ${quotePath(path)} is not one that this version of Parley plays; the file stays as it is.\n`,
+    );
   const model = makeModel(parsed.value.scenario, new Map(Object.entries(settings)), horizon);
   if (!isModel(model)) throw stopWith(EXIT.wrongScenario, ...model);
   return model;
