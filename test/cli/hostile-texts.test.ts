@@ -109,7 +109,7 @@ describe('no text of a scenario, whatever its characters, breaks', () => {
     if (!pair) return;
     const here = await ranAt(pair.hostile, PLAY);
     expect(here.replaceAll('\n', '')).not.toMatch(UNSEEN_IN_LINE);
-    expect(here.split('\n')).toHaveLength((await ranAt(pair.plain, PLAY)).split('\n').length);
+    expect(shapeOf(here), here).toEqual(shapeOf(await ranAt(pair.plain, PLAY)));
   });
 
   // Drawing its charts takes a second.
