@@ -30,7 +30,8 @@ interface OddsOptions extends TableOptions, BandOptions {
 }
 
 async function odds(reference: string, options: OddsOptions): Promise<void> {
-  const { openTable } = await import('../open/open-table.ts');
+  const { openModel } = await import('../open/open-model.ts');
+  const { tableOf } = await import('../open/open-table.ts');
   const { solveGame } = await import('../../solve/solve.ts');
   const { oddsRecord } = await import('../../analysis/odds/odds-record.ts');
   const { oddsJson, oddsText } = await import('../../report/answers/odds.ts');
@@ -38,10 +39,15 @@ async function odds(reference: string, options: OddsOptions): Promise<void> {
   const { shownPolicy } = await import('./odds/shown-policy.ts');
   const { askBand } = await import('../settings/band.ts');
   const { lineAfter } = await import('../open/line-after.ts');
-  const { table, model, hash } = openTable(reference, options);
+  const { model, hash } = openModel(reference, options);
   const moves = lineAfter(model, options.after);
-  const band = await askBand(model, options);
-  const record = await watched(async ({ show }) => oddsRecord(solveGame(table, shownPolicy(table, show)), moves));
+  const exact = () =>
+    watched(async ({ show }) => {
+      const table = tableOf(model, options.maxStates);
+      // A band shows how far it has come by itself.
+      return oddsRecord(solveGame(table, shownPolicy(table, options.band ? () => undefined : show)), moves);
+    });
+  const [band, record] = await Promise.all([askBand(model, options), exact()]);
   await (options.json
     ? printJson(oddsJson(record, hash, band))
     : printAnswer(oddsText(record, band), {
