@@ -6,6 +6,7 @@ import { drawManyRuns } from './cases/draw-runs.ts';
 import { linearity } from './cases/linearity.ts';
 import { longGame } from './cases/long-game.ts';
 import { memory } from './cases/memory.ts';
+import { settingsFromCommand } from './cases/settings.ts';
 import { solveAgainstC } from './cases/solve.ts';
 import { turnOneLever } from './cases/turn-lever.ts';
 import { againstXstate } from './cases/xstate.ts';
@@ -24,4 +25,5 @@ export const CASES: Readonly<Record<string, Case>> = {
   linearity,
   check: checkManyRules,
   'check-command': checkFromCommand,
+  settings: settingsFromCommand,
 };

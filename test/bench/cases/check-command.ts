@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { anyScenarioText } from '../../../src/fuzz/generate/scenario.ts';
 import type { ScenarioSize } from '../../../src/fuzz/generate/size.ts';
 import { atMost, type Finding } from '../finding.ts';
+import { runFromCommand } from '../from-command.ts';
 import type { Scope } from '../scope.ts';
 import { timesOf } from '../times.ts';
 
@@ -53,18 +53,8 @@ function findingsOn(name: string, file: string, repeats: number): readonly Findi
   ];
 }
 
-/** Tells on standard error, as the program leaves, what it held at the most: the kernel counts in kibibytes. */
-const TELL = "data:text/javascript,process.on('exit',()=>console.error('held',process.resourceUsage().maxRSS))";
-
 function checkOnce(file: string) {
-  const from = performance.now();
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', TELL, 'dist/parley.js', 'check', file, '--json'],
-    { encoding: 'utf8', maxBuffer: 1e9 },
-  );
-  const milliseconds = performance.now() - from;
+  const { stdout, milliseconds, bytes } = runFromCommand(['check', file, '--json']);
   const answer: { readonly states: number; readonly rules: readonly unknown[] } = JSON.parse(stdout);
-  const held = Number(/^held (\d+)$/m.exec(stderr)?.[1]);
-  return { milliseconds, states: answer.states, rules: answer.rules.length, bytes: 1024 * held };
+  return { milliseconds, states: answer.states, rules: answer.rules.length, bytes };
 }
