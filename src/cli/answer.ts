@@ -1,7 +1,7 @@
+import { VERSION } from '../words/version.ts';
 import { print } from './exit.ts';
 import { shellWord } from './repeat.ts';
 import { startedAs } from './start/started.ts';
-import { VERSION } from './start/version.ts';
 
 /** The words of the command that is being answered. */
 let asked: readonly string[] = [];

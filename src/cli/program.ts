@@ -1,10 +1,10 @@
 import { Command } from 'commander';
+import { VERSION } from '../words/version.ts';
 import { noteAsked } from './answer.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT, safeLines, stopWith } from './exit.ts';
 import { withExamples } from './options.ts';
 import { firstWordFault } from './start/first-word.ts';
-import { VERSION } from './start/version.ts';
 
 const ABOUT = `Parley opens a diplomatic crisis as a game to step through and to question.
 FILE is a scenario by path, by library name (washington-caracas), or - for standard input.

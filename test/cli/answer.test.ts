@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { VERSION } from '../../src/cli/start/version.ts';
+import { VERSION } from '../../src/words/version.ts';
 import { few } from '../support/pace.ts';
 import { ranHere } from './in-process.ts';
 

@@ -13,21 +13,21 @@ import type { AskedGame } from './settings-work.ts';
 const SETTINGS_A_THREAD = 8;
 
 /** How many settings are to be asked about, and on how many threads; left out, on as many as there are cores. */
-interface Asking {
+interface SettingsAsking {
   readonly expected: number;
   readonly threads?: number | undefined;
 }
 
 /** Asks the odds under each of many settings; the answers stand in the order of the settings, whoever gave them. */
-export type Ask = (settings: readonly ChangedSettings[]) => Promise<readonly (Odds | Message)[]>;
+type Ask = (settings: readonly ChangedSettings[]) => Promise<readonly (Odds | Message)[]>;
 
 /**
  * Lets the odds of a game be asked under settings, as often as one likes, by threads that explore it once. Shows how far
  * it has come where stderr is a terminal. Stops the command where the game is too large or Ctrl-C is pressed.
  */
-export function withAsker<T>(
+function withAsker<T>(
   game: AskedGame,
-  { expected, threads }: Asking,
+  { expected, threads }: SettingsAsking,
   use: (ask: Ask) => Promise<T>,
 ): Promise<T> {
   return watched(async ({ show, onInterrupt }) => {

@@ -10,7 +10,7 @@ export interface TeamWatch<Progress> {
 }
 
 /** Several threads that share out what they are asked; one request after another. */
-export interface Team<N extends TaskName> {
+interface Team<N extends TaskName> {
   /** Resolves with what each thread answers: each takes what is next by the number that they share, until none is left. */
   ask(
     request: Tasks[N]['asks'],

@@ -1,5 +1,6 @@
 import type { Model } from '../../game/model.ts';
 import { at } from '../../num/at.ts';
+import { VERSION } from '../../words/version.ts';
 import type { DocumentHeader } from '../documents/header.ts';
 import { noticeOf, whatIfText } from '../tell/notice.ts';
 
@@ -9,6 +10,7 @@ export function headerJson(command: string, model: Model, hash: string): Documen
   const { id, title, asOf } = scenario;
   return {
     schemaVersion: 1,
+    version: VERSION,
     command,
     scenario: { id, title, asOf, hash },
     notice: noticeOf(model),

@@ -7,6 +7,8 @@ export type ById<T> = Readonly<Record<string, T>>;
 export interface DocumentHeader {
   /** Rises when a field changes its meaning or goes away. */
   readonly schemaVersion: number;
+  /** Of the program that wrote it. */
+  readonly version: string;
   /** The command that prints such a document. */
   readonly command: string;
   readonly scenario: {

@@ -44,7 +44,7 @@ describe('two games side by side', () => {
   test('are one JSON document with the causes of each change, which sum to it', () => {
     const document = JSON.parse(JSON.stringify(compareJson({ comparison: risky, hashes: ['a', 'b'] })));
     expect(Object.keys(document)).toEqual([
-      ...['schemaVersion', 'command', 'scenario', 'notice', 'whatIf', 'levers', 'horizon'],
+      ...['schemaVersion', 'version', 'command', 'scenario', 'notice', 'whatIf', 'levers', 'horizon'],
       ...['base', 'other', 'odds', 'because', 'tallies', 'ladder', 'value', 'shifts', 'sentences', 'apart'],
     ]);
     expect(document.base.scenario.hash).toBe('a');

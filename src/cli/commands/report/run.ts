@@ -6,11 +6,11 @@ import { cutList } from '../../../report/tell/most.ts';
 import { listed } from '../../../words/list.ts';
 import { counted } from '../../../words/numbers/plural.ts';
 import { quote } from '../../../words/quote.ts';
+import { VERSION } from '../../../words/version.ts';
 import { EXIT, notifyUser, print, stopWith } from '../../exit.ts';
 import { refuseOverwriting, writeNew } from '../../files/write-new.ts';
 import { shellWord } from '../../repeat.ts';
 import { NAME } from '../../start/started.ts';
-import { VERSION } from '../../start/version.ts';
 import { type PlayedGameOptions, readPlayed, type SolvedPlay } from './played-game.ts';
 
 interface ReportOptions extends PlayedGameOptions {
