@@ -1,6 +1,6 @@
 /** How far a computation has come: of turns, or of states that are settled one component after another. */
 export type StepProgress =
-  | { readonly kind: 'turn' | 'states'; readonly done: number; readonly of: number }
+  | { readonly kind: 'turn' | 'states' | 'components'; readonly done: number; readonly of: number }
   | ComponentSweep;
 
 /** A sweep of a component that is not settled yet. */

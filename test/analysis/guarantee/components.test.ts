@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { componentsOf } from '../../../src/analysis/guarantee/ever/components.ts';
-import { forcedFrom } from '../../../src/analysis/guarantee/ever/unbounded.ts';
+import { forcedFrom, forceStepwise } from '../../../src/analysis/guarantee/ever/unbounded.ts';
 import type { GuaranteeQuestion } from '../../../src/analysis/guarantee/question.ts';
 import { parseState } from '../../../src/game/notation.ts';
 import { findState } from '../../../src/game/table/find-state.ts';
@@ -54,6 +54,16 @@ describe('a component that play leaves once in a thousand turns', () => {
     expect(forced).toMatchObject({ isSettled: true, sweeps: 0 });
     expect((upper ?? 0) - (lower ?? 0)).toBeLessThan(1e-11);
   });
+});
+
+test('of a large game it is told how far the search for components has come, and then the settling', () => {
+  const table = tableOf(modelOf(pig(40, 6)));
+  const steps = forceStepwise(table, A_WINS);
+  const first = steps.next().value;
+  expect(first).toMatchObject({ kind: 'components', of: table.states });
+  let kind = 'components';
+  for (let step = steps.next(); !step.done && kind === 'components'; step = steps.next()) kind = step.value.kind;
+  expect(kind).not.toBe('components');
 });
 
 /** A generated game with some of its endings that stop play and some of its parties, or none. */

@@ -15,3 +15,13 @@ test('the record asks at the end of the line, and can be sent to a thread', () =
   expect(record.demand.line).toHaveLength(3);
   expect(structuredClone(record)).toEqual(record);
 });
+
+test('the first answer is there before the second is worked out', () => {
+  const { table } = golden('climb');
+  const asked = { endings: [0], parties: [0], turns: 4, threshold: 0.1 };
+  const kinds = [...guaranteeRecordStepwise(table, askGuarantee(table, [], asked))].map(({ kind }) => kind);
+  const answers = kinds.flatMap((kind, i) => (kind === 'answer' ? [i] : []));
+  expect(answers).toHaveLength(2);
+  const [first = 0, second = 0] = answers;
+  expect(kinds.slice(first + 1, second)).toContain('turn');
+});

@@ -25,7 +25,7 @@ test('Ctrl-C ends one with no bound on the turns with how many states are settle
   const { code, stdout, stderr } = await interrupted(args);
   expect(code).toBe(130);
   expect(stderr).toMatch(
-    /^parley: Stopped by Ctrl-C after [\d,]+ of [\d,]+ states settled(, sweep .*)?; (no answer|the least) is (not )?known yet\. Bound the turns \(--turns 60\) /,
+    /^parley: Stopped by Ctrl-C after [\d,]+ of [\d,]+ states (settled(, sweep .*)?|looked at); (no answer|the least) is (not )?known yet\. Bound the turns \(--turns 60\) /,
   );
   // What was known by then has been told.
   expect(stdout.includes('At least so likely')).toBe(stderr.includes('the least is not known yet'));

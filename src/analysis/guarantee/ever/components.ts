@@ -1,5 +1,5 @@
 import type { Block } from '../../../game/table/table.ts';
-import { linkedStates, offsetsOf } from './linked.ts';
+import { linkedStepwise, offsetsOf } from './linked.ts';
 
 /** The states of a game by strongly connected component, so that whatever a state leads to comes before it, or with it. */
 export interface Components {
@@ -14,7 +14,15 @@ export interface Components {
 
 /** Finds the components of a game, whatever is chosen in it, in the order in which they can be settled one by one. */
 export function componentsOf(blocks: readonly Block[]): Components {
-  const of = linkedStates(blocks);
+  const finding = componentsStepwise(blocks);
+  let step = finding.next();
+  while (!step.done) step = finding.next();
+  return step.value;
+}
+
+/** Finds the same, and yields now and then how many states it has looked at. */
+export function* componentsStepwise(blocks: readonly Block[]): Generator<number, Components> {
+  const of = yield* linkedStepwise(blocks);
   let count = 0;
   for (let state = 0; state < of.length; state++) count = Math.max(count, of[state]! + 1);
   const start = new Int32Array(count + 1);

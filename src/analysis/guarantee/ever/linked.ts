@@ -27,13 +27,21 @@ export function offsetsOf(blocks: readonly Pick<Block, 'size'>[]): Int32Array {
  * they are left: one that leads to another has the higher number.
  */
 export function linkedStates(blocks: readonly Linking[], counts?: SomeChoices): Int32Array {
+  const finding = linkedStepwise(blocks, counts);
+  let step = finding.next();
+  while (!step.done) step = finding.next();
+  return step.value;
+}
+
+/** Finds the same, and yields now and then how many states it has met. */
+export function* linkedStepwise(blocks: readonly Linking[], counts?: SomeChoices): Generator<number, Int32Array> {
   const search = new LinkedSearch(
     offsetsOf(blocks),
     blocks.map((block, i) => (counts ? linksOf(block, counts[i]!) : allLinksOf(block))),
   );
-  blocks.forEach((block, i) => {
-    for (let state = 0; state < block.size; state++) search.from(i, state);
-  });
+  for (const [i, block] of blocks.entries()) {
+    for (let state = 0; state < block.size; state++) if (!search.hasMet(i, state)) yield* search.from(i, state);
+  }
   return search.component;
 }
 
@@ -58,6 +66,9 @@ const allLinksOf = ({ choiceStart, branchStart, target }: Linking): BlockLinks =
   start: choiceStart.map(choice => branchStart[choice]!),
   target,
 });
+
+/** So many states are met between two looks at whoever waits. */
+const STATES_A_STEP = 2 ** 16;
 
 /** One depth-first search over all states; `component` is -1 until it is known. */
 class LinkedSearch {
@@ -86,13 +97,24 @@ class LinkedSearch {
     this.#path = new Int32Array(states);
   }
 
-  /** Searches from a state, unless it was met before. Each step leads to the next block, each step back to the one before. */
-  from(root: number, index: number): void {
+  hasMet(block: number, index: number): boolean {
+    return this.#seen[this.#offset[block]! + index]! >= 0;
+  }
+
+  /**
+   * Searches from a state that was not met before. Each step leads to the next block, each step back to the one before.
+   * Yields now and then how many states were met so far.
+   */
+  *from(root: number, index: number): Generator<number, void> {
     const blocks = this.#links.length;
-    if (this.#seen[this.#offset[root]! + index]! >= 0) return;
     let block = root;
+    let told = this.#count;
     this.#enter(block, index);
     while (this.#depth > 0) {
+      if (this.#count >= told + STATES_A_STEP) {
+        told = this.#count;
+        yield told;
+      }
       const state = this.#path[this.#depth - 1]!;
       const { start, target } = this.#links[block]!;
       if (this.#cursor[state]! < start[state - this.#offset[block]! + 1]!) {

@@ -7,7 +7,7 @@ import { type GuaranteeQuestion, goalOf, goalSignOf } from '../question.ts';
 import type { StepProgress } from '../stepwise.ts';
 import { settleAlone } from './alone.ts';
 import { type ComponentGame, cutOut, type Known } from './component-game.ts';
-import { type Components, componentsOf } from './components.ts';
+import { type Components, componentsStepwise } from './components.ts';
 import { type Settled, type StoppingRule, settlePart } from './settle.ts';
 
 /**
@@ -49,9 +49,9 @@ export function* forceStepwise(
 ): Generator<StepProgress, Forced> {
   const signs = table.blocks.map(({ mover }) => goalSignOf(question, mover));
   const goal = goalOf(table, question);
-  const components = componentsOf(table.blocks);
+  const of = table.states;
+  const components = yield* componentsTold(table);
   const { offset, start } = components;
-  const of = components.states.length;
   const known = nothingKnown(of);
   const place = new Int32Array(of);
   const watchedAt = offset[watched.block]! + watched.index;
@@ -78,6 +78,13 @@ export function* forceStepwise(
   const residual = distance(known);
   const choices = chooseForAll(table, signs, bounds);
   return { ...bounds, choices, residual, components: rounds, sweeps, isSettled: residual <= rule.tolerance };
+}
+
+function* componentsTold({ blocks, states }: GameTable): Generator<StepProgress, Components> {
+  const finding = componentsStepwise(blocks);
+  let step = finding.next();
+  for (; !step.done; step = finding.next()) yield { kind: 'components', done: step.value, of: states };
+  return step.value;
 }
 
 const nothingKnown = (states: number): Known => ({

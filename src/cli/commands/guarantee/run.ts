@@ -109,7 +109,10 @@ function finish(
 
 function comeText(step: StepProgress): string {
   const come = `${grouped(step.done)} of ${grouped(step.of)}`;
-  if (step.kind !== 'sweep') return step.kind === 'turn' ? `turn ${come}` : `${come} states settled`;
+  if (step.kind !== 'sweep') {
+    const texts = { turn: `turn ${come}`, components: `${come} states looked at`, states: `${come} states settled` };
+    return texts[step.kind];
+  }
   const bounds = step.lower > 0 ? `, so far between ${percentText(step.lower, 2)} and 100%` : '';
   return `${come} states settled, sweep ${grouped(step.sweep)} of the next, which moved a probability by ${residualText(step.change)} at most${bounds}`;
 }
