@@ -13,7 +13,7 @@ test('the flagship holds all its rules, each of which says something', async () 
 test('what a variant takes over from its base and never uses is a note', async () => {
   const { code, stdout } = await check('cuban-public-trade', '--strict');
   expect(code).toBe(0);
-  expect(stdout).toContain('cuban-missile-crisis.yaml:580:7: note: “Terms” is never removal offered.');
+  expect(stdout).toContain('cuban-missile-crisis.yaml:683:7: note: “Terms” is never removal offered.');
 });
 
 test('games go to no folder in which nothing can be made', async () => {

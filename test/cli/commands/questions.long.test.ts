@@ -66,7 +66,8 @@ describe('why --after', () => {
     const { stdout } = parley(['why', 'washington-caracas', '--after', line]);
     expect(stdout).toMatch(/\n {3}1 Washington: Strike a target on Venezuelan soil +\?[?!]? +\d/);
     expect(stdout).toContain('\nNow nobody chooses: the world draws');
-    expect(stdout.split('\n').filter(text => text.length > 80)).toEqual([]);
+    // The last line is a command, which is not broken.
+    expect(stdout.split('\n').filter(text => text.length > 80 && !text.startsWith('Repeat it: '))).toEqual([]);
   });
 });
 
