@@ -1,5 +1,6 @@
 import type { Model } from '../../game/model.ts';
 import { exploreGame } from '../../game/table/explore.ts';
+import { tooMuchToKeep } from '../../solve/policy/keeping.ts';
 import { quantalPolicy } from '../../solve/policy/quantal.ts';
 import { type SolvedGame, solveGame } from '../../solve/solve.ts';
 import type { Message } from '../../words/problem.ts';
@@ -16,10 +17,12 @@ export interface PlayedGame extends Pick<SolvedGame, 'table' | 'policy'> {
   readonly pause: Pause;
 }
 
-/** Explores a game and computes its policies, or says that it has more than `maxStates` states. */
+/** Explores a game and computes its policies, or says that it has more than `maxStates` states, or looks too far for memory. */
 export function preparePlay(model: Model, pause: Pause, maxStates?: number): PlayedGame | Message {
   const table = exploreGame(model, maxStates);
   if ('what' in table) return table;
+  const tooMuch = tooMuchToKeep(table);
+  if (tooMuch) return tooMuch;
   const policy = quantalPolicy(table);
   const solved = once(() => solveGame(table, policy));
   const odds = once(() => keepOdds(solved(), pause));
