@@ -63,7 +63,8 @@ function groundRows({ id, says, most, said, indent }: Ground, width: number): re
 
 function endsRow({ left, right, said }: Ends, width: number): Row {
   const gap = width - rowWidth({ spans: [...left, right] });
-  if (gap < 1) return row(left, said);
+  // Beside one blank the right text reads as the end of the left.
+  if (gap < 2) return row(left, said);
   return row([...left, span(Number.isFinite(gap) ? ' '.repeat(gap) : ' · '), right], said);
 }
 

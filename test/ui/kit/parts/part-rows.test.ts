@@ -96,8 +96,9 @@ describe('two texts at the ends of a line', () => {
     expect(heard({ ...part, said: 'The weir. Round 1.' }, 30)).toEqual(['The weir. Round 1.']);
   });
 
-  test('leave out the right one where both have no room', () => {
-    expect(seen(part, 24)).toEqual([' Parley The weir']);
+  test('leave out the right one where both have no room, with two blanks between them', () => {
+    expect(seen(part, 25)).toEqual([' Parley The weir']);
+    expect(seen(part, 26)).toEqual([' Parley The weir  round 1 ']);
     expect(heard(part, Number.POSITIVE_INFINITY)).toEqual(['Parley The weir · round 1']);
   });
 });
