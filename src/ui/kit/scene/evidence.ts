@@ -54,8 +54,8 @@ function named<T extends { readonly id: string }>(list: readonly T[], id: string
 export interface Subject {
   readonly title: string;
   readonly restsOn: readonly string[];
-  /** The numbers that it is made of, each with what it rests on, before the evidence. */
-  readonly numbers?: readonly GroundedNumber[];
+  /** The numbers that it is made of, each with what it says and rests on, before the evidence. */
+  readonly numbers?: readonly (GroundedNumber & Partial<Pick<NumberExhibit, 'says'>>)[];
 }
 
 /** Returns what the facts screen lists: what the subject rests on, what was set, start values, levers, evidence. */
@@ -88,7 +88,7 @@ function aboutSubject(model: Model, subject: Subject | null): readonly Exhibit[]
   if (!subject) return [];
   const { facts, assumptions } = model.scenario;
   return section(`${cited(subject.title)} rests on`, [
-    ...(subject.numbers ?? []).map(number => exhibitOfNumber(model, number)),
+    ...(subject.numbers ?? []).map(number => exhibitOfNumber(model, number, number.what, number.says)),
     ...assumptions.filter(({ id }) => subject.restsOn.includes(id)).map(one => exhibitOfAssumption(model, one)),
     ...facts.filter(({ id }) => subject.restsOn.includes(id)).map(fact => exhibitOfFact(model, fact)),
   ]);

@@ -1,9 +1,11 @@
 import type { Press } from '../../kit/input/key-press.ts';
 import { typeInto } from '../../kit/input/text-input.ts';
+import { reduceBoard } from '../../kit/screen/board-state.ts';
 import { COMMON_KEYS, closingKey, HELP_KEY, ODDS_KEYS } from '../../kit/screen/common-keys.ts';
-import { cursorKeys } from '../../kit/screen/cursor.ts';
-import { type KeyEntry, keyEntry, told } from '../../kit/screen/key-entry.ts';
+import { cursorKeys, cursorOn } from '../../kit/screen/cursor.ts';
+import { type KeyEntry, type KeyResponse, keyEntry, told } from '../../kit/screen/key-entry.ts';
 import { sliderUnderCursor, WHAT_IF_RANGE } from './cursor.ts';
+import { sliderSubject } from './slider-view.ts';
 import { type Slider, slidBy } from './sliders.ts';
 import {
   type Naming,
@@ -46,7 +48,21 @@ const idle = (entry: WhatIfKey): WhatIfKey => ({
 const isLetter = ({ keys }: KeyEntry) => keys.every(key => key.length === 1);
 
 /** The cursor keys that the sliders leave to the list: the others turn them. */
-const LIST_KEYS = cursorKeys(WHAT_IF_RANGE).filter(({ label }) => label === '↑' || label === '↓');
+const LIST_KEYS = cursorKeys<WhatIfState>(WHAT_IF_RANGE)
+  .filter(({ label }) => label === '↑' || label === '↓')
+  .map((entry): WhatIfKey => ({ ...entry, does: input => withoutNotice(input, entry.does(input)) }));
+
+/** A notice too tall for the panel is gone through line by line; whoever leaves its slider is told of the next. */
+function withoutNotice(input: WhatIfInput, { state, ...rest }: KeyResponse): WhatIfResponse {
+  const isLeft = cursorOn(WHAT_IF_RANGE, { ...input, state }) !== cursorOn(WHAT_IF_RANGE, input);
+  return { ...rest, ...event({ ...input, state }, { type: 'tell', notice: isLeft ? '' : input.own.notice }) };
+}
+
+/** What comes of it is read from its first line. */
+function fromTop(input: WhatIfInput): WhatIfInput {
+  const at = cursorOn(WHAT_IF_RANGE, input);
+  return { ...input, state: reduceBoard(input.state, { type: 'point', list: 'whatIf', at }) };
+}
 
 const SLIDER_KEYS: readonly WhatIfKey[] = [
   { ...keyEntry('left h', '←', 'turn', 'Turns it down by a step (also h)', by(-1)), hint: '←→' },
@@ -65,7 +81,13 @@ const SLIDER_KEYS: readonly WhatIfKey[] = [
   keyEntry('R', 'R', 'undo all', 'Sets everything back', reset, hasTurned),
   keyEntry('s', 's', 'save', 'Saves what is set as a variant, a scenario file of its own', askTitle, hasTurned),
   keyEntry('p', 'p', 'command', 'Tells the command that plays a game with what is set', tellCommand, hasTurned),
-  keyEntry('f', 'f', 'facts', 'Shows what the slider under the cursor rests on, then all facts', askFacts),
+  keyEntry(
+    'f',
+    'f',
+    'facts',
+    'Tells all of the slider under the cursor and what it rests on, then all facts',
+    askFacts,
+  ),
 ];
 
 const CLOSING_KEY = closingKey('w');
@@ -112,15 +134,14 @@ function reset(input: WhatIfInput): WhatIfResponse {
 }
 
 function askTitle(input: WhatIfInput): WhatIfResponse {
-  return event(input, { type: 'name', naming: { title: null, input: { text: '' } } });
+  return event(fromTop(input), { type: 'name', naming: { title: null, input: { text: '' } } });
 }
 
-function tellCommand({ state, own }: WhatIfInput): WhatIfResponse {
-  return { state, variant: { kind: 'command', turned: own.turned } };
+function tellCommand(input: WhatIfInput): WhatIfResponse {
+  return { state: fromTop(input).state, variant: { kind: 'command', turned: input.own.turned } };
 }
 
 function askFacts(input: WhatIfInput): WhatIfResponse {
   const slider = sliderUnderCursor(input);
-  const subject = slider ? { title: slider.title, restsOn: slider.restsOn } : null;
-  return { state: input.state, opens: { screen: 'facts', subject } };
+  return { state: input.state, opens: { screen: 'facts', subject: slider ? sliderSubject(slider) : null } };
 }

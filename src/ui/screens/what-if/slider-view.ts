@@ -4,7 +4,7 @@ import { widest } from '../../../words/table.ts';
 import { type Part, paragraph } from '../../kit/parts/part.ts';
 import { type Column, CURSOR_COLUMN, cell, cursorCell, tableLine } from '../../kit/parts/table.ts';
 import type { Tone } from '../../kit/rows/row.ts';
-import { groundsOf } from '../../kit/scene/evidence.ts';
+import { groundsOf, type Subject } from '../../kit/scene/evidence.ts';
 import { type Slider, valueText } from './sliders.ts';
 
 /** How the line of a slider is set. */
@@ -63,15 +63,27 @@ export function barText(slider: Slider, width: number): string {
 
 /** Returns what is known of the slider under the cursor: what it is, its range, and what it rests on. */
 export function sliderDetails(model: Model, slider: Slider, isUnderWay: boolean): readonly Part[] {
-  const { name, says, min, max, step, top, isStart } = slider;
+  const { says, isStart } = slider;
   const told = (text: string, tone: Tone = 'plain') => paragraph(text, { indent: 3, tone });
-  const end = top === undefined ? '' : `, then ${valueText(slider, top)}`;
-  const range = `From ${givenText(min)} to ${givenText(max)} by ${givenText(step)}${end}; default ${valueText(slider, slider.default)}. In commands: ${name}.`;
-  const own = slider.own === slider.default ? '' : ` The game is played with ${valueText(slider, slider.own)}.`;
   const idle =
     isStart && isUnderWay ? [told('It sets the start only: it changes nothing from here on.', 'strong')] : [];
   const grounds = groundsOf(model, slider.restsOn).map(
     (ground): Part => ({ kind: 'ground', ...ground, most: 1, indent: 3 }),
   );
-  return [told(says, 'strong'), ...idle, told(`${range}${own}`), ...grounds];
+  return [told(says, 'strong'), ...idle, told(rangeText(slider)), ...grounds];
+}
+
+/** Says how far a slider goes, its default, its name in commands, and what the game has if that is another value. */
+function rangeText(slider: Slider): string {
+  const { name, min, max, step, top } = slider;
+  const end = top === undefined ? '' : `, then ${valueText(slider, top)}`;
+  const own = slider.own === slider.default ? '' : ` The game is played with ${valueText(slider, slider.own)}.`;
+  return `From ${givenText(min)} to ${givenText(max)} by ${givenText(step)}${end}; default ${valueText(slider, slider.default)}. In commands: ${name}.${own}`;
+}
+
+/** Returns a slider as a thing to ask about: what there may be no room for below the sliders, and the evidence whole. */
+export function sliderSubject(slider: Slider): Subject {
+  const { title, says, value, restsOn } = slider;
+  const number = { what: title, value: valueText(slider, value), restsOn: [], says: `${says} ${rangeText(slider)}` };
+  return { title, restsOn, numbers: [number] };
 }

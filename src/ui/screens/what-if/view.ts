@@ -3,8 +3,8 @@ import { GAP, type Part, type PartItem, paragraph } from '../../kit/parts/part.t
 import { itemRows, partsRows } from '../../kit/parts/part-rows.ts';
 import { oneLine } from '../../kit/parts/table.ts';
 import { cutRow, type Row, row, rowWidth, span, textRow } from '../../kit/rows/row.ts';
-import { SIGNS, scrolled } from '../../kit/rows/scroll.ts';
-import { cursorIn } from '../../kit/screen/cursor.ts';
+import { ALL_SEEN, type Hidden, SIGNS, scrolled } from '../../kit/rows/scroll.ts';
+import { cursorIn, lineIn } from '../../kit/screen/cursor.ts';
 import type { ListView } from '../../kit/screen/screen-view.ts';
 import { slidersIn } from './cursor.ts';
 import { oddsFlow, oddsLinesRoom, oddsTable, TABLE_WIDTH } from './odds-view.ts';
@@ -32,36 +32,49 @@ export function whatIfView(input: WhatIfInput, width: number, height: number): L
   const above = isWide ? [] : steady(partsRows(odds, width), oddsLinesRoom(scene, width));
   const list = sliderItems(sliders, cursor, scene.position.turn > 0, left);
   const about = partsBelow(input, sliders[cursor]);
-  const column = columnRows(list, cursor, partsRows(about, left), input.own.notice !== '', left, height - above.length);
+  const told = toldRows(input, partsRows(about, left), left, height - above.length);
+  const column = [...sliderRows(list, cursor, left, height - above.length - told.room - 1), textRow(''), ...told.rows];
   return {
     title: scene.position.turn === 0 ? 'What if, from the start' : `What if, from here on (round ${scene.round})`,
     items: [{ parts: odds }, ...list, { parts: [GAP, ...about] }],
     rows: isWide ? beside(column, partsRows(odds, TABLE_WIDTH), left + SIGNS) : [...above, ...column],
     // What is told below the sliders is read there, and what stands over one of them is no part of it.
+    hidden: told.hidden,
     cursorSaid: sliders.length === 0 ? '' : lastSaid(at(list, cursor, 'slider'), left),
   };
 }
 
-/**
- * The sliders, and below them as many lines whatever these say, so that the sliders stay where they are; what came of a key
- * `isWhole`, however long.
- */
-function columnRows(
-  list: readonly PartItem[],
-  cursor: number,
-  below: readonly Row[],
-  isWhole: boolean,
-  width: number,
-  height: number,
-): readonly Row[] {
-  const most = Number.isFinite(height) ? MOST_DETAILS : below.length;
-  const details = isWhole
-    ? Math.min(below.length, height - 1)
-    : Math.max(LEAST_DETAILS, Math.min(most, Math.floor(height / 3)));
+function sliderRows(list: readonly PartItem[], cursor: number, width: number, height: number): readonly Row[] {
   const lines = list.map(item => ({ rows: itemRows(item, width) }));
-  const { rows } = scrolled(lines, { item: cursor, line: 0 }, width, height - details - 1);
-  const cutOff = below.length > details ? [textRow(`   …${isWhole ? '' : ' f tells the rest'}`, 'faint')] : [];
-  return [...rows, textRow(''), ...below.slice(0, details - cutOff.length), ...cutOff];
+  return scrolled(lines, { item: cursor, line: 0 }, width, height).rows;
+}
+
+/** What is told below the sliders: as many lines as are kept for it, and what of it is out of sight. */
+interface ToldRows {
+  readonly rows: readonly Row[];
+  readonly room: number;
+  readonly hidden: Hidden;
+}
+
+/** What came of a key is scrolled where it is taller than the panel. */
+function toldRows({ state, own }: WhatIfInput, below: readonly Row[], width: number, height: number): ToldRows {
+  if (own.notice === '') {
+    const room = detailsRoom(below, height);
+    return { rows: shortened(below, room), room, hidden: ALL_SEEN };
+  }
+  const room = Math.min(below.length, height - 1);
+  return { ...scrolled([{ rows: below }], { item: 0, line: lineIn(state.lines, 'whatIf') }, width, room), room };
+}
+
+/** As many lines for the details whatever these say, so that the sliders stay where they are. */
+function detailsRoom(details: readonly Row[], height: number): number {
+  const most = Number.isFinite(height) ? MOST_DETAILS : details.length;
+  return Math.max(LEAST_DETAILS, Math.min(most, Math.floor(height / 3)));
+}
+
+/** What has no room is told where `f` leads. */
+function shortened(details: readonly Row[], room: number): readonly Row[] {
+  return details.length <= room ? details : [...details.slice(0, room - 1), textRow('   … f tells the rest', 'faint')];
 }
 
 function lastSaid(item: PartItem, width: number): string {
