@@ -1,4 +1,5 @@
 import type { Block } from '../../../game/table/table.ts';
+import { atOneGo } from '../stepwise.ts';
 import { linkedStepwise, offsetsOf } from './linked.ts';
 
 /** The states of a game by strongly connected component, so that whatever a state leads to comes before it, or with it. */
@@ -14,10 +15,7 @@ export interface Components {
 
 /** Finds the components of a game, whatever is chosen in it, in the order in which they can be settled one by one. */
 export function componentsOf(blocks: readonly Block[]): Components {
-  const finding = componentsStepwise(blocks);
-  let step = finding.next();
-  while (!step.done) step = finding.next();
-  return step.value;
+  return atOneGo(componentsStepwise(blocks));
 }
 
 /** Finds the same, and yields now and then how many states it has looked at. */

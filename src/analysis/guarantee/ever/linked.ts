@@ -1,5 +1,6 @@
 import type { Block } from '../../../game/table/table.ts';
 import { branchesOf, choicesOf } from '../../../game/table/walk.ts';
+import { atOneGo } from '../stepwise.ts';
 
 /** How some states lead to each other: what is needed of a block. */
 type Linking = Pick<Block, 'size' | 'choiceStart' | 'branchStart' | 'target'>;
@@ -27,10 +28,7 @@ export function offsetsOf(blocks: readonly Pick<Block, 'size'>[]): Int32Array {
  * they are left: one that leads to another has the higher number.
  */
 export function linkedStates(blocks: readonly Linking[], counts?: SomeChoices): Int32Array {
-  const finding = linkedStepwise(blocks, counts);
-  let step = finding.next();
-  while (!step.done) step = finding.next();
-  return step.value;
+  return atOneGo(linkedStepwise(blocks, counts));
 }
 
 /** Finds the same, and yields now and then how many states it has met. */
