@@ -1,5 +1,6 @@
 import { percentileOf } from '../../num/percentile.ts';
 import { streamOf } from '../../num/random.ts';
+import { hypercubeColumn } from '../settings/hypercube.ts';
 
 /** Points of the unit cube at which a model is to be asked: two independent draws, and each with one input of the other. */
 interface SaltelliPlan {
@@ -29,17 +30,12 @@ export interface SobolIndices {
  * every part of every range is drawn from once.
  */
 export function drawSaltelli(inputs: number, draws: number, seed: string): SaltelliPlan {
-  const columns = Array.from({ length: 2 * inputs }, (_, column) => stratified(draws, streamOf(seed, column)));
+  const columns = Array.from({ length: 2 * inputs }, (_, column) => hypercubeColumn(draws, streamOf(seed, column)));
   const points = Array.from({ length: draws }, (_, draw) => {
     const [a, b] = [0, inputs].map(from => columns.slice(from, from + inputs).map(column => column[draw]!));
     return [a!, b!, ...Array.from({ length: inputs }, (__, input) => a!.with(input, b![input]!))];
   });
   return { inputs, draws, points: points.flat() };
-}
-
-function stratified(draws: number, draw: () => number): readonly number[] {
-  const parts = Array.from({ length: draws }, (_, part) => ({ part, key: draw() })).sort((a, b) => a.key - b.key);
-  return parts.map(({ part }) => (part + draw()) / draws);
 }
 
 const RESAMPLES = 1000;

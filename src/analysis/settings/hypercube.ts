@@ -14,13 +14,17 @@ export interface Draws {
  */
 export function drawSettings(unknowns: readonly Unknown[], { draws, seed }: Draws): readonly ChangedSettings[] {
   const columns = unknowns.map((unknown, column) => {
-    const stream = streamOf(seed, column);
-    const parts = shuffled(draws, stream);
-    return { name: unknown.name, values: parts.map(part => valueAtShare(unknown, (part + stream()) / draws)) };
+    const shares = hypercubeColumn(draws, streamOf(seed, column));
+    return { name: unknown.name, values: shares.map(share => valueAtShare(unknown, share)) };
   });
   return Array.from({ length: draws }, (_, draw) =>
     Object.fromEntries(columns.map(({ name, values }) => [name, values[draw] ?? Number.NaN])),
   );
+}
+
+/** Draws one coordinate of a Latin hypercube: from each of so many equal parts of 0 to 1 once, in a drawn order. */
+export function hypercubeColumn(draws: number, stream: () => number): readonly number[] {
+  return shuffled(draws, stream).map(part => (part + stream()) / draws);
 }
 
 /** Returns the numbers from 0 in an order drawn evenly from all (Durstenfeld 1964). */

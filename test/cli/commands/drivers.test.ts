@@ -49,7 +49,7 @@ describe('parley drivers', () => {
   });
 
   test('by shares of the variance finds that red is all that moves red', async () => {
-    const { drivers } = await json('--ending', 'red', '--method', 'sobol', '--draws', '100');
+    const { drivers } = await json('--ending', 'red', '--method', 'sobol', '--draws', '400');
     const [red, blue] = drivers;
     expect([red.lever, red.first.share.toFixed(9), red.total.low > 0.8, blue.total.share]).toEqual([
       'red',
