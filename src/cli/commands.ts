@@ -17,6 +17,7 @@ import { declareReport } from './commands/report.ts';
 import { declareRun } from './commands/run.ts';
 import { declareSample } from './commands/sample.ts';
 import { declareSchema } from './commands/schema.ts';
+import { declareTip } from './commands/tip.ts';
 import { declareValidate } from './commands/validate.ts';
 import { declareWhy } from './commands/why.ts';
 
@@ -31,6 +32,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   declareWhy,
   declareCompare,
   declareDrivers,
+  declareTip,
   declareInfer,
   declareGuarantee,
   declareSample,

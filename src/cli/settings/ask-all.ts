@@ -25,7 +25,7 @@ type Ask = (settings: readonly ChangedSettings[]) => Promise<readonly (Odds | Me
  * Lets the odds of a game be asked under settings, as often as one likes, by threads that explore it once. Shows how far
  * it has come where stderr is a terminal. Stops the command where the game is too large or Ctrl-C is pressed.
  */
-function withAsker<T>(
+export function withAsker<T>(
   game: AskedGame,
   { expected, threads }: SettingsAsking,
   use: (ask: Ask) => Promise<T>,

@@ -12,3 +12,8 @@ export function asGiven(x: number): number {
 export function givenText(x: number): string {
   return x === Number.POSITIVE_INFINITY ? 'infinity' : withMinus(asGiven(x));
 }
+
+/** Writes a number that was worked out, "2.31416", with six digits at most. */
+export function foundText(x: number): string {
+  return withMinus(Number(x.toPrecision(6)));
+}

@@ -2,12 +2,11 @@ import type { DriversRecord } from '../../../analysis/drivers/drivers-record.ts'
 import { at } from '../../../num/at.ts';
 import type { Lever } from '../../../scenario/lever.ts';
 import { endingAt } from '../../../scenario/part-at.ts';
-import type { Scenario } from '../../../scenario/scenario.ts';
-import { listed } from '../../../words/list.ts';
 import { fixed } from '../../../words/numbers/decimals.ts';
 import { givenText } from '../../../words/numbers/given.ts';
 import { percentText, sizeInPoints } from '../../../words/percents.ts';
 import { cited } from '../../../words/quote.ts';
+import { groundsOf } from '../../tell/evidence/lever-grounds.ts';
 
 /** Says in two sentences what the odds of an ending hang on most, and what that number itself rests on. */
 export function meaningOf({ model, ending, found }: DriversRecord): string {
@@ -40,12 +39,3 @@ const plainly = ({ says }: Lever): string => {
   const text = says.charAt(0).toLowerCase() + says.slice(1);
   return /[.!?]$/.test(text) ? text : `${text}.`;
 };
-
-/** Completes "a number that …": on what facts and assumptions it rests. */
-function groundsOf({ facts, assumptions }: Scenario, { restsOn }: Lever): string {
-  const own = (known: readonly { readonly id: string }[]) => restsOn.filter(id => known.some(one => one.id === id));
-  const [reported, assumed] = [own(facts), own(assumptions)];
-  if (reported.length === 0) return `rests on assumptions alone (${assumed.join(', ')})`;
-  const rest = assumed.length === 0 ? [] : [`the assumptions ${assumed.join(', ')}`];
-  return `rests on ${listed([`what sources say (${reported.join(', ')})`, ...rest])}`;
-}
