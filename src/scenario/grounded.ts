@@ -11,3 +11,11 @@ export type NumberKind = (typeof NUMBER_KINDS)[number];
 export interface GroundedByKind extends Grounded {
   readonly grounds: Readonly<Record<NumberKind, readonly string[]>>;
 }
+
+/** Returns a fact or an assumption with all assumptions that are derived from it: what rests on it may name any of these. */
+export function namesThrough(
+  assumptions: readonly (Grounded & { readonly id: string })[],
+  id: string,
+): ReadonlySet<string> {
+  return new Set([id, ...assumptions.filter(({ restsOn }) => restsOn.includes(id)).map(one => one.id)]);
+}

@@ -5,7 +5,7 @@ import type { Odds } from '../../solve/odds.ts';
 import type { Message } from '../../words/problem.ts';
 import type { ChangedSettings } from '../settings/changed-settings.ts';
 import { type Unknown, unknownsOf, valueAtShare } from '../settings/unknowns.ts';
-import type { DriverMethod } from './methods.ts';
+import type { LeverMethod } from './methods.ts';
 import { drawTrajectories, type Effects, effectsOf } from './morris.ts';
 import { type Swing, settingsOf, swingsOf, trialsOf } from './one-at-a-time.ts';
 import { drawSaltelli, type SobolIndices, sobolIndices } from './sobol.ts';
@@ -61,7 +61,7 @@ interface DriversPlan {
 }
 
 /** Plans which settings to ask to find what drives an ending of a model. */
-export function planDrivers(model: Model, method: DriverMethod, draws: DriverDraws): DriversPlan {
+export function planDrivers(model: Model, method: LeverMethod, draws: DriverDraws): DriversPlan {
   switch (method) {
     case 'one':
       return planOne(model);

@@ -1,6 +1,6 @@
 import { at } from '../../num/at.ts';
 import type { Odds } from '../../solve/odds.ts';
-import type { AskingOdds } from './asking.ts';
+import type { AskingOdds } from '../settings/asking.ts';
 import { type Bracket, bracketOf, narrowed, nextShare, type RayPlace } from './bracket.ts';
 import { farthest, type Ray, settingsAfter, stepShares } from './ray.ts';
 

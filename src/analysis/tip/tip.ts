@@ -2,7 +2,7 @@ import type { Model } from '../../game/model.ts';
 import { at } from '../../num/at.ts';
 import type { Odds } from '../../solve/odds.ts';
 import type { Message } from '../../words/problem.ts';
-import { type AskingOdds, counting } from './asking.ts';
+import { type AskingOdds, counting } from '../settings/asking.ts';
 import type { RayPlace } from './bracket.ts';
 import { gapFrom, type TipGoal } from './goal.ts';
 import { type Ray, valueAfter, waysOf } from './ray.ts';

@@ -13,7 +13,7 @@ export function declareDrivers(program: Command): void {
     .addOption(
       new Option(
         '--method <method>',
-        'one at a time; morris: by walks through all ranges; sobol: by shares of the variance',
+        'one at a time; morris: by walks through all ranges; sobol: by shares of the variance; evidence: by all numbers that rest on a fact or an assumption',
       )
         .choices(DRIVER_METHODS)
         .default('one' satisfies DriverMethod),
@@ -28,6 +28,7 @@ export function declareDrivers(program: Command): void {
   withExamples(command, [
     'parley drivers washington-caracas --ending war',
     'parley drivers washington-caracas --ending agreement --method sobol',
+    'parley drivers washington-caracas --ending war --method evidence',
     'parley drivers my-crisis.yaml --csv > drivers.csv',
   ]);
 }

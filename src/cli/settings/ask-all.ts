@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { AskingOdds } from '../../analysis/settings/asking.ts';
 import type { ChangedSettings } from '../../analysis/settings/changed-settings.ts';
 import type { Odds } from '../../solve/odds.ts';
 import { counted, grouped } from '../../words/numbers/plural.ts';
@@ -25,7 +26,7 @@ type Ask = (settings: readonly ChangedSettings[]) => Promise<readonly (Odds | Me
  * Lets the odds of a game be asked under settings, as often as one likes, by threads that explore it once. Shows how far
  * it has come where stderr is a terminal. Stops the command where the game is too large or Ctrl-C is pressed.
  */
-export function withAsker<T>(
+function withAsker<T>(
   game: AskedGame,
   { expected, threads }: SettingsAsking,
   use: (ask: Ask) => Promise<T>,
@@ -52,6 +53,15 @@ export function withAsker<T>(
     } finally {
       await team.end();
     }
+  });
+}
+
+/** Runs a search that asks for odds as it goes on. */
+export function runAsking<T>(game: AskedGame, asking: SettingsAsking, search: AskingOdds<T>): Promise<T> {
+  return withAsker(game, asking, async ask => {
+    let step = search.next();
+    while (!step.done) step = search.next(await ask(step.value));
+    return step.value;
   });
 }
 

@@ -12,7 +12,7 @@ import { cited } from '../../words/quote.ts';
 import { toRight } from '../../words/table.ts';
 import { fill } from '../../words/width.ts';
 import type { CsvTable } from '../csv/csv-text.ts';
-import type { InferDocument } from '../documents/infer.ts';
+import type { InferDocument } from '../documents/settings/infer.ts';
 import { cutList, IN_JSON, leftLines, MOST_READ } from '../tell/most.ts';
 import { moverName, moveTitle } from '../tell/move.ts';
 import { noticeOf } from '../tell/notice.ts';

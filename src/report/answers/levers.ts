@@ -5,7 +5,7 @@ import { inLines } from '../../words/in-lines.ts';
 import { givenText } from '../../words/numbers/given.ts';
 import { toLeft, toRight, widest } from '../../words/table.ts';
 import type { CsvTable } from '../csv/csv-text.ts';
-import type { LeverDocument, LeversDocument } from '../documents/levers.ts';
+import type { LeverDocument, LeversDocument } from '../documents/settings/levers.ts';
 import { cutList, leftLines, MOST_READ } from '../tell/most.ts';
 import { noticeOf, whatIfText } from '../tell/notice.ts';
 import { headerJson } from './header-json.ts';

@@ -1,5 +1,5 @@
-import type { BandDocument } from './band.ts';
 import type { ById, DocumentHeader, WithSettings } from './header.ts';
+import type { BandDocument } from './settings/band.ts';
 
 /** Exact odds from the start, and what else is expected. Probabilities lie between 0 and 1. */
 export interface OddsDocument extends DocumentHeader, WithSettings {

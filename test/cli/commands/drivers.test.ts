@@ -48,6 +48,38 @@ describe('parley drivers', () => {
     expect([blue.lever, blue.size]).toEqual(['blue', 0]);
   });
 
+  test('by evidence moves all numbers that rest on one thing together', async () => {
+    const args = ['drivers', 'test/support/games/stake.yaml', '--ending', 'taken', '--method', 'evidence'];
+    const { stdout } = await ranHere(args);
+    expect(stdout).toContain('What the odds of “taken” rest on, 53.1% as all is set;');
+    expect(stdout).toMatch(/\n {2}report +2 +33\.3% +72\.0% +├─+●─+┤\n/);
+    expect(stdout).toMatch(/\n {2}on facts alone +1 +43\.1% +62\.8% /);
+    expect(stdout.replaceAll('\n', ' ')).toContain(
+      '“taken” rests most on the fact report (It is worth two): 2 numbers that rest on it take its odds from 33.3% to 72.0%.',
+    );
+    const { drivers, kinds } = JSON.parse((await ranHere([...args, '--json'])).stdout);
+    expect(drivers[0]).toMatchObject({ on: 'report', kind: 'fact', allTried: true });
+    expect(drivers[0].numbers).toEqual([
+      { number: 'cost of Ann: Take it', moves: 'share', atLeast: 1.2, atGreatest: 0.8 },
+      { number: 'Ann, ending: taken', moves: 'share', atLeast: 0.8, atGreatest: 1.2 },
+    ]);
+    expect(kinds.map(({ on }: { on: string }) => on)).toEqual(['facts', 'assumptions', 'all']);
+    const lines = (await ranHere([...args, '--csv'])).stdout.trimEnd().split('\r\n');
+    expect(lines[0]).toBe('on,kind,numbers,leastOdds,greatestOdds,swing,allTried');
+    expect(lines).toHaveLength(1 + drivers.length + kinds.length);
+    expect(lines[1]).toMatch(/^report,fact,2,0\.33\d+,0\.71\d+,/);
+  });
+
+  test('by evidence leaves alone what the user has set', async () => {
+    const args = ['test/support/games/stake.yaml', '--method', 'evidence', '--set', 'ann.precision=3', '--json'];
+    const { drivers } = JSON.parse((await ranHere(['drivers', ...args])).stdout);
+    const numbers = drivers.flatMap((one: { numbers: { number: string }[] }) =>
+      one.numbers.map(({ number }) => number),
+    );
+    expect(numbers).not.toContain('precision of Ann');
+    expect(numbers).toContain('cost of Ann: Take it');
+  });
+
   test('by shares of the variance finds that red is all that moves red', async () => {
     const { drivers } = await json('--ending', 'red', '--method', 'sobol', '--draws', '400');
     const [red, blue] = drivers;
@@ -66,13 +98,16 @@ describe('parley drivers', () => {
     expect(lines).toHaveLength(4);
   });
 
-  test.each(few(['one', 'morris', 'sobol'], 1))('gives the same document by %s on 1 and 2 threads', method => {
-    const draws = method === 'one' ? [] : ['--draws', '20'];
-    const args = ['drivers', URN, '--method', method, ...draws, '--json', '--threads'];
-    const one = parley([...args, '1']);
-    expect(one.code).toBe(0);
-    expect(parley([...args, '2']).stdout).toBe(one.stdout);
-  });
+  test.each(few(['one', 'morris', 'sobol', 'evidence'], 1))(
+    'gives the same document by %s on 1 and 2 threads',
+    method => {
+      const draws = method === 'one' || method === 'evidence' ? [] : ['--draws', '20'];
+      const args = ['drivers', URN, '--method', method, ...draws, '--json', '--threads'];
+      const one = parley([...args, '1']);
+      expect(one.code).toBe(0);
+      expect(parley([...args, '2']).stdout).toBe(one.stdout);
+    },
+  );
 
   test('leaves out what is set, which no other lever is turned with', async () => {
     const { drivers } = await json('--ending', 'both', '--set', 'red=0.5');
@@ -82,7 +117,7 @@ describe('parley drivers', () => {
 
   test.each([
     [[URN, '--ending', 'rad'], 2, 'parley: "rad" is not an ending. Did you mean "red"?'],
-    [[URN, '--method', 'three'], 2, "argument 'three' is invalid. Allowed choices are one, morris, sobol."],
+    [[URN, '--method', 'three'], 2, "argument 'three' is invalid. Allowed choices are one, morris, sobol, evidence."],
     [[URN, '--draws', '3'], 2, '"--draws" says how settings are drawn, and one at a time nothing is.'],
     [[URN, '--method', 'sobol', '--draws', '0'], 2, 'Expected a whole number of draws from 1 to 100,000.'],
     [['test/support/games/coin.yaml', '--method', 'sobol'], 1, 'says of no lever within what it may well lie'],

@@ -11,7 +11,7 @@ import { EXIT, print, printJson, stopWith } from '../../exit.ts';
 import { endingOf } from '../../open/ending-of.ts';
 import { openModel } from '../../open/open-model.ts';
 import type { TableOptions } from '../../open/open-table.ts';
-import { withAsker } from '../../settings/ask-all.ts';
+import { runAsking } from '../../settings/ask-all.ts';
 
 interface TipOptions extends TableOptions {
   readonly ending?: string;
@@ -30,12 +30,8 @@ export async function tip(reference: string, options: TipOptions): Promise<void>
   const goal = goalOf(model, options);
   const ways = waysOf(model, withChoices).length;
   if (ways === 0) throw stopWith(EXIT.wrongScenario, nothingToMove(withChoices));
-  const record = await withAsker({ model, maxStates }, { expected: 10 * ways, threads }, async ask => {
-    const search = findTips(model, { goal, withChoices, paired });
-    let step = search.next();
-    while (!step.done) step = search.next(await ask(step.value));
-    return step.value;
-  });
+  const search = findTips(model, { goal, withChoices, paired });
+  const record = await runAsking({ model, maxStates }, { expected: 10 * ways, threads }, search);
   if ('what' in record) throw stopWith(EXIT.wrongScenario, record);
   if (json) return printJson(tipJson(record, hash));
   if (csv) return print(csvText(tipCsv(record)));

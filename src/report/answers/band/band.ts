@@ -8,7 +8,7 @@ import { counted, grouped, plural } from '../../../words/numbers/plural.ts';
 import { percentText } from '../../../words/percents.ts';
 import { messageText } from '../../../words/problem-text.ts';
 import { toLeft, toRight, widest } from '../../../words/table.ts';
-import type { BandDocument } from '../../documents/band.ts';
+import type { BandDocument } from '../../documents/settings/band.ts';
 import { whiskerText } from './whisker.ts';
 
 /** Returns the bands by ids, ready to be written as JSON. */

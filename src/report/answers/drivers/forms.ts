@@ -2,7 +2,7 @@ import type { DriversRecord } from '../../../analysis/drivers/drivers-record.ts'
 import { at } from '../../../num/at.ts';
 import { endingAt } from '../../../scenario/part-at.ts';
 import type { CsvTable } from '../../csv/csv-text.ts';
-import type { DriversDocument } from '../../documents/drivers.ts';
+import type { DriversDocument } from '../../documents/settings/drivers.ts';
 import { headerJson } from '../header-json.ts';
 
 /** Returns what drives an ending, ready to be written as JSON. */

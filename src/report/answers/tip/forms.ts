@@ -5,7 +5,7 @@ import { endingAt } from '../../../scenario/part-at.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import type { CsvTable } from '../../csv/csv-text.ts';
 import type { ById } from '../../documents/header.ts';
-import type { TipsDocument } from '../../documents/tip.ts';
+import type { TipsDocument } from '../../documents/settings/tip.ts';
 import { headerJson } from '../header-json.ts';
 
 /** Returns what would tip an answer, ready to be written as JSON. */

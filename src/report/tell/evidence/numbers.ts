@@ -2,6 +2,7 @@ import type { Model } from '../../../game/model.ts';
 import { horizonSet, leversSet, parametersSet, type SetValue, startsSet } from '../../../game/settings/set-values.ts';
 import { PARTY_SETTINGS } from '../../../game/settings/settings.ts';
 import { at } from '../../../num/at.ts';
+import { namesThrough } from '../../../scenario/grounded.ts';
 import { variableAt } from '../../../scenario/part-at.ts';
 import { givenText } from '../../../words/numbers/given.ts';
 import { counted } from '../../../words/numbers/plural.ts';
@@ -93,8 +94,7 @@ function partiesOf(model: Model): GroundedNumber[] {
 
 /** Returns the numbers that rest on a fact or an assumption, directly or through an assumption derived from a fact. */
 export function restingOn(model: Model, id: string): readonly GroundedNumber[] {
-  const through = model.scenario.assumptions.filter(({ restsOn }) => restsOn.includes(id)).map(one => one.id);
-  const names = new Set([id, ...through]);
+  const names = namesThrough(model.scenario.assumptions, id);
   return numbersOf(model).filter(({ restsOn }) => restsOn.some(name => names.has(name)));
 }
 

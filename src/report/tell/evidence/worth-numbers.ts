@@ -4,6 +4,7 @@ import type { RoundCount, RoundPayoff, Scenario } from '../../../scenario/scenar
 import { countText } from '../../../words/numbers/count.ts';
 import { conditionText } from '../condition-text.ts';
 import { type GroundedNumber, grounded } from './grounded-number.ts';
+import { endingName, roundName } from './site-name.ts';
 
 /** Returns what rounds and endings are worth to each party. */
 export function payoffNumbers(scenario: Scenario): readonly GroundedNumber[] {
@@ -11,11 +12,11 @@ export function payoffNumbers(scenario: Scenario): readonly GroundedNumber[] {
     const { name } = partyAt(scenario, party);
     return [
       ...eachRound.flatMap(term => {
-        const what = `${name}, each round: ${term.id}`;
+        const what = roundName(name, term.id);
         return [...grounded(what, term.worth.text, term.grounds.worth), ...whileOf(scenario, what, term)];
       }),
       ...endings.flatMap(({ ending, worth, restsOn }) =>
-        grounded(`${name}, ending: ${endingAt(scenario, ending).title}`, worth.text, restsOn),
+        grounded(endingName(name, endingAt(scenario, ending).title), worth.text, restsOn),
       ),
     ];
   });

@@ -1,4 +1,4 @@
-import type { ById } from './header.ts';
+import type { ById } from '../header.ts';
 
 /** How far the odds of an ending reach. */
 interface EndingBandDocument {

@@ -1,6 +1,6 @@
 import type { Odds } from '../../solve/odds.ts';
 import type { Message } from '../../words/problem.ts';
-import type { ChangedSettings } from '../settings/changed-settings.ts';
+import type { ChangedSettings } from './changed-settings.ts';
 
 /** What the odds are under settings, in their order, or why they cannot be. */
 type OddsAnswers = readonly (Odds | Message)[];

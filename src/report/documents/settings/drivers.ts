@@ -1,4 +1,4 @@
-import type { DocumentHeader, WithSettings } from './header.ts';
+import type { DocumentHeader, WithSettings } from '../header.ts';
 
 /** The odds of the ending at one value of a lever, all else as it is set. */
 interface OddsAtDocument {

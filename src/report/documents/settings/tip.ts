@@ -1,4 +1,4 @@
-import type { ById, DocumentHeader, WithSettings } from './header.ts';
+import type { ById, DocumentHeader, WithSettings } from '../header.ts';
 
 /** A move of one lever, or of two together, that tips, solved on both sides of it. */
 interface TipDocument {

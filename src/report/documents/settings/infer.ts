@@ -1,5 +1,5 @@
-import type { SettingValue } from '../../game/settings/settings.ts';
-import type { DocumentHeader, WithSettings } from './header.ts';
+import type { SettingValue } from '../../../game/settings/settings.ts';
+import type { DocumentHeader, WithSettings } from '../header.ts';
 
 /** What one move of the line says. One number a value, in their order. */
 interface InferredMoveDocument {

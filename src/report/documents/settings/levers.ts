@@ -1,4 +1,4 @@
-import type { DocumentHeader, WithSettings } from './header.ts';
+import type { DocumentHeader, WithSettings } from '../header.ts';
 
 /** Within what a number that nobody knows is thought to lie. */
 interface PlausibleDocument {

@@ -1,0 +1,56 @@
+import { planDrivers } from '../../../analysis/drivers/drivers-record.ts';
+import type { LeverMethod } from '../../../analysis/drivers/methods.ts';
+import type { Model } from '../../../game/model.ts';
+import { driversCsv, driversJson } from '../../../report/answers/drivers/forms.ts';
+import { driversText } from '../../../report/answers/drivers/text.ts';
+import { csvText } from '../../../report/csv/csv-text.ts';
+import type { Odds } from '../../../solve/odds.ts';
+import { counted } from '../../../words/numbers/plural.ts';
+import type { Message } from '../../../words/problem.ts';
+import { printAnswer } from '../../answer.ts';
+import { EXIT, print, printJson, stopWith } from '../../exit.ts';
+import { endingOf } from '../../open/ending-of.ts';
+import { openModel } from '../../open/open-model.ts';
+import { seedOf } from '../../open/seed.ts';
+import { askAll } from '../../settings/ask-all.ts';
+import { unknownsToDraw } from '../../settings/band.ts';
+import { SEED } from '../../settings/band-options.ts';
+import type { DriversOptions } from './drivers-options.ts';
+
+/** How many walks, or draws of all unknowns, where nobody says. */
+const COUNTS: Readonly<Record<LeverMethod, number>> = { one: 0, morris: 20, sobol: 64 };
+
+/** Prints which levers the odds of an ending hang on. */
+export async function driversByLevers(reference: string, options: DriversOptions, method: LeverMethod): Promise<void> {
+  const { maxStates, threads, draws: count = COUNTS[method] } = options;
+  const { model, hash } = openModel(reference, options);
+  refuseNothing(model, method);
+  const named = options.ending === undefined ? undefined : endingOf(model, options.ending);
+  const seed = seedOf(options.seed ?? SEED);
+  const { settings, read } = planDrivers(model, method, { count, seed });
+  const answers = await askAll({ model, maxStates }, settings, threads);
+  const record = read(named ?? likeliestOf(answers[0]), answers);
+  if ('what' in record) throw stopWith(EXIT.wrongScenario, record);
+  if (options.json) return printJson(driversJson(record, hash));
+  if (options.csv) return print(csvText(driversCsv(record)));
+  const drawn =
+    method === 'one' ? {} : { drawn: `seed ${seed}, ${counted(count, method === 'morris' ? 'walk' : 'draw')}` };
+  return printAnswer(driversText(record), { hashes: [hash], horizon: model.horizon, ...drawn });
+}
+
+function refuseNothing(model: Model, method: LeverMethod): void {
+  if (method !== 'one') {
+    unknownsToDraw(model);
+    return;
+  }
+  if (model.scenario.levers.length > 0) return;
+  throw stopWith(EXIT.wrongScenario, {
+    what: 'This scenario has no levers: no number of it can be turned.',
+    wayOut: 'Give the numbers that matter a name, under "levers".',
+  });
+}
+
+function likeliestOf(base: Odds | Message | undefined): number {
+  if (!base || 'what' in base) return 0;
+  return base.indexOf(Math.max(...base));
+}
