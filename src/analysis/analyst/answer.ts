@@ -6,6 +6,7 @@ import { outlookAt } from './outlook.ts';
 import type { PlayedGame } from './played-game.ts';
 import type { Answer, Question, QuestionKind } from './question.ts';
 import { whyAt } from './reasons.ts';
+import { bandHere, driversHere } from './under-settings.ts';
 import { whatIfAt } from './what-if.ts';
 
 /** An answer may come later, so that questions that are answered at once do not wait for it. */
@@ -22,6 +23,8 @@ const ANSWERS: AnswerTable = {
   course: ({ table, policy }, { place, first }) => courseFrom(table, policy, place, first),
   reasons: (game, { place }) => whyAt(game, place),
   whatIf: (game, { place, turned }) => whatIfAt(game, place, turned),
+  band: (game, { place, turned }) => bandHere(game, place, turned),
+  drivers: (game, { place, turned }) => driversHere(game, place, turned),
 };
 
 /** Answers a question about a game. */

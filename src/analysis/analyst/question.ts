@@ -9,6 +9,7 @@ import type { JudgedLine } from './line.ts';
 import type { Outlook } from './outlook.ts';
 import type { PlayPoint } from './place.ts';
 import type { Why } from './reasons.ts';
+import type { BandHere, DriversHere } from './under-settings.ts';
 import type { WhatIf } from './what-if.ts';
 
 /** What can be asked of a game while it is played, by kind: what the question holds, and what the answer is. */
@@ -37,6 +38,16 @@ interface Subjects {
   readonly whatIf: {
     readonly asks: { readonly place: PlayPoint; readonly turned: ChangedSettings };
     readonly gets: WhatIf;
+  };
+  /** Within what those odds lie over draws of what nobody knows: the flagship takes ten seconds. */
+  readonly band: {
+    readonly asks: { readonly place: PlayPoint; readonly turned: ChangedSettings };
+    readonly gets: BandHere;
+  };
+  /** What those odds are with each lever at each of a few values, all else as it is set: the flagship takes four seconds. */
+  readonly drivers: {
+    readonly asks: { readonly place: PlayPoint; readonly turned: ChangedSettings };
+    readonly gets: DriversHere;
   };
 }
 

@@ -19,18 +19,27 @@ export type WhatIf = { readonly odds: Odds; readonly base: Odds } | { readonly r
  * the start that the settings give it. Later it is how the game goes on from where it stands, whoever moves first.
  */
 export async function whatIfAt(game: PlayedGame, place: PlayPoint, turned: ChangedSettings): Promise<WhatIf> {
-  const { table: own, odds } = game;
+  const then = oddsTurned(game, place, turned);
+  if ('what' in then) return { refused: then };
+  const here = standpointAt(game.table, place).state.index;
+  const base = oddsOf(await game.odds(place.turn), here);
+  if (place.turn === 0) void foreseeOrder(game);
+  return { odds: then, base };
+}
+
+/** Returns the odds at a place under other settings, or says why these cannot be. */
+export function oddsTurned(
+  { table: own, solved }: PlayedGame,
+  place: PlayPoint,
+  turned: ChangedSettings,
+): Odds | Message {
   const { model } = own;
   const made = modelWith(model, turned);
-  if ('what' in made) return { refused: made };
+  if ('what' in made) return made;
   const table = tableFor(own, place.turn === 0 ? made : fromHereOn(model, made, place));
-  if ('what' in table) return { refused: table };
-  const chain = playsOnAlike(own, table, turned) ? game.solved().chain : solveGame(table).chain;
-  const then = oddsFrom(table, chain, { state: table.start, turn: place.turn });
-  const here = standpointAt(own, place).state.index;
-  const base = oddsOf(await odds(place.turn), here);
-  if (place.turn === 0) void foreseeOrder(game);
-  return { odds: then.odds, base };
+  if ('what' in table) return table;
+  const chain = playsOnAlike(own, table, turned) ? solved().chain : solveGame(table).chain;
+  return oddsFrom(table, chain, { state: table.start, turn: place.turn }).odds;
 }
 
 /** Where only the start differs everyone chooses as before, and the policies need not be computed again. */

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { USUAL_DRAWS } from '../../analysis/band/usual-draws.ts';
 import { grouped } from '../../words/numbers/plural.ts';
 import type { TableOptions } from '../open/open-table.ts';
 import { readNumber, threadsOption, wholeOption } from '../options.ts';
@@ -12,12 +13,6 @@ export interface BandOptions extends Pick<TableOptions, 'maxStates'> {
   readonly threads?: number;
 }
 
-/** Enough for the ends of a 90% band to stand still by about a point. */
-export const DRAWS = 200;
-
-/** The same question gives the same band, unless another seed is asked for. */
-export const SEED = '1';
-
 const MOST_DRAWS = 1_000_000;
 
 /** Adds the options by which a command tells how far its odds hold. */
@@ -28,10 +23,10 @@ export function withBandOptions(command: Command): Command {
       'tell in what range the odds lie over draws of all unknowns: the middle so many percent of the draws, such as 90',
       percentOption,
     )
-    .option('--draws <count>', `draw so many settings (${grouped(DRAWS)})`, text =>
+    .option('--draws <count>', `draw so many settings (${grouped(USUAL_DRAWS.draws)})`, text =>
       wholeOption(text, 'draws', MOST_DRAWS),
     )
-    .option('--seed <text>', `draw from this seed (${SEED})`)
+    .option('--seed <text>', `draw from this seed (${USUAL_DRAWS.seed})`)
     .option('--threads <count>', 'ask on so many threads (one a core)', threadsOption);
 }
 

@@ -1,4 +1,5 @@
 import { type BandRecord, bandRecord } from '../../analysis/band/band-record.ts';
+import { USUAL_DRAWS } from '../../analysis/band/usual-draws.ts';
 import { drawSettings } from '../../analysis/settings/hypercube.ts';
 import { type Unknown, unknownsOf } from '../../analysis/settings/unknowns.ts';
 import type { Model } from '../../game/model.ts';
@@ -6,11 +7,11 @@ import { quote } from '../../words/quote.ts';
 import { EXIT, stopWith } from '../exit.ts';
 import { seedOf } from '../open/seed.ts';
 import { askAll } from './ask-all.ts';
-import { type BandOptions, DRAWS, SEED } from './band-options.ts';
+import type { BandOptions } from './band-options.ts';
 
 /** Draws the unknowns of a model and returns within what its odds lie; undefined where no band is asked for. */
 export async function askBand(model: Model, options: BandOptions): Promise<BandRecord | undefined> {
-  const { band: share, draws = DRAWS, maxStates, threads } = options;
+  const { band: share, draws = USUAL_DRAWS.draws, maxStates, threads } = options;
   const asked = (['draws', 'seed', 'threads'] as const).find(name => options[name] !== undefined);
   if (share === undefined) {
     if (asked === undefined) return undefined;
@@ -20,7 +21,7 @@ export async function askBand(model: Model, options: BandOptions): Promise<BandR
     });
   }
   const unknowns = unknownsToDraw(model);
-  const seed = seedOf(options.seed ?? SEED);
+  const seed = seedOf(options.seed ?? USUAL_DRAWS.seed);
   const settings = drawSettings(unknowns, { draws, seed });
   const answers = await askAll({ model, maxStates }, settings, threads);
   const record = bandRecord({ share, draws, seed, unknowns }, answers);

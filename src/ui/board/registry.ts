@@ -2,6 +2,7 @@ import { START_STATE } from '../kit/screen/board-state.ts';
 import { BRANCHES } from '../screens/branches/part.ts';
 import { COMPARE } from '../screens/compare/part.ts';
 import { DETAILS } from '../screens/details/part.ts';
+import { DRIVERS } from '../screens/drivers/part.ts';
 import { FACTS } from '../screens/facts/part.ts';
 import { GRAPH } from '../screens/graph/part.ts';
 import { HELP } from '../screens/help/part.ts';
@@ -17,6 +18,7 @@ import { type BoundSaying, bindScreen, type ScreensState } from './bound-screen.
 const SCREENS: ScreensState['screens'] = {
   main: bindScreen('main', MAIN),
   whatIf: bindScreen('whatIf', WHAT_IF),
+  drivers: bindScreen('drivers', DRIVERS),
   predict: bindScreen('predict', PREDICT),
   branches: bindScreen('branches', BRANCHES),
   compare: bindScreen('compare', COMPARE),

@@ -1,3 +1,4 @@
+import { USUAL_DRAWS } from '../../../analysis/band/usual-draws.ts';
 import { planDrivers } from '../../../analysis/drivers/drivers-record.ts';
 import type { LeverMethod } from '../../../analysis/drivers/methods.ts';
 import type { Model } from '../../../game/model.ts';
@@ -14,7 +15,6 @@ import { openModel } from '../../open/open-model.ts';
 import { seedOf } from '../../open/seed.ts';
 import { askAll } from '../../settings/ask-all.ts';
 import { unknownsToDraw } from '../../settings/band.ts';
-import { SEED } from '../../settings/band-options.ts';
 import type { DriversOptions } from './drivers-options.ts';
 
 /** How many walks, or draws of all unknowns, where nobody says. */
@@ -26,7 +26,7 @@ export async function driversByLevers(reference: string, options: DriversOptions
   const { model, hash } = openModel(reference, options);
   refuseNothing(model, method);
   const named = options.ending === undefined ? undefined : endingOf(model, options.ending);
-  const seed = seedOf(options.seed ?? SEED);
+  const seed = seedOf(options.seed ?? USUAL_DRAWS.seed);
   const { settings, read } = planDrivers(model, method, { count, seed });
   const answers = await askAll({ model, maxStates }, settings, threads);
   const record = read(named ?? likeliestOf(answers[0]), answers);

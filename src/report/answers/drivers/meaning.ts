@@ -14,9 +14,11 @@ export function meaningOf({ model, ending, found }: DriversRecord): string {
   const title = cited(endingAt(scenario, ending).title);
   switch (found.method) {
     case 'one': {
-      const [first] = found.swings.filter(({ isUnknown }) => isUnknown);
-      if (!first)
+      const unknowns = found.swings.filter(({ isUnknown }) => isUnknown);
+      const [first] = unknowns.filter(({ width }) => width > 0);
+      if (unknowns.length === 0)
         return `No number that nobody knows moves ${title}: the scenario says of none within what it may well lie.`;
+      if (!first) return `Nothing that nobody knows moves ${title} by itself.`;
       const { lever, least, greatest } = first;
       const range = `from ${percentText(least.odds, 1)} at ${givenText(least.value)} to ${percentText(greatest.odds, 1)} at ${givenText(greatest.value)}`;
       return `Of what nobody knows ${title} hangs most on ${lever.name}: ${plainly(lever)} Over what is plausible of it the odds go ${range}; that number ${groundsOf(scenario, lever)}.`;

@@ -16,6 +16,7 @@ export const SCREEN_NAMES = [
   'predict',
   'lesson',
   'whatIf',
+  'drivers',
   'why',
 ] as const;
 export type ScreenName = (typeof SCREEN_NAMES)[number];

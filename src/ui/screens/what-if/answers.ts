@@ -7,7 +7,13 @@ import type { WhatIfInput } from './state.ts';
 
 /** Returns what is asked while the panel is open; nothing once play has ended, or with the odds off. */
 export function whatIfQuestions({ scene, state, own }: WhatIfInput): readonly Question[] {
-  return state.odds && scene.position.ending === null ? [questionOf(scene, own.turned)] : [];
+  if (!state.odds || scene.position.ending !== null) return [];
+  return [questionOf(scene, own.turned), ...(own.asksBand ? [bandQuestion(scene, own.turned)] : [])];
+}
+
+/** Returns the question within what the odds lie under what is turned. */
+export function bandQuestion({ position: { state, turn } }: Scene, turned: ChangedSettings): Question<'band'> {
+  return { kind: 'band', place: { state, turn }, turned };
 }
 
 function questionOf({ position: { state, turn } }: Scene, turned: ChangedSettings): Question<'whatIf'> {

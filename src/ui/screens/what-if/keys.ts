@@ -36,6 +36,7 @@ const turns =
 const by = (steps: number) => turns(slider => slidBy(slider, steps));
 
 const hasTurned = ({ own }: WhatIfInput) => Object.keys(own.turned).length > 0;
+const hasOdds = ({ scene, state }: WhatIfInput) => state.odds && scene.position.ending === null;
 const isNaming = ({ own }: WhatIfInput) => own.naming !== null;
 
 /** While a title is typed nothing else is to be had. */
@@ -81,6 +82,23 @@ const SLIDER_KEYS: readonly WhatIfKey[] = [
   keyEntry('R', 'R', 'undo all', 'Sets everything back', reset, hasTurned),
   keyEntry('s', 's', 'save', 'Saves what is set as a variant, a scenario file of its own', askTitle, hasTurned),
   keyEntry('p', 'p', 'command', 'Tells the command that plays a game with what is set', tellCommand, hasTurned),
+  keyEntry(
+    'b',
+    'b',
+    'band',
+    'Tells within what these odds lie over draws of all that nobody knows; it takes a while',
+    input => event(input, { type: 'band', on: true }),
+    input => hasOdds(input) && !input.own.asksBand,
+  ),
+  keyEntry(
+    'b',
+    'b',
+    'no band',
+    'Goes back to the odds and their changes',
+    input => event(input, { type: 'band', on: false }),
+    input => hasOdds(input) && input.own.asksBand,
+  ),
+  keyEntry('D', 'D', 'drivers', 'Turns each lever by itself, and tells which move the odds most', askDrivers, hasOdds),
   keyEntry(
     'f',
     'f',
@@ -139,6 +157,10 @@ function askTitle(input: WhatIfInput): WhatIfResponse {
 
 function tellCommand(input: WhatIfInput): WhatIfResponse {
   return { state: fromTop(input).state, variant: { kind: 'command', turned: input.own.turned } };
+}
+
+function askDrivers({ state, own: { turned } }: WhatIfInput): WhatIfResponse {
+  return { state, opens: { screen: 'drivers', turned } };
 }
 
 function askFacts(input: WhatIfInput): WhatIfResponse {

@@ -8,6 +8,7 @@ import { type Column, cell, oneLine, table } from '../../kit/parts/table.ts';
 import { span } from '../../kit/rows/row.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import { latestAnswer } from './answers.ts';
+import { bandFlow, bandTable } from './band-view.ts';
 import type { WhatIfInput } from './state.ts';
 
 /** The columns of the table of odds beside the sliders. */
@@ -31,6 +32,7 @@ interface OddsLine {
 export function oddsTable(input: WhatIfInput): readonly Part[] {
   const instead = insteadOf(input);
   if (instead !== undefined) return [paragraph(instead, { indent: 1 })];
+  if (input.own.asksBand) return bandTable(input);
   const { lines, isCurrent } = linesOf(input);
   const heads = [' Odds from here', 'as played', 'what if', 'change'].map(text => cell(text, 'faint'));
   const rows = lines.map(({ ending, name, base, odds, change, said }) => ({
@@ -45,6 +47,7 @@ export function oddsTable(input: WhatIfInput): readonly Part[] {
 export function oddsFlow(input: WhatIfInput): Part {
   const instead = insteadOf(input);
   if (instead !== undefined) return paragraph(instead, { indent: 1 });
+  if (input.own.asksBand) return bandFlow(input);
   const { lines, isCurrent } = linesOf(input);
   return {
     kind: 'flow',
@@ -56,7 +59,7 @@ export function oddsFlow(input: WhatIfInput): Part {
 
 /** Returns how many lines `oddsFlow` takes at most, so that what stands below does not move. */
 export function oddsLinesRoom({ model }: Scene, width: number): number {
-  const rooms = model.scenario.endings.map(({ short }) => widthOf(short) + ' <99.9% +99.9   '.length);
+  const rooms = model.scenario.endings.map(({ short }) => widthOf(short) + ' 99.9% 99.9%–99.9%   '.length);
   let [lines, taken] = [1, 2];
   for (const room of rooms) {
     if (taken + room > width && taken > 2) [lines, taken] = [lines + 1, 2];

@@ -17,6 +17,8 @@ export interface WhatIfState {
   readonly trail: readonly ChangedSettings[];
   /** What a variant is asked for before it is saved, while that is being typed. */
   readonly naming: Naming | null;
+  /** Whether it is asked within what the odds lie; until something else is turned. */
+  readonly asksBand: boolean;
   /** What came of saving, or how to play on; until the next key. */
   readonly notice: string;
 }
@@ -25,13 +27,14 @@ export type WhatIfEvent =
   /** Sets one thing; null sets it back to what it is in the game. */
   | { readonly type: 'turn'; readonly name: string; readonly value: SettingValue | null }
   | { readonly type: 'reset' }
+  | { readonly type: 'band'; readonly on: boolean }
   | { readonly type: 'name'; readonly naming: Naming | null }
   | { readonly type: 'tell'; readonly notice: string };
 
 /** So many turns a held key makes before an answer to one of them must have come. */
 const MOST_TRAIL = 100;
 
-export const START_WHAT_IF: WhatIfState = { turned: {}, trail: [], naming: null, notice: '' };
+export const START_WHAT_IF: WhatIfState = { turned: {}, trail: [], naming: null, asksBand: false, notice: '' };
 
 /** Returns the state after an event. */
 export function reduceWhatIf(state: WhatIfState, event: WhatIfEvent): WhatIfState {
@@ -42,6 +45,8 @@ export function reduceWhatIf(state: WhatIfState, event: WhatIfEvent): WhatIfStat
     }
     case 'reset':
       return turnedTo(state, {});
+    case 'band':
+      return { ...state, asksBand: event.on, notice: '' };
     case 'name':
       return { ...state, naming: event.naming, notice: '' };
     case 'tell':
@@ -50,7 +55,7 @@ export function reduceWhatIf(state: WhatIfState, event: WhatIfEvent): WhatIfStat
 }
 
 function turnedTo(state: WhatIfState, turned: ChangedSettings): WhatIfState {
-  return { ...state, turned, trail: [...state.trail, state.turned].slice(-MOST_TRAIL), notice: '' };
+  return { ...state, turned, trail: [...state.trail, state.turned].slice(-MOST_TRAIL), asksBand: false, notice: '' };
 }
 
 export type WhatIfInput = ScreenInput<WhatIfState>;
