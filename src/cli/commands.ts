@@ -12,6 +12,7 @@ import { declareLessons } from './commands/lessons.ts';
 import { declareLevers } from './commands/levers.ts';
 import { declareMutants } from './commands/mutants.ts';
 import { declareOdds } from './commands/odds.ts';
+import { declarePaths } from './commands/paths.ts';
 import { declarePlay } from './commands/play.ts';
 import { declareReport } from './commands/report.ts';
 import { declareRun } from './commands/run.ts';
@@ -31,6 +32,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   declareOdds,
   declareWhy,
   declareCompare,
+  declarePaths,
   declareDrivers,
   declareTip,
   declareInfer,

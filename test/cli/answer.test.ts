@@ -22,6 +22,7 @@ test.each([
   [['facts', URN, '--horizon', '3'], 'horizon 3'],
   [['levers', URN], 'horizon 1'],
   [['drivers', URN, '--method', 'morris', '--draws', '2', '--seed', 'a b'], 'horizon 1, seed a b, 2 walks'],
+  [['paths', URN, '--to', 'red'], 'horizon 1'],
   [['tip', URN, '--ending', 'red', '--past', '0.3'], 'horizon 1'],
   [['infer', URN, '--over', 'red=0.1,0.3', '--after', 'player:draw/1'], 'horizon 1'],
   [['compare', URN, '--set', 'red=0.3'], 'horizon 1'],

@@ -14,6 +14,7 @@ export function declarePlay(program: Command): void {
     )
     .option('--seed <text>', 'the seed of all draws')
     .option('--lesson <lesson>', 'go through a lesson, by path or by library name (parley lessons lists them)')
+    .option('--after <moves>', 'begin where this line of play leads, as `run --json` writes it')
     .option('--load <game>', 'go on with a saved game')
     .option('--replay <run>', 'open a run that `sample --keep` lists, such as 7/33')
     .option('--lines <count>', 'with --load: open only so many lines of it, and go on in a new file', linesOption)
@@ -34,6 +35,7 @@ export function declarePlay(program: Command): void {
   withExamples(command, [
     'parley play washington-caracas',
     'parley play washington-caracas --as washington --set trust=3',
+    'parley play washington-caracas --after "washington:strike-on-land/2 caracas:hold"',
     'parley play --lesson grit                      a lesson for a class',
     'parley play --load my-game.parley',
   ]);

@@ -1,26 +1,14 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { breakingLines, SHOWN_LINES, type ShownLine } from '../../../analysis/check/check-record.ts';
 import type { Verdict, Witness } from '../../../analysis/check/verdict.ts';
-import { startPosition } from '../../../game/position.ts';
 import { MAX_HORIZON } from '../../../game/settings/settings.ts';
-import { LONGEST_TEXT, tidyText } from '../../../play/annotation.ts';
-import { makeChart } from '../../../play/chart/chart.ts';
-import { makeEntryLine } from '../../../play/game-file.ts';
-import { makeHeaderLine } from '../../../play/game-header.ts';
-import { stepFunctionOf } from '../../../play/play-machine.ts';
-import { annotate, goTo, playMove, startTimeline } from '../../../play/timeline.ts';
 import type { WrittenGame, WrittenGames } from '../../../report/answers/check/check-report.ts';
 import { sameMoves, withHorizonFor } from '../../../report/answers/check/witness-text.ts';
 import { demandText } from '../../../report/tell/claim-text.ts';
 import { isBrokenOnceItCanFail } from '../../../scenario/rule.ts';
-import { hashOf } from '../../../sources/hash.ts';
-import { quote, quotePath } from '../../../words/quote.ts';
-import { EXIT, stopWith } from '../../exit.ts';
-import { makeFolder } from '../../files/make-folder.ts';
-import { whyNotWritten } from '../../files/why-not-written.ts';
+import { quote } from '../../../words/quote.ts';
 import { refuseOverwriting, writeNew } from '../../files/write-new.ts';
-import { startOfGame } from '../../games/open-game.ts';
-import { seatsOf } from '../../games/seats.ts';
+import { openGamesFolder, writtenLine } from '../../games/written-line.ts';
 import type { OpenedModel } from '../../open/open-model.ts';
 import { shellWord } from '../../repeat.ts';
 import { startedAs } from '../../start/started.ts';
@@ -50,7 +38,7 @@ export function writeGames(
   isForced: boolean,
 ): WrittenGames {
   const files = verdicts.filter(({ holds }) => !holds).flatMap(verdict => filesOf(opened, verdict, folder));
-  openFolder(folder);
+  openGamesFolder(folder);
   const paths = files.map(({ path }) => path);
   refuseOverwriting(paths, isForced, 'another folder with --games');
   for (const { path, text } of files) writeNew(path, [text], isForced);
@@ -78,31 +66,11 @@ function filesOf(opened: OpenedModel, verdict: Verdict, folder: string): readonl
   });
 }
 
-/** The moves that lead there and those that go on from there; then back to where the rule is broken, which is noted there. */
+/** The moves that lead there and those that go on from there; it opens where the rule is broken, which is noted there. */
 function gameText(opened: OpenedModel, { kind, rule }: Verdict, { moves, shownAt }: Witness): string {
   const model = withHorizonFor(opened.model, moves.length);
-  const step = stepFunctionOf(makeChart(model));
-  const played = moves.reduce((line, move) => playMove(line, move, step), startTimeline(startPosition(model)));
   const broken = isBrokenOnceItCanFail(rule) ? 'it can fail from here' : 'the rule is broken here';
   const name = kind === 'odds' ? 'it comes about here' : broken;
-  const named = annotate(goTo(played, shownAt), { kind: 'name', node: shownAt, text: name });
-  const text = noteOf(
-    `The rule ${quote(rule.id)}: ${rule.says}\nIt demands: ${demandText(model.scenario, rule.demand)}.`,
-  );
-  const { log } = annotate(named, { kind: 'note', node: shownAt, text });
-  const header = makeHeaderLine(startOfGame({ ...opened, model }, SEED, seatsOf(model, undefined)), hashOf);
-  return header + [...log].map(entry => makeEntryLine(model, entry)).join('');
-}
-
-/** A demand in words may be longer than a note. */
-function noteOf(text: string): string {
-  return tidyText('note', [...text].slice(0, LONGEST_TEXT.note).join(''));
-}
-
-function openFolder(folder: string): void {
-  try {
-    makeFolder(resolve(folder));
-  } catch (error) {
-    throw stopWith(EXIT.noFile, { what: `${quotePath(folder)} is no folder for games.`, wayOut: whyNotWritten(error) });
-  }
+  const note = `The rule ${quote(rule.id)}: ${rule.says}\nIt demands: ${demandText(model.scenario, rule.demand)}.`;
+  return writtenLine({ ...opened, model }, moves, SEED, { at: shownAt, name, note });
 }

@@ -8,6 +8,8 @@ import type { GameOptions } from '../../games/open-game.ts';
 export interface PlayOptions extends GameOptions {
   readonly altScreen: boolean;
   readonly screenReader?: boolean;
+  /** The line of play after which it begins, as `run --json` writes it. */
+  readonly after?: string;
   /** Lines are typed and printed, in place of the board. */
   readonly plain?: boolean;
   /** A lesson by path or by library name; it sets the scenario itself. */
@@ -25,6 +27,9 @@ export function playFault(file: string | undefined, options: PlayOptions): Messa
     return { what: '--plain reads what is played from standard input.', wayOut: 'Name the file of the scenario.' };
   }
   if (options.lesson !== undefined) return lessonFault(options);
+  if (replay !== undefined && options.after !== undefined) {
+    return { what: '--replay opens a line of play that was drawn, and --after gives one.', wayOut: 'Leave one out.' };
+  }
   if (replay !== undefined && seed !== undefined) {
     return { what: '--replay names its own seed: it cannot be given together with --seed.', wayOut: 'Leave one out.' };
   }
@@ -39,6 +44,7 @@ export function playFault(file: string | undefined, options: PlayOptions): Messa
     ...(seed === undefined ? [] : ['--seed']),
     ...(horizon === undefined ? [] : ['--horizon']),
     ...(replay === undefined ? [] : ['--replay']),
+    ...(options.after === undefined ? [] : ['--after']),
   ];
   if (given.length === 0) return undefined;
   return {
@@ -48,13 +54,14 @@ export function playFault(file: string | undefined, options: PlayOptions): Messa
 }
 
 /** What a lesson says of its game is true of the game as it sets it. */
-function lessonFault({ load, lines, set, horizon, replay }: PlayOptions): Message | undefined {
+function lessonFault({ load, lines, set, horizon, replay, after }: PlayOptions): Message | undefined {
   const given = [
     ...(set.length > 0 ? ['--set'] : []),
     ...(horizon === undefined ? [] : ['--horizon']),
     ...(load === undefined ? [] : ['--load']),
     ...(lines === undefined ? [] : ['--lines']),
     ...(replay === undefined ? [] : ['--replay']),
+    ...(after === undefined ? [] : ['--after']),
   ];
   if (given.length === 0) return undefined;
   return {

@@ -2,8 +2,8 @@ import { isatty } from 'node:tty';
 import { createActor } from 'xstate';
 import type { Lesson } from '../../../analysis/lesson/lesson.ts';
 import type { Decider } from '../../../play/decider.ts';
-import { playMachine } from '../../../play/play-machine.ts';
-import { goTo, type Timeline } from '../../../play/timeline.ts';
+import { playMachine, stepFunctionOf } from '../../../play/play-machine.ts';
+import { goTo, playMove, type Timeline } from '../../../play/timeline.ts';
 import { runText } from '../../../report/answers/run.ts';
 import { cannotMove } from '../../../report/tell/conduct.ts';
 import { lineText } from '../../../report/tell/line.ts';
@@ -17,6 +17,7 @@ import { loadGame, newGame, type OpenedGame } from '../../games/open-game.ts';
 import { playOut } from '../../games/play-out.ts';
 import { playedLine } from '../../games/played-line.ts';
 import type { Recorder } from '../../games/recorder.ts';
+import { lineAfter } from '../../open/line-after.ts';
 import { tableOf } from '../../open/open-table.ts';
 import type { PlainOptions } from '../../plain/play-plainly.ts';
 import { repeatArguments, shellWord } from '../../repeat.ts';
@@ -43,7 +44,8 @@ export async function play(file: string | undefined, options: PlayOptions): Prom
   // Text is saved only where a person says so.
   const saving = isPlayed || typeof options.save === 'string' ? options : { ...options, save: false };
   if (options.lesson !== undefined) return playLesson(options.lesson, file, saving, isPlayed);
-  const opened = options.load === undefined ? newGame(reference, saving) : loadGame(options.load, saving);
+  const begun = options.load === undefined ? newGame(reference, saving) : loadGame(options.load, saving);
+  const opened = options.after === undefined ? begun : after(begun, options.after);
   const game = options.replay === undefined ? opened : await replayed(opened, options.replay, options.maxStates);
   for (const notice of game.notices) notifyUser(`parley: ${messageText(notice)}`);
   if (isPlayed) await playOnBoard(game, options);
@@ -52,6 +54,14 @@ export async function play(file: string | undefined, options: PlayOptions): Prom
 
 async function replayed(game: OpenedGame, run: string, maxStates?: number): Promise<OpenedGame> {
   return (await import('./replay.ts')).replayInto(game, run, maxStates);
+}
+
+/** A game in which a line of play has been made already. */
+function after(game: OpenedGame, text: string): OpenedGame {
+  const { chart } = game;
+  const step = stepFunctionOf(chart);
+  const timeline = lineAfter(chart.model, text).reduce((line, move) => playMove(line, move, step), game.timeline);
+  return { ...game, timeline };
 }
 
 /** Without a terminal a lesson is printed whole. */
@@ -134,7 +144,7 @@ async function playAsText(game: OpenedGame, reference: string, options: PlayOpti
   }
   const { chart, seed, hash, recorder } = game;
   const { model } = chart;
-  const isNew = options.load === undefined && options.replay === undefined;
+  const isNew = options.load === undefined && options.replay === undefined && options.after === undefined;
   const timeline: Timeline = isNew
     ? playOut({ ...game, decide: byPolicy(tableOf(model, options.maxStates)) })
     : game.timeline;
