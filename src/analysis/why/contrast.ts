@@ -19,15 +19,18 @@ export interface Contrast {
 }
 
 /**
- * Sets each action against the likeliest, and the likeliest against the next (docs/method.md, equation 21); undefined
- * where there is no other. The actions stand with the likeliest first.
+ * Sets each action against the one that is named, by default the likeliest, and that one against the likeliest, or the next
+ * (docs/method.md, equation 21); undefined where there is no other. The actions stand with the likeliest first.
  */
 export function contrasted<T extends ExpectedOfAction>(
   open: readonly T[],
+  against?: ActionIndex,
 ): readonly (T & { readonly contrast: Contrast | undefined })[] {
   const [likeliest, next] = open;
+  const named = open.find(({ action }) => action === against) ?? likeliest;
+  const besideNamed = named === likeliest ? next : likeliest;
   return open.map(one => {
-    const other = one === likeliest ? next : likeliest;
+    const other = one === named ? besideNamed : named;
     return { ...one, contrast: other && contrastOf(one, other) };
   });
 }

@@ -10,10 +10,13 @@ export function declareWhy(program: Command): void {
     )
     .option('--after <moves>', 'judge this line of play, as `run --json` writes it, and ask after it')
     .addOption(thresholds())
+    .option('--sort <ending>', 'list first what makes this ending likeliest')
+    .option('--against <action>', 'set every action against this one: what is expected of it more or less, and why')
     .option('--all', 'list every open action, however many there are')
     .action(async (file, options) => (await import('./why/run.ts')).why(file, options));
   asQuestion(command, [
     'parley why washington-caracas',
+    'parley why washington-caracas --sort war --against hold',
     'parley why washington-caracas --after "washington:hold caracas:hold world:quiet"',
     'parley why washington-caracas --after "washington:strike-on-land/2" --thresholds 0.02,0.05,0.1',
   ]);

@@ -5,7 +5,7 @@ import { makeLine, makeState } from '../../game/notation.ts';
 import type { State } from '../../game/space.ts';
 import { at } from '../../num/at.ts';
 import { actionAt, endingAt, partyAt } from '../../scenario/part-at.ts';
-import type { EndingIndex, Scenario } from '../../scenario/scenario.ts';
+import type { ActionIndex, EndingIndex, Scenario } from '../../scenario/scenario.ts';
 import { inLines } from '../../words/in-lines.ts';
 import { givenText } from '../../words/numbers/given.ts';
 import { type PayoffDecimals, signedPayoff } from '../../words/numbers/payoff.ts';
@@ -19,6 +19,7 @@ import { payoffDecimalsOf } from '../tell/reasons/decimals.ts';
 import { namedParts } from '../tell/reasons/named-parts.ts';
 import { oddsChanges } from '../tell/reasons/odds-changes.ts';
 import { partName } from '../tell/reasons/part-name.ts';
+import { contrastSentence } from '../tell/reasons/sentences.ts';
 import { standingTexts } from '../tell/standing-text.ts';
 import { byEnding } from './by-ending.ts';
 import { headerJson } from './header-json.ts';
@@ -27,22 +28,32 @@ import { judgedJson, judgedLines } from './judged-line.ts';
 /** How many of the parts of an expected payoff the text names at least. */
 const NAMED = 4;
 
-/** Returns the record by ids, ready to be written as JSON. */
-export function whyJson(record: WhyRecord, hash: string): WhyDocument {
-  const { model, moves, thresholds, line } = record;
-  const judged = { after: makeLine(model, moves), thresholds, line: judgedJson(model, line) };
-  return { ...headerJson('why', model, hash), ...judged, ...reasonsJson(record) };
+/** How the open actions are told. */
+export interface WhyForm {
+  /** Those that make this ending likeliest stand first; left out, those that are likeliest to be chosen. */
+  readonly sort?: EndingIndex | undefined;
+  /** The action that each is set against; left out, nothing is said of that. */
+  readonly against?: ActionIndex | undefined;
+  /** Every open action is listed, however many there are. */
+  readonly isWhole?: boolean | undefined;
 }
 
-/** Writes the record as text: what each move did to the odds, then why the one to move chooses as it does; whole with every open action. */
-export function whyText(record: WhyRecord, isWhole = false): string {
+/** Returns the record by ids, ready to be written as JSON. */
+export function whyJson(record: WhyRecord, hash: string, form: WhyForm = {}): WhyDocument {
+  const { model, moves, thresholds, line } = record;
+  const judged = { after: makeLine(model, moves), thresholds, line: judgedJson(model, line) };
+  return { ...headerJson('why', model, hash), ...judged, ...reasonsJson(record, form) };
+}
+
+/** Writes the record as text: what each move did to the odds, then why the one to move chooses as it does. */
+export function whyText(record: WhyRecord, form: WhyForm = {}): string {
   const { model, moves, state, ending, reasons } = record;
   return [
     model.scenario.title,
     ...inLines(noticeOf(model)),
     '',
     ...(moves.length > 0 ? [...judgedLines(record), ''] : []),
-    ...(reasons ? reasonsLines(model, state, reasons, isWhole) : [`Now nobody chooses: ${whyNobody(model, ending)}.`]),
+    ...(reasons ? reasonsLines(model, state, reasons, form) : [`Now nobody chooses: ${whyNobody(model, ending)}.`]),
   ].join('\n');
 }
 
@@ -51,25 +62,35 @@ export function whyNobody({ scenario }: Model, ending: EndingIndex | null): stri
   return ending === null ? 'the world draws' : `play has ended, with ${cited(endingAt(scenario, ending).title)}`;
 }
 
-/** Writes why the one to move chooses as it does: the open actions, the likeliest first. */
-function reasonsLines(model: Model, state: State, reasons: Reasons, isWhole: boolean): readonly string[] {
+/** Returns the open actions as they are told; of equal ones the likeliest to be chosen stands first. */
+function sorted({ open }: Reasons, { sort }: WhyForm): readonly Alternative[] {
+  if (sort === undefined) return open;
+  return [...open].sort((a, b) => at(b.odds, sort, 'ending') - at(a.odds, sort, 'ending'));
+}
+
+/** Writes why the one to move chooses as it does: the open actions in their order. */
+function reasonsLines(model: Model, state: State, reasons: Reasons, form: WhyForm): readonly string[] {
   const { name } = partyAt(model.scenario, reasons.party);
   const { precision, foresight } = at(model.partyParameters, reasons.party, 'party');
   const standing = standingTexts(model, state).join(', ');
+  const open = sorted(reasons, form);
   const percents = percentTexts(
-    reasons.open.map(({ probability }) => probability),
+    open.map(({ probability }) => probability),
     1,
   );
   const decimals = payoffDecimalsOf(reasons);
-  const { shown, left } = cutList(reasons.open, isWhole);
+  const { shown, left } = cutList(open, form.isWhole ?? false);
   const far = foresight === 'horizon' ? 'foresight to the horizon' : `foresight ${givenText(foresight)}`;
   return [
     ...inLines(
       `Why ${name} would choose as it does, with precision ${givenText(precision)} and ${far}${standing === '' ? '' : `, where things stand so: ${standing}`}.`,
     ),
+    ...(form.sort === undefined
+      ? []
+      : inLines(`What makes ${cited(endingAt(model.scenario, form.sort).title)} likeliest stands first.`)),
     '',
     ...shown.flatMap((one, i) =>
-      alternativeLines(model, reasons, { one, percent: at(percents, i, 'percentage'), decimals }),
+      alternativeLines(model, reasons, { one, percent: at(percents, i, 'percentage'), decimals }, form),
     ),
     ...leftLines(left, {
       indent: ' '.repeat(8),
@@ -90,13 +111,15 @@ interface ToldAlternative {
 }
 
 function alternativeLines(
-  { scenario }: Model,
-  { odds }: Reasons,
+  model: Model,
+  reasons: Reasons,
   { one, percent, decimals }: ToldAlternative,
+  { against }: WhyForm,
 ): readonly string[] {
+  const { scenario } = model;
   const title = actionAt(scenario, one.action).title;
   const habit = one.habit === 1 ? '' : ` (by habit ${givenText(one.habit)} times as likely)`;
-  const changes = oddsChanges(scenario, odds, one.odds);
+  const changes = oddsChanges(scenario, reasons.odds, one.odds);
   const indent = ' '.repeat(10);
   return [
     `${toRight(percent, 6)}  ${title}${habit}`,
@@ -105,6 +128,7 @@ function alternativeLines(
       indent,
       ' '.repeat(8),
     ),
+    ...(against === undefined ? [] : inLines(contrastSentence(model, reasons, one), indent, ' '.repeat(8))),
     ...inLines(`odds: ${rowOf(changes) || 'as they are'}`, indent, ' '.repeat(8)),
     '',
   ];
@@ -125,7 +149,7 @@ export function partsText(scenario: Scenario, one: Alternative, decimals: Payoff
 }
 
 /** Returns the reasons as a plain record: the state, who is to move, and the actions open to it. */
-function reasonsJson({ model, state, reasons }: WhyRecord): ReasonsPart {
+function reasonsJson({ model, state, reasons }: WhyRecord, form: WhyForm): ReasonsPart {
   const { scenario } = model;
   const where = { state: makeState(model, state) };
   if (!reasons) return { ...where, party: null, odds: null, actions: [] };
@@ -133,12 +157,13 @@ function reasonsJson({ model, state, reasons }: WhyRecord): ReasonsPart {
     ...where,
     party: partyAt(scenario, reasons.party).id,
     odds: byEnding(model, reasons.odds),
-    actions: reasons.open.map(({ action, probability, habit, expected, parts, odds }) => ({
+    actions: sorted(reasons, form).map(({ action, probability, habit, expected, parts, contrast, odds }) => ({
       action: actionAt(scenario, action).id,
       probability,
       habit,
       expected,
       parts,
+      contrast: contrast ? { ...contrast, other: actionAt(scenario, contrast.other).id } : null,
       odds: byEnding(model, odds),
     })),
   };

@@ -11,7 +11,7 @@ export interface WhyDocument extends DocumentHeader, ReasonsPart {
   readonly line: readonly JudgedPart[];
 }
 
-/** The actions open in a state, the likeliest first. */
+/** The actions open in a state, the likeliest first unless they are sorted by what they do to an ending. */
 export interface ReasonsPart {
   /** In notation: who is to move, then each variable. */
   readonly state: string;
@@ -26,6 +26,12 @@ export interface ReasonsPart {
     /** What the party expects of it, in units of its payoff, and what that is made of, the largest part first. */
     readonly expected: number;
     readonly parts: readonly PayoffPart[];
+    /** Beside another action, `other`: by how much more the party expects of it, and the difference in each part, the largest first. */
+    readonly contrast: {
+      readonly other: string;
+      readonly expected: number;
+      readonly parts: readonly PayoffPart[];
+    } | null;
     /** The odds of each ending once it is chosen. */
     readonly odds: ById<number>;
   }[];

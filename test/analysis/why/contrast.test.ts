@@ -34,3 +34,16 @@ test('the likeliest is set against the next', () => {
 test('an action alone is set against nothing', () => {
   expect(contrasted([stop])).toEqual([{ ...stop, contrast: undefined }]);
 });
+
+test('where one is named the others are set against it, and it against the likeliest', () => {
+  const [first, second, third] = contrasted([stop, go, half], go.action);
+  expect([first?.contrast?.other, second?.contrast?.other, third?.contrast?.other]).toEqual([
+    go.action,
+    stop.action,
+    go.action,
+  ]);
+});
+
+test('where the likeliest is named all is as without', () => {
+  expect(contrasted([stop, go, half], stop.action)).toEqual(contrasted([stop, go, half]));
+});

@@ -53,15 +53,17 @@ export function choiceSentences(
 }
 
 /**
- * Says what an action is expected to bring beside the likeliest one, or the likeliest beside the next; in brief with no more
- * than the part that decides it.
+ * Says what an action is expected to bring beside the one it is set against: the likeliest, the next, or another that was
+ * named; in brief with no more than the part that decides it.
  */
 export function contrastSentence(model: Model, reasons: Reasons, one: Alternative, isBrief = false): string {
   const { contrast } = one;
   if (!contrast) return '';
   const decimals = payoffDecimalsOf(reasons);
   const { other, expected } = contrast;
-  const rank = other === reasons.open[0]?.action ? 'the likeliest' : 'the next';
+  const [likeliest, next] = reasons.open;
+  const isNext = one === likeliest && other === next?.action;
+  const rank = other === likeliest?.action ? 'the likeliest, ' : isNext ? 'the next, ' : '';
   const amount = isNoDifference(expected, decimals)
     ? 'as much'
     : `${fixed(Math.abs(expected), decimals)} ${expected > 0 ? 'more' : 'less'}`;
@@ -75,7 +77,7 @@ export function contrastSentence(model: Model, reasons: Reasons, one: Alternativ
     .filter(text => text !== '')
     .slice(0, most)
     .join('; ');
-  return `Beside ${cited(titleOf(model, { action: other }))}, ${rank}, it expects ${amount}${parts && `: ${parts}`}.`;
+  return `Beside ${cited(titleOf(model, { action: other }))}, ${rank}it expects ${amount}${parts && `: ${parts}`}.`;
 }
 
 /** Says what playing an action does to the odds: "Odds, in points: War +6.1, Agreement −3.0."; in brief the largest changes. */
