@@ -36,7 +36,8 @@ await build({
   define: { ...DEFINED, fetch: 'undefined' },
   plugins: [narrowFirst],
   // Ink asks for react-devtools-core only under DEV=true; fast-check is one for the program and the library.
-  external: ['react-devtools-core', 'fast-check'],
+  // What draws PNG is built for each system.
+  external: ['react-devtools-core', 'fast-check', '@resvg/resvg-js'],
 });
 chmodSync('dist/parley.js', 0o755);
 

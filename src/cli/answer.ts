@@ -12,7 +12,7 @@ export function noteAsked(words: readonly string[]): void {
 }
 
 /** What an answer came of, beside the words of its command. */
-interface AnsweredWith {
+export interface AnsweredWith {
   /** The hashes of the scenarios that were read, as `sha256:…`. */
   readonly hashes: readonly string[];
   /** In rounds. */
@@ -29,7 +29,8 @@ export function printAnswer(text: string, answered: AnsweredWith): Promise<void>
 /** So many digits of a hash tell scenarios apart. */
 const DIGITS = 'sha256:'.length + 12;
 
-function repeatLine({ hashes, horizon, drawn }: AnsweredWith): string {
+/** Says how an answer can be had again: the command, and what it came of. */
+export function repeatLine({ hashes, horizon, drawn }: AnsweredWith): string {
   const command = [startedAs(), ...asked.map(shellWord)].join(' ');
   const came = [`horizon ${horizon}`, ...(drawn === undefined ? [] : [drawn])].join(', ');
   const read = [...new Set(hashes)].map(hash => hash.slice(0, DIGITS)).join(' and ');

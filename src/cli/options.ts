@@ -44,6 +44,16 @@ export function asForms(command: Command): void {
 /** Adds the options of every question that is asked of the whole game, and lets its help begin with examples. */
 export function asQuestion(command: Command, examples: readonly string[]): void {
   command.option('--json', 'print one JSON document');
+  asAsked(command, examples);
+}
+
+/** Adds the same to a question whose answer is also a table. */
+export function asTabledQuestion(command: Command, examples: readonly string[]): void {
+  asForms(command);
+  asAsked(command, examples);
+}
+
+function asAsked(command: Command, examples: readonly string[]): void {
   command.option('--max-states <count>', 'explore so many states at most', statesOption);
   withModelOptions(command);
   withExamples(command, examples);

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { DRIVER_METHODS, type DriverMethod } from '../../analysis/drivers/methods.ts';
+import { withChartOptions } from '../charts/chart-options.ts';
 import { asForms, statesOption, threadsOption, wholeOption, withExamples, withModelOptions } from '../options.ts';
 
 const MOST_DRAWS = 100_000;
@@ -23,12 +24,14 @@ export function declareDrivers(program: Command): void {
     .option('--threads <count>', 'ask on so many threads (one a core)', threadsOption)
     .option('--max-states <count>', 'explore so many states at most', statesOption)
     .action(async (file, options) => (await import('./drivers/run.ts')).drivers(file, options));
+  withChartOptions(command);
   asForms(command);
   withModelOptions(command);
   withExamples(command, [
     'parley drivers washington-caracas --ending war',
     'parley drivers washington-caracas --ending agreement --method sobol',
     'parley drivers washington-caracas --ending war --method evidence',
+    'parley drivers washington-caracas --ending war --chart war.png',
     'parley drivers my-crisis.yaml --csv > drivers.csv',
   ]);
 }

@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander';
 import { counted } from '../../words/numbers/plural.ts';
-import { printAnswer } from '../answer.ts';
-import { printJson } from '../exit.ts';
+import { type AnsweredWith, printAnswer, repeatLine } from '../answer.ts';
+import { type ChartOptions, withChartOptions } from '../charts/chart-options.ts';
+import { print, printJson } from '../exit.ts';
 import type { TableOptions } from '../open/open-table.ts';
-import { asQuestion } from '../options.ts';
+import { asTabledQuestion } from '../options.ts';
 import { type BandOptions, withBandOptions } from '../settings/band-options.ts';
 
 /** Declares `odds`: the exact odds of every ending, expected tallies, the ladder, and what each party expects. */
@@ -16,17 +17,20 @@ export function declareOdds(program: Command): void {
     new Option('--after <moves>', 'ask after this line of play, as `run --json` writes it').conflicts('band'),
   );
   withBandOptions(command);
-  asQuestion(command, [
+  withChartOptions(command);
+  asTabledQuestion(command, [
     'parley odds washington-caracas',
     'parley odds washington-caracas --band 90',
     'parley odds washington-caracas --after "washington:hold caracas:hold"',
     'parley odds washington-caracas --set trust=3 --json',
+    'parley odds washington-caracas --band 90 --chart odds.svg',
   ]);
 }
 
-interface OddsOptions extends TableOptions, BandOptions {
+interface OddsOptions extends TableOptions, BandOptions, ChartOptions {
   readonly after?: string;
   readonly json?: boolean;
+  readonly csv?: boolean;
 }
 
 async function odds(reference: string, options: OddsOptions): Promise<void> {
@@ -34,13 +38,15 @@ async function odds(reference: string, options: OddsOptions): Promise<void> {
   const { tableOf } = await import('../open/open-table.ts');
   const { solveGame } = await import('../../solve/solve.ts');
   const { oddsRecord } = await import('../../analysis/odds/odds-record.ts');
-  const { oddsJson, oddsText } = await import('../../report/answers/odds.ts');
+  const { oddsCsv, oddsJson, oddsText } = await import('../../report/answers/odds.ts');
   const { watched } = await import('../thread/watched.ts');
   const { shownPolicy } = await import('./odds/shown-policy.ts');
   const { askBand } = await import('../settings/band.ts');
   const { lineAfter } = await import('../open/line-after.ts');
+  const { chartFor } = await import('../charts/write-chart.ts');
   const { model, hash } = openModel(reference, options);
   const moves = lineAfter(model, options.after);
+  const drawChart = chartFor(options);
   const exact = () =>
     watched(async ({ show }) => {
       const table = tableOf(model, options.maxStates);
@@ -48,11 +54,15 @@ async function odds(reference: string, options: OddsOptions): Promise<void> {
       return oddsRecord(solveGame(table, shownPolicy(table, options.band ? () => undefined : show)), moves);
     });
   const [band, record] = await Promise.all([askBand(model, options), exact()]);
-  await (options.json
-    ? printJson(oddsJson(record, hash, band))
-    : printAnswer(oddsText(record, band), {
-        hashes: [hash],
-        horizon: model.horizon,
-        ...(band && { drawn: `seed ${band.seed}, ${counted(band.draws, 'draw')}` }),
-      }));
+  const answered: AnsweredWith = {
+    hashes: [hash],
+    horizon: model.horizon,
+    ...(band && { drawn: `seed ${band.seed}, ${counted(band.draws, 'draw')}` }),
+  };
+  await drawChart(async () =>
+    (await import('../../report/charts/odds-picture.ts')).oddsPicture(record, band, repeatLine(answered)),
+  );
+  if (options.json) return printJson(oddsJson(record, hash, band));
+  if (options.csv) return print((await import('../../report/csv/csv-text.ts')).csvText(oddsCsv(record, band)));
+  return printAnswer(oddsText(record, band), answered);
 }

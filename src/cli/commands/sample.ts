@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { asQuestion, readNumber, runsOption, threadsOption } from '../options.ts';
+import { withChartOptions } from '../charts/chart-options.ts';
+import { asTabledQuestion, readNumber, runsOption, threadsOption } from '../options.ts';
 
 /** Declares `sample`: lines of play drawn at random beside the exact odds. */
 export function declareSample(program: Command): void {
@@ -12,7 +13,8 @@ export function declareSample(program: Command): void {
     .option('--confidence <probability>', 'how surely an interval holds the exact odds (0.95)', confidenceOption)
     .option('--threads <threads>', 'draw with so many threads (one a core)', threadsOption)
     .action(async (file, options) => (await import('./sample/run.ts')).sample(file, options));
-  asQuestion(command, [
+  withChartOptions(command);
+  asTabledQuestion(command, [
     'parley sample washington-caracas --seed 7',
     'parley sample washington-caracas --runs 1000000 --keep war --seed 7',
     'parley sample my-crisis.yaml --set trust=3 --confidence 0.999 --json',

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { withChartOptions } from '../charts/chart-options.ts';
 import {
   asForms,
   readNumber,
@@ -34,6 +35,7 @@ export function declareTip(program: Command): void {
     .option('--threads <count>', 'ask on so many threads (one a core)', threadsOption)
     .option('--max-states <count>', 'explore so many states at most', statesOption)
     .action(async (file, options) => (await import('./tip/run.ts')).tip(file, options));
+  withChartOptions(command);
   asForms(command);
   withModelOptions(command);
   withExamples(command, [

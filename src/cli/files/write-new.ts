@@ -71,7 +71,7 @@ function ifKnown<T>(look: () => T): T | undefined {
  * Writes texts to a file one after the other and returns how many bytes they are; over another only where forced, and
  * never over one that was read.
  */
-export function writeNew(path: string, texts: Iterable<string>, isForced: boolean): number {
+export function writeNew(path: string, texts: Iterable<string | Uint8Array>, isForced: boolean): number {
   refuseRead(path, 'What a command reads is never overwritten.');
   try {
     const file = openSync(path, isForced ? 'w' : 'wx');
@@ -94,8 +94,8 @@ export function notWritten(path: string, error: unknown): Message {
 }
 
 /** Writes a text to an open file, of which one write may take only a part, and returns how many bytes it has. */
-export function writeAll(file: number, text: string): number {
-  const bytes = Buffer.from(text);
+export function writeAll(file: number, text: string | Uint8Array): number {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
   for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
   return bytes.length;
 }

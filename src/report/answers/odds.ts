@@ -12,6 +12,7 @@ import { percentText, percentTexts } from '../../words/percents.ts';
 import { cited } from '../../words/quote.ts';
 import { toLeft, toRight, widest } from '../../words/table.ts';
 import { widthOf } from '../../words/width.ts';
+import type { CsvTable } from '../csv/csv-text.ts';
 import type { OddsDocument } from '../documents/odds.ts';
 import { cutList, cutToLargest, IN_JSON, leftLines, MOST_READ, rowOf } from '../tell/most.ts';
 import { noticeOf } from '../tell/notice.ts';
@@ -37,6 +38,21 @@ export function oddsJson(record: OddsRecord, hash: string, band?: BandRecord): O
     ladder: Object.fromEntries(ladder.map(({ rung, probability }) => [rung, probability])),
     value: Object.fromEntries(scenario.parties.map(({ id }, i) => [id, at(value, i, 'value')])),
     ...(band && { band: bandJson(model, band) }),
+  };
+}
+
+/** Returns the odds as a table: a row a round, or with a band a row an ending. */
+export function oddsCsv({ model: { scenario }, odds, byRound }: OddsRecord, band?: BandRecord): CsvTable {
+  const ids = scenario.endings.map(({ id }) => id);
+  if (!band) {
+    return { heads: ['round', ...ids], rows: byRound.map(({ round, odds: then }) => [round, ...then]) };
+  }
+  return {
+    heads: ['ending', 'odds', 'low', 'median', 'high', 'likeliestIn'],
+    rows: ids.map((id, i) => {
+      const { low, median, high, likeliestIn } = at(band.endings, i, 'ending');
+      return [id, at(odds, i, 'ending'), low, median, high, likeliestIn];
+    }),
   };
 }
 

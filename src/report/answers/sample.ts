@@ -7,6 +7,7 @@ import { countDecimals, countInColumn } from '../../words/numbers/count.ts';
 import { counted, grouped } from '../../words/numbers/plural.ts';
 import { givenPercent, percentText, percentTexts } from '../../words/percents.ts';
 import { toLeft, toRight, widest } from '../../words/table.ts';
+import type { CsvTable } from '../csv/csv-text.ts';
 import type { SampleDocument } from '../documents/sample.ts';
 import { cutToLargest, IN_JSON, leftLines } from '../tell/most.ts';
 import { noticeOf, whatIfText } from '../tell/notice.ts';
@@ -45,6 +46,21 @@ export function sampleJson({ record, hash, repeat }: SampleReport): SampleDocume
       ]),
     ),
     kept: keep === undefined ? null : { ending: endingAt(scenario, keep).id, runs: kept },
+  };
+}
+
+/** Returns how the lines of play ended as a table, beside the exact odds. */
+export function sampleCsv({ record: { model, endings } }: SampleReport): CsvTable {
+  return {
+    heads: ['ending', 'count', 'share', 'low', 'high', 'exact'],
+    rows: endings.map(({ count, share, low, high, exact }, i) => [
+      endingAt(model.scenario, i).id,
+      count,
+      share,
+      low,
+      high,
+      exact,
+    ]),
   };
 }
 

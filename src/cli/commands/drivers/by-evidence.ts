@@ -4,7 +4,8 @@ import { isModel, makeModel } from '../../../game/model.ts';
 import { evidenceCsv, evidenceJson } from '../../../report/answers/drivers/evidence-forms.ts';
 import { evidenceText } from '../../../report/answers/drivers/evidence-text.ts';
 import { csvText } from '../../../report/csv/csv-text.ts';
-import { printAnswer } from '../../answer.ts';
+import { type AnsweredWith, printAnswer, repeatLine } from '../../answer.ts';
+import { chartFor } from '../../charts/write-chart.ts';
 import { EXIT, print, printJson, stopWith } from '../../exit.ts';
 import { endingOf } from '../../open/ending-of.ts';
 import { openModel } from '../../open/open-model.ts';
@@ -19,6 +20,7 @@ export async function driversByEvidence(reference: string, options: DriversOptio
   const { maxStates, threads } = options;
   const { model, hash } = openModel(reference, options);
   const ending = options.ending === undefined ? undefined : endingOf(model, options.ending);
+  const drawChart = chartFor(options);
   const loosened = loosen(model.scenario);
   const loose = makeModel(loosened.scenario, model.settings, model.horizon);
   if (!isModel(loose)) throw stopWith(EXIT.wrongScenario, loose[0] ?? { what: 'These settings do not go together.' });
@@ -26,7 +28,11 @@ export async function driversByEvidence(reference: string, options: DriversOptio
   const search = weighEvidence({ model, loose, loosened, ending });
   const record = await runAsking({ model: loose, maxStates }, asking, search);
   if ('what' in record) throw stopWith(EXIT.wrongScenario, record);
+  const answered: AnsweredWith = { hashes: [hash], horizon: model.horizon };
+  await drawChart(async () =>
+    (await import('../../../report/charts/evidence-picture.ts')).evidencePicture(record, repeatLine(answered)),
+  );
   if (options.json) return printJson(evidenceJson(record, hash));
   if (options.csv) return print(csvText(evidenceCsv(record)));
-  return printAnswer(evidenceText(record), { hashes: [hash], horizon: model.horizon });
+  return printAnswer(evidenceText(record), answered);
 }

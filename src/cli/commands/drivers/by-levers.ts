@@ -8,7 +8,8 @@ import { csvText } from '../../../report/csv/csv-text.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { counted } from '../../../words/numbers/plural.ts';
 import type { Message } from '../../../words/problem.ts';
-import { printAnswer } from '../../answer.ts';
+import { type AnsweredWith, printAnswer, repeatLine } from '../../answer.ts';
+import { chartFor } from '../../charts/write-chart.ts';
 import { EXIT, print, printJson, stopWith } from '../../exit.ts';
 import { endingOf } from '../../open/ending-of.ts';
 import { openModel } from '../../open/open-model.ts';
@@ -26,16 +27,21 @@ export async function driversByLevers(reference: string, options: DriversOptions
   const { model, hash } = openModel(reference, options);
   refuseNothing(model, method);
   const named = options.ending === undefined ? undefined : endingOf(model, options.ending);
+  const drawChart = chartFor(options);
   const seed = seedOf(options.seed ?? USUAL_DRAWS.seed);
   const { settings, read } = planDrivers(model, method, { count, seed });
   const answers = await askAll({ model, maxStates }, settings, threads);
   const record = read(named ?? likeliestOf(answers[0]), answers);
   if ('what' in record) throw stopWith(EXIT.wrongScenario, record);
-  if (options.json) return printJson(driversJson(record, hash));
-  if (options.csv) return print(csvText(driversCsv(record)));
   const drawn =
     method === 'one' ? {} : { drawn: `seed ${seed}, ${counted(count, method === 'morris' ? 'walk' : 'draw')}` };
-  return printAnswer(driversText(record), { hashes: [hash], horizon: model.horizon, ...drawn });
+  const answered: AnsweredWith = { hashes: [hash], horizon: model.horizon, ...drawn };
+  await drawChart(async () =>
+    (await import('../../../report/charts/drivers-picture.ts')).driversPicture(record, repeatLine(answered)),
+  );
+  if (options.json) return printJson(driversJson(record, hash));
+  if (options.csv) return print(csvText(driversCsv(record)));
+  return printAnswer(driversText(record), answered);
 }
 
 function refuseNothing(model: Model, method: LeverMethod): void {

@@ -2,9 +2,12 @@ import { sampleRecord } from '../../../analysis/sample/sample-record.ts';
 import type { Counted } from '../../../analysis/sample/walk.ts';
 import { makeWalkTable } from '../../../analysis/sample/walk-table.ts';
 import { seedWords } from '../../../num/stream-seeds.ts';
-import { type SampleReport, sampleJson, sampleText } from '../../../report/answers/sample.ts';
+import { type SampleReport, sampleCsv, sampleJson, sampleText } from '../../../report/answers/sample.ts';
+import { csvText } from '../../../report/csv/csv-text.ts';
 import { solveGame } from '../../../solve/solve.ts';
 import { counted, grouped } from '../../../words/numbers/plural.ts';
+import type { ChartOptions } from '../../charts/chart-options.ts';
+import { chartFor } from '../../charts/write-chart.ts';
 import { EXIT, print, printJson, Stop, stopWith } from '../../exit.ts';
 import { endingOf } from '../../open/ending-of.ts';
 import { openTable, type TableOptions } from '../../open/open-table.ts';
@@ -15,13 +18,14 @@ import type { SamplePlan } from './draw-batches.ts';
 import { drawRuns, threadsFor } from './draw-runs.ts';
 import { CONFIDENCE, replayArguments, sampleArguments } from './repeat-sample.ts';
 
-interface SampleOptions extends TableOptions {
+interface SampleOptions extends TableOptions, ChartOptions {
   readonly runs?: number;
   readonly threads?: number;
   readonly seed?: string;
   readonly confidence?: number;
   readonly keep?: string;
   readonly json?: boolean;
+  readonly csv?: boolean;
 }
 
 const RUNS = 10_000;
@@ -32,6 +36,7 @@ const MOST_KEPT = 20;
 /** Draws lines of play and prints how they end beside the exact odds; stopped by Ctrl-C it prints what is done. */
 export async function sample(reference: string, options: SampleOptions): Promise<void> {
   const { table, model, hash } = openTable(reference, options);
+  const drawChart = chartFor(options);
   const seed = seedOf(options.seed);
   const keep = options.keep === undefined ? undefined : endingOf(model, options.keep);
   const solved = solveGame(table);
@@ -49,8 +54,19 @@ export async function sample(reference: string, options: SampleOptions): Promise
     repeat: `${program} ${sampleArguments(model, words)}`,
     replay: `${program} ${replayArguments(model, reference)}`,
   };
-  await (options.json ? printJson(sampleJson(report)) : print(sampleText(report)));
+  await drawChart(async () =>
+    (await import('../../../report/charts/sample-picture.ts')).samplePicture(
+      report.record,
+      `Repeat it: ${report.repeat}`,
+    ),
+  );
+  await printSample(report, options);
   if (counted.count < runs) throw new Stop(EXIT.interrupted, '');
+}
+
+function printSample(report: SampleReport, { json, csv }: SampleOptions): Promise<void> {
+  if (json) return printJson(sampleJson(report));
+  return print(csv ? csvText(sampleCsv(report)) : sampleText(report));
 }
 
 /** Shows how far it has come where stderr is a terminal; Ctrl-C ends it with what is done. */

@@ -6,14 +6,16 @@ import { tipCsv, tipJson } from '../../../report/answers/tip/forms.ts';
 import { tipText } from '../../../report/answers/tip/text.ts';
 import { csvText } from '../../../report/csv/csv-text.ts';
 import { quote } from '../../../words/quote.ts';
-import { printAnswer } from '../../answer.ts';
+import { type AnsweredWith, printAnswer, repeatLine } from '../../answer.ts';
+import type { ChartOptions } from '../../charts/chart-options.ts';
+import { chartFor } from '../../charts/write-chart.ts';
 import { EXIT, print, printJson, stopWith } from '../../exit.ts';
 import { endingOf } from '../../open/ending-of.ts';
 import { openModel } from '../../open/open-model.ts';
 import type { TableOptions } from '../../open/open-table.ts';
 import { runAsking } from '../../settings/ask-all.ts';
 
-interface TipOptions extends TableOptions {
+interface TipOptions extends TableOptions, ChartOptions {
   readonly ending?: string;
   readonly past?: number;
   readonly choices?: boolean;
@@ -28,14 +30,19 @@ export async function tip(reference: string, options: TipOptions): Promise<void>
   const { choices: withChoices = false, paired = 8, threads, maxStates, json, csv } = options;
   const { model, hash } = openModel(reference, options);
   const goal = goalOf(model, options);
+  const drawChart = chartFor(options);
   const ways = waysOf(model, withChoices).length;
   if (ways === 0) throw stopWith(EXIT.wrongScenario, nothingToMove(withChoices));
   const search = findTips(model, { goal, withChoices, paired });
   const record = await runAsking({ model, maxStates }, { expected: 10 * ways, threads }, search);
   if ('what' in record) throw stopWith(EXIT.wrongScenario, record);
+  const answered: AnsweredWith = { hashes: [hash], horizon: model.horizon };
+  await drawChart(async () =>
+    (await import('../../../report/charts/tip-picture.ts')).tipPicture(record, repeatLine(answered)),
+  );
   if (json) return printJson(tipJson(record, hash));
   if (csv) return print(csvText(tipCsv(record)));
-  return printAnswer(tipText(record), { hashes: [hash], horizon: model.horizon });
+  return printAnswer(tipText(record), answered);
 }
 
 function goalOf(model: Model, { ending, past }: TipOptions): TipGoal {

@@ -9,6 +9,7 @@ import { percentText, sizeInPoints } from '../../../words/percents.ts';
 import { messageText } from '../../../words/problem-text.ts';
 import { cited } from '../../../words/quote.ts';
 import { toLeft, toRight, widest } from '../../../words/table.ts';
+import { evidenceName } from '../../tell/evidence/evidence-name.ts';
 import { cutList, IN_JSON, leftLines } from '../../tell/most.ts';
 import { noticeOf } from '../../tell/notice.ts';
 import { whiskerText } from '../band/whisker.ts';
@@ -22,7 +23,7 @@ export function evidenceText(record: EvidenceRecord): string {
   const now = at(base, ending, 'ending');
   const reads = (swing: EvidenceSwing) => Number(sizeInPoints(swing.width)) > 0;
   const { shown, left } = cutList(swings.filter(reads), false);
-  const still = swings.filter(swing => !reads(swing)).map(({ part }) => nameOf(part));
+  const still = swings.filter(swing => !reads(swing)).map(({ part }) => evidenceName(part));
   const scale = { now, most: Math.max(now, ...[...shown, ...kinds].map(({ greatest }) => greatest)) };
   return [
     model.scenario.title,
@@ -58,28 +59,12 @@ export function evidenceText(record: EvidenceRecord): string {
 }
 
 function swingLines(swings: readonly EvidenceSwing[], { now, most }: { now: number; most: number }): readonly string[] {
-  const names = widest(swings.map(({ part }) => nameOf(part)));
+  const names = widest(swings.map(({ part }) => evidenceName(part)));
   return swings.map(({ part, numbers, least, greatest }) => {
     const ends = [least, greatest].map(odds => toRight(percentText(odds, 1), 6)).join(' ');
     const whisker = whiskerText({ low: least / most, high: greatest / most, mark: now / most }, COLUMNS);
-    return `  ${toLeft(nameOf(part), names)} ${toRight(`${numbers.length}`, 4)} ${ends} ${whisker}`.trimEnd();
+    return `  ${toLeft(evidenceName(part), names)} ${toRight(`${numbers.length}`, 4)} ${ends} ${whisker}`.trimEnd();
   });
-}
-
-function nameOf(part: EvidencePart): string {
-  switch (part.kind) {
-    case 'fact':
-    case 'assumption':
-      return part.id;
-    case 'facts':
-      return 'on facts alone';
-    case 'assumptions':
-      return 'on assumptions alone';
-    case 'both':
-      return 'on both';
-    case 'all':
-      return 'all numbers';
-  }
 }
 
 /** Says in two sentences what the odds rest on most, and how much of it is fact. */
@@ -90,13 +75,13 @@ function meaningOf({ model: { scenario }, ending, swings, kinds }: EvidenceRecor
   const { part, numbers, least, greatest } = first;
   const all = kinds.find(({ part: { kind } }) => kind === 'all');
   const rest = kinds.flatMap(({ part: own, width }) =>
-    own.kind === 'all' ? [] : [`those that rest ${nameOf(own)} by ${sizeInPoints(width)}`],
+    own.kind === 'all' ? [] : [`those that rest ${evidenceName(own)} by ${sizeInPoints(width)}`],
   );
   return `${title} rests most on ${saidOf(scenario, part)}: ${counted(numbers.length, 'number')} that ${plural(numbers.length, 'rests', 'rest')} on it ${plural(numbers.length, 'takes', 'take')} its odds from ${percentText(least, 1)} to ${percentText(greatest, 1)}. All numbers together move it by ${sizeInPoints(all?.width ?? 0)} points, ${listed(rest)}.`;
 }
 
 function saidOf({ facts, assumptions }: Scenario, part: EvidencePart): string {
-  if (part.kind !== 'fact' && part.kind !== 'assumption') return nameOf(part);
+  if (part.kind !== 'fact' && part.kind !== 'assumption') return evidenceName(part);
   const known = part.kind === 'fact' ? facts : assumptions;
   const says = known.find(({ id }) => id === part.id)?.says;
   return `the ${part.kind} ${part.id}${says === undefined ? '' : ` (${says.replace(/[.!?]$/, '')})`}`;

@@ -19,7 +19,7 @@ export function tipText(record: TipRecord): string {
     model.scenario.title,
     ...inLines(noticeOf(model)),
     '',
-    ...inLines(`${questionOf(record)}; ${counted(asked, 'setting')} asked`),
+    ...inLines(`${tipQuestion(record)}; ${counted(asked, 'setting')} asked`),
     ...(record.already ? ['', ...inLines(alreadyText(record))] : movesOf(record)),
     ...(firstRefusal
       ? [
@@ -32,7 +32,8 @@ export function tipText(record: TipRecord): string {
   ].join('\n');
 }
 
-function questionOf({ model, goal, base }: TipRecord): string {
+/** Says what is asked: "What would take the odds of “War” above 20%, 3.9% as all is set". */
+export function tipQuestion({ model, goal, base }: TipRecord): string {
   switch (goal.kind) {
     case 'likeliest':
       return `What would make another ending the likeliest than ${leaderText(model, base)}`;

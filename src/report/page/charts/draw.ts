@@ -1,5 +1,5 @@
-import { None, parse, View } from 'vega';
-import { compile, type TopLevelSpec } from 'vega-lite';
+import type { TopLevelSpec } from 'vega-lite';
+import { svgOf } from '../../charts/svg.ts';
 import { Html, html } from '../html.ts';
 
 /** What a picture shows, for those who do not see it. */
@@ -29,21 +29,9 @@ const CONFIG: NonNullable<TopLevelSpec['config']> = {
   text: { fill: 'currentColor', fontSize: 13 },
 };
 
-/** Nothing on the page comes from elsewhere. */
-const NO_LOADER = {
-  load: () => Promise.reject(new Error('a chart loads nothing')),
-  sanitize: () => Promise.reject(new Error('a chart links to nothing')),
-  http: () => Promise.reject(new Error('a chart loads nothing')),
-  file: () => Promise.reject(new Error('a chart loads nothing')),
-};
-
 /** Draws a chart as SVG to stand inside a page, by Vega-Lite, without a browser. */
 export async function draw(spec: TopLevelSpec, { id, title, says }: AltText): Promise<Html> {
-  // Vega-Lite paints a white ground unless it is taken away; the page has its own.
-  const { background: _, ...compiled } = compile({ ...spec, config: CONFIG }).spec;
-  const view = new View(parse(compiled), { renderer: 'none', logLevel: None, loader: NO_LOADER });
-  const svg = await view.toSVG();
-  view.finalize();
+  const svg = await svgOf({ ...spec, config: CONFIG }, false);
   const [opening = ''] = /^<svg [^>]*>/.exec(svg) ?? [];
   const [, width = '0', height = '0'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(opening) ?? [];
   const head = html`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title ${id}-says" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title id="${id}-title">${title}</title><desc id="${id}-says">${says}</desc>`;
