@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { declareBrief } from './commands/brief.ts';
 import { declareCheck } from './commands/check.ts';
 import { declareCompare } from './commands/compare.ts';
 import { declareDrivers } from './commands/drivers.ts';
@@ -40,6 +41,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   declareSample,
   declareExport,
   declareReport,
+  declareBrief,
   declareCheck,
   declareFuzz,
   declareMutants,

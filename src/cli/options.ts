@@ -92,6 +92,13 @@ export function shareOption(text: string): number {
   throw new InvalidArgumentError('Expected a number from 0 to 1.');
 }
 
+/** Reads a threshold that odds may pass: a share of 1, neither 0 nor 1. */
+export function thresholdOption(text: string): number {
+  const share = readNumber(text);
+  if (share > 0 && share < 1) return share;
+  throw new InvalidArgumentError('Expected a share of 1 between 0 and 1, such as 0.2.');
+}
+
 /** Reads three shares with commas between, each above 0 and none below the one before: when a move is marked ?!, ? and ??. */
 function thresholdsOption(text: string): Thresholds {
   const [dubious = 0, mistake = 0, blunder = 0, ...more] = text.split(',').map(readNumber);

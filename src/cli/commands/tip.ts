@@ -1,10 +1,10 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { withChartOptions } from '../charts/chart-options.ts';
 import {
   asForms,
-  readNumber,
   statesOption,
   threadsOption,
+  thresholdOption,
   wholeOption,
   withExamples,
   withModelOptions,
@@ -43,10 +43,4 @@ export function declareTip(program: Command): void {
     'parley tip washington-caracas --ending war --past 0.2',
     'parley tip washington-caracas --ending agreement --past 0.3 --choices --json',
   ]);
-}
-
-function thresholdOption(text: string): number {
-  const share = readNumber(text);
-  if (share > 0 && share < 1) return share;
-  throw new InvalidArgumentError('Expected a share of 1 between 0 and 1, such as 0.2.');
 }

@@ -23,13 +23,7 @@ export function driversPicture(record: DriversRecord, repeat: string): TopLevelS
   const text = (signs: string): PictureText => ({ title, notes: [signs, ...notesOf(model)], repeat });
   switch (found.method) {
     case 'one':
-      return rangeChart(
-        text(
-          `${signsText('as all is set')}, ├─┤ each lever by itself: an unknown over what is plausible of it, a choice over all that it may be`,
-        ),
-        found.swings.slice(0, MOST_LINES).map(swing => swingRow(swing, now)),
-        { title: 'Odds', isPercent: true },
-      );
+      return swingsIn(text(SWING_SIGNS), found.swings.slice(0, MOST_LINES), now);
     case 'morris':
       return rangeChart(
         text(
@@ -57,6 +51,15 @@ export function driversPicture(record: DriversRecord, repeat: string): TopLevelS
         { title: 'Share of the variance', isPercent: false },
       );
   }
+}
+
+/** Explains the signs of swings. */
+export const SWING_SIGNS = `${signsText('as all is set')}, ├─┤ each lever by itself: an unknown over what is plausible of it, a choice over all that it may be`;
+
+/** Describes how far levers move an ending of which the odds are so, with a text of one's own. */
+export function swingsIn(text: PictureText, swings: readonly Swing[], now: number): TopLevelSpec {
+  const rows = swings.map(swing => swingRow(swing, now));
+  return rangeChart(text, rows, { title: 'Odds', isPercent: true });
 }
 
 function swingRow({ lever, least, greatest }: Swing, now: number) {

@@ -11,6 +11,7 @@ import { cutToLargest } from '../tell/most.ts';
 import { noticeOf, whatIfText } from '../tell/notice.ts';
 import { roundDates } from '../tell/round-dates.ts';
 import { roundChart } from './by-round.ts';
+import type { PictureText } from './picture.ts';
 import { rangeChart, signsText } from './ranges.ts';
 
 /** What stands under every title: what was set, and that it is no forecast. */
@@ -25,15 +26,22 @@ export function oddsPicture(record: OddsRecord, band: BandRecord | undefined, re
   return band ? bandPicture(record, band, repeat) : roundsPicture(record, repeat);
 }
 
-function roundsPicture({ model, moves, odds, byRound }: OddsRecord, repeat: string): TopLevelSpec {
+function roundsPicture(record: OddsRecord, repeat: string): TopLevelSpec {
+  const { model, moves } = record;
+  const after = moves.length === 0 ? '' : ` after ${counted(moves.length, 'move')}`;
+  const title = `${model.scenario.title}: odds of each ending by round${after}`;
+  const notes = ['How likely play would end so if it stopped after each round.', ...notesOf(model)];
+  return roundsIn({ title, notes, repeat }, record);
+}
+
+/** Describes the odds of each ending round by round, with a text of one's own. */
+export function roundsIn(text: PictureText, { model, odds, byRound }: OddsRecord): TopLevelSpec {
   const { scenario } = model;
   const dates = roundDates(scenario, model.horizon);
   const shown = cutToLargest([...scenario.endings.keys()], i => at(odds, i, 'ending')).shown.slice(0, MOST_LINES);
   const percents = percentTexts(odds, 1);
-  const after = moves.length === 0 ? '' : ` after ${counted(moves.length, 'move')}`;
-  const title = `${scenario.title}: odds of each ending by round${after}`;
   return roundChart(
-    { title, notes: ['How likely play would end so if it stopped after each round.', ...notesOf(model)], repeat },
+    text,
     byRound.map(({ round }) => dates?.[round - 1] ?? ''),
     shown.map(i => ({
       name: endingAt(scenario, i).short,
@@ -43,26 +51,26 @@ function roundsPicture({ model, moves, odds, byRound }: OddsRecord, repeat: stri
   );
 }
 
-function bandPicture({ model, odds }: OddsRecord, band: BandRecord, repeat: string): TopLevelSpec {
-  const { share, draws, unknowns, endings } = band;
+function bandPicture(record: OddsRecord, band: BandRecord, repeat: string): TopLevelSpec {
+  const title = `${record.model.scenario.title}: odds of each ending`;
+  return bandIn({ title, notes: [bandSigns(band), ...notesOf(record.model)], repeat }, record, band);
+}
+
+/** Explains the signs of the odds with a band. */
+export const bandSigns = ({ share, draws, unknowns }: BandRecord): string =>
+  `${signsText('as all is set')}, ├─┤ the middle ${givenPercent(share)} of ${counted(draws, 'draw')} of ${counted(unknowns.length, 'unknown')}`;
+
+/** Describes the odds of each ending and within what they lie, with a text of one's own. */
+export function bandIn(text: PictureText, { model, odds }: OddsRecord, { endings }: BandRecord): TopLevelSpec {
   const percents = percentTexts(odds, 1);
-  const drawn = `the middle ${givenPercent(share)} of ${counted(draws, 'draw')} of ${counted(unknowns.length, 'unknown')}`;
-  return rangeChart(
-    {
-      title: `${model.scenario.title}: odds of each ending`,
-      notes: [`${signsText('as all is set')}, ├─┤ ${drawn}`, ...notesOf(model)],
-      repeat,
-    },
-    model.scenario.endings.map(({ title }, i) => {
-      const { low, high } = at(endings, i, 'ending');
-      const reach = `${percentText(low, 1)} to ${percentText(high, 1)}`;
-      return {
-        name: title,
-        range: [low, high],
-        points: [at(odds, i, 'ending')],
-        figures: `${at(percents, i, 'percent')} (${reach})`,
-      };
-    }),
-    { title: 'Odds', isPercent: true },
-  );
+  const rows = model.scenario.endings.map(({ title }, i) => {
+    const { low, high } = at(endings, i, 'ending');
+    return {
+      name: title,
+      range: [low, high] as const,
+      points: [at(odds, i, 'ending')],
+      figures: `${at(percents, i, 'percent')} (${percentText(low, 1)} to ${percentText(high, 1)})`,
+    };
+  });
+  return rangeChart(text, rows, { title: 'Odds', isPercent: true });
 }

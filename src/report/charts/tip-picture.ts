@@ -13,7 +13,7 @@ export function tipPicture(record: TipRecord, repeat: string): TopLevelSpec {
     name: moved.map(({ lever }) => lever.name).join(' + '),
     range: [0, share] as const,
     points: [share],
-    figures: `${percentText(share, 1)}: ${moved.map(moveText).join(', ')}`,
+    figures: `${percentText(share, 1)}: ${moved.map(valuesText).join(', ')}`,
   });
   const none = still.length === 0 ? [] : [`Not within its range: ${still.map(({ lever }) => lever.name).join(', ')}.`];
   return rangeChart(
@@ -32,4 +32,5 @@ export function tipPicture(record: TipRecord, repeat: string): TopLevelSpec {
   );
 }
 
-const moveText = ({ now, past }: MovedLever): string => `${givenText(now)} → ${foundText(past)}`;
+/** The names stand before the line. */
+const valuesText = ({ now, past }: MovedLever): string => `${givenText(now)} → ${foundText(past)}`;

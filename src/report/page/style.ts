@@ -34,6 +34,8 @@ code,.hash{font:.86em/1.4 ui-monospace,monospace}
 .summary dd{margin:0;min-width:0}
 .summary ul{margin:.2rem 0;padding-left:1.1rem}
 figure{margin:1rem 0}
+.paper{background:#fff;color:#1b1b1b;padding:.3rem;border-radius:4px;overflow-x:auto}
+.paper figcaption{color:#5a5a5a;padding:0 .8rem}
 svg{display:block;max-width:100%;height:auto}
 .narrow{display:none}
 .moments>li,.moves>li{margin:.9rem 0}
@@ -55,7 +57,7 @@ th[scope=row]{font-weight:normal;min-width:5rem}
 td{font-variant-numeric:tabular-nums}
 .exact{display:block;position:relative;white-space:nowrap}
 body>footer{padding-top:1.5rem;padding-bottom:2rem;color:var(--faint)}
-@media (max-width:800px){.wide{display:none}.narrow{display:block}.choice{grid-template-columns:minmax(0,1fr);gap:.4rem}.summary>div{grid-template-columns:minmax(0,1fr)}h1{font-size:1.5rem}}
+@media (max-width:800px){.paper svg{max-width:none}.wide{display:none}.narrow{display:block}.choice{grid-template-columns:minmax(0,1fr);gap:.4rem}.summary>div{grid-template-columns:minmax(0,1fr)}h1{font-size:1.5rem}}
 @media print{
 :root{color-scheme:light;${LIGHT}}
 @page{margin:18mm 16mm}
@@ -72,5 +74,17 @@ article,figure,.moments>li,.moves>li,.evidence>li,tr,.summary>div{break-inside:a
 .summary>div{grid-template-columns:40mm minmax(0,1fr)}
 .scroll{overflow:visible}
 h2{margin-top:1.2rem}
+.paper{padding:0}
+.rest{display:none}
+.brief{font-size:9pt;line-height:1.35}
+.brief h1{font-size:15pt;margin:0 0 2mm}
+.brief h2{font-size:11pt;margin:3mm 0 1mm;padding-top:1mm}
+.brief p,.brief li,.brief figure{margin:1mm 0}
+.brief .evidence>li{margin:1mm 0}
+.brief th .small{display:none}
+.brief th,.brief td{padding:.5mm 3mm .5mm 0}
+.brief .paper svg{max-height:43mm;width:auto}
+.brief .summary>div{padding:.5mm 0}
+.brief footer{display:none}
 }
 `.trim();

@@ -50,7 +50,8 @@ function leaderText({ scenario }: TipRecord['model'], base: Odds): string {
   return `${cited(endingAt(scenario, base.indexOf(most)).title)}, ${percentText(most, 1)} as all is set`;
 }
 
-const alreadyText = ({ goal }: TipRecord): string =>
+/** Says that it stands on the tip. */
+export const alreadyText = ({ goal }: TipRecord): string =>
   goal.kind === 'likeliest'
     ? 'Two endings are equally likely as all is set: any move may tip it.'
     : 'The odds are just there as all is set: any move may tip it.';
@@ -71,7 +72,7 @@ function movesOf(record: TipRecord): readonly string[] {
       ? ['', ...inLines(`No two of the ${paired} that come nearest do it together.`)]
       : []),
     '',
-    ...inLines(meaningOf(record)),
+    ...inLines(tipMeaning(record)),
     ...inLines(
       `Every tip is solved on both sides of it. Each range is looked at in ${counted(places, 'place')} each way, so a tip that is taken back before the next place is not seen.`,
     ),
@@ -87,14 +88,16 @@ function tipLines(record: TipRecord, tip: Tip): readonly string[] {
   const share = toRight(percentText(tip.share, 1), 8);
   return tip.moved.map((moved, i) => {
     const then = i === tip.moved.length - 1 ? thenText(record, tip) : ' and';
-    return `${i === 0 ? share : ' '.repeat(share.length)}  ${moveText(moved)}${then}`;
+    return `${i === 0 ? share : ' '.repeat(share.length)}  ${leverMoveText(moved)}${then}`;
   });
 }
 
-const moveText = ({ lever, now, past }: MovedLever): string => `${lever.name} ${givenText(now)} → ${foundText(past)}`;
+/** Says from where to where a lever moves. */
+export const leverMoveText = ({ lever, now, past }: MovedLever): string =>
+  `${lever.name} ${givenText(now)} → ${foundText(past)}`;
 
-/** Which ending is the likeliest past the tip; where odds are passed it says nothing new. */
-function thenText({ model: { scenario }, goal, base }: TipRecord, { past }: Tip): string {
+/** Says which ending is the likeliest past the tip; where odds are passed it says nothing new. */
+export function thenText({ model: { scenario }, goal, base }: TipRecord, { past }: Tip): string {
   if (goal.kind !== 'likeliest') return '';
   const leader = base.indexOf(Math.max(...base));
   const rivals = past.map((odds, ending) => (ending === leader ? -1 : odds));
@@ -115,7 +118,8 @@ function stillText({ goal, base }: TipRecord, { lever, nearest, odds }: StillLev
   }
 }
 
-function meaningOf({ model, single, pairs, paired }: TipRecord): string {
+/** Says what the smallest moves come to in a sentence. */
+export function tipMeaning({ model, single, pairs, paired }: TipRecord): string {
   const [tip] = single;
   if (tip) {
     const { lever, now, past } = at(tip.moved, 0, 'lever');

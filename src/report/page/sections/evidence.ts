@@ -10,7 +10,7 @@ import type { Debrief } from '../record/debrief.ts';
 import { folded, table } from './tables.ts';
 
 /** What everything on the page rests on: facts with who says them and how sure, assumptions with why, levers, sources. */
-export function evidence({ model }: Debrief): Html {
+export function evidence({ model }: Pick<Debrief, 'model'>): Html {
   const all = evidenceOf(model);
   const of = (kind: Evidence['kind']) => all.filter(one => one.kind === kind).map(item);
   const [facts, assumptions] = [of('fact'), of('assumption')];
