@@ -38,7 +38,7 @@ describe('parley run', () => {
   test('prints a command that works for somebody who started by npm', () => {
     const env = { npm_lifecycle_event: 'start' };
     const { stdout } = parley(['run', '-', '--seed', '3'], { input: COIN, env });
-    expect(stdout).toContain('Repeat it: npm start -- run - --seed 3 --rounds 3\n');
+    expect(stdout).toContain('Repeat it: npm start -- run - --seed 3 --rounds 3 (horizon ');
     const json: unknown = JSON.parse(parley(['run', '-', '--seed', '3', '--json'], { input: COIN, env }).stdout);
     expect(json).toMatchObject({ repeat: 'parley run - --seed 3 --rounds 3' });
   });

@@ -30,7 +30,7 @@ describe('parley run', () => {
 
   test('tells a line of play, its ending and how to repeat it', () => {
     const { stdout } = parley(['run', '-', '--seed', '3', '--set', 'bias=1'], { input: COIN });
-    expect(stdout).toContain('Repeat it: node dist/parley.js run - --seed 3 --rounds 3 --set bias=1\n');
+    expect(stdout).toContain('Repeat it: node dist/parley.js run - --seed 3 --rounds 3 --set bias=1 (horizon ');
     expect(stdout).toContain('Round 2 of 3\n  Ann    Toss\n         Heads.\n         Side: none → heads\n');
     expect(stdout).toContain('Ending: done. Heads came.\n');
     expect(stdout).toContain('Not a forecast');

@@ -54,7 +54,7 @@ describe('generated scenarios', () => {
       };
       const told = fuzzTextsText({ ...report, repeat: `parley fuzz --seed ${failure.seed} --path ${failure.path}` });
       expect(told).toContain('The statechart and the table differ.\n  After ');
-      expect(told).toContain(`\nRepeat it: parley fuzz --seed 7 --path ${failure.path}\n`);
+      expect(told).toContain(`\nRepeat it: parley fuzz --seed 7 --path ${failure.path} (`);
       expect(told.trimEnd().endsWith(failure.input.trimEnd())).toBe(true);
       const again = lastOf(fuzzGenerated({ seed: failure.seed, runs: 1, path: failure.path }, FEW, forgetful));
       expect(again.failure?.input).toBe(failure.input);

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
+import type { AnsweredWith } from '../../report/tell/repeat-line.ts';
 import { counted } from '../../words/numbers/plural.ts';
-import { type AnsweredWith, printAnswer, repeatLine } from '../answer.ts';
+import { askedAgain, printAnswer } from '../answer.ts';
 import { type ChartOptions, withChartOptions } from '../charts/chart-options.ts';
 import { print, printJson } from '../exit.ts';
 import type { TableOptions } from '../open/open-table.ts';
@@ -60,7 +61,7 @@ async function odds(reference: string, options: OddsOptions): Promise<void> {
     ...(band && { drawn: `seed ${band.seed}, ${counted(band.draws, 'draw')}` }),
   };
   await drawChart(async () =>
-    (await import('../../report/charts/odds-picture.ts')).oddsPicture(record, band, repeatLine(answered)),
+    (await import('../../report/charts/odds-picture.ts')).oddsPicture(record, band, askedAgain(answered)),
   );
   if (options.json) return printJson(oddsJson(record, hash, band));
   if (options.csv) return print((await import('../../report/csv/csv-text.ts')).csvText(oddsCsv(record, band)));

@@ -5,6 +5,7 @@ import { endingAt } from '../../scenario/part-at.ts';
 import { conductJson, conductText } from '../tell/conduct.ts';
 import { type LineOfPlay, lineText } from '../tell/line.ts';
 import { moverName, tellLine } from '../tell/move.ts';
+import { repeatLine } from '../tell/repeat-line.ts';
 import { headerJson } from './header-json.ts';
 
 /** A line of play that the model played by itself from a seed. */
@@ -39,12 +40,12 @@ export function runJson({ model, hash, seed, positions, moves, repeat }: Run): o
 
 /** Writes a run as text. */
 export function runText(run: Run): string {
-  return lineText(run, [
+  const told = lineText(run, [
     `One line of play of many, with seed ${run.seed}.`,
     ...orderLines(run.model),
     conductText(run.model),
-    `Repeat it: ${run.repeat}`,
   ]);
+  return `${told}\n${repeatLine(run.repeat, { hashes: [run.hash], horizon: run.model.horizon })}`;
 }
 
 /** Says who moves when, where `first` has turned the order of the file. */

@@ -11,6 +11,7 @@ import type { CsvTable } from '../csv/csv-text.ts';
 import type { SampleDocument } from '../documents/sample.ts';
 import { cutToLargest, IN_JSON, leftLines } from '../tell/most.ts';
 import { noticeOf, whatIfText } from '../tell/notice.ts';
+import { repeatLine } from '../tell/repeat-line.ts';
 import { expectedTally } from '../tell/standing-text.ts';
 import { headerJson } from './header-json.ts';
 
@@ -65,7 +66,7 @@ export function sampleCsv({ record: { model, endings } }: SampleReport): CsvTabl
 }
 
 /** Writes the report as text, with a line that says how to read it. */
-export function sampleText({ record, repeat, replay }: SampleReport): string {
+export function sampleText({ record, hash, repeat, replay }: SampleReport): string {
   const { model, seed, asked, runs } = record;
   const whatIf = whatIfText(model);
   const early = runs < asked ? ` of ${grouped(asked)} asked for: stopped early` : '';
@@ -79,8 +80,8 @@ export function sampleText({ record, repeat, replay }: SampleReport): string {
     ...tallyLines(record),
     ...keptLines(record, replay),
     '',
-    `Repeat it: ${repeat}`,
     readingLine(record),
+    repeatLine(repeat, { hashes: [hash], horizon: model.horizon }),
   ].join('\n');
 }
 

@@ -15,7 +15,7 @@ describe('parley fuzz FILE', () => {
     expect(stdout).toContain('The statechart and the table agree in all that was tried.');
     expect(stdout).toContain('Results of actions and shocks: 8 of 8');
     expect(stdout).toMatch(/\n {2}buyer:accept\/1 \(\d+\)\n {4}seller:cut buyer:accept\/1\n/);
-    expect(stdout).toContain(`\nRepeat it: node dist/parley.js fuzz ${HAGGLE} --seed 7 --runs 150\n`);
+    expect(stdout).toContain(`\nRepeat it: node dist/parley.js fuzz ${HAGGLE} --seed 7 --runs 150 (horizon 3; Parley `);
   });
 
   test('gives the same document from the same seed, ready to be repeated', async () => {

@@ -20,7 +20,9 @@ test('the command tells what nothing notices, and how to repeat it', async () =>
   expect([code, stderr]).toEqual([0, '']);
   expect(stdout).toContain('All 3 mutants of these kinds that can be made of it were tried.');
   expect(stdout).toContain(`${FILE}:20:13: note: The sign of the cost of “Push” of Guard was flipped (was 0.5).`);
-  expect(stdout).toMatch(/\nRepeat it: .* mutants .*gate\.yaml --most 200 --seed 7 --only flip-payoff,swap-chances\n$/);
+  expect(stdout).toMatch(
+    /\nRepeat it: .* mutants .*gate\.yaml --most 200 --seed 7 --only flip-payoff,swap-chances \(horizon \d+; Parley .*, sha256:[0-9a-f]{12}\)\n$/,
+  );
 });
 
 test('--fail-under fails where nothing is another game, for nothing has no share', async () => {

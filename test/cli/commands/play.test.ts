@@ -19,7 +19,7 @@ describe('play without a terminal', () => {
     expect(readFileSync(path, 'utf8')).toContain('"seats":{"seller":"model","buyer":"person"}');
     const again = parley(['--load', path]);
     expect(again.code).toBe(0);
-    const moves = (text: string) => text.slice(text.indexOf('Round 1'));
+    const moves = (text: string) => text.slice(text.indexOf('Round 1')).replace(/Repeat it: .*\n/, '');
     expect(moves(again.stdout)).toBe(moves(stdout));
   });
 
@@ -33,7 +33,7 @@ describe('play without a terminal', () => {
     const script = `(sleep 0.5; cat ${HAGGLE}) | node dist/parley.js play - --seed 8`;
     const { status, stdout } = spawnSync('sh', ['-c', script], { encoding: 'utf8' });
     expect(status).toBe(0);
-    expect(stdout).toContain('Repeat it: node dist/parley.js run - --seed 8 --rounds 3\n');
+    expect(stdout).toContain('Repeat it: node dist/parley.js run - --seed 8 --rounds 3 (horizon 3; ');
   });
 });
 

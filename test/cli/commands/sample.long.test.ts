@@ -36,7 +36,7 @@ describe('parley sample', () => {
     expect(stdout).toContain('Not a forecast');
     expect(stdout).toContain('10,000 lines of play drawn with seed 7; ');
     expect(stdout).toContain(
-      'Repeat it: node dist/parley.js sample washington-caracas --runs 10000 --seed 7 --set trust=3\n',
+      'Repeat it: node dist/parley.js sample washington-caracas --runs 10000 --seed 7 --set trust=3 (horizon 12; Parley ',
     );
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^How to read it: /);
   });

@@ -3,7 +3,8 @@ import { at } from '../../../num/at.ts';
 import { checkJson } from '../../../report/answers/check/check-json.ts';
 import type { CheckReport } from '../../../report/answers/check/check-report.ts';
 import { checkText } from '../../../report/answers/check/check-text.ts';
-import { EXIT, print, printJson, Stop, stopWith } from '../../exit.ts';
+import { printAnswer } from '../../answer.ts';
+import { EXIT, printJson, Stop, stopWith } from '../../exit.ts';
 import { openModel } from '../../open/open-model.ts';
 import type { TableOptions } from '../../open/open-table.ts';
 import { readIndices } from '../../open/read-indices.ts';
@@ -52,6 +53,8 @@ export async function check(reference: string, options: CheckFlags): Promise<voi
     ].join(' '),
   };
   const isStrict = options.strict ?? false;
-  await (options.json ? printJson(checkJson(report, isStrict)) : print(checkText(report)));
+  await (options.json
+    ? printJson(checkJson(report, isStrict))
+    : printAnswer(checkText(report), { hashes: [hash], horizon: model.horizon }));
   if (!(isStrict ? checked.hasPassedStrictly : checked.hasPassed)) throw new Stop(EXIT.wrongScenario, '');
 }

@@ -4,7 +4,8 @@ import { isModel, makeModel } from '../../../game/model.ts';
 import { evidenceCsv, evidenceJson } from '../../../report/answers/drivers/evidence-forms.ts';
 import { evidenceText } from '../../../report/answers/drivers/evidence-text.ts';
 import { csvText } from '../../../report/csv/csv-text.ts';
-import { type AnsweredWith, printAnswer, repeatLine } from '../../answer.ts';
+import type { AnsweredWith } from '../../../report/tell/repeat-line.ts';
+import { askedAgain, printAnswer } from '../../answer.ts';
 import { chartFor } from '../../charts/write-chart.ts';
 import { EXIT, print, printJson, stopWith } from '../../exit.ts';
 import { endingOf } from '../../open/ending-of.ts';
@@ -30,7 +31,7 @@ export async function driversByEvidence(reference: string, options: DriversOptio
   if ('what' in record) throw stopWith(EXIT.wrongScenario, record);
   const answered: AnsweredWith = { hashes: [hash], horizon: model.horizon };
   await drawChart(async () =>
-    (await import('../../../report/charts/evidence-picture.ts')).evidencePicture(record, repeatLine(answered)),
+    (await import('../../../report/charts/evidence-picture.ts')).evidencePicture(record, askedAgain(answered)),
   );
   if (options.json) return printJson(evidenceJson(record, hash));
   if (options.csv) return print(csvText(evidenceCsv(record)));

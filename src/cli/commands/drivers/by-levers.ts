@@ -5,10 +5,11 @@ import type { Model } from '../../../game/model.ts';
 import { driversCsv, driversJson } from '../../../report/answers/drivers/forms.ts';
 import { driversText } from '../../../report/answers/drivers/text.ts';
 import { csvText } from '../../../report/csv/csv-text.ts';
+import type { AnsweredWith } from '../../../report/tell/repeat-line.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { counted } from '../../../words/numbers/plural.ts';
 import type { Message } from '../../../words/problem.ts';
-import { type AnsweredWith, printAnswer, repeatLine } from '../../answer.ts';
+import { askedAgain, printAnswer } from '../../answer.ts';
 import { chartFor } from '../../charts/write-chart.ts';
 import { EXIT, print, printJson, stopWith } from '../../exit.ts';
 import { endingOf } from '../../open/ending-of.ts';
@@ -37,7 +38,7 @@ export async function driversByLevers(reference: string, options: DriversOptions
     method === 'one' ? {} : { drawn: `seed ${seed}, ${counted(count, method === 'morris' ? 'walk' : 'draw')}` };
   const answered: AnsweredWith = { hashes: [hash], horizon: model.horizon, ...drawn };
   await drawChart(async () =>
-    (await import('../../../report/charts/drivers-picture.ts')).driversPicture(record, repeatLine(answered)),
+    (await import('../../../report/charts/drivers-picture.ts')).driversPicture(record, askedAgain(answered)),
   );
   if (options.json) return printJson(driversJson(record, hash));
   if (options.csv) return print(csvText(driversCsv(record)));

@@ -4,6 +4,7 @@ import { makeWalkTable } from '../../../analysis/sample/walk-table.ts';
 import { seedWords } from '../../../num/stream-seeds.ts';
 import { type SampleReport, sampleCsv, sampleJson, sampleText } from '../../../report/answers/sample.ts';
 import { csvText } from '../../../report/csv/csv-text.ts';
+import { repeatLine } from '../../../report/tell/repeat-line.ts';
 import { solveGame } from '../../../solve/solve.ts';
 import { counted, grouped } from '../../../words/numbers/plural.ts';
 import type { ChartOptions } from '../../charts/chart-options.ts';
@@ -57,7 +58,7 @@ export async function sample(reference: string, options: SampleOptions): Promise
   await drawChart(async () =>
     (await import('../../../report/charts/sample-picture.ts')).samplePicture(
       report.record,
-      `Repeat it: ${report.repeat}`,
+      repeatLine(report.repeat, { hashes: [hash], horizon: model.horizon }),
     ),
   );
   await printSample(report, options);

@@ -5,8 +5,9 @@ import type { Model } from '../../../game/model.ts';
 import { tipCsv, tipJson } from '../../../report/answers/tip/forms.ts';
 import { tipText } from '../../../report/answers/tip/text.ts';
 import { csvText } from '../../../report/csv/csv-text.ts';
+import type { AnsweredWith } from '../../../report/tell/repeat-line.ts';
 import { quote } from '../../../words/quote.ts';
-import { type AnsweredWith, printAnswer, repeatLine } from '../../answer.ts';
+import { askedAgain, printAnswer } from '../../answer.ts';
 import type { ChartOptions } from '../../charts/chart-options.ts';
 import { chartFor } from '../../charts/write-chart.ts';
 import { EXIT, print, printJson, stopWith } from '../../exit.ts';
@@ -38,7 +39,7 @@ export async function tip(reference: string, options: TipOptions): Promise<void>
   if ('what' in record) throw stopWith(EXIT.wrongScenario, record);
   const answered: AnsweredWith = { hashes: [hash], horizon: model.horizon };
   await drawChart(async () =>
-    (await import('../../../report/charts/tip-picture.ts')).tipPicture(record, repeatLine(answered)),
+    (await import('../../../report/charts/tip-picture.ts')).tipPicture(record, askedAgain(answered)),
   );
   if (json) return printJson(tipJson(record, hash));
   if (csv) return print(csvText(tipCsv(record)));

@@ -4,6 +4,7 @@ import type { Model } from '../../../game/model.ts';
 import { makeLine } from '../../../game/notation.ts';
 import { counted, grouped } from '../../../words/numbers/plural.ts';
 import { noticeOf } from '../../tell/notice.ts';
+import { repeatLine } from '../../tell/repeat-line.ts';
 import { headerJson } from '../header-json.ts';
 import { coverageJson, coverageLines } from './coverage-text.ts';
 import { differenceJson, differenceText } from './difference-text.ts';
@@ -58,7 +59,7 @@ function agreementText(runs: number, path: string | undefined): string {
 }
 
 /** Writes the report as text, the failure first where there is one. */
-export function fuzzLinesText({ model, seed, asked, path, done, covered, repeat }: LinesReport): string {
+export function fuzzLinesText({ model, hash, seed, asked, path, done, covered, repeat }: LinesReport): string {
   const { runs, effort, failure } = done;
   const early = runs < asked && !failure ? ` of ${grouped(asked)} asked for: stopped early` : '';
   const verdict = failure
@@ -77,7 +78,7 @@ export function fuzzLinesText({ model, seed, asked, path, done, covered, repeat 
     '',
     ...coverageLines(model, covered),
     '',
-    `Repeat it: ${repeat}`,
     'How to read it: what differs is a fault of Parley, not of the scenario; that nothing differs is no proof beyond what was tried.',
+    repeatLine(repeat, { hashes: [hash], horizon: model.horizon }),
   ].join('\n');
 }

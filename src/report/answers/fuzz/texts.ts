@@ -1,6 +1,7 @@
 import type { TextFailure, TextsDone } from '../../../fuzz/campaign/fuzz-texts.ts';
 import { makeLine } from '../../../game/notation.ts';
 import { counted, grouped, plural } from '../../../words/numbers/plural.ts';
+import { repeatLine } from '../../tell/repeat-line.ts';
 import { differenceJson, differenceText } from './difference-text.ts';
 import { hasPassed } from './passed.ts';
 
@@ -66,7 +67,7 @@ export function fuzzTextsText({ isBroken, seed, asked, path, done, repeat, stuck
       ? failureLines(failure)
       : [stuck === undefined ? passedText(runs, path) : 'One run did not come to an end.']),
     '',
-    `Repeat it: ${repeat}`,
+    repeatLine(repeat, { hashes: [] }),
     ...(failure ? ['', 'The file that failed, made as small as it could be:', '', failure.input] : []),
     ...(stuck === undefined ? [] : ['', 'The file that it was at:', '', stuck]),
   ].join('\n');

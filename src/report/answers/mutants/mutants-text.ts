@@ -11,6 +11,7 @@ import { problemText } from '../../../words/problem-text.ts';
 import { toLeft, toRight } from '../../../words/table.ts';
 import { cutList, leftLines, rowOf } from '../../tell/most.ts';
 import { noticeOf, whatIfText } from '../../tell/notice.ts';
+import { repeatLine } from '../../tell/repeat-line.ts';
 import { changeText } from './change-text.ts';
 import { hintText } from './hint-text.ts';
 import type { MutantsReport } from './mutants-report.ts';
@@ -38,7 +39,7 @@ export function mutantsText(report: MutantsReport): string {
     ...unnoticedLines(report),
     ...inLines(totalText(record)),
     ...inLines(HOW_TO_READ),
-    `Repeat it: ${report.repeat}`,
+    repeatLine(report.repeat, { hashes: [report.hash], horizon: model.horizon }),
   ].join('\n');
 }
 

@@ -8,6 +8,7 @@ import { mutantsJson } from '../../../../src/report/answers/mutants/mutants-json
 import type { MutantsReport } from '../../../../src/report/answers/mutants/mutants-report.ts';
 import { mutantsText } from '../../../../src/report/answers/mutants/mutants-text.ts';
 import { parseScenario } from '../../../../src/scenario/parse-scenario.ts';
+import { VERSION } from '../../../../src/words/version.ts';
 import { bind } from '../../../support/load.ts';
 import { GATE } from '../../../support/mutants/gate.ts';
 import { tryAll } from '../../../support/mutants/trials.ts';
@@ -86,7 +87,7 @@ that nothing notices is a fault that could slip into the file, and that no rule,
 nothing under "expect:" and no finding of \`parley check\` would tell you of.
 Whether it matters is yours to judge; a rule that states what is meant would
 notice it. Nothing here is a forecast.
-Repeat it: parley mutants gate.yaml --most 200 --seed 7`);
+Repeat it: parley mutants gate.yaml --most 200 --seed 7 (horizon 1; Parley ${VERSION}, sha256:0)`);
 });
 
 test('what the scenario lacks, and what is amiss in it already, is said', () => {
