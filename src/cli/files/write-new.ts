@@ -1,4 +1,17 @@
-import { closeSync, openSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { nameRead } from '../../sources/read-files.ts';
 import { counted, plural } from '../../words/numbers/plural.ts';
 import type { Message } from '../../words/problem.ts';
@@ -69,24 +82,55 @@ function ifKnown<T>(look: () => T): T | undefined {
 
 /**
  * Writes texts to a file one after the other and returns how many bytes they are; over another only where forced, and
- * never over one that was read.
+ * never over one that was read. They are written beside it and put in place whole, so that whoever ends the program
+ * meanwhile leaves what was there before.
  */
 export function writeNew(path: string, texts: Iterable<string | Uint8Array>, isForced: boolean): number {
   refuseRead(path, 'What a command reads is never overwritten.');
   try {
-    const file = openSync(path, isForced ? 'w' : 'wx');
+    const target = isForced && existsSync(path) ? realpathSync(path) : path;
+    const part = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
     try {
-      let bytes = 0;
-      for (const text of texts) bytes += writeAll(file, text);
+      const bytes = writeWhole(part, texts);
+      putInPlace(part, target, isForced);
       return bytes;
     } finally {
-      closeSync(file);
+      rmSync(part, { force: true });
     }
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
     throw stopWith(EXIT.noFile, notWritten(path, error));
   }
 }
+
+function writeWhole(path: string, texts: Iterable<string | Uint8Array>): number {
+  const file = openSync(path, 'w');
+  try {
+    let bytes = 0;
+    for (const text of texts) bytes += writeAll(file, text);
+    return bytes;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A link, unlike a new name, never takes the place of a file that has come to be there meanwhile. */
+function putInPlace(part: string, target: string, isForced: boolean): void {
+  if (isForced) {
+    renameSync(part, target);
+    return;
+  }
+  try {
+    linkSync(part, target);
+  } catch (error) {
+    // Where files have no second names, one is copied, which does not overwrite either.
+    if (!hasCode(error, 'EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK')) throw error;
+    copyFileSync(part, target, constants.COPYFILE_EXCL);
+  }
+}
+
+const hasCode = (error: unknown, ...codes: readonly string[]): boolean =>
+  error instanceof Error && 'code' in error && codes.includes(String(error.code));
 
 /** Says that the system would not write a file, and why. */
 export function notWritten(path: string, error: unknown): Message {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { refuseOverwriting, writeNew } from '../../../src/cli/files/write-new.ts';
@@ -41,4 +41,29 @@ test('what goes wrong while texts are made is no fault of the file', () => {
     throw new RangeError('no such line');
   }
   expect(() => writeNew(join(emptyFolder(), 'a'), broken(), false)).toThrow(new RangeError('no such line'));
+});
+
+test('what cannot be written to its end leaves what was there, and nothing beside it', () => {
+  function* broken() {
+    yield 'half';
+    throw new RangeError('no such line');
+  }
+  const folder = emptyFolder();
+  const path = join(folder, 'a');
+  expect(() => writeNew(path, broken(), false)).toThrow(RangeError);
+  expect(readdirSync(folder)).toEqual([]);
+  writeFileSync(path, 'mine');
+  expect(() => writeNew(path, broken(), true)).toThrow(RangeError);
+  expect(readdirSync(folder)).toEqual(['a']);
+  expect(readFileSync(path, 'utf8')).toBe('mine');
+});
+
+test('forced over a link it writes where that leads, and the link stays', () => {
+  const folder = emptyFolder();
+  const [link, path] = [join(folder, 'link'), join(folder, 'a')];
+  writeFileSync(path, 'mine');
+  symlinkSync(path, link);
+  writeNew(link, ['new'], true);
+  expect(readFileSync(path, 'utf8')).toBe('new');
+  expect(readdirSync(folder).sort()).toEqual(['a', 'link']);
 });
