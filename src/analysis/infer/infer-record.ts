@@ -3,6 +3,7 @@ import type { Move } from '../../game/rules.ts';
 import type { SettingValue } from '../../game/settings/settings.ts';
 import type { Message } from '../../words/problem.ts';
 import type { MoveLikelihood } from './likelihood.ts';
+import { type LineStanding, type Telling, tellingBetween } from './telling.ts';
 
 /** What a line of play says about the value of something that is set. */
 export interface InferRecord {
@@ -18,6 +19,13 @@ export interface InferRecord {
   readonly steps: readonly InferStep[];
   /** What is to be held of each value after the last move. */
   readonly posterior: readonly number[];
+  /** What it takes to tell apart the two that are held likeliest; undefined where only one is possible any more. */
+  readonly apart: Apart | undefined;
+}
+
+/** What it takes to tell two values apart; `between` has their numbers, that which is held likelier first. */
+export interface Apart extends Telling {
+  readonly between: readonly [number, number];
 }
 
 /** What one move of the line says. */
@@ -37,10 +45,14 @@ interface Asked extends Pick<InferRecord, 'model' | 'moves' | 'over' | 'values'>
 
 /**
  * Weighs values by a line of play, by Bayes' rule: after each move what is held of a value is in proportion to
- * what was held of it and to how likely the move was under it, its choice and its draw. `likelihoods[value][move]`. Says so
- * where a move could come under none of the values.
+ * what was held of it and to how likely the move was under it, its choice and its draw. `likelihoods[value][move]`;
+ * `standingOf` a value is where the line has led under it. Says so where a move could come under none of the values.
  */
-export function inferRecord(asked: Asked, likelihoods: readonly (readonly MoveLikelihood[])[]): InferRecord | Message {
+export function inferRecord(
+  asked: Asked,
+  likelihoods: readonly (readonly MoveLikelihood[])[],
+  standingOf: (value: number) => LineStanding,
+): InferRecord | Message {
   const steps: InferStep[] = [];
   let held = shares(asked.prior);
   for (const number of asked.moves.keys()) {
@@ -56,7 +68,14 @@ export function inferRecord(asked: Asked, likelihoods: readonly (readonly MoveLi
       posterior: held,
     });
   }
-  return { ...asked, prior: shares(asked.prior), steps, posterior: held };
+  return { ...asked, prior: shares(asked.prior), steps, posterior: held, apart: apartIn(held, standingOf) };
+}
+
+function apartIn(held: readonly number[], standingOf: (value: number) => LineStanding): Apart | undefined {
+  const [first = 0, second = 0] = [...held.keys()].sort((a, b) => (held[b] ?? 0) - (held[a] ?? 0));
+  if (!((held[second] ?? 0) > 0)) return undefined;
+  const between = [first, second] as const;
+  return { between, ...tellingBetween([standingOf(first), standingOf(second)]) };
 }
 
 /** Divided by the largest first, so that a line of thousands of moves comes to no 0 over 0. */

@@ -1,4 +1,5 @@
-import type { InferRecord, InferStep } from '../../analysis/infer/infer-record.ts';
+import type { Apart, InferRecord, InferStep } from '../../analysis/infer/infer-record.ts';
+import type { Model } from '../../game/model.ts';
 import { makeMove } from '../../game/notation.ts';
 import type { Move } from '../../game/rules.ts';
 import type { SettingValue } from '../../game/settings/settings.ts';
@@ -20,7 +21,7 @@ import { headerJson } from './header-json.ts';
 
 /** Returns what a line of play says, ready to be written as JSON. */
 export function inferJson(
-  { model, moves, over, values, prior, steps, posterior }: InferRecord,
+  { model, moves, over, values, prior, steps, posterior, apart }: InferRecord,
   hash: string,
 ): InferDocument {
   return {
@@ -37,6 +38,21 @@ export function inferJson(
       posterior: then,
     })),
     posterior,
+    apart: apart ? apartJson(model, values, apart) : null,
+  };
+}
+
+function apartJson(
+  model: Model,
+  values: readonly SettingValue[],
+  { between, bits, next }: Apart,
+): NonNullable<InferDocument['apart']> {
+  const finite = (one: number) => (Number.isFinite(one) ? one : null);
+  const named = (i: number) => at(values, i, 'value');
+  return {
+    between: [named(between[0]), named(between[1])],
+    bits: [finite(bits[0]), finite(bits[1])],
+    next: next.map(({ move, chances }) => ({ move: makeMove(model, move), chances })),
   };
 }
 
@@ -88,6 +104,8 @@ export function inferText(record: InferRecord): string {
     ),
     '',
     ...inLines(verdictText(record)),
+    ...apartLines(record),
+    '',
     ...inLines(
       'How to read it: by Bayes’ rule, each move counts by how likely it was under each value, its choice and what chance made of it. All else is as set, and what is set may be wrong; so this weighs the values against each other and against nothing else.',
     ),
@@ -116,3 +134,56 @@ function verdictText({ over, values, prior, posterior }: InferRecord): string {
   const [was, is] = [at(prior, best, 'prior'), at(posterior, best, 'posterior')];
   return `Of these ${over} at ${valueText(at(values, best, 'value'))} is to be held likeliest: ${percentText(is, 1)}, ${percentText(was, 1)} before.`;
 }
+
+/** So sure one may want to be. */
+const SURE = 0.95;
+/** So many signs are told. */
+const SIGNS = 4;
+
+/** Says what would tell the two likeliest values apart: the most telling next moves, and how many rounds it may take. */
+function apartLines({ model, values, posterior, apart }: InferRecord): readonly string[] {
+  if (!apart || apart.next.length === 0) return [];
+  const { between, bits, next } = apart;
+  const [one, other] = between.map(i => valueText(at(values, i, 'value')));
+  const heads = [`under ${one}`, `under ${other}`];
+  return [
+    '',
+    row(`What would tell ${one} and ${other} apart next`, heads),
+    ...next.slice(0, SIGNS).map(({ move, chances }) =>
+      row(
+        nextText(model, move),
+        chances.map(chance => percentText(chance, 1)),
+      ),
+    ),
+    ...inLines(
+      between
+        .map((value, nth) =>
+          roundsText(at(values, value, 'value'), at(bits, nth, 'bits'), needed(posterior, between, nth)),
+        )
+        .join(' '),
+    ),
+  ];
+}
+
+function nextText(model: Model, move: Move): string {
+  const { mover } = at(model.scenario.actions, move.action, 'action');
+  return `${moverName(model, mover)}: ${moveTitle(model, move)}`;
+}
+
+/** How many bits it takes from what is held now until the nth of two is held with 95%, if it is that. */
+function needed(posterior: readonly number[], between: readonly [number, number], nth: number): number {
+  const [own, against] = nth === 0 ? between : [between[1], between[0]];
+  return Math.log2(SURE / (1 - SURE)) - Math.log2(at(posterior, own, 'value') / at(posterior, against, 'value'));
+}
+
+function roundsText(value: SettingValue, bits: number, wanted: number): string {
+  const is = `If it is ${valueText(value)},`;
+  if (wanted <= 0) return `${is} that is held with ${percentText(SURE)} already.`;
+  if (bits === Number.POSITIVE_INFINITY) return `${is} a move may come that the other excludes.`;
+  if (bits < LEAST_BITS) return `${is} a round of play says nothing of it.`;
+  const rounds = Math.max(1, Math.round(wanted / bits));
+  return `${is} a round of play says ${countText(bits)} bits of it on average, so that it takes about ${counted(rounds, 'round')} to hold it with ${percentText(SURE)}.`;
+}
+
+/** Less is the rounding of chances. */
+const LEAST_BITS = 1e-9;

@@ -35,6 +35,19 @@ describe('parley infer', () => {
     },
   );
 
+  test('tells what would tell the two likeliest values apart', async () => {
+    const args = ['infer', 'test/support/games/bargain.yaml', '--over', 'bob.precision=1,3', '--after', 'ann:go'];
+    const { stdout } = await ranHere(args);
+    expect(stdout).toContain('What would tell 1 and 3 apart next   under 1   under 3\n');
+    expect(stdout).toMatch(/\n {2}Bob: Share +26\.9% +4\.7%\n {2}Bob: Grab +73\.1% +95\.3%\n/);
+    expect(stdout.replaceAll('\n', ' ')).toMatch(
+      /If it is 1, a round of play says [\d.]+ bits of it on average, so that it takes about \d+ rounds to hold it with 95%\./,
+    );
+    const { apart } = await json(...args);
+    expect(apart.between).toEqual([1, 3]);
+    expect(apart.next.map(({ move }: { move: string }) => move)).toEqual(['bob:share', 'bob:grab']);
+  });
+
   test('tells it in text, with what is to be held after each move', async () => {
     const { stdout } = await ranHere([
       'infer',

@@ -1,8 +1,10 @@
 import { inferRecord } from '../../../analysis/infer/infer-record.ts';
 import { likelihoodsAlong } from '../../../analysis/infer/likelihood.ts';
+import type { LineStanding } from '../../../analysis/infer/telling.ts';
 import { modelWith } from '../../../analysis/settings/changed-settings.ts';
 import type { Model } from '../../../game/model.ts';
 import { parseLine } from '../../../game/notation.ts';
+import { positionAfter } from '../../../game/position.ts';
 import type { Move } from '../../../game/rules.ts';
 import { parseSetting, type SettingValue } from '../../../game/settings/settings.ts';
 import { at } from '../../../num/at.ts';
@@ -36,11 +38,13 @@ export async function infer(reference: string, options: InferOptions): Promise<v
   if (moves.length === 0) {
     throw stopWith(EXIT.wrongUsage, { what: 'A line without moves says nothing.', wayOut: 'Name moves with --after.' });
   }
-  const likelihoods = games.map(game => {
-    const { table, policy } = solveGame(tableOf(game, options.maxStates));
-    return likelihoodsAlong({ table, policy }, moves);
-  });
-  const record = inferRecord({ model, moves, over: name, values, prior }, likelihoods);
+  const solved = games.map(game => solveGame(tableOf(game, options.maxStates)));
+  const likelihoods = solved.map(game => likelihoodsAlong(game, moves));
+  const standingOf = (value: number): LineStanding => {
+    const { table, policy } = at(solved, value, 'game');
+    return { table, policy, position: positionAfter(table.model, moves) };
+  };
+  const record = inferRecord({ model, moves, over: name, values, prior }, likelihoods, standingOf);
   if ('what' in record) throw stopWith(EXIT.wrongUsage, record);
   if (options.json) return printJson(inferJson(record, hash));
   if (options.csv) return print(csvText(inferCsv(record)));

@@ -14,6 +14,16 @@ interface InferredMoveDocument {
   readonly posterior: readonly number[];
 }
 
+/** What it takes to tell two values apart from where the line has led. */
+interface ApartDocument {
+  /** That which is held likelier first. */
+  readonly between: readonly [SettingValue, SettingValue];
+  /** What a round of play says on average where each of them holds; null where the other may exclude it. */
+  readonly bits: readonly [number | null, number | null];
+  /** What may come next, the most telling first, with how likely it is under each of the two. */
+  readonly next: readonly { readonly move: string; readonly chances: readonly [number, number] }[];
+}
+
 /** What `infer --json` prints: what a line of play says about the value of something that is set. */
 export interface InferDocument extends DocumentHeader, WithSettings {
   readonly over: string;
@@ -21,4 +31,6 @@ export interface InferDocument extends DocumentHeader, WithSettings {
   readonly prior: readonly number[];
   readonly moves: readonly InferredMoveDocument[];
   readonly posterior: readonly number[];
+  /** Null where only one value is possible any more. */
+  readonly apart: ApartDocument | null;
 }
