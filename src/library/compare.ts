@@ -11,6 +11,12 @@ export function compare(base: Game, other: Game): CompareDocument {
   const [was, is] = [asGame('compare', base), asGame('compare', other)];
   const tooMuch = tooMuchToCompare([was.table, is.table]);
   if (tooMuch) throw wrong(tooMuch);
-  const comparison = compareGames(was.solved, is.solved, { isOtherCrisis: !isOneCrisis(was.opened, is.opened) });
-  return compareJson({ comparison, hashes: [was.hash, is.hash] });
+  const comparison = compareGames(was.solved, is.solved, {
+    isOtherCrisis: !isOneCrisis(was.opened, is.opened),
+    isOtherFile: was.hash !== is.hash,
+  });
+  return compareJson({ comparison, hashes: [was.hash, is.hash], files: [fileOf(was), fileOf(is)] });
 }
+
+/** A scenario that came as a text has the name that was given with it. */
+const fileOf = ({ opened: { sources, scenario } }: Game): string => sources[0]?.file ?? scenario.id;

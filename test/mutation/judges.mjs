@@ -11,7 +11,7 @@ const JUDGES = {
 
 const UNFIT = new Set([
   // Take more than five seconds. Other long tests judge like the quick ones.
-  'test/analysis/compare/causes.long.test.ts',
+  'test/analysis/compare/causes/causes.long.test.ts',
   'test/analysis/guarantee/cycles.long.test.ts',
   'test/solve/policy/kernels-solving.test.ts',
   'test/analysis/sample/law.test.ts',

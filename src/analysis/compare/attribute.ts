@@ -17,20 +17,16 @@ export interface AttributionLimits {
 const LIMITS: AttributionLimits = { numbers: 60_000_000, pairs: 1_000_000 };
 
 /**
- * Splits the difference between the odds of two games exactly: by who chooses, or what chance does, otherwise than in the
- * base *after the same moves*, and in which round. Undefined where that would take too much memory.
+ * Splits the difference between the odds of two games exactly: by what is open to a party, who chooses, or what chance
+ * does, otherwise than in the base *after the same moves*, and in which round. Undefined where that would take too much
+ * memory.
  *
  * This is docs/method.md, equation 27: the performance-difference lemma (Kakade & Langford 2002, lemma 6.1) over a
- * finite horizon, with lines of play for states: a line drawn in the other game is followed in the base too, where the
- * same moves lead to a state of its own. With `μ'` the probability of the pairs of states (base, other) so reached, `V`
- * and `Q` the base's odds before and after a choice, and dashes for the other game,
- *
- *     V'(start') - V(start) = Σ μ'(s,s') [ Σ_a (π'(a|s') - π(a|s)) (Q(s,a) - V(s))
- *                                        + Σ_a π'(a|s') Σ_r (T'(r|s',a) - T(r|s,a)) (V(s·a·r) - Q(s,a)) ]
- *
- * and, where the line ends, what the two states differ in their ending (`Remainder`). A move that only the other game allows takes all
- * that follows upon itself, since the base has no line to follow. The parts sum to the difference. What each gets is by
- * the measure of the base's odds along the other game's lines; the other way round the parts may differ.
+ * finite horizon, with lines of play for states: a line is followed in both games by the moves that both allow. A move
+ * that only one of them allows is measured in it, against the moves that both allow there: had it to bear all that
+ * follows, all else that differs between the games would be put down to it. Where a line ends, the rest is what the two
+ * states differ in their ending (`Remainder`). The parts sum to the difference. What each gets is by the measure of the
+ * base's odds along the other game's play; the other way round the parts may differ.
  */
 export function attributeDifference(
   base: SolvedGame,

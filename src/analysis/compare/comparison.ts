@@ -4,9 +4,9 @@ import { changesBySize } from '../../num/changes.ts';
 import { startOf } from '../../solve/odds.ts';
 import type { SolvedGame } from '../../solve/solve.ts';
 import { type OddsRecord, oddsRecord } from '../odds/odds-record.ts';
-import { type Explanation, explainDifference } from './causes.ts';
-import { frequenciesFrom } from './frequencies.ts';
-import { type MainCause, mainCauses } from './main-causes.ts';
+import { type Explanation, explainDifference } from './causes/causes.ts';
+import { type MainCause, mainCauses } from './causes/main-causes.ts';
+import { frequenciesFrom, type OneGame } from './frequencies.ts';
 import { largestOfEach, type Shift, shiftsBetween } from './shifts.ts';
 
 /** A figure of two games side by side. */
@@ -16,6 +16,8 @@ export interface ComparedFigure {
   readonly title: string;
   readonly before: number;
   readonly after: number;
+  /** The game that has no such thing, so that its figure is 0; absent where both have it. */
+  readonly missingIn?: OneGame;
 }
 
 /** An ending that moves by a point or more. */
@@ -42,6 +44,8 @@ export interface Comparison {
   readonly explanation?: Explanation;
   /** Whether the two are different crises, with no base in common. */
   readonly isOtherCrisis: boolean;
+  /** Whether they are of two files, and not two settings of one. */
+  readonly isOtherFile: boolean;
 }
 
 /** How two games are compared. */
@@ -49,13 +53,15 @@ interface CompareChoices {
   /** A third game that is explored to say why has no more states than this. */
   readonly maxStates?: number | undefined;
   readonly isOtherCrisis?: boolean;
+  /** Where it is not said, two titles are of two files. */
+  readonly isOtherFile?: boolean;
 }
 
 /** Compares two solved games from their starts; endings, tallies, rungs, parties and actions are matched by name. */
 export function compareGames(
   base: SolvedGame,
   other: SolvedGame,
-  { maxStates, isOtherCrisis = false }: CompareChoices = {},
+  { maxStates, isOtherCrisis = false, isOtherFile }: CompareChoices = {},
 ): Comparison {
   const before = oddsRecord(base);
   const after = oddsRecord(other);
@@ -77,6 +83,7 @@ export function compareGames(
     largestShifts: largestOfEach(shifts),
     ...(explanation && { explanation }),
     isOtherCrisis,
+    isOtherFile: isOtherFile ?? was.title !== is.title,
   };
 }
 
@@ -133,5 +140,7 @@ function pairs(before: NamedFigures, after: NamedFigures): readonly ComparedFigu
     title: after.get(name)?.title ?? before.get(name)?.title ?? name,
     before: before.get(name)?.value ?? 0,
     after: after.get(name)?.value ?? 0,
+    ...(!before.has(name) && { missingIn: 'base' as const }),
+    ...(!after.has(name) && { missingIn: 'other' as const }),
   }));
 }

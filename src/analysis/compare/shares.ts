@@ -4,8 +4,10 @@ import type { Twins } from './twins.ts';
 
 /** Where a part of a difference comes from; `action` and `result` are places in the lists of the twins. */
 export type CauseSource =
-  /** A party chooses an action more or less often than it would in the base after the same moves. */
+  /** Of the actions that both games allow after the same moves a party chooses one more or less often. */
   | { readonly kind: 'play'; readonly action: number }
+  /** An action is open after the same moves in one of the games only. */
+  | { readonly kind: 'open'; readonly action: number }
   /** A party's action turns out otherwise than in the base after the same moves. */
   | { readonly kind: 'outcome'; readonly action: number }
   /** A shock comes more or less often than in the base after the same moves. */
@@ -22,26 +24,33 @@ export class Shares {
   readonly #endings: number;
   readonly #sums: Float64Array;
   readonly #shifts: Float64Array;
+  readonly #firstOpen: number;
   readonly #firstOutcome: number;
   readonly #firstShock: number;
 
   constructor({ actions, endings }: Twins, rounds: number) {
     const played = actions.map((_, action): CauseSource => ({ kind: 'play', action }));
+    const opened = actions.map((_, action): CauseSource => ({ kind: 'open', action }));
     const outcomes = actions.map((_, action): CauseSource => ({ kind: 'outcome', action }));
     const shocks = actions.flatMap(({ mover, results }, action) =>
       mover === WORLD ? results.map((_, result): CauseSource => ({ kind: 'shock', action, result })) : [],
     );
-    this.sources = [...played, ...outcomes, ...shocks, ...REMAINDERS.map(kind => ({ kind }))];
+    this.sources = [...played, ...opened, ...outcomes, ...shocks, ...REMAINDERS.map(kind => ({ kind }))];
     this.rounds = rounds;
     this.#endings = endings.length;
-    this.#firstOutcome = actions.length;
-    this.#firstShock = 2 * actions.length;
+    this.#firstOpen = actions.length;
+    this.#firstOutcome = 2 * actions.length;
+    this.#firstShock = 3 * actions.length;
     this.#sums = new Float64Array(rounds * this.sources.length * endings.length);
     this.#shifts = new Float64Array(rounds * this.sources.length);
   }
 
   playOf(action: number): number {
     return action;
+  }
+
+  openOf(action: number): number {
+    return this.#firstOpen + action;
   }
 
   outcomeOf(action: number): number {
@@ -71,7 +80,7 @@ export class Shares {
     return this.#sums[(round * this.sources.length + source) * this.#endings + ending]!;
   }
 
-  /** Returns how much more often than in the base an action is chosen, or a shock comes, in a round after the same moves. */
+  /** Returns how much more often than in the base an action is chosen, or a shock comes, in a round after the same moves; of an action that one game lacks, how often it is chosen in the other. */
   shiftAt(round: number, source: number): number {
     return this.#shifts[round * this.sources.length + source]!;
   }

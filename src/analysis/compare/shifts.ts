@@ -1,6 +1,6 @@
 import { at } from '../../num/at.ts';
 import { type Scenario, WORLD } from '../../scenario/scenario.ts';
-import { type Closed, closedIn, type Frequencies } from './frequencies.ts';
+import { closedIn, endedIn, type Frequencies, inPlayIn, type OneGame } from './frequencies.ts';
 
 /** An action that is played more or less often in a round of one game than of another. */
 export interface Shift {
@@ -12,8 +12,12 @@ export interface Shift {
   readonly round: number;
   readonly before: number;
   readonly after: number;
-  /** Where the action is not open at all in that round; absent where it is in both. */
-  readonly closedIn?: Closed;
+  /** Where the action is not open at all in that round, though play goes on; absent where it is in both. */
+  readonly closedIn?: OneGame;
+  /** Where all play has ended by then; absent where it goes on in both. */
+  readonly endedIn?: OneGame;
+  /** How likely play is to go on at that turn of each game. */
+  readonly inPlay: { readonly before: number; readonly after: number };
 }
 
 /**
@@ -32,7 +36,8 @@ export function shiftsBetween(
     if (!twin) return [];
     const { party, action, title } = twin;
     return before.actions.slice(0, after.actions.length).map((was, round): Shift => {
-      const closed = closedIn(before, index, after, twin.index, round);
+      const places = { base: index, other: twin.index };
+      const [closed, ended] = [closedIn, endedIn].map(find => find(before, after, places, round));
       return {
         party,
         action,
@@ -41,6 +46,8 @@ export function shiftsBetween(
         before: at(was, index, 'action'),
         after: at(at(after.actions, round, 'round'), twin.index, 'action'),
         ...(closed && { closedIn: closed }),
+        ...(ended && { endedIn: ended }),
+        inPlay: { before: inPlayIn(before, index, round), after: inPlayIn(after, twin.index, round) },
       };
     });
   });

@@ -1,9 +1,12 @@
-import type { CauseKind, Instance, ShiftOfPart } from '../../analysis/compare/causes.ts';
+import type { Instance, ShiftOfPart } from '../../analysis/compare/causes/cause-part.ts';
+import type { CauseKind } from '../../analysis/compare/causes/causes.ts';
 import type { ById, DocumentHeader } from './header.ts';
 import type { OddsDocument } from './odds.ts';
 
 /** Two games side by side, and why they differ. */
 export interface CompareDocument extends DocumentHeader {
+  /** What names the two files, by which two with one id are told apart. */
+  readonly files: { readonly base: string; readonly other: string };
   readonly base: OddsDocument;
   readonly other: OddsDocument;
   readonly odds: readonly FigurePart[];
@@ -36,6 +39,8 @@ interface FigurePart {
   readonly title: string;
   readonly before: number;
   readonly after: number;
+  /** The game that has no such thing; left out where both have it. */
+  readonly missingIn?: 'base' | 'other';
 }
 
 /** One reason for the change of an ending's odds. */
@@ -55,7 +60,9 @@ export interface CauseDetail {
 }
 
 /** How often something happens in a round, counted from 1, of the two games. */
-export interface InstancePart extends Omit<Instance, 'closedIn'> {
-  /** The game in which an action is not open at all in that round; null where it is open in both, and for shocks. */
+export interface InstancePart extends Omit<Instance, 'closedIn' | 'endedIn'> {
+  /** The game in which an action is not open at all in that round, though play goes on; null where it is open in both, and for shocks. */
   readonly closedIn: 'base' | 'other' | null;
+  /** The game in which all play has ended by then; null where it goes on in both. */
+  readonly endedIn: 'base' | 'other' | null;
 }

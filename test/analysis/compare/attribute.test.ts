@@ -45,11 +45,13 @@ describe('games that lack some of each other’s actions, results and shocks', (
   if (!twins) throw new Error('the same parties move');
 
   /*
-   * By hand. Base: going adds 1 half the time, so before the second party moves the score comes to 0, 1 or 2 with 9/16, 6/16
-   * and 1/16; other: going adds 1, 2 or nothing, leaping 2, fog 1. Both choose evenly. In 128ths, for the scores 1, 2, 3, 0:
-   * leaping is new, 1/2 of (0, 1/2, 1/2, 0) - (6, 1, 0, 9)/16; skipping is gone; of going, two results come half as often
-   * and lead back to what they had, the third is new and leads to 0 or, through fog, 1. After the first two the world draws
-   * from the pairs of scores (1, 1) and (0, 2), each with 1/8; and (0, 2) without a shock has other effects.
+   * By hand, for the scores 1, 2, 3, 0; both choose evenly. Base: going adds 1 half the time and then, with the storm, comes
+   * to (4, 1, 0, 3)/8, skipping to (2, 0, 0, 6)/8: skipping is gone, -1/2 of the second less the first. Other: going adds 1,
+   * 2 or nothing and comes with fog to (3, 2, 1, 2)/8, leaping to (0, 4, 4, 0)/8: leaping is new, 1/2 of the second less the
+   * first. All go on by going. Its third result is new, 1/2 of (4, 0, 0, 4)/8 less what the last of both comes to there,
+   * (0, 4, 4, 0)/8, from which it takes its chance: so that comes 1/4 more often and the first 1/4 less. The world draws from
+   * the pairs of scores (1, 1) with 1/4 and (0, 2) with 3/4: fog is new and the storm is gone, against quiet in each game.
+   * At last (0, 2) without a shock, 3/4, has other effects.
    */
   test('are told apart by source, in 128ths', () => {
     const shares = attributeDifference(base, other, twins);
@@ -59,13 +61,12 @@ describe('games that lack some of each other’s actions, results and shocks', (
     ]);
     expect(twins.actions.map(({ id }) => id)).toEqual(['hold', 'go', 'skip', 'world', 'leap']);
     expect(told?.filter(([, ...by]) => by.some(one => one !== 0))).toEqual([
-      ['play', 8, 4, 0, -12],
-      ['play', -24, 28, 32, -36],
-      ['outcome', 0, -4, 0, 4],
-      ['shock', 0, -3, 0, 3],
-      ['shock', 0, 1, 0, -1],
-      ['shock', -8, 6, 8, -6],
-      ['effects', 0, 8, 0, -8],
+      ['open', 16, 8, 0, -24],
+      ['open', -24, 16, 24, -16],
+      ['outcome', 16, -40, -32, 56],
+      ['shock', -16, -8, 0, 24],
+      ['shock', -16, -32, 48, 0],
+      ['effects', 0, 96, 0, -96],
     ]);
   });
 
@@ -73,33 +74,32 @@ describe('games that lack some of each other’s actions, results and shocks', (
     const causes = explain(base, other)?.causes[3] ?? [];
     const round = 0;
     expect(causes.map(({ reason, change }) => [reason, 128 * change])).toEqual([
-      [{ kind: 'play', party: 1 }, -48],
-      [{ kind: 'effects' }, -8],
-      [{ kind: 'shock' }, -4],
-      [{ kind: 'outcome' }, 4],
+      [{ kind: 'effects' }, -96],
+      [{ kind: 'outcome' }, 56],
+      [{ kind: 'open', party: 1 }, -40],
+      [{ kind: 'shock' }, 24],
     ]);
-    const [play, , shocks, outcome] = causes.map(({ parts }) =>
+    const [, outcome, open, shocks] = causes.map(({ parts }) =>
       parts.map(part => ({ ...part, change: 128 * part.change })),
     );
-    expect(play).toEqual([
+    const inPlay = { before: 1, after: 1 };
+    expect(open).toEqual([
       {
-        source: { kind: 'play', action: 4 },
-        ...{ id: 'leap', title: 'To leap', change: -36, shift: 'more' },
-        most: { round, before: 0, after: 0.5, closedIn: 'base', open: { before: 0, after: 1 } },
+        source: { kind: 'open', action: 2 },
+        ...{ id: 'skip', title: 'To skip', change: -24, shift: 'less' },
+        most: { round, before: 0.5, after: 0, closedIn: 'other', open: { before: 1, after: 0 }, inPlay },
       },
       {
-        source: { kind: 'play', action: 2 },
-        ...{ id: 'skip', title: 'To skip', change: -12, shift: 'less' },
-        most: { round, before: 0.5, after: 0, closedIn: 'other', open: { before: 1, after: 0 } },
+        source: { kind: 'open', action: 4 },
+        ...{ id: 'leap', title: 'To leap', change: -16, shift: 'more' },
+        most: { round, before: 0, after: 0.5, closedIn: 'base', open: { before: 0, after: 1 }, inPlay },
       },
     ]);
     expect(outcome).toEqual([
-      { source: { kind: 'outcome', action: 1 }, id: 'go', title: 'To go', change: 4, shift: 'less' },
+      { source: { kind: 'outcome', action: 1 }, id: 'go', title: 'To go', change: 56, shift: 'more' },
     ]);
     expect(shocks?.map(({ title, change, shift, most }) => [title, change, shift, most])).toEqual([
-      ['A fog', -6, 'more', { round, before: 0, after: 0.5 }],
-      ['A storm', 3, 'less', { round, before: 0.25, after: 0 }],
-      [expect.any(String), -1, 'less', { round, before: 0.75, after: 0.5 }],
+      ['A storm', 24, 'less', { round, before: 0.25, after: 0, inPlay }],
     ]);
   });
 

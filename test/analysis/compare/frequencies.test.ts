@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { closedIn, type Frequencies, frequenciesFrom, openIn } from '../../../src/analysis/compare/frequencies.ts';
+import {
+  closedIn,
+  endedIn,
+  type Frequencies,
+  frequenciesFrom,
+  inPlayIn,
+  openIn,
+} from '../../../src/analysis/compare/frequencies.ts';
 import { startOf } from '../../../src/solve/odds.ts';
 import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
 import { game, modelOf } from '../../support/load.ts';
@@ -21,9 +28,10 @@ endings:
   afloat: { title: Afloat, says: Afloat., atHorizon: true }
 `;
 
-const rounds = ({ actions, open, shocks }: Frequencies) => ({
+const rounds = ({ actions, open, inPlay, shocks }: Frequencies) => ({
   actions: actions.map(round => [...round]),
   open: open.map(round => [...round]),
+  inPlay: inPlay.map(round => [...round]),
   shocks: shocks.map(round => [...round]),
 });
 
@@ -44,6 +52,7 @@ describe('how often what comes, by hand', () => {
         [0.375, 0.75, 0.75],
         [0.140625, 0.5625, 0.5625],
       ],
+      inPlay: [1, 0.75, 0.5625].map(going => [going, going, going]),
       shocks: [
         [0.25, 0.75],
         [0.1875, 0.5625],
@@ -62,6 +71,7 @@ describe('how often what comes, by hand', () => {
         [0, 1, 1],
         [0, 0.75, 0.75],
       ],
+      inPlay: [1, 0.75].map(going => [going, going, going]),
       shocks: [
         [0.25, 0.75],
         [0.1875, 0.5625],
@@ -70,6 +80,7 @@ describe('how often what comes, by hand', () => {
     expect(from(sailing, 'world out=0 wreck=0', 5)).toEqual({
       actions: [[0, 0, 1]],
       open: [[0, 0, 1]],
+      inPlay: [[0, 0, 1]],
       shocks: [[0.25, 0.75]],
     });
   });
@@ -82,14 +93,19 @@ describe('how often what comes, by hand', () => {
 
   test('where there is no world there are no shocks', () => {
     const coin = solveGame(tableOf(game('coin')));
-    expect(rounds(frequenciesFrom(coin, startOf(coin.table)))).toEqual({ actions: [[1]], open: [[1]], shocks: [[]] });
+    expect(rounds(frequenciesFrom(coin, startOf(coin.table)))).toEqual({
+      ...{ actions: [[1]], open: [[1]], inPlay: [[1]] },
+      shocks: [[]],
+    });
   });
 });
 
 describe('an action is open', () => {
+  /** Play goes on for two rounds. */
   const often = (...open: readonly (readonly number[])[]): Frequencies => ({
     actions: [],
     open: open.map(round => Float64Array.from(round)),
+    inPlay: [1, 0.5, 0].map(going => Float64Array.of(going, going)),
     shocks: [],
   });
   const [before, after] = [often([1, 0.5], [0, 1]), often([0.2, 0], [0.3, 1])];
@@ -100,9 +116,17 @@ describe('an action is open', () => {
     { base: 1, other: 1, round: 0, closed: 'other', open: [0.5, 0] },
     { base: -1, other: 1, round: 1, closed: 'base', open: [0, 1] },
     { base: 1, other: -1, round: 1, closed: 'other', open: [1, 0] },
-    { base: 1, other: 1, round: 2, closed: 'base', open: [0, 0] },
+    { base: 1, other: 1, round: 2, closed: undefined, open: [0, 0] },
   ])('as $base and $other in round $round: $open, so not in $closed', ({ base, other, round, closed, open }) => {
     expect([openIn(before, base, round), openIn(after, other, round)]).toEqual(open);
-    expect(closedIn(before, base, after, other, round)).toBe(closed);
+    expect(closedIn(before, after, { base, other }, round)).toBe(closed);
+  });
+
+  test('in no game that has ended, which is another thing', () => {
+    const longer = { ...after, inPlay: [...after.inPlay.slice(0, 2), Float64Array.of(0.25, 0.25)] };
+    const both = { base: 1, other: 1 };
+    expect([1, 2].map(round => endedIn(before, longer, both, round))).toEqual([undefined, 'base']);
+    expect([closedIn(before, longer, both, 2), endedIn(longer, before, both, 2)]).toEqual(['other', 'other']);
+    expect([inPlayIn(before, 1, 1), inPlayIn(before, -1, 1)]).toEqual([0.5, 0]);
   });
 });

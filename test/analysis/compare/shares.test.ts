@@ -20,6 +20,8 @@ describe('the parts of a difference', () => {
     expect(shares.sources).toEqual([
       { kind: 'play', action: 0 },
       { kind: 'play', action: 1 },
+      { kind: 'open', action: 0 },
+      { kind: 'open', action: 1 },
       { kind: 'outcome', action: 0 },
       { kind: 'outcome', action: 1 },
       { kind: 'shock', action: 1, result: 0 },
@@ -28,8 +30,14 @@ describe('the parts of a difference', () => {
       { kind: 'effects' },
       { kind: 'endings' },
     ]);
-    const found = [shares.playOf(1), shares.outcomeOf(1), shares.shockOf(1), shares.remainderOf('effects')];
-    expect(found).toEqual([1, 3, 5, 7]);
+    const found = [
+      shares.playOf(1),
+      shares.openOf(1),
+      shares.outcomeOf(1),
+      shares.shockOf(1),
+      shares.remainderOf('effects'),
+    ];
+    expect(found).toEqual([1, 3, 5, 7, 9]);
   });
 
   test('are added up by round, source and ending', () => {
@@ -38,7 +46,7 @@ describe('the parts of a difference', () => {
     shares.add(0, 1, 0.5, then, 2, now, 1);
     shares.add(2, 1, -1, then, 2, now, 1);
     shares.add(2, 1, -1, then, 2, now, 1);
-    shares.add(2, 8, 1, then, 2, now, 1);
+    shares.add(2, 10, 1, then, 2, now, 1);
     expect([0, 1, 2].map(round => [shares.at(round, 1, 0), shares.at(round, 1, 1)])).toEqual([
       [0.125, -0.125],
       [0, 0],
@@ -46,6 +54,6 @@ describe('the parts of a difference', () => {
     ]);
     expect([0, 1, 2].map(round => shares.shiftAt(round, 1))).toEqual([0.5, 0, -2]);
     expect([shares.total(1, 0), shares.total(1, 1)]).toEqual([-0.375, 0.375]);
-    expect([shares.total(8, 0), shares.shiftAt(2, 8), shares.total(0, 0)]).toEqual([0.25, 1, 0]);
+    expect([shares.total(10, 0), shares.shiftAt(2, 10), shares.total(0, 0)]).toEqual([0.25, 1, 0]);
   });
 });

@@ -19,6 +19,7 @@ endings: { open: { says: Open., atHorizon: true } }
 const often = (...rounds: readonly (readonly number[])[]): Frequencies => ({
   actions: rounds.map(round => Float64Array.from(round)),
   open: rounds.map(round => Float64Array.from(round, Math.ceil)),
+  inPlay: rounds.map(round => Float64Array.from(round, () => 1)),
   shocks: [],
 });
 
@@ -29,11 +30,12 @@ describe('what is played more or less often', () => {
   const after = often([0.25, 0.5, 0.25, 1, 0.5], [0, 1, 0, 1, 0.5]);
 
   test('is matched by party and name, the most different first, in the rounds that both have', () => {
+    const inPlay = { before: 1, after: 1 };
     expect(shiftsBetween(base, before, other, after)).toEqual([
-      { party: 'one', action: 'go', title: 'To go', round: 1, before: 0.25, after: 1 },
-      { party: 'one', action: 'stay', title: 'To stay', round: 1, before: 0.75, after: 0, closedIn: 'other' },
-      { party: 'two', action: 'go', title: 'To go', round: 0, before: 0.5, after: 1 },
-      { party: 'one', action: 'stay', title: 'To stay', round: 0, before: 0.5, after: 0.25 },
+      { party: 'one', action: 'go', title: 'To go', round: 1, before: 0.25, after: 1, inPlay },
+      { party: 'one', action: 'stay', title: 'To stay', round: 1, before: 0.75, after: 0, closedIn: 'other', inPlay },
+      { party: 'two', action: 'go', title: 'To go', round: 0, before: 0.5, after: 1, inPlay },
+      { party: 'one', action: 'stay', title: 'To stay', round: 0, before: 0.5, after: 0.25, inPlay },
     ]);
   });
 

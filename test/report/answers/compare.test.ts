@@ -8,6 +8,7 @@ import { settingTexts, spokenLever } from '../../../src/report/answers/compare/s
 import { compareText } from '../../../src/report/answers/compare/text.ts';
 import { solveGame } from '../../../src/solve/solve.ts';
 import { inLines } from '../../../src/words/in-lines.ts';
+import { FILES, filed } from '../../support/compare/filed.ts';
 import { bind, FLAGSHIP, loadScenario, modelOf } from '../../support/load.ts';
 import { golden, tableOf } from '../../support/solve.ts';
 import { madeUp } from '../../support/tiny/made-up.ts';
@@ -33,7 +34,7 @@ describe('two games side by side', () => {
   });
 
   test('are shown with both columns, their change, and how to read it, in 80 columns', () => {
-    const text = compareText(risky);
+    const text = compareText(risky, FILES);
     expect(text).toMatch(/^Base: +Brinkmanship\nBeside it: Q at 0.2 instead of 0\n/);
     expect(text).toMatch(/\n {2}accepted +54\.8% +98\.5% +\+43\.6\n/);
     expect(text).toMatch(/\n {2}One, round 1: Press +45\.2% +1\.5% +−43\.6\n/);
@@ -42,10 +43,10 @@ describe('two games side by side', () => {
   });
 
   test('are one JSON document with the causes of each change, which sum to it', () => {
-    const document = JSON.parse(JSON.stringify(compareJson({ comparison: risky, hashes: ['a', 'b'] })));
+    const document = JSON.parse(JSON.stringify(compareJson(filed(risky))));
     expect(Object.keys(document)).toEqual([
       ...['schemaVersion', 'version', 'command', 'scenario', 'notice', 'whatIf', 'levers', 'horizon'],
-      ...['base', 'other', 'odds', 'because', 'tallies', 'ladder', 'value', 'shifts', 'sentences', 'apart'],
+      ...['files', 'base', 'other', 'odds', 'because', 'tallies', 'ladder', 'value', 'shifts', 'sentences', 'apart'],
     ]);
     expect(document.base.scenario.hash).toBe('a');
     for (const { name, before, after } of document.odds) {
@@ -58,9 +59,9 @@ describe('two games side by side', () => {
 
   test('that differ too much say so, and no more than what differs', () => {
     const other = compareGames(base, golden('deterrence'));
-    expect(sentencesOf(other)[0]).toMatch(/^\S+: \d+ points (likelier|less likely) than in the base \([^)]*\)\.$/);
-    expect(compareText(other)).toContain('cannot be told move by move here');
-    expect(compareJson({ comparison: other, hashes: ['a', 'b'] })).toMatchObject({ because: null });
+    expect(sentencesOf(other)[0]).toMatch(/^\S+, which only the base has: \d+\.\d% there\.$/);
+    expect(compareText(other, FILES)).toContain('cannot be told move by move here');
+    expect(compareJson(filed(other))).toMatchObject({ because: null });
   });
 });
 
@@ -70,7 +71,7 @@ describe('two crises', () => {
 
   test('are told to be two, with what can be compared', () => {
     expect(apartText(scenario, { ...other, endings: [], parties: [], tallies: [] })).toBe(
-      '“brinkmanship” and “deterrence” are different crises, with no base in common: held side by side are the rungs of the ladder; what only one of them has counts as 0 in the other.',
+      '“brinkmanship” and “deterrence” are different crises, with no base in common: held side by side are the rungs of the ladder; what only one of them has is “not in it” in the column of the other.',
     );
     const [first, second] = scenario.endings;
     const [party] = scenario.parties;
@@ -83,25 +84,61 @@ describe('two crises', () => {
   test('are shown as of the day of each', () => {
     const apart = apartText(scenario, other);
     const comparison = compareGames(base, golden('deterrence'), { isOtherCrisis: true });
-    const one = compareText(comparison);
+    const one = compareText(comparison, FILES);
     expect(one.match(/^(Base|Beside it): +As of /gm)).toHaveLength(2);
     expect(one).toContain(inLines(apart).join('\n'));
-    expect(manyText([risky, comparison], 'parley')).toContain(inLines(apart, '    ', '  ').join('\n'));
+    expect(manyText([risky, comparison].map(filed), 'parley')).toContain(inLines(apart, '    ', '  ').join('\n'));
     expect(one.split('\n').filter(line => line.length > 80)).toEqual([]);
   });
 });
 
+describe('what only one of two games has', () => {
+  const apart = compareGames(base, golden('deterrence'), { isOtherCrisis: true });
+
+  test('is not in the other, and has no change', () => {
+    const text = compareText(apart, FILES);
+    expect(text).toMatch(/\n {2}accepted +54\.8% +not in it\n/);
+    expect(text).toMatch(/\n {2}backed down +not in it +\d+\.\d%\n/);
+    expect(text).toMatch(/\n {2}One +−0\.0436 +not in it\n/);
+    expect(sentencesOf(apart)).toContain('accepted, which only the base has: 54.8% there.');
+    expect(sentencesOf(apart).join()).toMatch(/,backed down, which the base does not have: /);
+  });
+
+  test('is so beside several games, each ending once', () => {
+    const text = manyText([apart, risky].map(filed), 'parley');
+    expect(text.match(/ accepted, base/g)).toHaveLength(1);
+    expect(text).toMatch(/\n {2}accepted, base +54\.8%\n {4}deterrence +not in it\n/);
+    expect(text).toMatch(/\n {2}backed down, base +not in it\n {4}deterrence +\d+\.\d%\n {4}beside\.yaml +not in it\n/);
+  });
+
+  test('is marked in JSON', () => {
+    const missing = compareJson(filed(apart)).odds.map(({ missingIn }) => missingIn);
+    expect(new Set(missing)).toEqual(new Set(['base', 'other', undefined]));
+    expect(compareJson(filed(risky)).odds.every(figure => !('missingIn' in figure))).toBe(true);
+  });
+});
+
+test('two files of one title are told apart by what names them, and not as two settings', () => {
+  const text = compareText(compareGames(base, golden('brinkmanship', ['q=0.2']), { isOtherFile: true }), [
+    'mine/a.yaml',
+    'mine/b.yaml',
+  ]);
+  expect(text).toMatch(
+    /^Base: +Brinkmanship \("mine\/a\.yaml"\)\nBeside it: Brinkmanship \("mine\/b\.yaml"\), with Q at/,
+  );
+  expect(text).toContain('With Q at 0.2 instead of 0, accepted: 44 points likelier than in the base');
+});
+
 test('several games beside one base are told in one sentence each and shown ending by ending', () => {
-  const all = [risky, compareGames(base, golden('brinkmanship', ['precision=4']))];
+  const all = [risky, compareGames(base, golden('brinkmanship', ['precision=4']))].map(filed);
   const text = manyText(all, 'npx parley');
   expect(text.replaceAll('\n', ' ')).toContain('“npx parley compare NAME”');
-  expect(text).toMatch(/\n {2}accepted, base +54\.8%\n {4}brinkmanship +98\.5% +\+43\.6\n/);
+  expect(text).toMatch(/\n {2}accepted, base +54\.8%\n {4}beside\.yaml +98\.5% +\+43\.6\n/);
   expect(text.split('\n').filter(line => line.length > 80)).toEqual([]);
-  const hashes = ['a', 'b'] as const;
-  expect(manyJson(all.map(comparison => ({ comparison, hashes })))).toMatchObject({
+  expect(manyJson(all)).toMatchObject({
     command: 'compare',
     base: { command: 'odds' },
-    beside: [{ command: 'compare' }, { command: 'compare' }],
+    beside: [{ command: 'compare', files: { base: 'base.yaml', other: 'beside.yaml' } }, { command: 'compare' }],
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Explanation, explainDifference } from '../../../src/analysis/compare/causes.ts';
+import { type Explanation, explainDifference } from '../../../src/analysis/compare/causes/causes.ts';
 import { frequenciesFrom } from '../../../src/analysis/compare/frequencies.ts';
 import { at } from '../../../src/num/at.ts';
 import { startOf } from '../../../src/solve/odds.ts';

@@ -1,25 +1,26 @@
 import { branchesOf, choicesOf, forEachChoice, hasChoices } from '../../../game/table/walk.ts';
-import { at } from '../../../num/at.ts';
 import { WORLD } from '../../../scenario/scenario.ts';
-import { type OddsOfBlock, oddsOfChoice } from '../../../solve/odds-everywhere.ts';
 import { turnsIn } from '../../../solve/policy/policy.ts';
 import { makeRemainderFinder, type RemainderFinder } from '../remainder.ts';
 import type { Shares } from '../shares.ts';
-import type { Side, SideBlock } from '../sides.ts';
+import type { Side } from '../sides.ts';
 import { MISSING, type PairBlock } from './pair-blocks.ts';
-
-/** One turn of one of the two games. */
-interface PairTurn extends SideBlock {
-  readonly policy: Float64Array;
-  /** The odds of each state before and after the turn. */
-  readonly odds: Float64Array;
-  readonly after: Omit<OddsOfBlock, 'turn'>;
-}
+import { PairTurn } from './pair-turn.ts';
 
 /** How much more often than in the base something comes in a turn, by the base's own choices and branches. */
 interface PairWeights {
   readonly choice: Float64Array;
   readonly branch: Float64Array;
+}
+
+/** What a pass over the pairs of one turn reads and adds to. */
+interface Pass {
+  readonly round: number;
+  readonly pairs: PairBlock;
+  readonly base: PairTurn;
+  readonly other: PairTurn;
+  readonly into: Float64Array;
+  readonly weights: PairWeights;
 }
 
 /** Carries the mass of pairs through the turns, and adds up what each turn does to the odds (`attributeDifference`). */
@@ -29,8 +30,8 @@ export class PairWalk {
   readonly #shares: Shares;
   readonly #remainderAfter: RemainderFinder;
   readonly #endings: number;
-  /** The odds of a choice that is looked at. */
-  readonly #odds: Float64Array;
+  /** The odds once one of the choices is made that both games allow in a pair. */
+  readonly #mean: Float64Array;
 
   constructor(base: Side, other: Side, shares: Shares) {
     this.#base = base;
@@ -38,7 +39,7 @@ export class PairWalk {
     this.#shares = shares;
     this.#remainderAfter = makeRemainderFinder(base.game.table, other.game.table);
     this.#endings = base.odds.endings;
-    this.#odds = new Float64Array(this.#endings);
+    this.#mean = new Float64Array(this.#endings);
   }
 
   /** Walks from the two starts, which are the first pair of the first block, to the horizon. */
@@ -48,15 +49,13 @@ export class PairWalk {
     let mass = new Float64Array(pairsAt(0).size);
     mass[0] = 1;
     for (let turn = 0; turn < turns; turn++) {
-      const round = Math.floor(turn / blocks.length);
-      this.#addRemainder(round, turn, turns, pairsAt(turn), mass);
-      const [base, other] = [turnOf(this.#base, turn), turnOf(this.#other, turn)];
-      const weights = {
-        choice: new Float64Array(base.action.length),
-        branch: new Float64Array(base.result.length),
-      };
+      const [round, pairs] = [Math.floor(turn / blocks.length), pairsAt(turn)];
+      this.#addRemainder(round, turn, turns, pairs, mass);
+      const [base, other] = [new PairTurn(this.#base, turn), new PairTurn(this.#other, turn)];
+      const { action, result } = base.side;
+      const weights = { choice: new Float64Array(action.length), branch: new Float64Array(result.length) };
       const into = new Float64Array(pairsAt(turn + 1).size);
-      this.#pass(round, pairsAt(turn), base, other, mass, into, weights);
+      this.#pass({ round, pairs, base, other, into, weights }, mass);
       this.#settle(round, base, weights);
       mass = into;
     }
@@ -76,107 +75,148 @@ export class PairWalk {
     }
   }
 
-  /** Passes the mass on, and weighs the base's choices and branches by how much more often they come. */
-  #pass(
-    round: number,
-    pairs: PairBlock,
-    base: PairTurn,
-    other: PairTurn,
-    mass: Float64Array,
-    into: Float64Array,
-    weights: PairWeights,
-  ): void {
+  /** Passes the mass on along what both games allow, and weighs how much more often each of that comes. */
+  #pass(pass: Pass, mass: Float64Array): void {
+    const { pairs, base, other, weights } = pass;
     const { baseChoice, otherChoice } = pairs;
     for (let pair = 0; pair < pairs.size; pair++) {
       const here = mass[pair]!;
       if (here === 0) continue;
+      const inOther = this.#addOpenings(pass, pair, other, here);
+      if (inOther === 0) continue;
+      const inBase = this.#addOpenings(pass, pair, base, -here);
       const { from, end } = choicesOf(pairs, pair);
       for (let i = from; i < end; i++) {
         const [was, is] = [baseChoice[i]!, otherChoice[i]!];
-        const taken = is === MISSING ? 0 : here * other.policy[is]!;
-        if (was === MISSING) this.#addNewChoice(round, base, pairs.base[pair]!, other, is, taken);
-        else weights.choice[was] = weights.choice[was]! + taken - here * base.policy[was]!;
-        this.#passResults(round, pairs, i, base, other, taken, into, weights.branch);
+        if (was === MISSING || is === MISSING) continue;
+        const taken = (here * other.policy[is]!) / inOther;
+        const usual = inBase === 0 ? 0 : (here * base.policy[was]!) / inBase;
+        weights.choice[was] = weights.choice[was]! + taken - usual;
+        this.#passResults(pass, i, taken);
       }
     }
   }
 
-  #passResults(
-    round: number,
+  /**
+   * Adds what the choices do that are open in one of the games only, by the odds of that game, against what else is chosen
+   * there. Returns how likely one is chosen there that is open in both; where none is, the base's odds stand for those.
+   */
+  #addOpenings({ round, pairs, base, other }: Pass, pair: number, turn: PairTurn, weight: number): number {
+    const [own, twins] = turn === other ? [pairs.otherChoice, pairs.baseChoice] : [pairs.baseChoice, pairs.otherChoice];
+    const { from, end } = choicesOf(pairs, pair);
+    let [shared, lone] = [0, 0];
+    for (let i = from; i < end; i++) {
+      if (own[i]! === MISSING) continue;
+      if (twins[i]! === MISSING) lone++;
+      else shared += turn.policy[own[i]!]!;
+    }
+    if (lone === 0) return shared;
+    const [odds, at] =
+      shared === 0
+        ? [base.odds, pairs.base[pair]! * this.#endings]
+        : [this.#meanOfShared(pairs, pair, turn, own, twins, shared), 0];
+    for (let i = from; i < end; i++) {
+      const choice = own[i]!;
+      if (choice === MISSING || twins[i]! !== MISSING) continue;
+      const source = this.#shares.openOf(turn.side.action[choice]!);
+      this.#shares.add(round, source, weight * turn.policy[choice]!, turn.chosen, turn.chosenAt(choice), odds, at);
+    }
+    return shared;
+  }
+
+  /** Returns the odds once one of the choices is made that are open in both games. */
+  #meanOfShared(
     pairs: PairBlock,
-    choice: number,
-    base: PairTurn,
-    other: PairTurn,
-    taken: number,
-    into: Float64Array,
-    weights: Float64Array,
-  ): void {
+    pair: number,
+    turn: PairTurn,
+    own: Int32Array,
+    twins: Int32Array,
+    shared: number,
+  ): Float64Array {
+    const mean = this.#mean.fill(0);
+    const { from, end } = choicesOf(pairs, pair);
+    for (let i = from; i < end; i++) {
+      const choice = own[i]!;
+      if (choice === MISSING || twins[i]! === MISSING) continue;
+      const [at, share] = [turn.chosenAt(choice), turn.policy[choice]! / shared];
+      for (let ending = 0; ending < mean.length; ending++) {
+        mean[ending] = mean[ending]! + share * turn.chosen[at + ending]!;
+      }
+    }
+    return mean;
+  }
+
+  /**
+   * Passes on what comes of a choice that both allow. A result that only one of the games has takes its chance from the
+   * last one that both have, which in a file is the rest.
+   */
+  #passResults(pass: Pass, choice: number, taken: number): void {
+    const { pairs, base, other, into, weights } = pass;
     const { baseBranch, otherBranch, target, baseChoice } = pairs;
     const { from, end } = branchesOf(pairs, choice);
+    const rest = lastShared(target, from, end);
+    let [gained, lost] = [0, 0];
+    for (let i = from; i < end; i++) {
+      const [was, is] = [baseBranch[i]!, otherBranch[i]!];
+      if (target[i]! !== MISSING) continue;
+      if (was === MISSING) gained += this.#addOwnResult(pass, baseChoice[choice]!, other, is, taken, rest);
+      else lost += rest === MISSING ? 0 : -this.#addOwnResult(pass, baseChoice[choice]!, base, was, -taken, rest);
+    }
     for (let i = from; i < end; i++) {
       const [was, is, next] = [baseBranch[i]!, otherBranch[i]!, target[i]!];
-      const drawn = is === MISSING ? 0 : taken * other.chance[is]!;
-      if (was === MISSING) this.#addNewResult(round, base, baseChoice[choice]!, other, is, drawn);
-      else weights[was] = weights[was]! + drawn - taken * base.chance[was]!;
-      if (next !== MISSING) into[next] = into[next]! + drawn;
+      if (next === MISSING) continue;
+      const [more, less] = i === rest ? [gained, lost] : [0, 0];
+      const drawn = taken * other.side.chance[is]! + more;
+      weights.branch[was] = weights.branch[was]! + drawn - (taken * base.side.chance[was]! + less);
+      into[next] = into[next]! + drawn;
     }
   }
 
-  /** A choice that the base lacks takes all that follows on itself. */
-  #addNewChoice(round: number, base: PairTurn, state: number, other: PairTurn, choice: number, weight: number): void {
-    this.#lookAt(other, choice);
-    const source = this.#shares.playOf(other.action[choice]!);
-    this.#shares.add(round, source, weight, this.#odds, 0, base.odds, state * this.#endings);
-  }
-
-  #addNewResult(round: number, base: PairTurn, choice: number, other: PairTurn, branch: number, weight: number): void {
-    this.#lookAt(base, choice);
-    const source = this.#sourceOf(base, choice, other.result[branch]!);
-    this.#shares.add(
-      round,
-      source,
-      weight,
-      other.after.odds,
-      other.block.target[branch]! * this.#endings,
-      this.#odds,
-      0,
-    );
+  /** Adds what a result does that only one of the games has, and returns its weight. */
+  #addOwnResult(pass: Pass, choice: number, turn: PairTurn, branch: number, taken: number, rest: number): number {
+    const { round, pairs, base, other } = pass;
+    const weight = taken * turn.side.chance[branch]!;
+    const source = this.#sourceOf(base, choice, turn.side.result[branch]!);
+    const { target } = turn.side.block;
+    const into = target[branch]! * this.#endings;
+    if (rest === MISSING) {
+      this.#shares.add(round, source, weight, turn.after.odds, into, base.chosen, base.chosenAt(choice));
+    } else {
+      const instead = (turn === other ? pairs.otherBranch : pairs.baseBranch)[rest]!;
+      this.#shares.add(round, source, weight, turn.after.odds, into, turn.after.odds, target[instead]! * this.#endings);
+    }
+    return weight;
   }
 
   /** Adds what the base's choices and branches have gathered over all pairs, each once. */
   #settle(round: number, base: PairTurn, { choice: choices, branch: branches }: PairWeights): void {
-    const { target, size } = base.block;
-    for (let state = 0; state < size; state++) {
-      forEachChoice(base.block, state, choice => {
-        const { from, end } = branchesOf(base.block, choice);
+    const { block, action, result } = base.side;
+    for (let state = 0; state < block.size; state++) {
+      forEachChoice(block, state, choice => {
+        const { from, end } = branchesOf(block, choice);
         if (choices[choice] === 0 && isZero(branches, from, end)) return;
-        this.#lookAt(base, choice);
-        const play = this.#shares.playOf(base.action[choice]!);
-        this.#shares.add(round, play, choices[choice]!, this.#odds, 0, base.odds, state * this.#endings);
+        const [odds, at] = [base.chosen, base.chosenAt(choice)];
+        const play = this.#shares.playOf(action[choice]!);
+        this.#shares.add(round, play, choices[choice]!, odds, at, base.odds, state * this.#endings);
         for (let branch = from; branch < end; branch++) {
           const weight = branches[branch]!;
           if (weight === 0) continue;
-          const source = this.#sourceOf(base, choice, base.result[branch]!);
-          this.#shares.add(round, source, weight, base.after.odds, target[branch]! * this.#endings, this.#odds, 0);
+          const source = this.#sourceOf(base, choice, result[branch]!);
+          this.#shares.add(round, source, weight, base.after.odds, block.target[branch]! * this.#endings, odds, at);
         }
       });
     }
   }
 
-  #sourceOf({ block, action }: PairTurn, choice: number, result: number): number {
+  #sourceOf({ side: { block, action } }: PairTurn, choice: number, result: number): number {
     return block.mover === WORLD ? this.#shares.shockOf(result) : this.#shares.outcomeOf(action[choice]!);
-  }
-
-  /** Computes `Q`: the odds once a choice is made and its results are still to be drawn. */
-  #lookAt({ rows, block, after }: PairTurn, choice: number): void {
-    oddsOfChoice(rows, block, choice, after, this.#odds);
   }
 }
 
-function turnOf({ game, odds, blocks }: Side, turn: number): PairTurn {
-  const block = at(blocks, turn % blocks.length, 'block');
-  const [now, after] = [odds.at(turn), { odds: odds.at(turn + 1), endings: odds.endings }];
-  return { ...block, policy: game.policy.at(turn), odds: now, after };
+/** Returns the last branch of a choice that both games have; `MISSING` where they share none. */
+function lastShared(target: Int32Array, from: number, end: number): number {
+  for (let i = end - 1; i >= from; i--) if (target[i] !== MISSING) return i;
+  return MISSING;
 }
 
 function isZero(numbers: Float64Array, first: number, end: number): boolean {

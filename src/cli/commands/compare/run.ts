@@ -1,7 +1,7 @@
 import { compareGames } from '../../../analysis/compare/comparison.ts';
 import { tooMuchToCompare } from '../../../analysis/compare/odds-by-turn.ts';
 import type { GameTable } from '../../../game/table/table.ts';
-import { compareJson, type HashedComparison, manyJson } from '../../../report/answers/compare/json.ts';
+import { compareJson, type FiledComparison, manyJson } from '../../../report/answers/compare/json.ts';
 import { manyText } from '../../../report/answers/compare/many.ts';
 import { compareText } from '../../../report/answers/compare/text.ts';
 import { isOneCrisis } from '../../../scenario/one-crisis.ts';
@@ -23,13 +23,13 @@ interface CompareOptions extends TableOptions {
 export async function compare(file: string, others: readonly string[], options: CompareOptions): Promise<void> {
   const { base, beside } = namesOf(file, others, options);
   const opened = openTable(base, { ...options, set: [] });
-  const game = { ...opened, solved: solveGame(opened.table) };
+  const game = { ...opened, file: base, solved: solveGame(opened.table) };
   const [first, ...more] = beside;
   if (first !== undefined && more.length === 0) {
     const found = compareWith(game, first, options);
     await (options.json
       ? printJson(compareJson(found))
-      : printAnswer(compareText(found.comparison), { hashes: found.hashes, horizon: game.model.horizon }));
+      : printAnswer(compareText(found.comparison, found.files), { hashes: found.hashes, horizon: game.model.horizon }));
     return;
   }
   const all = beside.map((name, i) => {
@@ -37,25 +37,28 @@ export async function compare(file: string, others: readonly string[], options: 
     return compareWith(game, name, options);
   });
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-  const comparisons = all.map(({ comparison }) => comparison);
   await (options.json
     ? printJson(manyJson(all))
-    : printAnswer(manyText(comparisons, startedAs()), { hashes: [opened.hash], horizon: opened.model.horizon }));
+    : printAnswer(manyText(all, startedAs()), { hashes: [opened.hash], horizon: opened.model.horizon }));
 }
 
 /** A game that was opened, and what follows from it. */
 interface SolvedModel extends OpenedModel {
+  /** What names it, as the user did where they have. */
+  readonly file: string;
   readonly table: GameTable;
   readonly solved: SolvedGame;
 }
 
-function compareWith(base: SolvedModel, name: string, options: CompareOptions): HashedComparison {
+function compareWith(base: SolvedModel, name: string, options: CompareOptions): FiledComparison {
   const other = openTable(name, options);
   const tooMuch = tooMuchToCompare([base.table, other.table]);
   if (tooMuch) throw stopWith(EXIT.wrongScenario, tooMuch);
   const isOtherCrisis = !isOneCrisis(sourcedOf(base), sourcedOf(other));
-  const comparison = compareGames(base.solved, solveGame(other.table), { maxStates: options.maxStates, isOtherCrisis });
-  return { comparison, hashes: [base.hash, other.hash] };
+  const isOtherFile = base.hash !== other.hash;
+  const choices = { maxStates: options.maxStates, isOtherCrisis, isOtherFile };
+  const comparison = compareGames(base.solved, solveGame(other.table), choices);
+  return { comparison, hashes: [base.hash, other.hash], files: [base.file, name] };
 }
 
 const sourcedOf = ({ model: { scenario }, sources }: OpenedModel) => ({ scenario, sources });

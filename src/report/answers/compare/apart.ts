@@ -11,7 +11,7 @@ export function apartText(base: Scenario, other: Scenario): string {
     sharedText('the tally', base.tallies, other.tallies, ({ title }) => title),
   ].filter(Boolean);
   const named = shared.length === 0 ? '' : ` by name ${listed(shared)}, and`;
-  return `${cited(base.id)} and ${cited(other.id)} are different crises, with no base in common: held side by side are${named} the rungs of the ladder; what only one of them has counts as 0 in the other.`;
+  return `${cited(base.id)} and ${cited(other.id)} are different crises, with no base in common: held side by side are${named} the rungs of the ladder; what only one of them has is “not in it” in the column of the other.`;
 }
 
 const PLURAL = { 'the ending': 'the endings', 'the party': 'the parties', 'the tally': 'the tallies' } as const;

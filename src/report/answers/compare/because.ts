@@ -1,51 +1,75 @@
-import type { CausePart } from '../../../analysis/compare/causes.ts';
-import type { MainCause, MainPart } from '../../../analysis/compare/main-causes.ts';
+import type { MainCause, MainPart, ToldInstance } from '../../../analysis/compare/causes/main-causes.ts';
 import type { Twins } from '../../../analysis/compare/twins.ts';
 import type { Model } from '../../../game/model.ts';
 import { at } from '../../../num/at.ts';
+import { listed } from '../../../words/list.ts';
 import { percentText, spokenPercent } from '../../../words/percents.ts';
 import { cited } from '../../../words/quote.ts';
 import { moverName } from '../../tell/move.ts';
+import { settingTexts, startTexts } from './subject.ts';
+
+/** The two games of a comparison, and what they have in common. */
+interface ComparedModels {
+  readonly base: Model;
+  readonly other: Model;
+  readonly twins: Twins;
+}
 
 /** Says why an ending's odds change: ", mostly because …"; empty where nothing is known of it. */
-export function becauseText(model: Model, twins: Twins, [first, second]: readonly MainCause[]): string {
+export function becauseText(games: ComparedModels, [first, second]: readonly MainCause[]): string {
   if (!first) return '';
-  const because = `because ${causeText(model, twins, first)}`;
+  const because = `because ${causeText(games, first)}`;
   if (first.isMost) return `, mostly ${because}`;
-  const also = second ? `, and partly because ${causeText(model, twins, second)}` : '';
+  const also = second ? `, and partly because ${causeText(games, second)}` : '';
   return `, partly ${because}${also}`;
 }
 
-function causeText(model: Model, twins: Twins, { reason, part }: MainCause): string {
+function causeText(games: ComparedModels, { reason, part }: MainCause): string {
+  const { base, other } = games;
   switch (reason.kind) {
     case 'play': {
-      const name = moverName(model, reason.party);
+      const name = moverName(other, reason.party);
       if (!part) return `${name} chooses otherwise`;
-      const chosen = chosenText(part);
-      if (part.isMost) return `${name} ${chosen ?? `chooses ${cited(part.title)} ${howOften(part)}`}`;
-      return `${name} chooses otherwise, ${chosen ? `and above all ${chosen}` : `above all ${cited(part.title)} ${howOften(part)}`}`;
+      const chosen = `${cited(part.title)} ${howOften(part, 'where it can')}`;
+      return part.isMost ? `${name} chooses ${chosen}` : `${name} chooses otherwise, above all ${chosen}`;
     }
-    case 'shock':
+    case 'open': {
+      const name = moverName(other, reason.party);
+      if (!part) return `${name} has other moves to choose from`;
+      const can = openingText(part);
+      return part.isMost ? `${name} ${can}` : `${name} has other moves to choose from, and above all ${can}`;
+    }
+    case 'shock': {
       if (!part) return 'other events happen';
+      const happens = howOften(part, 'while play goes on');
       return part.isMost
-        ? `${cited(part.title)} happens ${howOften(part)}`
-        : `other events happen, above all ${cited(part.title)} ${howOften(part)}`;
+        ? `${cited(part.title)} happens ${happens}`
+        : `other events happen, above all ${cited(part.title)} ${happens}`;
+    }
     case 'outcome':
-      return part ? outcomeText(model, twins, part) : 'moves turn out otherwise';
+      return part ? outcomeText(games, part) : 'moves turn out otherwise';
     case 'standing':
-      return 'from another start the same moves lead to another ending';
+      return standingText(base, other);
     case 'effects':
       return 'the same moves have other effects';
     case 'endings':
       return 'the endings are defined otherwise';
     case 'first-mover':
-      return `${firstMover(model)} moves first`;
+      return `${firstMover(other)} moves first`;
   }
 }
 
-function outcomeText(model: Model, { actions }: Twins, part: MainPart): string {
+/** Names what play starts with, unless that is what was set and so is said already. */
+function standingText(base: Model, other: Model): string {
+  const starts = startTexts(base, other);
+  const set = settingTexts(base, other);
+  if (starts.every(start => set.includes(start))) return 'from another start the same moves lead to another ending';
+  return `play starts with ${listed(starts)}, from where the same moves lead to another ending`;
+}
+
+function outcomeText({ other, twins: { actions } }: ComparedModels, part: MainPart): string {
   const mover = part.source.kind === 'outcome' ? at(actions, part.source.action, 'action').mover : undefined;
-  const owner = mover === undefined ? '' : `${moverName(model, mover)}’s `;
+  const owner = mover === undefined ? '' : `${moverName(other, mover)}’s `;
   return part.isMost
     ? `${owner}${cited(part.title)} turns out otherwise`
     : `moves turn out otherwise, above all ${owner}${cited(part.title)}`;
@@ -53,24 +77,28 @@ function outcomeText(model: Model, { actions }: Twins, part: MainPart): string {
 
 const WORDS = { more: 'more often', less: 'less often', earlier: 'earlier', later: 'later' } as const;
 
-/** Where an action is not open in one of the games, its share there is no choice; undefined where it is in both. */
-function chosenText({ title, most }: CausePart): string | undefined {
-  if (!most?.closedIn) return undefined;
-  const what = `choose ${cited(title)} in round ${most.round + 1}`;
-  return most.closedIn === 'other'
-    ? `cannot ${what} (in the base it does with ${inPercent(most.before)})`
-    : `can ${what} (it does with ${inPercent(most.after)}; in the base it cannot)`;
+/** What can be done in one of the games only is told of the game that can, and said to lack in the other. */
+function openingText({ title, shift, told, most }: MainPart): string {
+  const what = `choose ${cited(title)}`;
+  if (!told || !most) return `can ${what} ${WORDS[shift]}`;
+  const inRound = `in round ${told.round + 1}`;
+  if (told.closedIn === 'other') return `cannot ${what} ${inRound} (in the base it does in ${inGames(most.before)})`;
+  if (told.closedIn === 'base')
+    return `can ${what} ${inRound} (it does in ${inGames(most.after)}; in the base it cannot)`;
+  const games = `${told.after > told.before ? 'more' : 'fewer'} ${told.isOfAll ? 'games' : 'of the games that go on'}`;
+  return `can ${what} in ${games}: ${insteadText(told)}`;
 }
 
-/** An action that is seldom open is seldom chosen, however much it is liked. */
-function howOften({ shift, most, opening }: MainPart): string {
-  if (!most) return WORDS[shift];
-  const shares = `${inPercent(most.after)} instead of ${inPercent(most.before)} in round ${most.round + 1}`;
-  const open = opening
-    ? `, when it is open in ${inPercent(opening.after)} of games instead of ${inPercent(opening.before)}`
-    : '';
-  return `${WORDS[shift]}: ${shares}${open}`;
+/** Where play does not come to it in all games, the shares are of those in which it does, and that is said. */
+function howOften({ shift, told }: MainPart, where: string): string {
+  if (!told) return WORDS[shift];
+  return `${WORDS[shift]}${told.isOfAll ? '' : ` ${where}`}: ${insteadText(told)}`;
 }
+
+const insteadText = ({ round, before, after }: ToldInstance) =>
+  `${inPercent(after)} instead of ${inPercent(before)} in round ${round + 1}`;
+
+const inGames = (p: number) => `${inPercent(p)} of games`;
 
 const firstMover = (model: Model) => {
   const party = model.order.find(mover => mover !== 'world');

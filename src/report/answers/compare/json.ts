@@ -1,4 +1,5 @@
-import type { Cause, CausePart, Instance } from '../../../analysis/compare/causes.ts';
+import type { CausePart, Instance } from '../../../analysis/compare/causes/cause-part.ts';
+import type { Cause } from '../../../analysis/compare/causes/causes.ts';
 import type { Comparison } from '../../../analysis/compare/comparison.ts';
 import type { Model } from '../../../game/model.ts';
 import { at } from '../../../num/at.ts';
@@ -12,18 +13,20 @@ import { sentencesOf } from './sentences.ts';
 /** How many of the shifts in play are listed. */
 const LISTED = 20;
 
-/** A comparison with the hashes of its two files. */
-export interface HashedComparison {
+/** A comparison with its two files: that of the base, and that of what is held against it. */
+export interface FiledComparison {
   readonly comparison: Comparison;
-  /** Of the base, and of what is held against it. */
   readonly hashes: readonly [string, string];
+  /** What names them; without that they are told by their ids and titles. */
+  readonly files: readonly [string, string];
 }
 
 /** Returns a comparison as a plain record, ready to be written as JSON. Rounds count from 1. */
-export function compareJson({ comparison, hashes }: HashedComparison): CompareDocument {
+export function compareJson({ comparison, hashes, files }: FiledComparison): CompareDocument {
   const { before, after, odds, tallies, ladder, value, shifts, isOtherCrisis } = comparison;
   return {
     ...headerJson('compare', after.model, hashes[1]),
+    files: { base: files[0], other: files[1] },
     base: oddsJson(before, hashes[0]),
     other: oddsJson(after, hashes[1]),
     odds,
@@ -38,7 +41,7 @@ export function compareJson({ comparison, hashes }: HashedComparison): CompareDo
 }
 
 /** Returns several comparisons with one base as a plain record. */
-export function manyJson(all: readonly HashedComparison[]): ManyDocument {
+export function manyJson(all: readonly FiledComparison[]): ManyDocument {
   const [first] = all;
   if (!first) throw new Error('there is nothing beside the base');
   const { before } = first.comparison;
@@ -61,7 +64,7 @@ function becauseJson({ before, after, explanation }: Comparison): CompareDocumen
 }
 
 function causeJson({ scenario }: Model, { reason, change, parts }: Cause): CauseDetail {
-  const party = reason.kind === 'play' ? { party: partyAt(scenario, reason.party).id } : {};
+  const party = 'party' in reason ? { party: partyAt(scenario, reason.party).id } : {};
   return { kind: reason.kind, ...party, change, parts: parts.map(partJson) };
 }
 
@@ -70,5 +73,10 @@ function partJson({ id, title, change, shift, most }: CausePart): CauseDetail['p
 }
 
 function instanceJson<T extends Instance>(instance: T): T & InstancePart {
-  return { ...instance, round: instance.round + 1, closedIn: instance.closedIn ?? null };
+  return {
+    ...instance,
+    round: instance.round + 1,
+    closedIn: instance.closedIn ?? null,
+    endedIn: instance.endedIn ?? null,
+  };
 }

@@ -7,13 +7,23 @@ import { becauseText } from './because.ts';
 import { settingTexts } from './subject.ts';
 
 /** Says in a sentence for each ending that moves by a point or more how and why it moves, the largest change first. */
-export function sentencesOf({ before: base, after: other, moved, explanation }: Comparison): readonly string[] {
-  const phrase = phraseFor(base.model, other.model);
+export function sentencesOf({
+  before: base,
+  after: other,
+  moved,
+  explanation,
+  isOtherFile,
+}: Comparison): readonly string[] {
+  const phrase = phraseFor(base.model, other.model, isOtherFile);
   if (moved.length === 0) return [phrase.nothing];
-  return moved.map(({ title, before, after, because }) => {
+  return moved.map(({ title, before, after, because, missingIn }) => {
+    const why = explanation
+      ? becauseText({ base: base.model, other: other.model, twins: explanation.twins }, because)
+      : '';
+    if (missingIn === 'base') return `${title}, which the base does not have: ${percentText(after, 1)}${why}.`;
+    if (missingIn === 'other') return `${title}, which only the base has: ${percentText(before, 1)} there${why}.`;
     const points = Math.round(100 * Math.abs(after - before));
     const change = `${counted(points, 'point')} ${after > before ? 'likelier' : 'less likely'}`;
-    const why = explanation ? becauseText(other.model, explanation.twins, because) : '';
     return `${phrase.change(title, change)} (${percentText(after, 1)} instead of ${percentText(before, 1)})${why}.`;
   });
 }
@@ -24,10 +34,10 @@ interface Phrase {
   readonly nothing: string;
 }
 
-function phraseFor(base: Model, other: Model): Phrase {
+function phraseFor(base: Model, other: Model, isOtherFile: boolean): Phrase {
   const settings = settingTexts(base, other);
   const what = listed(settings);
-  if (base.scenario === other.scenario || base.scenario.title === other.scenario.title) {
+  if (!isOtherFile && settings.length > 0) {
     const [make, move] = settings.length > 1 ? ['together make', 'together move'] : ['makes', 'moves'];
     return {
       change: (ending, change) => `${what} ${make} ${ending} ${change}`,

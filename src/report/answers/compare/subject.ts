@@ -31,11 +31,26 @@ function settingText(base: Model, other: Model, name: string): string {
   return leverText(base, other, lever);
 }
 
-function startText(base: Model, other: Model, index: number): string {
-  const variable = variableAt(other.scenario, index);
-  const spoken = (model: Model) => valueSpoken(variable, digitOf(model.space, model.start, index));
-  return insteadOf(variable.title, spoken(base), spoken(other));
+/** Says of each variable that both have and that starts otherwise where it does: "Trust at 3 instead of 1". */
+export function startTexts(base: Model, other: Model): readonly string[] {
+  return other.scenario.variables.flatMap(({ name }, index) => {
+    const place = base.scenario.variables.findIndex(one => one.name === name);
+    if (place < 0) return [];
+    const [was, is] = [startSpoken(base, place), startSpoken(other, index)];
+    return was === is ? [] : [startText(base, other, index)];
+  });
 }
+
+/** A variable that the base does not have starts nowhere else in it. */
+function startText(base: Model, other: Model, index: number): string {
+  const { name, title } = variableAt(other.scenario, index);
+  const place = base.scenario.variables.findIndex(one => one.name === name);
+  const is = startSpoken(other, index);
+  return insteadOf(title, place < 0 ? is : startSpoken(base, place), is);
+}
+
+const startSpoken = ({ scenario, space, start }: Model, index: number): string =>
+  valueSpoken(variableAt(scenario, index), digitOf(space, start, index));
 
 function parameterText(base: Model, other: Model, party: number, key: PartySetting): string {
   const spoken = ({ partyParameters }: Model) => {

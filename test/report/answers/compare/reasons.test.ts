@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { ShiftOfPart } from '../../../../src/analysis/compare/causes/cause-part.ts';
+import type { MainPart, ToldInstance } from '../../../../src/analysis/compare/causes/main-causes.ts';
 import { type Comparison, compareGames } from '../../../../src/analysis/compare/comparison.ts';
 import { frequenciesFrom } from '../../../../src/analysis/compare/frequencies.ts';
-import type { MainCause, MainPart } from '../../../../src/analysis/compare/main-causes.ts';
 import { becauseText } from '../../../../src/report/answers/compare/because.ts';
 import { compareJson } from '../../../../src/report/answers/compare/json.ts';
 import { sentencesOf } from '../../../../src/report/answers/compare/sentences.ts';
 import { compareText } from '../../../../src/report/answers/compare/text.ts';
 import { startOf } from '../../../../src/solve/odds.ts';
 import { solveGame } from '../../../../src/solve/solve.ts';
+import { FILES } from '../../../support/compare/filed.ts';
 import { modelOf } from '../../../support/load.ts';
 import { tableOf } from '../../../support/solve.ts';
 import { madeUp } from '../../../support/tiny/made-up.ts';
@@ -23,7 +25,7 @@ describe('where the same moves end otherwise', () => {
   test('from the same start it is what they do', () => {
     const comparison = compareGames(base, solved(coin.replace('do: { coin: tails }', 'do: { coin: heads }')));
     expect(change(comparison, 'won')).toMatch(
-      / won .*100% instead of 50\.0%.*because the same moves have other effects\.$/,
+      /^won: .*100% instead of 50\.0%.*because the same moves have other effects\.$/,
     );
   });
 
@@ -64,38 +66,53 @@ endings:
 
   test('cannot be chosen in the other', () => {
     expect(change(closing, 'Freed')).toBe(
-      'Blockade at 1 instead of 0 makes Freed 50 points less likely (0% instead of 50.0%), mostly because One cannot choose “Release a tanker” in round 1 (in the base it does with 50%).',
+      'Blockade at 1 instead of 0 makes Freed 50 points less likely (0% instead of 50.0%), mostly because One cannot choose “Release a tanker” in round 1 (in the base it does in 50% of games).',
     );
-    expect(compareText(closing)).toMatch(/\n {2}One, round 1: Release a tanker +50\.0% +not open +−50\.0\n/);
-    expect(compareText(closing)).toMatch(/\n {2}One, round 1: Wait +50\.0% +100% +\+50\.0\n/);
+    expect(compareText(closing, FILES)).toMatch(/\n {2}One, round 1: Release a tanker +50\.0% +not open +−50\.0\n/);
+    expect(compareText(closing, FILES)).toMatch(/\n {2}One, round 1: Wait +50\.0% +100% +\+50\.0\n/);
   });
 
   test('can be chosen in the other way round', () => {
     const opening = compareGames(blocked, open);
     expect(change(opening, 'Freed')).toMatch(
-      /, mostly because One can choose “Release a tanker” in round 1 \(it does with 50%; in the base it cannot\)\.$/,
+      /, mostly because One can choose “Release a tanker” in round 1 \(it does in 50% of games; in the base it cannot\)\.$/,
     );
-    expect(compareText(opening)).toMatch(/\n {2}One, round 1: Release a tanker +not open +50\.0% +\+50\.0\n/);
+    expect(compareText(opening, FILES)).toMatch(/\n {2}One, round 1: Release a tanker +not open +50\.0% +\+50\.0\n/);
   });
 
-  test('is told with how often it is open, where that explains it', () => {
-    const told = (opening?: MainPart['opening']) => {
-      const part: MainPart = {
-        source: { kind: 'play', action: 0 },
-        id: 'release',
-        title: 'Release a tanker',
-        change: -0.2,
-        shift: 'less',
-        most: { round: 1, before: 0.11, after: 0.004 },
-        isMost: true,
-        ...(opening && { opening }),
-      };
-      const cause: MainCause = { reason: { kind: 'play', party: 0 }, isMost: true, part };
-      return becauseText(open.table.model, { actions: [], endings: [] }, [cause]);
+  const told = (kind: 'play' | 'open' | 'shock', shift: ShiftOfPart, own?: Partial<ToldInstance>) => {
+    const shares = { round: 1, before: 0.11, after: 0.004 };
+    const part: MainPart = {
+      source: kind === 'shock' ? { kind, action: 1, result: 0 } : { kind, action: 0 },
+      ...{ id: 'release', title: 'Release a tanker', change: -0.2, shift, isMost: true },
+      ...(own && { most: shares, told: { ...shares, isOfAll: true, ...own } }),
     };
-    const chosen = ', mostly because One chooses “Release a tanker” less often: under 1% instead of 11% in round 2';
-    expect(told()).toBe(chosen);
-    expect(told({ before: 1, after: 0.153 })).toBe(`${chosen}, when it is open in 15% of games instead of 100%`);
+    const reason = kind === 'shock' ? { kind } : { kind, party: 0 };
+    const { model } = open.table;
+    const games = { base: model, other: model, twins: { actions: [], endings: [] } };
+    return becauseText(games, [{ reason, isMost: true, part }]).replace(', mostly because ', '');
+  };
+
+  test('is told by the games in which it can be chosen, where it cannot be in all', () => {
+    const often = 'under 1% instead of 11% in round 2';
+    expect(told('play', 'less')).toBe('One chooses “Release a tanker” less often');
+    expect(told('play', 'less', {})).toBe(`One chooses “Release a tanker” less often: ${often}`);
+    expect(told('play', 'later', { isOfAll: false })).toBe(
+      `One chooses “Release a tanker” later where it can: ${often}`,
+    );
+    expect(told('shock', 'less', { isOfAll: false })).toBe(
+      `“Release a tanker” happens less often while play goes on: ${often}`,
+    );
+  });
+
+  test('is told to be open in more games or in fewer', () => {
+    expect(told('open', 'more')).toBe('One can choose “Release a tanker” more often');
+    expect(told('open', 'less', {})).toBe(
+      'One can choose “Release a tanker” in fewer games: under 1% instead of 11% in round 2',
+    );
+    expect(told('open', 'more', { before: 0.2, after: 0.5, isOfAll: false })).toBe(
+      'One can choose “Release a tanker” in more of the games that go on: 50% instead of 20% in round 2',
+    );
   });
 
   test('is open as often as play is somewhere where it can be chosen', () => {
@@ -108,7 +125,7 @@ endings:
   });
 
   test('is so in JSON', () => {
-    expect(compareJson({ comparison: closing, hashes: ['a', 'b'] })).toMatchObject({
+    expect(compareJson({ comparison: closing, hashes: ['a', 'b'], files: FILES })).toMatchObject({
       shifts: [
         { action: 'release', round: 1, closedIn: 'other' },
         { action: 'wait', round: 1, closedIn: null },

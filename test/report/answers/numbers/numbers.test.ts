@@ -10,6 +10,7 @@ import { whyText } from '../../../../src/report/answers/why.ts';
 import { lineText } from '../../../../src/report/tell/line.ts';
 import { solveGame } from '../../../../src/solve/solve.ts';
 import { widthOf } from '../../../../src/words/width.ts';
+import { FILES } from '../../../support/compare/filed.ts';
 import { bind, GAMES, loadScenario } from '../../../support/load.ts';
 import { lineOf } from '../../../support/moves.ts';
 import { tableOf } from '../../../support/solve.ts';
@@ -41,7 +42,7 @@ describe('what is nearly sure', () => {
   });
 
   test('nor beside another game, where a change too small for three more digits takes none', () => {
-    const lines = compareText(compareGames(solved('sure'), solved('sure', ['east.precision=21']))).split('\n');
+    const lines = compareText(compareGames(solved('sure'), solved('sure', ['east.precision=21'])), FILES).split('\n');
     expect(lines.filter(line => /^ {2}(?:[abc]|East) /.test(line))).toEqual([
       '  a                                               >99.9%      >99.9%         0.0',
       '  b                                                <0.1%       <0.1%         0.0',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { solveGame } from '../../../src/solve/solve.ts';
-import { gapOfCauses } from '../../support/compare/causes.ts';
-import { bind, FLAGSHIP, loadScenario, shippedFiles } from '../../support/load.ts';
-import { tableOf } from '../../support/solve.ts';
+import { solveGame } from '../../../../src/solve/solve.ts';
+import { gapOfCauses } from '../../../support/compare/causes.ts';
+import { bind, FLAGSHIP, loadScenario, shippedFiles } from '../../../support/load.ts';
+import { tableOf } from '../../../support/solve.ts';
 
 describe('the causes make up the difference between the flagship', () => {
   const scenario = loadScenario(FLAGSHIP);

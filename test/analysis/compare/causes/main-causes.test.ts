@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Cause, CausePart, Instance } from '../../../src/analysis/compare/causes.ts';
-import { compareGames } from '../../../src/analysis/compare/comparison.ts';
-import { mainCauses } from '../../../src/analysis/compare/main-causes.ts';
-import { golden } from '../../support/solve.ts';
+import type { CausePart, Instance } from '../../../../src/analysis/compare/causes/cause-part.ts';
+import type { Cause } from '../../../../src/analysis/compare/causes/causes.ts';
+import { mainCauses } from '../../../../src/analysis/compare/causes/main-causes.ts';
+import { compareGames } from '../../../../src/analysis/compare/comparison.ts';
+import { golden } from '../../../support/solve.ts';
 
 const part = (id: string, change: number, most?: Instance): CausePart => ({
   ...{ source: { kind: 'play', action: 0 }, id, title: id, change, shift: 'more' },
@@ -48,15 +49,23 @@ describe('the causes by which a change is told', () => {
     expect(mainCauses([start], 0.5)).toEqual([{ reason: { kind: 'standing' }, isMost: true }]);
   });
 
-  test('say how likely an action is to be open where that clearly differs', () => {
-    const opening = (open?: Instance['open']) => {
-      const most = { round: 1, before: 0.25, after: 0.5, ...(open && { open }) };
-      return mainCauses([cause(0, [part('go', 0.25, most)])], 0.25)[0]?.part?.opening;
+  test('are told by the share of the games in which they can come', () => {
+    const told = (kind: 'play' | 'open', open: Instance['open'], inPlay: Instance['inPlay']) => {
+      const most: Instance = { round: 1, before: 0.125, after: 0.25, ...(open && { open }), ...(inPlay && { inPlay }) };
+      const own = { ...part('go', 0.25, most), source: { kind, action: 0 } };
+      return mainCauses([cause(0, [own])], 0.25)[0]?.part?.told;
     };
-    expect(opening()).toBeUndefined();
-    expect(opening({ before: 0.5, after: 0.46 })).toBeUndefined();
-    expect(opening({ before: 1, after: 0.153 })).toEqual({ before: 1, after: 0.153 });
-    expect(opening({ before: 0.153, after: 1 })).toEqual({ before: 0.153, after: 1 });
+    const [always, half, most] = [1, 0.5, 0.995].map(p => ({ before: p, after: p }));
+    expect(told('play', undefined, undefined)).toEqual({ round: 1, before: 0.125, after: 0.25, isOfAll: true });
+    expect(told('play', half, half)).toEqual({ round: 1, before: 0.25, after: 0.5, isOfAll: false });
+    expect(told('open', { before: 0.25, after: 0.5 }, half)).toEqual({
+      round: 1,
+      before: 0.5,
+      after: 1,
+      isOfAll: false,
+    });
+    expect([told('play', most, half)?.isOfAll, told('open', half, always)?.isOfAll]).toEqual([true, true]);
+    expect(told('play', { before: 1, after: 0.99 }, always)?.isOfAll).toBe(false);
   });
 });
 

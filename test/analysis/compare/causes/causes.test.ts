@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Cause } from '../../../src/analysis/compare/causes.ts';
-import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
-import { anyModel } from '../../support/arbitrary/scenario.ts';
-import { anySettingOf } from '../../support/arbitrary/settings.ts';
-import { explain, gapOfCauses } from '../../support/compare/causes.ts';
-import { bind, FLAGSHIP, game, loadScenario, modelOf } from '../../support/load.ts';
-import { few } from '../../support/pace.ts';
-import { property } from '../../support/property.ts';
-import { golden, probabilityOf, tableOf, turnedTable } from '../../support/solve.ts';
-import { madeUp } from '../../support/tiny/made-up.ts';
+import type { Cause } from '../../../../src/analysis/compare/causes/causes.ts';
+import { type SolvedGame, solveGame } from '../../../../src/solve/solve.ts';
+import { anyModel } from '../../../support/arbitrary/scenario.ts';
+import { anySettingOf } from '../../../support/arbitrary/settings.ts';
+import { explain, gapOfCauses } from '../../../support/compare/causes.ts';
+import { bind, FLAGSHIP, game, loadScenario, modelOf } from '../../../support/load.ts';
+import { few } from '../../../support/pace.ts';
+import { property } from '../../../support/property.ts';
+import { golden, probabilityOf, tableOf, turnedTable } from '../../../support/solve.ts';
+import { madeUp } from '../../../support/tiny/made-up.ts';
 
 /** The causes of the change of an ending, by the ending's name. */
 function causesOf(base: SolvedGame, other: SolvedGame, ending: string): readonly Cause[] {
@@ -69,7 +69,7 @@ describe('the causes of a difference, by hand', () => {
     const [base, other] = [text, more].map(each => solveGame(tableOf(modelOf(each))));
     if (!base || !other) throw new Error('both games are solved');
     expect(causesOf(base, other, 'won')).toMatchObject([
-      { reason: { kind: 'play', party: 0 }, change: -0.25, parts: [{ id: 'keep', change: -0.25, shift: 'more' }] },
+      { reason: { kind: 'open', party: 0 }, change: -0.25, parts: [{ id: 'keep', change: -0.25, shift: 'more' }] },
     ]);
     expect(gapOfCauses(base, other)).toBeLessThan(1e-15);
     expect(explain(base, other)?.twins.endings).toContainEqual({ base: -1, other: 2 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Cause, type CausePart, explainDifference } from '../../../src/analysis/compare/causes.ts';
-import type { Frequencies } from '../../../src/analysis/compare/frequencies.ts';
-import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
-import { explain } from '../../support/compare/causes.ts';
-import { game, modelOf } from '../../support/load.ts';
-import { tableOf } from '../../support/solve.ts';
-import { madeUp } from '../../support/tiny/made-up.ts';
+import type { CausePart } from '../../../../src/analysis/compare/causes/cause-part.ts';
+import { type Cause, explainDifference } from '../../../../src/analysis/compare/causes/causes.ts';
+import type { Frequencies } from '../../../../src/analysis/compare/frequencies.ts';
+import { type SolvedGame, solveGame } from '../../../../src/solve/solve.ts';
+import { explain } from '../../../support/compare/causes.ts';
+import { game, modelOf } from '../../../support/load.ts';
+import { tableOf } from '../../../support/solve.ts';
+import { madeUp } from '../../../support/tiny/made-up.ts';
 
 /** One goes or stays, for three rounds; whoever goes is gone. Going costs so much, by the round from 0 on. */
 const leaving = (cost: string) =>
@@ -31,7 +32,8 @@ endings:
 /** So often one goes in each round, and stays in each. */
 const often = (go: readonly number[], stay: readonly number[] = go): Frequencies => {
   const actions = go.map((p, round) => Float64Array.of(p, stay[round] ?? 0));
-  return { actions, open: actions.map(() => Float64Array.of(1, 1)), shocks: actions.map(() => new Float64Array(0)) };
+  const always = actions.map(() => Float64Array.of(1, 1));
+  return { actions, open: always, inPlay: always, shocks: actions.map(() => new Float64Array(0)) };
 };
 
 /** What going and staying do to an ending, as told of games in which they come so often. */
