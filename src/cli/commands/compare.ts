@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { asQuestion } from '../options.ts';
+import { withBandOptions } from '../settings/band-options.ts';
 
 /** Declares `compare`: games side by side, and why they differ. */
 export function declareCompare(program: Command): void {
@@ -9,9 +10,11 @@ export function declareCompare(program: Command): void {
       'two games side by side and why they differ: with settings against without, two files, or a variant beside its base',
     )
     .action(async (file, others, options) => (await import('./compare/run.ts')).compare(file, others, options));
+  withBandOptions(command);
   asQuestion(command, [
     'parley compare washington-caracas --set startTrust=3',
     'parley compare grit-opening                           a variant beside its base',
+    'parley compare grit-opening --band 90                 how far the changes hold',
     'parley compare washington-caracas                     every variant of it beside it',
     'parley compare washington-caracas my-variant.yaml',
   ]);

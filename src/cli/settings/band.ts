@@ -11,15 +11,9 @@ import type { BandOptions } from './band-options.ts';
 
 /** Draws the unknowns of a model and returns within what its odds lie; undefined where no band is asked for. */
 export async function askBand(model: Model, options: BandOptions): Promise<BandRecord | undefined> {
-  const { band: share, draws = USUAL_DRAWS.draws, maxStates, threads } = options;
-  const asked = (['draws', 'seed', 'threads'] as const).find(name => options[name] !== undefined);
-  if (share === undefined) {
-    if (asked === undefined) return undefined;
-    throw stopWith(EXIT.wrongUsage, {
-      what: `${quote(`--${asked}`)} says how a band is drawn, and none is asked for.`,
-      wayOut: 'Add --band 90.',
-    });
-  }
+  const { draws = USUAL_DRAWS.draws, maxStates, threads } = options;
+  const share = shareAsked(options);
+  if (share === undefined) return undefined;
   const unknowns = unknownsToDraw(model);
   const seed = seedOf(options.seed ?? USUAL_DRAWS.seed);
   const settings = drawSettings(unknowns, { draws, seed });
@@ -27,6 +21,19 @@ export async function askBand(model: Model, options: BandOptions): Promise<BandR
   const record = bandRecord({ share, draws, seed, unknowns }, answers);
   if ('what' in record) throw stopWith(EXIT.wrongScenario, record);
   return record;
+}
+
+/**
+ * Returns the share of the draws that a band is to hold; undefined where no band is asked for. Stops the command where
+ * only how it is drawn is said.
+ */
+export function shareAsked(options: BandOptions): number | undefined {
+  const asked = (['draws', 'seed', 'threads'] as const).find(name => options[name] !== undefined);
+  if (options.band !== undefined || asked === undefined) return options.band;
+  throw stopWith(EXIT.wrongUsage, {
+    what: `${quote(`--${asked}`)} says how a band is drawn, and none is asked for.`,
+    wayOut: 'Add --band 90.',
+  });
 }
 
 /** Returns what is to be drawn; stops the command where there is nothing. */

@@ -2,6 +2,7 @@ import type { Instance, ShiftOfPart } from '../../analysis/compare/causes/cause-
 import type { CauseKind } from '../../analysis/compare/causes/causes.ts';
 import type { ById, DocumentHeader } from './header.ts';
 import type { OddsDocument } from './odds.ts';
+import type { PairedBandDocument } from './settings/band.ts';
 
 /** Two games side by side, and why they differ. */
 export interface CompareDocument extends DocumentHeader {
@@ -23,6 +24,8 @@ export interface CompareDocument extends DocumentHeader {
   })[];
   /** One sentence for each ending that moves by a point or more, the largest change first. */
   readonly sentences: readonly string[];
+  /** Where a band is asked for. */
+  readonly band?: PairedBandDocument;
   /** Of two different crises, that they are; null where both are of one. */
   readonly apart: string | null;
 }

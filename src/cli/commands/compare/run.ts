@@ -1,46 +1,79 @@
 import { compareGames } from '../../../analysis/compare/comparison.ts';
 import { tooMuchToCompare } from '../../../analysis/compare/odds-by-turn.ts';
+import type { Model } from '../../../game/model.ts';
 import type { GameTable } from '../../../game/table/table.ts';
 import { compareJson, type FiledComparison, manyJson } from '../../../report/answers/compare/json.ts';
 import { manyText } from '../../../report/answers/compare/many.ts';
 import { compareText } from '../../../report/answers/compare/text.ts';
 import { isOneCrisis } from '../../../scenario/one-crisis.ts';
 import { type SolvedGame, solveGame } from '../../../solve/solve.ts';
+import { counted } from '../../../words/numbers/plural.ts';
 import { printAnswer } from '../../answer.ts';
 import { EXIT, printJson, stopWith } from '../../exit.ts';
 import { type OpenedModel, openModel } from '../../open/open-model.ts';
 import { openTable, type TableOptions } from '../../open/open-table.ts';
 import { shellWord } from '../../repeat.ts';
+import { shareAsked } from '../../settings/band.ts';
+import type { BandOptions } from '../../settings/band-options.ts';
+import { type AskPaired, pairedBandsOf } from '../../settings/paired-band.ts';
 import { startedAs } from '../../start/started.ts';
 import { otherSetting } from './other-setting.ts';
 import { baseOf, variantsOf } from './variants.ts';
 
-interface CompareOptions extends TableOptions {
+interface CompareOptions extends TableOptions, BandOptions {
   readonly json?: boolean;
 }
 
 /** Prints games side by side, one as the base of the others, and why they differ. */
 export async function compare(file: string, others: readonly string[], options: CompareOptions): Promise<void> {
+  shareAsked(options);
   const { base, beside } = namesOf(file, others, options);
   const opened = openTable(base, { ...options, set: [] });
   const game = { ...opened, file: base, solved: solveGame(opened.table) };
+  const askPaired = pairedBandsOf(game.model, options);
   const [first, ...more] = beside;
   if (first !== undefined && more.length === 0) {
-    const found = compareWith(game, first, options);
+    const found = await withBand(compareWith(game, first, options), askPaired);
     await (options.json
       ? printJson(compareJson(found))
-      : printAnswer(compareText(found.comparison, found.files), { hashes: found.hashes, horizon: game.model.horizon }));
+      : printAnswer(compareText(found.comparison, found.files, found.band), {
+          hashes: found.hashes,
+          horizon: game.model.horizon,
+          ...drawnIn(found),
+        }));
     return;
   }
-  const all = beside.map((name, i) => {
+  const compared = beside.map((name, i) => {
     if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${i + 1} of ${beside.length}: ${name}`);
     return compareWith(game, name, options);
   });
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  const all: FiledComparison[] = [];
+  for (const found of compared) all.push(await withBand(found, askPaired));
   await (options.json
     ? printJson(manyJson(all))
-    : printAnswer(manyText(all, startedAs()), { hashes: [opened.hash], horizon: opened.model.horizon }));
+    : printAnswer(manyText(all, startedAs()), {
+        hashes: [opened.hash],
+        horizon: opened.model.horizon,
+        ...all.slice(0, 1).map(drawnIn)[0],
+      }));
 }
+
+/** Adds the band of two games to their comparison, where one is asked for. */
+async function withBand(found: FiledComparison, ask: AskPaired | undefined): Promise<FiledComparison> {
+  if (!ask) return found;
+  const { before, after, odds } = found.comparison;
+  const placeIn = ({ scenario }: Model, name: string) => scenario.endings.findIndex(({ id }) => id === name);
+  const places = odds.map(({ name }) => ({
+    name,
+    base: placeIn(before.model, name),
+    other: placeIn(after.model, name),
+  }));
+  return { ...found, band: await ask(after.model, places) };
+}
+
+const drawnIn = ({ band }: FiledComparison) =>
+  band ? { drawn: `seed ${band.seed}, ${counted(band.draws, 'draw')}` } : {};
 
 /** A game that was opened, and what follows from it. */
 interface SolvedModel extends OpenedModel {

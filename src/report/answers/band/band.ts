@@ -1,4 +1,5 @@
 import type { BandRecord } from '../../../analysis/band/band-record.ts';
+import type { Unknown } from '../../../analysis/settings/unknowns.ts';
 import type { Model } from '../../../game/model.ts';
 import { at } from '../../../num/at.ts';
 import { endingAt } from '../../../scenario/part-at.ts';
@@ -19,12 +20,13 @@ export function bandJson({ scenario }: Model, band: BandRecord): BandDocument {
     draws,
     seed,
     refused,
-    unknowns: Object.fromEntries(
-      unknowns.map(({ name, plausible: { from, to, shape } }) => [name, { from, to, shape }]),
-    ),
+    unknowns: Object.fromEntries(unknowns.map(unknown => [unknown.name, plausibleJson(unknown)])),
     endings: Object.fromEntries(scenario.endings.map(({ id }, i) => [id, at(endings, i, 'ending')])),
   };
 }
+
+/** Returns within what an unknown is drawn. */
+export const plausibleJson = ({ plausible: { from, to, shape } }: Unknown) => ({ from, to, shape });
 
 /** The columns that the widest line of a band may take. */
 const COLUMNS = 24;

@@ -1,3 +1,4 @@
+import type { PairedBandRecord } from '../../../analysis/band/paired/paired-band.ts';
 import type { CausePart, Instance } from '../../../analysis/compare/causes/cause-part.ts';
 import type { Cause } from '../../../analysis/compare/causes/causes.ts';
 import type { Comparison } from '../../../analysis/compare/comparison.ts';
@@ -5,6 +6,7 @@ import type { Model } from '../../../game/model.ts';
 import { at } from '../../../num/at.ts';
 import { endingAt, partyAt } from '../../../scenario/part-at.ts';
 import type { CauseDetail, CompareDocument, InstancePart, ManyDocument } from '../../documents/compare.ts';
+import { pairedJson } from '../band/paired.ts';
 import { headerJson } from '../header-json.ts';
 import { oddsJson } from '../odds.ts';
 import { apartText } from './apart.ts';
@@ -17,12 +19,14 @@ const LISTED = 20;
 export interface FiledComparison {
   readonly comparison: Comparison;
   readonly hashes: readonly [string, string];
-  /** What names them; without that they are told by their ids and titles. */
+  /** What names them. */
   readonly files: readonly [string, string];
+  /** Where it was asked for. */
+  readonly band?: PairedBandRecord;
 }
 
 /** Returns a comparison as a plain record, ready to be written as JSON. Rounds count from 1. */
-export function compareJson({ comparison, hashes, files }: FiledComparison): CompareDocument {
+export function compareJson({ comparison, hashes, files, band }: FiledComparison): CompareDocument {
   const { before, after, odds, tallies, ladder, value, shifts, isOtherCrisis } = comparison;
   return {
     ...headerJson('compare', after.model, hashes[1]),
@@ -36,6 +40,7 @@ export function compareJson({ comparison, hashes, files }: FiledComparison): Com
     value,
     shifts: shifts.slice(0, LISTED).map(instanceJson),
     sentences: sentencesOf(comparison),
+    ...(band && { band: pairedJson(band) }),
     apart: isOtherCrisis ? apartText(before.model.scenario, after.model.scenario) : null,
   };
 }

@@ -7,6 +7,7 @@ import { cited, safeToPrint } from '../../../words/quote.ts';
 import { tableRow } from '../../../words/table.ts';
 import { cutToLargest, IN_JSON, leftLines } from '../../tell/most.ts';
 import { noticeOf } from '../../tell/notice.ts';
+import { pairedLines } from '../band/paired.ts';
 import { apartText } from './apart.ts';
 import type { FiledComparison } from './json.ts';
 import { sentencesOf } from './sentences.ts';
@@ -43,6 +44,9 @@ export function manyText(all: readonly FiledComparison[], program: string): stri
       ];
     }),
     ...leftLines(left, { indent: '  ', together: 'which change less', whole: IN_JSON }),
+    ...all.flatMap(({ comparison: { odds, after }, band }, i) =>
+      band ? ['', ...inLines(titleOf(after.model.scenario, at(names, i, 'name'))), ...pairedLines(odds, band)] : [],
+    ),
     '',
     ...inLines(
       `How to read it: all figures are exact consequences of each file’s own numbers, nothing is sampled. Each sentence tells the largest change; ${cited(`${program} compare NAME`)} shows all of one variant beside its base, and says what “mostly” means.`,

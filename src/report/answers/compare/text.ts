@@ -1,3 +1,4 @@
+import type { PairedBandRecord } from '../../../analysis/band/paired/paired-band.ts';
 import type { ComparedFigure, Comparison } from '../../../analysis/compare/comparison.ts';
 import type { Shift } from '../../../analysis/compare/shifts.ts';
 import { inLines } from '../../../words/in-lines.ts';
@@ -9,6 +10,7 @@ import { quotePath } from '../../../words/quote.ts';
 import { tableRow } from '../../../words/table.ts';
 import { cutList, cutToLargest, IN_JSON, leftLines } from '../../tell/most.ts';
 import { noticeOf } from '../../tell/notice.ts';
+import { pairedLines } from '../band/paired.ts';
 import { apartText } from './apart.ts';
 import { sentencesOf } from './sentences.ts';
 import { settingTexts } from './subject.ts';
@@ -30,7 +32,7 @@ const POINT = 0.01;
 const SURE = 0.9995;
 
 /** Writes a comparison as text: in sentences, and side by side. `files` names the two files, base first. */
-export function compareText(comparison: Comparison, files: readonly [string, string]): string {
+export function compareText(comparison: Comparison, files: readonly [string, string], band?: PairedBandRecord): string {
   const { odds, tallies, ladder, value, largestShifts } = comparison;
   const sentences = cutList(sentencesOf(comparison), false);
   return [
@@ -51,6 +53,7 @@ export function compareText(comparison: Comparison, files: readonly [string, str
     ...rows('Expected tallies at the end', tallies, countFigures),
     ...rows('What each side expects, in units of payoff', value, payoffFigures),
     '',
+    ...(band ? [...pairedLines(odds, band), ''] : []),
     ...inLines(readingOf(comparison)),
   ].join('\n');
 }
