@@ -27,6 +27,9 @@ export class Shares {
   readonly #firstOpen: number;
   readonly #firstOutcome: number;
   readonly #firstShock: number;
+  /** Where the results of each action begin, which are counted beside the sources. */
+  readonly #results: readonly number[];
+  readonly #cells: number;
 
   constructor({ actions, endings }: Twins, rounds: number) {
     const played = actions.map((_, action): CauseSource => ({ kind: 'play', action }));
@@ -41,8 +44,14 @@ export class Shares {
     this.#firstOpen = actions.length;
     this.#firstOutcome = 2 * actions.length;
     this.#firstShock = 3 * actions.length;
-    this.#sums = new Float64Array(rounds * this.sources.length * endings.length);
-    this.#shifts = new Float64Array(rounds * this.sources.length);
+    let cells = this.sources.length;
+    this.#results = actions.map(({ results }) => {
+      cells += results.length;
+      return cells - results.length;
+    });
+    this.#cells = cells;
+    this.#sums = new Float64Array(rounds * cells * endings.length);
+    this.#shifts = new Float64Array(rounds * cells);
   }
 
   playOf(action: number): number {
@@ -57,6 +66,11 @@ export class Shares {
     return this.#firstOutcome + action;
   }
 
+  /** Returns what is added of one result of an action, beside the source of all of them: it is no source of its own. */
+  resultOf(action: number, result: number): number {
+    return this.#results[action]! + result;
+  }
+
   shockOf(result: number): number {
     return this.#firstShock + result;
   }
@@ -67,7 +81,7 @@ export class Shares {
 
   /** Adds `weight * (then[at + ending] - now[from + ending])` for every ending. */
   add(round: number, source: number, weight: number, then: Float64Array, at: number, now: Float64Array, from: number) {
-    const cell = round * this.sources.length + source;
+    const cell = round * this.#cells + source;
     const here = cell * this.#endings;
     this.#shifts[cell] = this.#shifts[cell]! + weight;
     for (let ending = 0; ending < this.#endings; ending++) {
@@ -77,12 +91,12 @@ export class Shares {
 
   /** Returns what a source does to the odds of an ending in a round, from 0. */
   at(round: number, source: number, ending: number): number {
-    return this.#sums[(round * this.sources.length + source) * this.#endings + ending]!;
+    return this.#sums[(round * this.#cells + source) * this.#endings + ending]!;
   }
 
   /** Returns how much more often than in the base an action is chosen, or a shock comes, in a round after the same moves; of an action that one game lacks, how often it is chosen in the other. */
   shiftAt(round: number, source: number): number {
-    return this.#shifts[round * this.sources.length + source]!;
+    return this.#shifts[round * this.#cells + source]!;
   }
 
   /** Returns what a source does to the odds of an ending over all rounds. */

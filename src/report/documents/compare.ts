@@ -57,6 +57,8 @@ export interface CauseDetail {
     readonly title: string;
     readonly change: number;
     readonly shift: ShiftOfPart;
+    /** Of an action that turns out otherwise the result that counts most, counted from 1, and which way it does. */
+    readonly result?: { readonly number: number; readonly shift: 'more' | 'less' };
     /** The round that counts most; null where none shows it. */
     readonly most: InstancePart | null;
   }[];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type AttributionLimits, attributeDifference } from '../../../src/analysis/compare/attribute.ts';
 import { twinsOf } from '../../../src/analysis/compare/twins.ts';
-import { solveGame } from '../../../src/solve/solve.ts';
+import { type SolvedGame, solveGame } from '../../../src/solve/solve.ts';
 import { explain, gapOfCauses } from '../../support/compare/causes.ts';
 import { modelOf } from '../../support/load.ts';
 import { tableOf } from '../../support/solve.ts';
@@ -96,7 +96,14 @@ describe('games that lack some of each other’s actions, results and shocks', (
       },
     ]);
     expect(outcome).toEqual([
-      { source: { kind: 'outcome', action: 1 }, id: 'go', title: 'To go', change: 56, shift: 'more' },
+      {
+        source: { kind: 'outcome', action: 1 },
+        id: 'go',
+        title: 'To go',
+        change: 56,
+        shift: 'more',
+        result: { place: 2, shift: 'more' },
+      },
     ]);
     expect(shocks?.map(({ title, change, shift, most }) => [title, change, shift, most])).toEqual([
       ['A storm', 24, 'less', { round, before: 0.25, after: 0, inPlay }],
@@ -115,6 +122,99 @@ describe('games that lack some of each other’s actions, results and shocks', (
       attributeDifference(longer, beside, twins, { ...room, ...own }) !== undefined;
     expect([split({}), split({ numbers: room.numbers - 1 }), split({ pairs: 3 })]).toEqual([true, false, false]);
   });
+});
+
+describe('a move that only one of two games allows is measured in it', () => {
+  /** Whoever is armed can win or lose, and gains by it; to toss is open to all. */
+  const armed = (start: number, precision: number) =>
+    solveGame(
+      tableOf(
+        modelOf(
+          `${madeUp('armed', 1)}
+parties: { one: { name: One, foresight: 0, precision: 1, patience: 1 } }
+order: [one]
+gauges:
+  arms: { title: Arms, min: 0, max: 1, start: ${start} }
+  luck: { title: Luck, min: 0, max: 1, start: 0 }
+actions:
+  one:
+    win: { title: Win, when: { arms: 1 }, cost: -1, results: [{ chance: 1, do: { luck: 1 } }] }
+    lose: { title: Lose, when: { arms: 1 }, cost: -1, results: [{ chance: 1 }] }
+    toss: { title: Toss, results: [{ chance: 0.25, do: { luck: 1 } }, { chance: rest }] }
+endings:
+  won: { says: Won., atHorizon: true, when: { luck: 1 } }
+  lost: { says: Lost., atHorizon: true }
+`,
+          [`one.precision=${precision}`],
+        ),
+      ),
+    );
+  const partsOf = (base: SolvedGame, other: SolvedGame) =>
+    explain(base, other)?.causes[0]?.flatMap(({ reason, parts }) =>
+      parts.map(({ id, change, shift }) => [reason.kind, id, change, shift]),
+    );
+
+  test('against what both allow: of three ways a third each', () => {
+    // Tossing alone wins 1/4; a third of all would win, and a third lose.
+    const [bare, all] = [armed(0, 0), armed(1, 0)];
+    expect(partsOf(all, bare)).toEqual([
+      ['open', 'win', expect.closeTo(-0.25, 15), 'less'],
+      ['open', 'lose', expect.closeTo(1 / 12, 15), 'less'],
+    ]);
+    expect(partsOf(bare, all)).toEqual([
+      ['open', 'win', expect.closeTo(0.25, 15), 'more'],
+      ['open', 'lose', expect.closeTo(-1 / 12, 15), 'more'],
+    ]);
+  });
+
+  test('against the base where nothing that both allow is ever chosen', () => {
+    const [bare, all] = [armed(0, Number.POSITIVE_INFINITY), armed(1, Number.POSITIVE_INFINITY)];
+    expect(partsOf(bare, all)).toEqual([
+      ['open', 'win', 0.375, 'more'],
+      ['open', 'lose', -0.125, 'more'],
+    ]);
+    // Half of all won and half lost; now all toss, which nobody did.
+    expect(partsOf(all, bare)).toEqual([
+      ['play', 'toss', -0.25, 'more'],
+      ['open', 'win', -0.25, 'less'],
+      ['open', 'lose', 0.25, 'less'],
+    ]);
+    expect(gapOfCauses(all, bare)).toBeLessThan(1e-15);
+  });
+
+  test('so that it does not bear what else differs', () => {
+    // To seize makes war likelier, and only without a blockade it can be; but a blockade makes it likelier still.
+    const text = `${madeUp('strait', 1, 'one', 'world')}
+gauges:
+  blockade: { title: Blockade, min: 0, max: 1, start: 0 }
+  seized: { title: Seized, min: 0, max: 1, start: 0 }
+  fire: { title: Fire, min: 0, max: 1, start: 0 }
+actions:
+  one:
+    seize: { title: Seize a tanker, when: { blockade: 0 }, results: [{ chance: 1, do: { seized: 1 } }] }
+    wait: { title: Wait, results: [{ chance: 1 }] }
+world: { shocks: { clash: { title: A clash, chance: 0.5 * blockade + 0.25 * seized, do: { fire: 1 } } } }
+endings:
+  war: { says: War., when: { fire: 1 } }
+  peace: { says: Peace., atHorizon: true }
+`;
+    const [blocked, free] = [['blockade=1'], []].map(settings => solveGame(tableOf(modelOf(text, settings))));
+    if (!blocked || !free) throw new Error('both games are solved');
+    expect(partsOf(blocked, free)).toEqual([
+      ['shock', 'clash', -0.5, 'less'],
+      ['open', 'seize', 0.125, 'more'],
+    ]);
+  });
+});
+
+test('games of which each has a shock of its own, and no round without one, differ by those alone', () => {
+  const surely = (id: string, score: number) =>
+    scoring(1, action('go', 'chance: 1'), `${id}: { title: A ${id}, chance: 1, do: { score: +${score} } }`);
+  const [base, other] = [surely('storm', 1), surely('fog', 2)];
+  expect(explain(base, other)?.causes[0]).toMatchObject([
+    { reason: { kind: 'shock' }, change: -1, parts: [{ id: 'fog', change: -1, shift: 'more' }] },
+  ]);
+  expect(gapOfCauses(base, other)).toBe(0);
 });
 
 test('a move that ends play elsewhere has other effects, whoever would be next to move', () => {

@@ -30,6 +30,12 @@ export interface Instance extends OfBothGames {
  */
 export type ShiftOfPart = 'more' | 'less' | 'earlier' | 'later';
 
+/** A result that comes more or less often after the same moves, by its place among those of the twins. */
+export interface ResultShift {
+  readonly place: number;
+  readonly shift: 'more' | 'less';
+}
+
 /** What one action or one shock does to the odds of an ending, over all rounds. */
 export interface CausePart {
   readonly source: CauseSource;
@@ -38,6 +44,8 @@ export interface CausePart {
   readonly title: string;
   readonly change: number;
   readonly shift: ShiftOfPart;
+  /** Of an action that turns out otherwise the result that counts most for the change; absent where none does. */
+  readonly result?: ResultShift;
   /** The round that counts most for the change and in which the two games show it; absent where none does. */
   readonly most?: Instance;
 }
@@ -60,14 +68,16 @@ export function partOf(ground: PartGround, source: CauseMove, index: number, end
   const { shares, twins } = ground;
   const action = at(twins.actions, source.action, 'action');
   const named = source.kind === 'shock' ? at(action.results, source.result, 'shock') : action;
+  const part = { source, id: named.id, title: named.title, change: shares.total(index, ending) };
+  if (source.kind === 'outcome') {
+    const result = resultBy(ground, source.action, ending, part.change);
+    return { ...part, shift: result?.shift ?? overallShift(shares, index), ...(result && { result }) };
+  }
   const course = courseOf(ground, source, action, named);
-  const most = source.kind === 'outcome' ? undefined : mostTelling(shares, index, ending, source.kind, course);
-  const change = shares.total(index, ending);
-  const shift =
-    most && source.kind !== 'open'
-      ? shiftIn(most, shares.shiftAt(most.round, index), course)
-      : overallShift(shares, index);
-  return { source, id: named.id, title: named.title, change, shift, ...(most && { most }) };
+  const most = mostTelling(shares, index, ending, source.kind, course);
+  if (!most) return { ...part, shift: overallShift(shares, index) };
+  const inRound = shares.shiftAt(most.round, index);
+  return { ...part, shift: source.kind === 'open' ? wayOf(inRound) : shiftIn(most, inRound, course), most };
 }
 
 /**
@@ -82,6 +92,25 @@ export function toldShare(
   const [part, whole] = kind === 'open' ? [open, inPlay] : [{ before, after }, kind === 'play' ? open : inPlay];
   const shareIn = (game: keyof OfBothGames) => shareOf(part?.[game] ?? 0, whole?.[game] ?? 1);
   return { before: shareIn('before'), after: shareIn('after') };
+}
+
+/**
+ * The result of an action that does most of what the action does to an ending by turning out otherwise: of those that come
+ * more often where one does, for what comes less often is the rest of it.
+ */
+function resultBy(
+  { shares, twins }: PartGround,
+  action: number,
+  ending: number,
+  change: number,
+): ResultShift | undefined {
+  const results = at(twins.actions, action, 'action').results.map((_, place) => {
+    const source = shares.resultOf(action, place);
+    return { place, shift: overallShift(shares, source), along: shares.total(source, ending) * Math.sign(change) };
+  });
+  const working = results.filter(({ along }) => along > 0).sort((a, b) => b.along - a.along);
+  const most = working.find(({ shift }) => shift === 'more') ?? working[0];
+  return most && { place: most.place, shift: most.shift };
 }
 
 /** How often a source comes in each round of the two games. */
@@ -113,9 +142,11 @@ function courseOf(ground: PartGround, source: CauseMove, action: TwinAction, nam
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 /** After the same moves, over all rounds. */
-function overallShift(shares: Shares, source: number): ShiftOfPart {
-  return sum(Array.from({ length: shares.rounds }, (_, round) => shares.shiftAt(round, source))) > 0 ? 'more' : 'less';
+function overallShift(shares: Shares, source: number): 'more' | 'less' {
+  return wayOf(sum(Array.from({ length: shares.rounds }, (_, round) => shares.shiftAt(round, source))));
 }
+
+const wayOf = (gain: number) => (gain > 0 ? 'more' : 'less');
 
 /** Given how much more often it comes in the round after the same moves. */
 function shiftIn({ round }: Instance, inRound: number, course: readonly Instance[]): ShiftOfPart {

@@ -176,14 +176,14 @@ export class PairWalk {
   #addOwnResult(pass: Pass, choice: number, turn: PairTurn, branch: number, taken: number, rest: number): number {
     const { round, pairs, base, other } = pass;
     const weight = taken * turn.side.chance[branch]!;
-    const source = this.#sourceOf(base, choice, turn.side.result[branch]!);
+    const result = turn.side.result[branch]!;
     const { target } = turn.side.block;
-    const into = target[branch]! * this.#endings;
+    const [odds, into] = [turn.after.odds, target[branch]! * this.#endings];
     if (rest === MISSING) {
-      this.#shares.add(round, source, weight, turn.after.odds, into, base.chosen, base.chosenAt(choice));
+      this.#addResult(round, base, choice, result, weight, odds, into, base.chosen, base.chosenAt(choice));
     } else {
       const instead = (turn === other ? pairs.otherBranch : pairs.baseBranch)[rest]!;
-      this.#shares.add(round, source, weight, turn.after.odds, into, turn.after.odds, target[instead]! * this.#endings);
+      this.#addResult(round, base, choice, result, weight, odds, into, odds, target[instead]! * this.#endings);
     }
     return weight;
   }
@@ -201,15 +201,26 @@ export class PairWalk {
         for (let branch = from; branch < end; branch++) {
           const weight = branches[branch]!;
           if (weight === 0) continue;
-          const source = this.#sourceOf(base, choice, result[branch]!);
-          this.#shares.add(round, source, weight, base.after.odds, block.target[branch]! * this.#endings, odds, at);
+          const into = block.target[branch]! * this.#endings;
+          this.#addResult(round, base, choice, result[branch]!, weight, base.after.odds, into, odds, at);
         }
       });
     }
   }
 
-  #sourceOf({ side: { block, action } }: PairTurn, choice: number, result: number): number {
-    return block.mover === WORLD ? this.#shares.shockOf(result) : this.#shares.outcomeOf(action[choice]!);
+  /** Adds what a result of a choice of the base does, for the world to its shock. */
+  #addResult(
+    round: number,
+    { side: { block, action } }: PairTurn,
+    choice: number,
+    result: number,
+    weight: number,
+    ...odds: readonly [then: Float64Array, at: number, now: Float64Array, from: number]
+  ): void {
+    const [shares, place] = [this.#shares, action[choice]!];
+    const sources =
+      block.mover === WORLD ? [shares.shockOf(result)] : [shares.outcomeOf(place), shares.resultOf(place, result)];
+    for (const source of sources) shares.add(round, source, weight, ...odds);
   }
 }
 

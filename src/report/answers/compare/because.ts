@@ -67,12 +67,23 @@ function standingText(base: Model, other: Model): string {
   return `play starts with ${listed(starts)}, from where the same moves lead to another ending`;
 }
 
-function outcomeText({ other, twins: { actions } }: ComparedModels, part: MainPart): string {
-  const mover = part.source.kind === 'outcome' ? at(actions, part.source.action, 'action').mover : undefined;
+function outcomeText(games: ComparedModels, part: MainPart): string {
+  const { other, twins } = games;
+  const mover = part.source.kind === 'outcome' ? at(twins.actions, part.source.action, 'action').mover : undefined;
   const owner = mover === undefined ? '' : `${moverName(other, mover)}’s `;
-  return part.isMost
-    ? `${owner}${cited(part.title)} turns out otherwise`
-    : `moves turn out otherwise, above all ${owner}${cited(part.title)}`;
+  const says = resultSays(games, part);
+  const turns = says && part.result ? `comes to this ${WORDS[part.result.shift]}: ${cited(says)}` : undefined;
+  if (part.isMost) return `${owner}${cited(part.title)} ${turns ?? 'turns out otherwise'}`;
+  return `moves turn out otherwise, above all ${owner}${cited(part.title)}${turns ? `, which ${turns}` : ''}`;
+}
+
+/** What a file says of the result that counts most, without a full stop, for it stands in a sentence. */
+function resultSays({ base, other, twins }: ComparedModels, { source, result }: MainPart): string | undefined {
+  if (source.kind !== 'outcome' || !result) return undefined;
+  const action = at(twins.actions, source.action, 'action');
+  const twin = at(action.results, result.place, 'result');
+  const own = other.scenario.actions[action.other]?.results[twin.other];
+  return (own ?? base.scenario.actions[action.base]?.results[twin.base])?.says?.replace(/\.$/, '');
 }
 
 const WORDS = { more: 'more often', less: 'less often', earlier: 'earlier', later: 'later' } as const;

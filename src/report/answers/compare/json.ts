@@ -73,8 +73,9 @@ function causeJson({ scenario }: Model, { reason, change, parts }: Cause): Cause
   return { kind: reason.kind, ...party, change, parts: parts.map(partJson) };
 }
 
-function partJson({ id, title, change, shift, most }: CausePart): CauseDetail['parts'][number] {
-  return { id, title, change, shift, most: most ? instanceJson(most) : null };
+function partJson({ id, title, change, shift, result, most }: CausePart): CauseDetail['parts'][number] {
+  const of = result && { number: result.place + 1, shift: result.shift };
+  return { id, title, change, shift, ...(of && { result: of }), most: most ? instanceJson(most) : null };
 }
 
 function instanceJson<T extends Instance>(instance: T): T & InstancePart {

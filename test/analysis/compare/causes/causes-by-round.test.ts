@@ -101,7 +101,11 @@ describe('what comes of an action', () => {
     if (!fair || !bent) throw new Error('both games are solved');
     const [cause] = explainDifference(fair, bent, often([0.5]), often([1]))?.causes[0] ?? [];
     expect(cause?.parts).toEqual([
-      { source: { kind: 'outcome', action: 0 }, id: 'throw', title: 'Throw it', change: 0.25, shift: 'less' },
+      {
+        source: { kind: 'outcome', action: 0 },
+        ...{ id: 'throw', title: 'Throw it', change: 0.25, shift: 'more' },
+        result: { place: 0, shift: 'more' },
+      },
     ]);
   });
 });

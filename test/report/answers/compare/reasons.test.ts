@@ -48,6 +48,28 @@ describe('where the same moves end otherwise', () => {
   });
 });
 
+test('an action that turns out otherwise is told with what it comes to, and which way', () => {
+  const text = (win: string) => `${madeUp('lottery', 1, 'one')}
+gauges: { luck: { title: Luck, min: 0, max: 1, start: 0 } }
+levers: { chance: { says: The chance., default: 0.25, min: 0, max: 1, step: 0.25 } }
+actions:
+  one:
+    draw: { title: Draw, results: [{ chance: chance, do: { luck: 1 }${win} }, { chance: rest }] }
+endings:
+  won: { title: Won, says: Won., atHorizon: true, when: { luck: 1 } }
+  lost: { title: Lost, says: Lost., atHorizon: true }
+`;
+  const told = (win: string, value: number) =>
+    sentencesOf(compareGames(solved(text(win)), solved(text(win), [`chance=${value}`])))[0];
+  expect(told(', says: One draws a prize.', 0.75)).toMatch(
+    /, mostly because One’s “Draw” comes to this more often: “One draws a prize”\.$/,
+  );
+  expect(told(', says: One draws a prize.', 0)).toMatch(
+    /, mostly because One’s “Draw” comes to this less often: “One draws a prize”\.$/,
+  );
+  expect(told('', 0.75)).toMatch(/, mostly because One’s “Draw” turns out otherwise\.$/);
+});
+
 describe('an action that is open in one of two games only', () => {
   const text = `${madeUp('strait', 1, 'one')}
 gauges:
