@@ -4,7 +4,7 @@ import { apartText } from '../../../src/report/answers/compare/apart.ts';
 import { compareJson, manyJson } from '../../../src/report/answers/compare/json.ts';
 import { manyText } from '../../../src/report/answers/compare/many.ts';
 import { sentencesOf } from '../../../src/report/answers/compare/sentences.ts';
-import { settingTexts, spokenLever } from '../../../src/report/answers/compare/subject.ts';
+import { settingTexts, spokenLever, startTexts } from '../../../src/report/answers/compare/subject.ts';
 import { compareText } from '../../../src/report/answers/compare/text.ts';
 import { solveGame } from '../../../src/solve/solve.ts';
 import { inLines } from '../../../src/words/in-lines.ts';
@@ -161,6 +161,15 @@ describe('what is set is said in words', () => {
     ['claimAboutCaracas=0.7', 'Claim about Caracas at 0.7 instead of 0.5'],
   ])('%s: %s', (setting, words) => {
     expect(said(setting)).toEqual([words]);
+  });
+
+  test('as is where play starts otherwise, of what both have', () => {
+    const starts = (...settings: readonly string[]) => startTexts(bind(flagship), bind(flagship, settings));
+    expect(starts('startTrust=3', 'oil=blockade', 'meetingChance=0.6')).toEqual([
+      'Oil at blockade instead of tanker seizures',
+      'Trust at 3 instead of 1',
+    ]);
+    expect(startTexts(base.table.model, bind(flagship))).toEqual([]);
   });
 
   test('several of them together', () => {

@@ -19,6 +19,9 @@ export interface PairBlock {
   readonly choiceStart: Int32Array;
   readonly baseChoice: Int32Array;
   readonly otherChoice: Int32Array;
+  /** Whether a pair has a choice, and a choice a branch, that one of the games lacks: 1 or 0. */
+  readonly hasLoneChoice: Uint8Array;
+  readonly hasLoneBranch: Uint8Array;
   /** Choice `c` has the branches from `branchStart[c]` to `branchStart[c + 1]`; none where either lacks it. */
   readonly branchStart: Int32Array;
   readonly baseBranch: Int32Array;
@@ -112,7 +115,13 @@ class GrowingPairs {
   /** Pairs that only the last turn has reached have no choices. */
   freeze(): PairBlock {
     while (this.waiting > 0) this.#choiceStart.push(this.#baseChoice.length);
+    const isLone = (choice: number, i: number) => choice === MISSING || this.#otherChoice[i] === MISSING;
     return {
+      hasLoneChoice: whereAny(this.#choiceStart, this.#baseChoice.map(isLone)),
+      hasLoneBranch: whereAny(
+        this.#branchStart,
+        this.#target.map(pair => pair === MISSING),
+      ),
       size: this.base.length,
       base: Int32Array.from(this.base),
       other: Int32Array.from(this.#other),
@@ -125,6 +134,13 @@ class GrowingPairs {
       target: Int32Array.from(this.#target),
     };
   }
+}
+
+/** Says of each row, from `start[row]` to `start[row + 1]`, whether something holds of any of its items: 1 or 0. */
+function whereAny(start: readonly number[], holds: readonly boolean[]): Uint8Array {
+  return Uint8Array.from({ length: start.length - 1 }, (_, row) =>
+    holds.slice(start[row], start[row + 1]).some(Boolean) ? 1 : 0,
+  );
 }
 
 /**

@@ -13,6 +13,7 @@ export class PairTurn {
   /** The odds once a choice is made, `Q`: entry `choice * endings + ending`, as far as they were asked for. */
   readonly chosen: Float64Array;
   readonly #isKnown: Uint8Array;
+  readonly #odds: Float64Array;
 
   constructor({ game, odds, blocks }: Side, turn: number) {
     this.side = at(blocks, turn % blocks.length, 'block');
@@ -20,6 +21,7 @@ export class PairTurn {
     this.odds = odds.at(turn);
     this.after = { odds: odds.at(turn + 1), endings: odds.endings };
     this.#isKnown = new Uint8Array(this.side.action.length);
+    this.#odds = new Float64Array(odds.endings);
     this.chosen = new Float64Array(this.side.action.length * odds.endings);
   }
 
@@ -29,7 +31,8 @@ export class PairTurn {
     const from = choice * endings;
     if (this.#isKnown[choice] === 0) {
       const { rows, block } = this.side;
-      oddsOfChoice(rows, block, choice, this.after, this.chosen.subarray(from, from + endings));
+      // A view of its own for each choice would take longer than to copy a few numbers.
+      this.chosen.set(oddsOfChoice(rows, block, choice, this.after, this.#odds), from);
       this.#isKnown[choice] = 1;
     }
     return from;

@@ -82,9 +82,10 @@ export class PairWalk {
     for (let pair = 0; pair < pairs.size; pair++) {
       const here = mass[pair]!;
       if (here === 0) continue;
-      const inOther = this.#addOpenings(pass, pair, other, here);
+      const isEven = pairs.hasLoneChoice[pair] === 0;
+      const inOther = isEven ? 1 : this.#addOpenings(pass, pair, other, here);
       if (inOther === 0) continue;
-      const inBase = this.#addOpenings(pass, pair, base, -here);
+      const inBase = isEven ? 1 : this.#addOpenings(pass, pair, base, -here);
       const { from, end } = choicesOf(pairs, pair);
       for (let i = from; i < end; i++) {
         const [was, is] = [baseChoice[i]!, otherChoice[i]!];
@@ -154,9 +155,9 @@ export class PairWalk {
     const { pairs, base, other, into, weights } = pass;
     const { baseBranch, otherBranch, target, baseChoice } = pairs;
     const { from, end } = branchesOf(pairs, choice);
-    const rest = lastShared(target, from, end);
+    const rest = pairs.hasLoneBranch[choice] === 0 ? MISSING : lastShared(target, from, end);
     let [gained, lost] = [0, 0];
-    for (let i = from; i < end; i++) {
+    for (let i = from; i < end && pairs.hasLoneBranch[choice] === 1; i++) {
       const [was, is] = [baseBranch[i]!, otherBranch[i]!];
       if (target[i]! !== MISSING) continue;
       if (was === MISSING) gained += this.#addOwnResult(pass, baseChoice[choice]!, other, is, taken, rest);
@@ -215,12 +216,17 @@ export class PairWalk {
     choice: number,
     result: number,
     weight: number,
-    ...odds: readonly [then: Float64Array, at: number, now: Float64Array, from: number]
+    then: Float64Array,
+    at: number,
+    now: Float64Array,
+    from: number,
   ): void {
     const [shares, place] = [this.#shares, action[choice]!];
-    const sources =
-      block.mover === WORLD ? [shares.shockOf(result)] : [shares.outcomeOf(place), shares.resultOf(place, result)];
-    for (const source of sources) shares.add(round, source, weight, ...odds);
+    if (block.mover === WORLD) shares.add(round, shares.shockOf(result), weight, then, at, now, from);
+    else {
+      shares.add(round, shares.outcomeOf(place), weight, then, at, now, from);
+      shares.add(round, shares.resultOf(place, result), weight, then, at, now, from);
+    }
   }
 }
 

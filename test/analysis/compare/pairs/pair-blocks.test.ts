@@ -90,6 +90,8 @@ describe('pairs of states of two games that differ', () => {
         choiceStart: row(0, 3, 6, 9, 11, 11),
         baseChoice: row(0, 1, 2, 3, 4, L, 0, 1, 2, 3, 4),
         otherChoice: row(0, L, L, L, L, 0, L, 1, 2, 3, 4),
+        hasLoneChoice: Uint8Array.of(1, 1, 1, 0, 0),
+        hasLoneBranch: Uint8Array.of(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
         branchStart: row(0, 3, 3, 3, 3, 3, 3, 3, 4, 5, 6, 7),
         baseBranch: row(0, 1, 2, 3, 4, 5, 6),
         otherBranch: row(0, 1, L, 2, 3, 4, 5),

@@ -70,6 +70,40 @@ endings:
   expect(told('', 0.75)).toMatch(/, mostly because One’s “Draw” turns out otherwise\.$/);
 });
 
+describe('where play ends earlier in one of two games', () => {
+  /** A storm ends it all, before the second round or in half of all games. */
+  const text = `${madeUp('sailing', 2, 'one', 'world')}
+gauges: { wreck: { title: Wreck, min: 0, max: 1, start: 0 } }
+levers: { storms: { says: How likely a storm is., default: 0, min: 0, max: 1, step: 0.5 } }
+actions:
+  one:
+    sail: { title: Sail, results: [{ chance: 1 }] }
+    wait: { title: Wait, results: [{ chance: 1 }] }
+world: { shocks: { storm: { title: A storm, chance: storms, do: { wreck: 1 } } } }
+endings:
+  wrecked: { title: Wrecked, says: Wrecked., when: { wreck: 1 } }
+  afloat: { title: Afloat, says: Afloat., atHorizon: true }
+`;
+  const [calm, rough, sure] = [0, 0.5, 1].map(storms => solved(text, [`storms=${storms}`]));
+  if (!calm || !rough || !sure) throw new Error('all three games are solved');
+
+  test('an action is rarer, and it is said that play has ended', () => {
+    const told = compareText(compareGames(calm, rough), FILES);
+    expect(told).toMatch(/\n {2}One, round 2: Sail +50\.0% +25\.0% +−25\.0\n/);
+    expect(told).toMatch(/\n {2}Play has ended by round 2 +0% +50\.0% +\+50\.0\n/);
+  });
+
+  test('and not that the action is not open', () => {
+    const comparison = compareGames(calm, sure);
+    expect(compareText(comparison, FILES)).toMatch(/\n {2}One, round 2: Sail +50\.0% +ended +−50\.0\n/);
+    expect(compareJson({ comparison, hashes: ['a', 'b'], files: FILES }).shifts[0]).toMatchObject({
+      ...{ action: 'sail', round: 2, closedIn: null, endedIn: 'other' },
+      inPlay: { before: 1, after: 0 },
+    });
+    expect(compareText(compareGames(sure, calm), FILES)).toMatch(/\n {2}One, round 2: Sail +ended +50\.0% +\+50\.0\n/);
+  });
+});
+
 describe('an action that is open in one of two games only', () => {
   const text = `${madeUp('strait', 1, 'one')}
 gauges:
