@@ -3,7 +3,7 @@ import type { Twins } from '../../../analysis/compare/twins.ts';
 import type { Model } from '../../../game/model.ts';
 import { at } from '../../../num/at.ts';
 import { listed } from '../../../words/list.ts';
-import { percentText, spokenPercent } from '../../../words/percents.ts';
+import { type PercentDecimals, percentText, spokenPercent } from '../../../words/percents.ts';
 import { cited } from '../../../words/quote.ts';
 import { moverName } from '../../tell/move.ts';
 import { settingTexts, startTexts } from './subject.ts';
@@ -106,8 +106,13 @@ function howOften({ shift, told }: MainPart, where: string): string {
   return `${WORDS[shift]}${told.isOfAll ? '' : ` ${where}`}: ${insteadText(told)}`;
 }
 
-const insteadText = ({ round, before, after }: ToldInstance) =>
-  `${inPercent(after)} instead of ${inPercent(before)} in round ${round + 1}`;
+/** Where both are below this, whole percents would hide how they differ. */
+const SMALL = 0.05;
+
+function insteadText({ round, before, after }: ToldInstance): string {
+  const decimals = Math.max(before, after) < SMALL ? 1 : 0;
+  return `${inPercent(after, decimals)} instead of ${inPercent(before, decimals)} in round ${round + 1}`;
+}
 
 const inGames = (p: number) => `${inPercent(p)} of games`;
 
@@ -117,4 +122,4 @@ const firstMover = (model: Model) => {
 };
 
 /** In a sentence a sign before a number is a word. */
-const inPercent = (p: number) => spokenPercent(percentText(p));
+const inPercent = (p: number, decimals: PercentDecimals = 0) => spokenPercent(percentText(p, decimals));

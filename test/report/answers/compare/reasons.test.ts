@@ -153,6 +153,9 @@ endings:
     const often = 'under 1% instead of 11% in round 2';
     expect(told('play', 'less')).toBe('One chooses “Release a tanker” less often');
     expect(told('play', 'less', {})).toBe(`One chooses “Release a tanker” less often: ${often}`);
+    expect(told('play', 'more', { before: 0.0004, after: 0.0281 })).toBe(
+      'One chooses “Release a tanker” more often: 2.8% instead of under 0.1% in round 2',
+    );
     expect(told('play', 'later', { isOfAll: false })).toBe(
       `One chooses “Release a tanker” later where it can: ${often}`,
     );
