@@ -31,7 +31,7 @@ export interface Instance extends OfBothGames {
 export type ShiftOfPart = 'more' | 'less' | 'earlier' | 'later';
 
 /** A result that comes more or less often after the same moves, by its place among those of the twins. */
-export interface ResultShift {
+interface ResultShift {
   readonly place: number;
   readonly shift: 'more' | 'less';
 }

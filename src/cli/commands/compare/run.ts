@@ -29,34 +29,35 @@ export async function compare(file: string, others: readonly string[], options: 
   shareAsked(options);
   const { base, beside } = namesOf(file, others, options);
   const opened = openTable(base, { ...options, set: [] });
-  const game = { ...opened, file: base, solved: solveGame(opened.table) };
-  const askPaired = pairedBandsOf(game.model, options);
-  const [first, ...more] = beside;
-  if (first !== undefined && more.length === 0) {
-    const found = await withBand(compareWith(game, first, options), askPaired);
-    await (options.json
-      ? printJson(compareJson(found))
-      : printAnswer(compareText(found.comparison, found.files, found.band), {
-          hashes: found.hashes,
-          horizon: game.model.horizon,
-          ...drawnIn(found),
-        }));
-    return;
-  }
-  const compared = beside.map((name, i) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${i + 1} of ${beside.length}: ${name}`);
-    return compareWith(game, name, options);
+  const all = await compareAll({ ...opened, file: base, solved: solveGame(opened.table) }, beside, options);
+  const [first, ...more] = all;
+  if (!first) throw new Error(`${base} has nothing beside it`);
+  const isOne = more.length === 0;
+  if (options.json) return printJson(isOne ? compareJson(first) : manyJson(all));
+  const { comparison, files, band, hashes } = first;
+  return printAnswer(isOne ? compareText(comparison, files, band) : manyText(all, startedAs()), {
+    hashes: isOne ? hashes : [opened.hash],
+    horizon: opened.model.horizon,
+    ...(band && { drawn: `seed ${band.seed}, ${counted(band.draws, 'draw')}` }),
   });
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+}
+
+/** Compares games with a base, and then asks for the bands that are wanted. */
+async function compareAll(
+  base: SolvedModel,
+  beside: readonly string[],
+  options: CompareOptions,
+): Promise<readonly FiledComparison[]> {
+  const isShown = process.stderr.isTTY && beside.length > 1;
+  const compared = beside.map((name, i) => {
+    if (isShown) process.stderr.write(`\r\x1b[K${i + 1} of ${beside.length}: ${name}`);
+    return compareWith(base, name, options);
+  });
+  if (isShown) process.stderr.write('\r\x1b[K');
+  const ask = pairedBandsOf(base.model, options);
   const all: FiledComparison[] = [];
-  for (const found of compared) all.push(await withBand(found, askPaired));
-  await (options.json
-    ? printJson(manyJson(all))
-    : printAnswer(manyText(all, startedAs()), {
-        hashes: [opened.hash],
-        horizon: opened.model.horizon,
-        ...all.slice(0, 1).map(drawnIn)[0],
-      }));
+  for (const found of compared) all.push(await withBand(found, ask));
+  return all;
 }
 
 /** Adds the band of two games to their comparison, where one is asked for. */
@@ -71,9 +72,6 @@ async function withBand(found: FiledComparison, ask: AskPaired | undefined): Pro
   }));
   return { ...found, band: await ask(after.model, places) };
 }
-
-const drawnIn = ({ band }: FiledComparison) =>
-  band ? { drawn: `seed ${band.seed}, ${counted(band.draws, 'draw')}` } : {};
 
 /** A game that was opened, and what follows from it. */
 interface SolvedModel extends OpenedModel {

@@ -55,6 +55,7 @@ export function compareText(comparison: Comparison, files: readonly [string, str
     '',
     ...(band ? [...pairedLines(odds, band), ''] : []),
     ...inLines(readingOf(comparison)),
+    ...(band ? [] : unknownLines(comparison)),
   ].join('\n');
 }
 
@@ -146,6 +147,12 @@ function endedLines(shifts: readonly Shift[]): readonly string[] {
     .map(({ round, was, is }) =>
       tableRow(`Play has ended by round ${round + 1}`, percentText(was, 1), percentText(is, 1), pointsText(is - was)),
     );
+}
+
+/** Says how to ask how far the changes hold, where some numbers are unknown. */
+function unknownLines({ before, after }: Comparison): readonly string[] {
+  const hasUnknown = [before, after].some(({ model }) => model.scenario.levers.some(({ plausible }) => plausible));
+  return hasUnknown ? inLines('How far the changes hold over what nobody knows, --band 90 tells.') : [];
 }
 
 function readingOf({ explanation }: Comparison): string {
