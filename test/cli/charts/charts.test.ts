@@ -13,6 +13,9 @@ const ASKED: readonly (readonly [string, readonly string[]])[] = [
   ['drivers --method sobol', ['drivers', URN, '--ending', 'both', '--method', 'sobol', '--draws', '8']],
   ['drivers --method evidence', ['drivers', 'test/support/games/stake.yaml', '--method', 'evidence']],
   ['tip', ['tip', URN, '--ending', 'both', '--past', '0.04']],
+  ['compare', ['compare', URN, '--set', 'red=0.4']],
+  ['compare --band', ['compare', URN, '--set', 'red=0.4', '--band', '90', '--draws', '10']],
+  ['compare of many', ['compare', URN, 'test/support/games/coin.yaml', 'test/support/games/lamps.yaml']],
   ['sample', ['sample', URN, '--runs', '50', '--seed', '7']],
 ];
 
@@ -82,6 +85,19 @@ describe('--csv', () => {
     const { low, median, high, likeliestIn } = band.endings.red;
     expect(head).toBe('ending,odds,low,median,high,likeliestIn');
     expect(red).toBe(`red,${odds.red},${low},${median},${high},${likeliestIn}`);
+  });
+
+  test('of compare has a row an ending and a game, and says what one does not have by nothing', async () => {
+    const asked = ['compare', URN, '--set', 'red=0.4'];
+    const { odds } = JSON.parse((await ranHere([...asked, '--json'])).stdout);
+    const [head, red] = (await ranHere([...asked, '--csv'])).stdout.split('\r\n');
+    const { before, after } = odds[0];
+    expect(head).toBe('beside,ending,baseOdds,besideOdds,change');
+    expect(red).toBe(`${URN},red,${before},${after},${after - before}`);
+    const many = await ranHere(['compare', URN, 'test/support/games/coin.yaml', URN, '--csv']);
+    expect(many.stdout).toContain('coin.yaml,red,0.2,,\r\n');
+    const banded = (await ranHere([...asked, '--band', '80', '--draws', '5', '--csv'])).stdout.split('\r\n');
+    expect(banded[0]).toBe(`${head},baseLow,baseHigh,besideLow,besideHigh,changeLow,changeHigh`);
   });
 
   test('of sample has a row an ending', async () => {

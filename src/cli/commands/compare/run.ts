@@ -2,14 +2,18 @@ import { compareGames } from '../../../analysis/compare/comparison.ts';
 import { tooMuchToCompare } from '../../../analysis/compare/odds-by-turn.ts';
 import type { Model } from '../../../game/model.ts';
 import type { GameTable } from '../../../game/table/table.ts';
-import { compareJson, type FiledComparison, manyJson } from '../../../report/answers/compare/json.ts';
+import { compareCsv, compareJson, type FiledComparison, manyJson } from '../../../report/answers/compare/json.ts';
 import { manyText } from '../../../report/answers/compare/many.ts';
 import { compareText } from '../../../report/answers/compare/text.ts';
+import { csvText } from '../../../report/csv/csv-text.ts';
+import type { AnsweredWith } from '../../../report/tell/repeat-line.ts';
 import { isOneCrisis } from '../../../scenario/one-crisis.ts';
 import { type SolvedGame, solveGame } from '../../../solve/solve.ts';
 import { counted } from '../../../words/numbers/plural.ts';
-import { printAnswer } from '../../answer.ts';
-import { EXIT, printJson, stopWith } from '../../exit.ts';
+import { askedAgain, printAnswer } from '../../answer.ts';
+import type { ChartOptions } from '../../charts/chart-options.ts';
+import { chartFor } from '../../charts/write-chart.ts';
+import { EXIT, print, printJson, stopWith } from '../../exit.ts';
 import { type OpenedModel, openModel } from '../../open/open-model.ts';
 import { openTable, type TableOptions } from '../../open/open-table.ts';
 import { shellWord } from '../../repeat.ts';
@@ -20,26 +24,33 @@ import { startedAs } from '../../start/started.ts';
 import { otherSetting } from './other-setting.ts';
 import { baseOf, variantsOf } from './variants.ts';
 
-interface CompareOptions extends TableOptions, BandOptions {
+interface CompareOptions extends TableOptions, BandOptions, ChartOptions {
   readonly json?: boolean;
+  readonly csv?: boolean;
 }
 
 /** Prints games side by side, one as the base of the others, and why they differ. */
 export async function compare(file: string, others: readonly string[], options: CompareOptions): Promise<void> {
   shareAsked(options);
+  const drawChart = chartFor(options);
   const { base, beside } = namesOf(file, others, options);
   const opened = openTable(base, { ...options, set: [] });
   const all = await compareAll({ ...opened, file: base, solved: solveGame(opened.table) }, beside, options);
   const [first, ...more] = all;
   if (!first) throw new Error(`${base} has nothing beside it`);
   const isOne = more.length === 0;
-  if (options.json) return printJson(isOne ? compareJson(first) : manyJson(all));
   const { comparison, files, band, hashes } = first;
-  return printAnswer(isOne ? compareText(comparison, files, band) : manyText(all, startedAs()), {
+  const answered: AnsweredWith = {
     hashes: isOne ? hashes : [opened.hash],
     horizon: opened.model.horizon,
     ...(band && { drawn: `seed ${band.seed}, ${counted(band.draws, 'draw')}` }),
-  });
+  };
+  await drawChart(async () =>
+    (await import('../../../report/charts/compare-picture.ts')).comparePicture(all, askedAgain(answered)),
+  );
+  if (options.json) return printJson(isOne ? compareJson(first) : manyJson(all));
+  if (options.csv) return print(csvText(compareCsv(all)));
+  return printAnswer(isOne ? compareText(comparison, files, band) : manyText(all, startedAs()), answered);
 }
 
 /** Compares games with a base, and then asks for the bands that are wanted. */

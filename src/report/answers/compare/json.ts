@@ -5,6 +5,7 @@ import type { Comparison } from '../../../analysis/compare/comparison.ts';
 import type { Model } from '../../../game/model.ts';
 import { at } from '../../../num/at.ts';
 import { endingAt, partyAt } from '../../../scenario/part-at.ts';
+import type { CsvTable } from '../../csv/csv-text.ts';
 import type { CauseDetail, CompareDocument, InstancePart, ManyDocument } from '../../documents/compare.ts';
 import { pairedJson } from '../band/paired.ts';
 import { headerJson } from '../header-json.ts';
@@ -42,6 +43,24 @@ export function compareJson({ comparison, hashes, files, band }: FiledComparison
     sentences: sentencesOf(comparison),
     ...(band && { band: pairedJson(band) }),
     apart: isOtherCrisis ? apartText(before.model.scenario, after.model.scenario) : null,
+  };
+}
+
+/** Returns the odds of each ending in games and their base as a table; with a band, within what each and its change lie. */
+export function compareCsv(all: readonly FiledComparison[]): CsvTable {
+  const hasBand = all.some(({ band }) => band);
+  const ranges = ['base', 'beside', 'change'].flatMap(which => [`${which}Low`, `${which}High`]);
+  return {
+    heads: ['beside', 'ending', 'baseOdds', 'besideOdds', 'change', ...(hasBand ? ranges : [])],
+    rows: all.flatMap(({ comparison, files, band }) =>
+      comparison.odds.map(({ name, before, after, missingIn }) => {
+        const [was, is] = [missingIn === 'base' ? null : before, missingIn === 'other' ? null : after];
+        const own = band?.endings.find(one => one.name === name);
+        const ends = [own?.base, own?.other, own?.change].flatMap(range => [range?.low ?? null, range?.high ?? null]);
+        const change = was === null || is === null ? null : is - was;
+        return [files[1], name, was, is, change, ...(hasBand ? ends : [])];
+      }),
+    ),
   };
 }
 

@@ -55,7 +55,7 @@ export function manyText(all: readonly FiledComparison[], program: string): stri
 }
 
 /** The ids by which the games are called; of two files with one id, the base's too, what names them. */
-function namesOf(all: readonly FiledComparison[]): readonly string[] {
+export function namesOf(all: readonly FiledComparison[]): readonly string[] {
   const files = all.flatMap(({ comparison: { before, after }, files: [base, other] }) => [
     { id: before.model.scenario.id, file: base },
     { id: after.model.scenario.id, file: other },
