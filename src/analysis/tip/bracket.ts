@@ -36,8 +36,7 @@ export function bracketOf<At>(before: RayPlace<At>, past: RayPlace<At>): Bracket
 export function nextShare(bracket: Bracket<unknown>, steps: readonly number[] | undefined): number | undefined {
   const { before, past } = bracket;
   const wish = between(bracket);
-  if (!steps)
-    return past.share - before.share > TOLERANCE && wish > before.share && wish < past.share ? wish : undefined;
+  if (!steps) return past.share - before.share > TOLERANCE ? wish : undefined;
   const open = steps.filter(step => step > before.share && step < past.share);
   return open.length === 0
     ? undefined
@@ -52,7 +51,9 @@ function between({ before, past, narrowed, atMost }: Bracket<unknown>): number {
   const push = 0.2 * width;
   const pushed = push * width <= Math.abs(middle - straight) ? straight + towards * push * width : middle;
   const reach = Math.max(0, (TOLERANCE / 2) * 2 ** (atMost - narrowed) - width / 2);
-  return Math.abs(pushed - middle) <= reach ? pushed : middle - towards * reach;
+  const near = Math.abs(pushed - middle) <= reach ? pushed : middle - towards * reach;
+  // Rounding may put it on a side, where nothing would be gained.
+  return near > before.share && near < past.share ? near : middle;
 }
 
 /** Returns the bracket with one of its sides replaced by a place between them. */
