@@ -61,7 +61,11 @@ export const bandSigns = ({ share, draws, unknowns }: BandRecord): string =>
   `${signsText('as all is set')}, ├─┤ the middle ${givenPercent(share)} of ${counted(draws, 'draw')} of ${counted(unknowns.length, 'unknown')}`;
 
 /** Describes the odds of each ending and within what they lie, with a text of one's own. */
-export function bandIn(text: PictureText, { model, odds }: OddsRecord, { endings }: BandRecord): TopLevelSpec {
+export function bandIn(
+  text: PictureText,
+  { model, odds }: Pick<OddsRecord, 'model' | 'odds'>,
+  { endings }: BandRecord,
+): TopLevelSpec {
   const percents = percentTexts(odds, 1);
   const rows = model.scenario.endings.map(({ title }, i) => {
     const { low, high } = at(endings, i, 'ending');

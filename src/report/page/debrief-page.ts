@@ -1,4 +1,5 @@
 import { noticeOf } from '../tell/notice.ts';
+import { howFar } from './band/how-far.ts';
 import { type Html, NONE } from './html.ts';
 import { type DebriefedGame, debriefOf } from './record/debrief.ts';
 import { decisions } from './sections/decisions.ts';
@@ -19,6 +20,7 @@ export async function debriefPage(game: DebriefedGame): Promise<string> {
   const hasMoves = debrief.moves.length > 0;
   const sections: readonly (readonly [string, string, Html])[] = [
     ['graph', 'The odds, move by move', await graph(debrief)],
+    ['band', 'How far the odds hold', await howFar(debrief)],
     ['moments', 'Turning points', hasMoves ? moments(debrief) : NONE],
     ['line', 'The line of play', hasMoves ? lineOfPlay(debrief) : NONE],
     ['decisions', 'Decisions and alternatives', debrief.decisions.length > 0 ? await decisions(debrief) : NONE],

@@ -24,6 +24,23 @@ describe('report', () => {
     expect(first).toContain('parley report game.parley -o debrief.html');
   });
 
+  test('with --band tells how far the odds at the start hold, as odds --band does', async () => {
+    const urn = ['test/support/games/urn.yaml', '--after', 'player:draw/1'];
+    const asked = ['report', ...urn, '--band', '90', '--draws', '10', '-o', '-'];
+    const { code, stdout } = await ranHere(asked);
+    expect(code).toBe(0);
+    expect(stdout).toContain('<h2 id="band">How far the odds hold</h2>');
+    const { band } = JSON.parse(
+      (await ranHere(['odds', 'test/support/games/urn.yaml', '--band', '90', '--draws', '10', '--json'])).stdout,
+    );
+    const percent = (p: number) => `${(100 * p).toFixed(1)}%`;
+    expect(stdout).toContain(`<td>${percent(band.endings.red.low)} to ${percent(band.endings.red.high)}</td>`);
+    expect(stdout).toContain('--band 90 --draws 10 -o debrief.html');
+    expect((await ranHere(['report', ...urn, '-o', '-'])).stdout).not.toContain('How far the odds hold');
+    const unasked = await ranHere(['report', ...urn, '--draws', '10', '-o', '-']);
+    expect(unasked).toMatchObject({ code: 2, stderr: expect.stringContaining('Add --band 90.') });
+  });
+
   test('without a name goes beside the game, under its name, and never over a file', async () => {
     const game = savedGame(emptyFolder());
     const page = game.replace(/\.parley$/, '.html');

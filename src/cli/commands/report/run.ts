@@ -10,10 +10,12 @@ import { VERSION } from '../../../words/version.ts';
 import { EXIT, notifyUser, print, stopWith } from '../../exit.ts';
 import { refuseOverwriting, writeNew } from '../../files/write-new.ts';
 import { shellWord } from '../../repeat.ts';
+import { askBand } from '../../settings/band.ts';
+import type { BandOptions } from '../../settings/band-options.ts';
 import { NAME } from '../../start/started.ts';
 import { type PlayedGameOptions, readPlayed, type SolvedPlay } from './played-game.ts';
 
-interface ReportOptions extends PlayedGameOptions {
+interface ReportOptions extends PlayedGameOptions, BandOptions {
   /** A file, or `-` for standard output; by default one named after the game. */
   readonly output?: string;
   readonly force?: boolean;
@@ -34,8 +36,16 @@ export async function report(reference: string, options: ReportOptions): Promise
     options.branch === undefined ? lines.find(({ end }) => end === endOfPlay(timeline)) : asked(lines, options.branch);
   if (!line) throw new Error('play stood on no line of play');
   const { end } = line;
+  const band = await askBand(game.table.model, options);
   const record = debriefRecord(game, movesTo(timeline, end), predictionsTo(timeline, end));
-  const page = await debriefPage({ ...played, record, end, version: VERSION, repeat: repeatOf(played, line, lines) });
+  const page = await debriefPage({
+    ...played,
+    record,
+    end,
+    version: VERSION,
+    band,
+    repeat: repeatOf(played, line, lines, options),
+  });
   if (output === '-') return print(page);
   const bytes = writeNew(output, [page], force);
   notifyUser(
@@ -57,8 +67,18 @@ function asked(lines: readonly PlayedLine[], branch: string): PlayedLine {
   });
 }
 
-function repeatOf({ words }: SolvedPlay, line: PlayedLine, lines: readonly PlayedLine[]) {
+function repeatOf(
+  { words }: SolvedPlay,
+  line: PlayedLine,
+  lines: readonly PlayedLine[],
+  { band, draws, seed }: ReportOptions,
+) {
   const branch = lines.length > 1 ? ['--branch', String(line.number)] : [];
-  const command = [NAME, 'report', ...words, ...branch, '-o', 'debrief.html'].map(shellWord).join(' ');
+  const drawn = [
+    ...(band === undefined ? [] : ['--band', String(100 * band)]),
+    ...(draws === undefined ? [] : ['--draws', String(draws)]),
+    ...(seed === undefined ? [] : ['--seed', seed]),
+  ];
+  const command = [NAME, 'report', ...words, ...branch, ...drawn, '-o', 'debrief.html'].map(shellWord).join(' ');
   return [{ says: 'This page', command }];
 }

@@ -2,14 +2,13 @@ import type { BriefRecord } from '../../../analysis/brief/brief-record.ts';
 import { at } from '../../../num/at.ts';
 import { endingAt } from '../../../scenario/part-at.ts';
 import { counted, grouped } from '../../../words/numbers/plural.ts';
-import { givenPercent, percentTexts, pointsText } from '../../../words/percents.ts';
+import { givenPercent } from '../../../words/percents.ts';
 import { cited } from '../../../words/quote.ts';
 import { meaningOf } from '../../answers/drivers/meaning.ts';
 import { alreadyText, tipMeaning, tipQuestion } from '../../answers/tip/text.ts';
-import { bandIn, bandSigns } from '../../charts/odds-picture.ts';
-import { drawOnPaper } from '../charts/draw.ts';
-import { type Html, html, NONE } from '../html.ts';
-import { table } from '../sections/tables.ts';
+import { bandFigure, oddsTable } from '../band/odds-band.ts';
+import { type Html, html } from '../html.ts';
+
 import { percent } from '../words.ts';
 
 /** What it comes to: the likeliest ending with its band, the ending that is looked at, what drives and what tips it. */
@@ -24,8 +23,8 @@ ${looked}
 <li>${meaningOf(drivers)}</li>
 <li>${tipQuestion(tips)}? ${tips.already ? alreadyText(tips) : tipMeaning(tips)}</li>
 </ul>
-${oddsTable(record)}
-${await bandFigure(record)}
+${oddsTable(record.model, record.odds.odds, record)}
+${await bandFigure(record.model, record.odds.odds, record.band)}
 </section>`;
 }
 
@@ -39,44 +38,4 @@ function oddsSentence({ model, odds: { odds }, band }: BriefRecord, ending: numb
   const { low, high, likeliestIn } = at(band.endings, ending, 'ending');
   const reach = `in ${givenPercent(band.share)} of ${counted(band.draws, 'draw')} of what nobody knows ${percent(low)} to ${percent(high)}`;
   return `${is}; ${reach}, and ${likeliestIn === 0 ? 'in none of them is it the likeliest' : `it is the likeliest in ${grouped(likeliestIn)}`}.`;
-}
-
-function oddsTable({ model, odds: { odds }, band, beside }: BriefRecord): Html {
-  const percents = percentTexts(odds, 1);
-  const heads = [
-    'Ending',
-    'Odds',
-    ...(band ? [`${givenPercent(band.share)} of draws`, `Likeliest in, of ${grouped(band.draws)}`] : []),
-    ...(beside ? [beside.name, 'Change, in points'] : []),
-  ];
-  const rows = model.scenario.endings.map(({ title, says }, i) => {
-    const now = at(odds, i, 'ending');
-    const own = band ? at(band.endings, i, 'ending') : undefined;
-    const other = beside?.odds[i];
-    return {
-      head: html`${title}<p class="small">${says}</p>`,
-      cells: [
-        html`${at(percents, i, 'percent')}`,
-        ...(own ? [html`${percent(own.low)} to ${percent(own.high)}`, html`${grouped(own.likeliestIn)}`] : []),
-        ...(beside ? besideCells(now, other) : []),
-      ],
-    };
-  });
-  return table('Odds of each ending', heads, rows);
-}
-
-function besideCells(now: number, other: number | undefined): readonly Html[] {
-  if (other === undefined) return [html`not in it`, NONE];
-  return [html`${percent(other)}`, html`${pointsText(now - other)}`];
-}
-
-async function bandFigure({ odds, band }: BriefRecord): Promise<Html> {
-  if (!band) return NONE;
-  const spec = bandIn({ title: '', notes: [bandSigns(band)], repeat: '' }, odds, band);
-  const alt = {
-    id: 'band',
-    title: 'Odds of each ending and within what they lie',
-    says: 'The table above has the figures.',
-  };
-  return html`<figure class="paper" tabindex="0">${await drawOnPaper(spec, alt)}</figure>`;
 }

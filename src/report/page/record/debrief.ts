@@ -1,3 +1,4 @@
+import type { BandRecord } from '../../../analysis/band/band-record.ts';
 import type { DebriefRecord, ExplainedChoice } from '../../../analysis/debrief/debrief-record.ts';
 import type { JudgedMove } from '../../../analysis/why/judge-line.ts';
 import { at } from '../../../num/at.ts';
@@ -18,6 +19,8 @@ export interface DebriefedGame {
   readonly seed: string | null;
   readonly hash: string;
   readonly version: string;
+  /** Within what the odds at the start lie; undefined where it was not asked. */
+  readonly band?: BandRecord | undefined;
   /** The commands that make the page, or its numbers, again. */
   readonly repeat: readonly { readonly says: string; readonly command: string }[];
 }
