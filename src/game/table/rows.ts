@@ -1,6 +1,6 @@
 import { variablesOf } from '../../scenario/condition.ts';
 import { evaluate, type Formula } from '../../scenario/formula/formula.ts';
-import type { Action } from '../../scenario/scenario.ts';
+import type { Action, Scenario } from '../../scenario/scenario.ts';
 import { chancesAt } from '../chances.ts';
 import type { Model } from '../model.ts';
 import { digitsOfEntry, entryOf, type Lookup, makeLookup } from './lookup.ts';
@@ -118,24 +118,58 @@ function weightsOf(model: Model, { action, entry }: Pick<Rows, 'action' | 'entry
   return { cost, habit };
 }
 
+/** Which numbers of each action read a lever, and so change with it. */
+interface TurningAction {
+  readonly chances: boolean;
+  readonly weights: boolean;
+  readonly lookup: Lookup;
+}
+
+/** Where levers are turned a thousand times, what is the same each time is worked out once. */
+const TURNING = new WeakMap<Scenario, readonly TurningAction[]>();
+
+function turningActions(model: Model): readonly TurningAction[] {
+  const known = TURNING.get(model.scenario);
+  if (known) return known;
+  const reads = (...formulas: readonly Formula[]) => formulas.some(({ levers }) => levers.length > 0);
+  const made = model.scenario.actions.map(
+    (action): TurningAction => ({
+      chances: reads(...action.results.flatMap(({ chance }) => (chance === 'rest' ? [] : [chance]))),
+      weights: reads(action.cost, action.habit),
+      lookup: rowLookup(model, action),
+    }),
+  );
+  TURNING.set(model.scenario, made);
+  return made;
+}
+
 /**
  * Returns the rows with the chances, costs and habits that another setting of the levers gives them, or undefined where
  * a result has become possible or impossible: then the game must be explored again.
  */
 export function reweighRows(model: Model, rows: Rows): Rows | undefined {
-  const lookups = model.scenario.actions.map(action => rowLookup(model, action));
-  const chance = new Float64Array(rows.chance.length);
+  const turning = turningActions(model);
+  const chance = Float64Array.from(rows.chance);
+  const cost = Float64Array.from(rows.cost);
+  const habit = Float64Array.from(rows.habit);
   for (const [row, index] of rows.action.entries()) {
     const action = model.scenario.actions[index];
-    const lookup = lookups[index];
-    if (!action || !lookup) throw new Error(`row ${row} has the action ${index}, which the scenario lacks`);
+    const turns = turning[index];
+    if (!action || !turns) throw new Error(`row ${row} has the action ${index}, which the scenario lacks`);
+    if (!turns.chances && !turns.weights) continue;
+    const { digits, values } = standingOfRow(model, turns.lookup, rows.entry[row]!);
+    if (turns.weights) {
+      cost[row] = evaluate(action.cost.tree, values, model.levers);
+      habit[row] = evaluate(action.habit.tree, values, model.levers);
+    }
+    if (!turns.chances) continue;
     let next = rows.start[row]!;
     const end = rows.start[row + 1]!;
-    for (const [result, p] of chancesOfEntry(model, action, lookup, rows.entry[row]!).entries()) {
+    for (const [result, p] of chancesAt(model, action, digits, values).entries()) {
       const known = next < end && rows.result[next] === result;
       if (known !== p > 0) return undefined;
       if (known) chance[next++] = p;
     }
   }
-  return { ...rows, ...weightsOf(model, rows), chance };
+  return { ...rows, cost, habit, chance };
 }

@@ -101,6 +101,8 @@ export function boundFaults(
   ];
   return all.flatMap(({ path, formula, subject, whole, ...bounds }): readonly Fault[] => {
     const { levers, variables } = formula;
+    // What reads no lever is the same at every setting, and was looked at when the file was read.
+    if (settings && levers.length === 0) return [];
     const tried = settings ?? (whole ? leverSteps : leverCorners)(scenario, levers);
     const message = findFault(scenario, { subject, variables, settings: tried, levers }, effort, ({ values }, at) => {
       const value = evaluate(formula.tree, values, at);

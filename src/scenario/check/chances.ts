@@ -32,6 +32,8 @@ export function chanceFaults(
   effort = new CheckBudget(),
 ): readonly Fault[] {
   return scenario.actions.flatMap(action => {
+    // What reads no lever is the same at every setting, and was looked at when the file was read.
+    if (settings && !action.results.some(({ chance }) => chance !== 'rest' && chance.levers.length > 0)) return [];
     const single = action.results.flatMap((result, i) => {
       const path = [...pathOfResult(scenario, action, i), 'chance'];
       return faultOfOne(scenario, action, result, path, settings, effort) ?? [];

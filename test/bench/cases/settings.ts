@@ -9,6 +9,7 @@ const FLAGSHIP = 'washington-caracas';
 const ASKED: readonly (readonly [work: string, bound: number, args: readonly string[]])[] = [
   ['band of 200 draws', 5000, ['odds', FLAGSHIP, '--band', '90', '--draws', '200']],
   ['drivers, one at a time', 3000, ['drivers', FLAGSHIP, '--ending', 'war']],
+  ['drivers, by evidence', 60_000, ['drivers', FLAGSHIP, '--ending', 'war', '--method', 'evidence']],
   ['1,000 settings', 20_000, ['odds', FLAGSHIP, '--band', '90', '--draws', '1000']],
 ];
 
