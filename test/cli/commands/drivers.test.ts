@@ -20,6 +20,16 @@ describe('parley drivers', () => {
     expect(glove).toMatchObject({ kind: 'choice', least: { value: 0 }, greatest: { value: 0 } });
   });
 
+  test('is what the odds asked one by one give', async () => {
+    const { drivers } = await json('--ending', 'both');
+    for (const { lever, tried } of drivers) {
+      for (const { value, odds } of tried) {
+        const { stdout } = await ranHere(['odds', URN, '--set', `${lever}=${value}`, '--json']);
+        expect(odds).toBeCloseTo(JSON.parse(stdout).odds.both, 12);
+      }
+    }
+  });
+
   test('says in text what it means, and names what moves nothing', async () => {
     const { stdout } = await ranHere(['drivers', URN, '--ending', 'red']);
     expect(stdout).toContain('What drives the odds of “red”, 20.0% as all is set; 6 settings asked');
