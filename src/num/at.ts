@@ -4,3 +4,7 @@ export function at<T>(list: ArrayLike<T>, index: number, what: string): T {
   if (found === undefined) throw new Error(`there is no ${what} ${index} among ${list.length}`);
   return found;
 }
+
+/** Returns where the greatest of some numbers stands, the first of equal ones; -1 among none. */
+export const greatestAt = (numbers: ArrayLike<number>): number =>
+  Array.prototype.indexOf.call(numbers, Math.max(...Array.from(numbers)));

@@ -1,5 +1,5 @@
 import type { Model } from '../../game/model.ts';
-import { at } from '../../num/at.ts';
+import { at, greatestAt } from '../../num/at.ts';
 import { namesThrough } from '../../scenario/grounded.ts';
 import type { EndingIndex, Scenario } from '../../scenario/scenario.ts';
 import type { Odds } from '../../solve/odds.ts';
@@ -70,7 +70,7 @@ type Weighed = Pick<EvidenceRecord, 'ending' | 'base' | 'swings' | 'kinds'>;
 function* weigh({ model, loose, loosened, ending: named }: EvidenceAsked): AskingOdds<Weighed | Message> {
   const base = (yield [{}])[0] ?? { what: 'Nothing was answered.' };
   if ('what' in base) return base;
-  const ending = named ?? base.indexOf(Math.max(...base));
+  const ending = named ?? greatestAt(base);
   const known = new KnownOdds(ending);
   const now = at(base, ending, 'ending');
   const movable = movableOf(loose, loosened);

@@ -1,3 +1,4 @@
+import { greatestAt } from '../../num/at.ts';
 import type { Condition } from '../../scenario/condition.ts';
 import { actionAt } from '../../scenario/part-at.ts';
 import type { ActionIndex, EndingIndex, Scenario } from '../../scenario/scenario.ts';
@@ -46,7 +47,7 @@ function stepHint(scenario: Scenario, { change }: Mutant, { table }: SolvedGame)
 
 function oddsHint(before: Odds, odds: Odds): Hint | undefined {
   const moves = [...odds].map((p, ending) => Math.abs(p - before[ending]!));
-  const ending = moves.indexOf(Math.max(...moves));
+  const ending = greatestAt(moves);
   const [was, is] = [before[ending]!, odds[ending]!];
   if (moves[ending]! < LEAST_MOVE) return undefined;
   return { kind: 'odds', ending, bound: is > was ? 'atMost' : 'atLeast', odds: between(was, is) };

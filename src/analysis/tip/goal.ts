@@ -1,4 +1,4 @@
-import { at } from '../../num/at.ts';
+import { at, greatestAt } from '../../num/at.ts';
 import type { EndingIndex } from '../../scenario/scenario.ts';
 import type { Odds } from '../../solve/odds.ts';
 
@@ -26,4 +26,4 @@ export function gapFrom(goal: TipGoal, present: Odds): (odds: Odds) => number {
 }
 
 /** Returns the likeliest ending, the first in the file of those that are equally so. */
-const likeliestOf = (odds: Odds): EndingIndex => odds.indexOf(Math.max(...odds));
+const likeliestOf = (odds: Odds): EndingIndex => greatestAt(odds);

@@ -3,7 +3,7 @@ import type { Model } from '../../game/model.ts';
 import { makeMove } from '../../game/notation.ts';
 import type { Move } from '../../game/rules.ts';
 import type { SettingValue } from '../../game/settings/settings.ts';
-import { at } from '../../num/at.ts';
+import { at, greatestAt } from '../../num/at.ts';
 import { inLines } from '../../words/in-lines.ts';
 import { countText } from '../../words/numbers/count.ts';
 import { givenText } from '../../words/numbers/given.ts';
@@ -130,7 +130,7 @@ function ratioText({ ratios }: InferStep): string {
 }
 
 function verdictText({ over, values, prior, posterior }: InferRecord): string {
-  const best = posterior.indexOf(Math.max(...posterior));
+  const best = greatestAt(posterior);
   const [was, is] = [at(prior, best, 'prior'), at(posterior, best, 'posterior')];
   return `Of these ${over} at ${valueText(at(values, best, 'value'))} is to be held likeliest: ${percentText(is, 1)}, ${percentText(was, 1)} before.`;
 }

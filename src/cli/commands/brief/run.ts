@@ -3,6 +3,7 @@ import { type BesideGame, findBrief } from '../../../analysis/brief/brief-record
 import { type OddsRecord, oddsRecord } from '../../../analysis/odds/odds-record.ts';
 import type { TipGoal } from '../../../analysis/tip/goal.ts';
 import type { Model } from '../../../game/model.ts';
+import { greatestAt } from '../../../num/at.ts';
 import { briefPage } from '../../../report/page/brief/brief-page.ts';
 import { roundDates } from '../../../report/tell/round-dates.ts';
 import { solveGame } from '../../../solve/solve.ts';
@@ -41,7 +42,7 @@ export async function brief(reference: string, options: BriefOptions): Promise<v
   const named = options.ending === undefined ? undefined : endingOf(model, options.ending);
   if (output !== '-') refuseOverwriting([output], force, 'another name with -o');
   const odds = oddsIn(model, maxStates);
-  const ending = named ?? odds.odds.indexOf(Math.max(...odds.odds));
+  const ending = named ?? greatestAt(odds.odds);
   const goal: TipGoal = past === undefined ? { kind: 'likeliest' } : { kind: 'past', ending, odds: past };
   const drawn = { draws: options.draws ?? USUAL_DRAWS.draws, seed: seedOf(options.seed ?? USUAL_DRAWS.seed) };
   const search = findBrief(model, { ending, goal, share: options.band ?? USUAL_SHARE, ...drawn });

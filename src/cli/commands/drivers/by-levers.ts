@@ -2,6 +2,7 @@ import { USUAL_DRAWS } from '../../../analysis/band/usual-draws.ts';
 import { planDrivers } from '../../../analysis/drivers/drivers-record.ts';
 import type { LeverMethod } from '../../../analysis/drivers/methods.ts';
 import type { Model } from '../../../game/model.ts';
+import { greatestAt } from '../../../num/at.ts';
 import { driversCsv, driversJson } from '../../../report/answers/drivers/forms.ts';
 import { driversText } from '../../../report/answers/drivers/text.ts';
 import { csvText } from '../../../report/csv/csv-text.ts';
@@ -59,5 +60,5 @@ function refuseNothing(model: Model, method: LeverMethod): void {
 
 function likeliestOf(base: Odds | Message | undefined): number {
   if (!base || 'what' in base) return 0;
-  return base.indexOf(Math.max(...base));
+  return greatestAt(base);
 }

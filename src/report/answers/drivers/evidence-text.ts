@@ -6,13 +6,13 @@ import { inLines } from '../../../words/in-lines.ts';
 import { listed } from '../../../words/list.ts';
 import { counted, plural } from '../../../words/numbers/plural.ts';
 import { percentText, sizeInPoints } from '../../../words/percents.ts';
-import { messageText } from '../../../words/problem-text.ts';
 import { cited } from '../../../words/quote.ts';
 import { toLeft, toRight, widest } from '../../../words/table.ts';
 import { evidenceName } from '../../tell/evidence/evidence-name.ts';
 import { cutList, IN_JSON, leftLines } from '../../tell/most.ts';
 import { noticeOf } from '../../tell/notice.ts';
 import { whiskerText } from '../band/whisker.ts';
+import { refusedLines } from './refused.ts';
 
 /** The columns that the widest line may take. */
 const COLUMNS = 22;
@@ -42,14 +42,7 @@ export function evidenceText(record: EvidenceRecord): string {
     '',
     ...inLines('All numbers by the kind of what they rest on'),
     ...swingLines(kinds, scale),
-    ...(firstRefusal
-      ? [
-          '',
-          ...inLines(
-            `${counted(refused, 'setting')} cannot be and ${plural(refused, 'counts', 'count')} for nothing: ${messageText(firstRefusal)}`,
-          ),
-        ]
-      : []),
+    ...refusedLines(refused, firstRefusal),
     '',
     ...inLines(meaningOf(record)),
     ...inLines(

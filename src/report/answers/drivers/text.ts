@@ -7,14 +7,14 @@ import { endingAt } from '../../../scenario/part-at.ts';
 import { inLines } from '../../../words/in-lines.ts';
 import { fixed } from '../../../words/numbers/decimals.ts';
 import { givenText } from '../../../words/numbers/given.ts';
-import { counted, plural } from '../../../words/numbers/plural.ts';
+import { counted } from '../../../words/numbers/plural.ts';
 import { percentText, sizeInPoints } from '../../../words/percents.ts';
-import { messageText } from '../../../words/problem-text.ts';
 import { cited } from '../../../words/quote.ts';
 import { toLeft, toRight, widest } from '../../../words/table.ts';
 import { noticeOf } from '../../tell/notice.ts';
 import { whiskerText } from '../band/whisker.ts';
 import { meaningOf } from './meaning.ts';
+import { refusedLines } from './refused.ts';
 
 /** The columns that the widest line or bar may take. */
 const COLUMNS = 22;
@@ -31,14 +31,7 @@ export function driversText(record: DriversRecord): string {
       `What drives the odds of ${cited(title)}, ${percentText(at(base, ending, 'ending'), 1)} as all is set; ${counted(asked, 'setting')} asked`,
     ),
     ...methodLines(record),
-    ...(firstRefusal
-      ? [
-          '',
-          ...inLines(
-            `${counted(refused, 'setting')} cannot be and ${plural(refused, 'counts', 'count')} for nothing: ${messageText(firstRefusal)}`,
-          ),
-        ]
-      : []),
+    ...refusedLines(refused, firstRefusal),
     '',
     ...inLines(meaningOf(record)),
   ].join('\n');

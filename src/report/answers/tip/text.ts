@@ -1,5 +1,5 @@
 import type { MovedLever, StillLever, Tip, TipRecord } from '../../../analysis/tip/tip-record.ts';
-import { at } from '../../../num/at.ts';
+import { at, greatestAt } from '../../../num/at.ts';
 import { endingAt } from '../../../scenario/part-at.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { inLines } from '../../../words/in-lines.ts';
@@ -99,9 +99,9 @@ export const leverMoveText = ({ lever, now, past }: MovedLever): string =>
 /** Says which ending is the likeliest past the tip; where odds are passed it says nothing new. */
 export function thenText({ model: { scenario }, goal, base }: TipRecord, { past }: Tip): string {
   if (goal.kind !== 'likeliest') return '';
-  const leader = base.indexOf(Math.max(...base));
+  const leader = greatestAt(base);
   const rivals = past.map((odds, ending) => (ending === leader ? -1 : odds));
-  const next = rivals.indexOf(Math.max(...rivals));
+  const next = greatestAt(rivals);
   return `, then ${cited(endingAt(scenario, next).title)}, ${percentText(at(past, next, 'ending'), 1)}`;
 }
 
@@ -111,7 +111,7 @@ function stillText({ goal, base }: TipRecord, { lever, nearest, odds }: StillLev
     case 'past':
       return `${lever.name} (${percentText(at(odds, goal.ending, 'ending'), 1)} ${where})`;
     case 'likeliest': {
-      const leader = base.indexOf(Math.max(...base));
+      const leader = greatestAt(base);
       const rival = Math.max(...odds.filter((_, ending) => ending !== leader));
       return `${lever.name} (${sizeInPoints(at(odds, leader, 'ending') - rival)} points ahead ${where})`;
     }

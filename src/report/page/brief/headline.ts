@@ -1,5 +1,5 @@
 import type { BriefRecord } from '../../../analysis/brief/brief-record.ts';
-import { at } from '../../../num/at.ts';
+import { at, greatestAt } from '../../../num/at.ts';
 import { endingAt } from '../../../scenario/part-at.ts';
 import { counted, grouped } from '../../../words/numbers/plural.ts';
 import { givenPercent } from '../../../words/percents.ts';
@@ -14,7 +14,7 @@ import { percent } from '../words.ts';
 /** What it comes to: the likeliest ending with its band, the ending that is looked at, what drives and what tips it. */
 export async function headline(record: BriefRecord): Promise<Html> {
   const { drivers, tips } = record;
-  const leader = record.odds.odds.indexOf(Math.max(...record.odds.odds));
+  const leader = greatestAt(record.odds.odds);
   const looked = leader === record.ending ? [] : [html`<li>${oddsSentence(record, record.ending)}</li>`];
   return html`<section aria-labelledby="headline"><h2 id="headline">In short</h2>
 <ul>

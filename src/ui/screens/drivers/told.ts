@@ -2,6 +2,7 @@ import type { Question } from '../../../analysis/analyst/question.ts';
 import type { DriversRecord } from '../../../analysis/drivers/drivers-record.ts';
 import { swingsOf, trialsOf } from '../../../analysis/drivers/one-at-a-time.ts';
 import { type ChangedSettings, modelWith } from '../../../analysis/settings/changed-settings.ts';
+import { greatestAt } from '../../../num/at.ts';
 import { messageText } from '../../../words/problem-text.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import type { ScreenInput } from '../../kit/screen/key-entry.ts';
@@ -33,7 +34,7 @@ export function toldDrivers({ scene, state, own: { turned, ending: chosen } }: D
   const { base, answers } = answer;
   const model = modelWith(scene.model, turned);
   if ('what' in model) return messageText(model);
-  const ending = chosen ?? base.indexOf(Math.max(...base));
+  const ending = chosen ?? greatestAt(base);
   const swings = swingsOf(model, ending, base, trialsOf(model), answers);
   const refusals = answers.flatMap(one => ('what' in one ? [one] : []));
   return {
