@@ -80,6 +80,12 @@ describe('parley drivers', () => {
     expect(lines[1]).toMatch(/^report,fact,2,0\.33\d+,0\.71\d+,/);
   });
 
+  test('by evidence says so where nothing moves the ending', async () => {
+    const { stdout } = await ranHere(['drivers', 'test/support/games/coin.yaml', '--method', 'evidence']);
+    expect(stdout).toContain('“won” rests on no number that moves it by a tenth of a point.');
+    expect(stdout).not.toContain('All numbers that rest on one fact');
+  });
+
   test('by evidence leaves alone what the user has set', async () => {
     const args = ['test/support/games/stake.yaml', '--method', 'evidence', '--set', 'ann.precision=3', '--json'];
     const { drivers } = JSON.parse((await ranHere(['drivers', ...args])).stdout);

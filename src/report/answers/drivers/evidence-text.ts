@@ -17,11 +17,13 @@ import { refusedLines } from './refused.ts';
 /** The columns that the widest line may take. */
 const COLUMNS = 22;
 
+const HEADING =
+  'All numbers that rest on one fact or assumption, moved together to where the ending is least likely and likeliest';
+
 /** Writes how far the odds of an ending rest on each fact and assumption as text, the most of it first. */
 export function evidenceText(record: EvidenceRecord): string {
   const { model, ending, base, swings, kinds, asked, refused, firstRefusal } = record;
   const now = at(base, ending, 'ending');
-  const reads = (swing: EvidenceSwing) => Number(sizeInPoints(swing.width)) > 0;
   const { shown, left } = cutList(swings.filter(reads), false);
   const still = swings.filter(swing => !reads(swing)).map(({ part }) => evidenceName(part));
   const scale = { now, most: Math.max(now, ...[...shown, ...kinds].map(({ greatest }) => greatest)) };
@@ -32,10 +34,7 @@ export function evidenceText(record: EvidenceRecord): string {
     ...inLines(
       `What the odds of ${cited(endingAt(model.scenario, ending).title)} rest on, ${percentText(now, 1)} as all is set; ${counted(asked, 'setting')} asked`,
     ),
-    '',
-    ...inLines(
-      'All numbers that rest on one fact or assumption, moved together to where the ending is least likely and likeliest',
-    ),
+    ...(shown.length === 0 ? [] : ['', ...inLines(HEADING)]),
     ...swingLines(shown, scale),
     ...leftLines(left, { indent: '  ', whole: IN_JSON }),
     ...(still.length === 0 ? [] : ['', ...inLines(`Less than a tenth of a point: ${still.join(', ')}.`)]),
@@ -51,6 +50,9 @@ export function evidenceText(record: EvidenceRecord): string {
   ].join('\n');
 }
 
+/** A swing that reads 0.0 points is only named. */
+const reads = ({ width }: EvidenceSwing): boolean => Number(sizeInPoints(width)) > 0;
+
 function swingLines(swings: readonly EvidenceSwing[], { now, most }: { now: number; most: number }): readonly string[] {
   const names = widest(swings.map(({ part }) => evidenceName(part)));
   return swings.map(({ part, numbers, least, greatest }) => {
@@ -64,7 +66,7 @@ function swingLines(swings: readonly EvidenceSwing[], { now, most }: { now: numb
 function meaningOf({ model: { scenario }, ending, swings, kinds }: EvidenceRecord): string {
   const title = cited(endingAt(scenario, ending).title);
   const [first] = swings;
-  if (!first) return `${title} rests on no number that can be moved.`;
+  if (!first || !reads(first)) return `${title} rests on no number that moves it by a tenth of a point.`;
   const { part, numbers, least, greatest } = first;
   const all = kinds.find(({ part: { kind } }) => kind === 'all');
   const rest = kinds.flatMap(({ part: own, width }) =>
