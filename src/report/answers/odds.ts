@@ -26,6 +26,7 @@ import { headerJson } from './header-json.ts';
 export function oddsJson(record: OddsRecord, hash: string, band?: BandRecord): OddsDocument {
   const { model, moves, states, odds, byRound, tallies, ladder, value } = record;
   const { scenario } = model;
+  const dates = roundDates(scenario, model.horizon);
   return {
     ...headerJson('odds', model, hash),
     settings: Object.fromEntries(model.settings),
@@ -33,7 +34,11 @@ export function oddsJson(record: OddsRecord, hash: string, band?: BandRecord): O
     states,
     after: makeLine(model, moves),
     odds: byEnding(model, odds),
-    byRound: byRound.map(({ round, odds: then }) => ({ round, odds: byEnding(model, then) })),
+    byRound: byRound.map(({ round, odds: then }) => ({
+      round,
+      date: dates?.[round - 1] ?? null,
+      odds: byEnding(model, then),
+    })),
     tallies: Object.fromEntries(scenario.tallies.map(({ id }, i) => [id, { expected: at(tallies, i, 'tally') }])),
     ladder: Object.fromEntries(ladder.map(({ rung, probability }) => [rung, probability])),
     value: Object.fromEntries(scenario.parties.map(({ id }, i) => [id, at(value, i, 'value')])),
@@ -42,10 +47,12 @@ export function oddsJson(record: OddsRecord, hash: string, band?: BandRecord): O
 }
 
 /** Returns the odds as a table: a row a round, or with a band a row an ending. */
-export function oddsCsv({ model: { scenario }, odds, byRound }: OddsRecord, band?: BandRecord): CsvTable {
+export function oddsCsv({ model: { scenario, horizon }, odds, byRound }: OddsRecord, band?: BandRecord): CsvTable {
   const ids = scenario.endings.map(({ id }) => id);
   if (!band) {
-    return { heads: ['round', ...ids], rows: byRound.map(({ round, odds: then }) => [round, ...then]) };
+    const dates = roundDates(scenario, horizon);
+    const rows = byRound.map(({ round, odds: then }) => [round, dates?.[round - 1] ?? null, ...then]);
+    return { heads: ['round', 'date', ...ids], rows };
   }
   return {
     heads: ['ending', 'odds', 'low', 'median', 'high', 'likeliestIn'],

@@ -11,7 +11,12 @@ export interface OddsDocument extends DocumentHeader, WithSettings {
   /** The odds of each ending at the horizon; they sum to 1. */
   readonly odds: ById<number>;
   /** The odds if play stopped after each round, counted from 1. */
-  readonly byRound: readonly { readonly round: number; readonly odds: ById<number> }[];
+  readonly byRound: readonly {
+    readonly round: number;
+    /** The last day of the round, "2026-01-14"; null where the scenario does not say how long a round lasts. */
+    readonly date: string | null;
+    readonly odds: ById<number>;
+  }[];
   /** The expected count of each tally at the end, its start counted in. */
   readonly tallies: ById<{ readonly expected: number }>;
   /** The probability that each rung, or a higher one, is ever reached. */

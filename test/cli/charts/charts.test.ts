@@ -75,10 +75,20 @@ describe('a chart', () => {
 });
 
 describe('--csv', () => {
+  test('of odds says the last day of each round where it is known, as the JSON does', async () => {
+    const asked = ['odds', 'washington-caracas', '--horizon', '2'];
+    const { byRound } = JSON.parse((await ranHere([...asked, '--json'])).stdout);
+    expect(byRound.map(({ date }: { date: string }) => date)).toEqual(['2026-01-14', '2026-01-28']);
+    expect((await ranHere([...asked, '--csv'])).stdout).toContain('\r\n2,2026-01-28,');
+  });
+
   test('of odds has a row a round, with a band a row an ending', async () => {
     const { byRound } = JSON.parse((await ranHere(['odds', URN, '--json'])).stdout);
     const lines = (await ranHere(['odds', URN, '--csv'])).stdout.trimEnd().split('\r\n');
-    expect(lines).toEqual(['round,red,blue,both,white,undecided', `1,${Object.values(byRound[0].odds).join(',')}`]);
+    expect(lines).toEqual([
+      'round,date,red,blue,both,white,undecided',
+      `1,,${Object.values(byRound[0].odds).join(',')}`,
+    ]);
     const banded = ['odds', URN, '--band', '80', '--draws', '5'];
     const { odds, band } = JSON.parse((await ranHere([...banded, '--json'])).stdout);
     const [head, red] = (await ranHere([...banded, '--csv'])).stdout.split('\r\n');
