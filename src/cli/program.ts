@@ -17,7 +17,11 @@ export function makeProgram(): Command {
     .version(VERSION)
     .option('--no-color', 'write without colours (NO_COLOR does the same)')
     .showHelpAfterError('(parley --help shows every command)')
-    .configureOutput({ writeErr: text => process.stderr.write(safeLines(text)) })
+    .configureOutput({
+      writeErr: text => process.stderr.write(safeLines(text)),
+      // Every message begins so, whoever it comes from.
+      outputError: (text, write) => write(text.replace(/^error: /, 'parley: ')),
+    })
     .exitOverride();
   withExamples(program, [
     'parley                                        the flagship on the board',

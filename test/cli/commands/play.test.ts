@@ -16,6 +16,7 @@ describe('play without a terminal', () => {
     expect(code).toBe(0);
     expect(stderr).toContain('There is no terminal here');
     expect(stderr).toContain(`Saved. Go on with: node dist/parley.js play --load ${path}\n`);
+    expect(stderr).toContain(`Its debrief as a page: node dist/parley.js report ${path}\n`);
     expect(readFileSync(path, 'utf8')).toContain('"seats":{"seller":"model","buyer":"person"}');
     const again = parley(['--load', path]);
     expect(again.code).toBe(0);

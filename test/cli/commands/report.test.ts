@@ -24,6 +24,11 @@ describe('report', () => {
     expect(first).toContain('parley report game.parley -o debrief.html');
   });
 
+  test('of nothing says what is missing, as every message does', async () => {
+    const { code, stderr } = await ranHere(['report']);
+    expect([code, stderr.split('\n')[0]]).toEqual([2, "parley: missing required argument 'GAME'"]);
+  });
+
   test('with --band tells how far the odds at the start hold, as odds --band does', async () => {
     const urn = ['test/support/games/urn.yaml', '--after', 'player:draw/1'];
     const asked = ['report', ...urn, '--band', '90', '--draws', '10', '-o', '-'];

@@ -3,7 +3,7 @@ import { createActor } from 'xstate';
 import type { Lesson } from '../../../analysis/lesson/lesson.ts';
 import type { Decider } from '../../../play/decider.ts';
 import { playMachine, stepFunctionOf } from '../../../play/play-machine.ts';
-import { goTo, playMove, type Timeline } from '../../../play/timeline.ts';
+import { currentPosition, goTo, playMove, type Timeline } from '../../../play/timeline.ts';
 import { runText } from '../../../report/answers/run.ts';
 import { cannotMove } from '../../../report/tell/conduct.ts';
 import { lineText } from '../../../report/tell/line.ts';
@@ -98,7 +98,7 @@ async function playOnBoard(game: OpenedGame, options: PlayOptions, lesson?: Less
   analyst.close();
   if (!options.plain) await print(lineText(playedLine(chart.model, end)));
   for (const fault of faults) notifyUser(`parley: ${cannotMove(fault)}`);
-  closeAndTell(recorder);
+  closeAndTell(recorder, end);
   if (leave === 'interrupted') throw new Stop(EXIT.interrupted, '');
 }
 
@@ -152,15 +152,17 @@ async function playAsText(game: OpenedGame, reference: string, options: PlayOpti
   const line = playedLine(model, timeline);
   const repeat = `${startedAs()} ${repeatArguments(reference, model, seed, model.horizon)}`;
   await print(isNew ? runText({ ...line, hash, seed, repeat }) : lineText(line));
-  closeAndTell(recorder);
+  closeAndTell(recorder, timeline);
 }
 
-function closeAndTell(recorder: Recorder | null): void {
+function closeAndTell(recorder: Recorder | null, played: Timeline): void {
   recorder?.close();
   for (const notice of recorder?.notices() ?? []) notifyUser(`parley: ${messageText(notice)}`);
   const failure = recorder?.failure();
   if (failure) throw stopWith(EXIT.noFile, failure);
   if (recorder?.hasWritten()) {
-    notifyUser(`Saved. Go on with: ${startedAs()} play --load ${shellWord(recorder.path())}`);
+    const path = shellWord(recorder.path());
+    notifyUser(`Saved. Go on with: ${startedAs()} play --load ${path}`);
+    if (currentPosition(played).ending !== null) notifyUser(`Its debrief as a page: ${startedAs()} report ${path}`);
   }
 }
