@@ -17,7 +17,7 @@ describe('parley fuzz FILE', () => {
   test('is repeated with every option that counts', () => {
     const options = ['--max-states', '100', '--horizon', '2', '--set', 'price=2'];
     const { stdout } = parley(['fuzz', HAGGLE, '--runs', '5', '--seed', '7', ...options]);
-    expect(stdout).toContain(`fuzz ${HAGGLE} --seed 7 --runs 5 ${options.join(' ')}\n`);
+    expect(stdout).toContain(`fuzz ${HAGGLE} --seed 7 --runs 5 ${options.join(' ')} (horizon 2; Parley `);
   });
 });
 

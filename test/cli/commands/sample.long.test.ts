@@ -38,6 +38,6 @@ describe('parley sample', () => {
     expect(stdout).toContain(
       'Repeat it: node dist/parley.js sample washington-caracas --runs 10000 --seed 7 --set trust=3 (horizon 12; Parley ',
     );
-    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^How to read it: /);
+    expect(stdout.trimEnd().split('\n').at(-2)).toMatch(/^How to read it: /);
   });
 });
