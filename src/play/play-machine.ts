@@ -18,6 +18,7 @@ import {
   currentPosition,
   goTo,
   playMove,
+  playMoves,
   redo,
   type StepFunction,
   type Timeline,
@@ -197,5 +198,5 @@ function travelled({ chart, timeline }: PlayContext, event: PlayEvent): Timeline
   if (event.type === 'forward') return redo(timeline);
   if (event.type === 'jump') return goTo(timeline, event.node);
   if (event.type !== 'follow') return timeline;
-  return event.moves.reduce((line, move) => playMove(line, move, stepFunctionOf(chart)), goTo(timeline, 0));
+  return playMoves(goTo(timeline, 0), event.moves, stepFunctionOf(chart));
 }

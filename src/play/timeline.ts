@@ -71,6 +71,10 @@ export function currentPosition(timeline: Timeline): Position {
   return nodeOf(timeline, timeline.at).position;
 }
 
+/** Plays moves one after another from where one stands. */
+export const playMoves = (timeline: Timeline, moves: readonly Move[], step: StepFunction): Timeline =>
+  moves.reduce((line, move) => playMove(line, move, step), timeline);
+
 /** Plays a move from where one stands. A move played there before is gone to, not made twice. */
 export function playMove(timeline: Timeline, move: Move, step: StepFunction): Timeline {
   const from = timeline.at;

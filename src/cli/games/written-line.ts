@@ -7,7 +7,7 @@ import { makeChart } from '../../play/chart/chart.ts';
 import { makeEntryLine } from '../../play/game-file.ts';
 import { makeHeaderLine } from '../../play/game-header.ts';
 import { stepFunctionOf } from '../../play/play-machine.ts';
-import { annotate, goTo, playMove, startTimeline } from '../../play/timeline.ts';
+import { annotate, goTo, playMoves, startTimeline } from '../../play/timeline.ts';
 import { hashOf } from '../../sources/hash.ts';
 import { quotePath } from '../../words/quote.ts';
 import { EXIT, stopWith } from '../exit.ts';
@@ -33,7 +33,7 @@ export function writtenLine(
 ): string {
   const { model } = opened;
   const step = stepFunctionOf(makeChart(model));
-  const played = moves.reduce((line, move) => playMove(line, move, step), startTimeline(startPosition(model)));
+  const played = playMoves(startTimeline(startPosition(model)), moves, step);
   const named = annotate(goTo(played, at), { kind: 'name', node: at, text: cut('name', name) });
   const { log } = annotate(named, { kind: 'note', node: at, text: cut('note', note) });
   const header = makeHeaderLine(startOfGame(opened, seed, seatsOf(model, undefined)), hashOf);

@@ -1,7 +1,7 @@
 import { replayRun } from '../../../analysis/sample/replay.ts';
 import { parseRunName } from '../../../analysis/sample/run-name.ts';
 import { stepFunctionOf } from '../../../play/play-machine.ts';
-import { playMove } from '../../../play/timeline.ts';
+import { playMoves } from '../../../play/timeline.ts';
 import { solveGame } from '../../../solve/solve.ts';
 import { EXIT, stopWith } from '../../exit.ts';
 import type { OpenedGame } from '../../games/open-game.ts';
@@ -14,6 +14,6 @@ export function replayInto(game: OpenedGame, name: string, maxStates?: number): 
   const table = tableOf(game.chart.model, maxStates);
   const moves = replayRun(table, solveGame(table).policy, run.seed, run.run);
   const step = stepFunctionOf(game.chart);
-  const timeline = moves.reduce((line, move) => playMove(line, move, step), game.timeline);
+  const timeline = playMoves(game.timeline, moves, step);
   return { ...game, timeline, seed: run.seed };
 }

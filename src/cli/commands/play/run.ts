@@ -3,7 +3,7 @@ import { createActor } from 'xstate';
 import type { Lesson } from '../../../analysis/lesson/lesson.ts';
 import type { Decider } from '../../../play/decider.ts';
 import { playMachine, stepFunctionOf } from '../../../play/play-machine.ts';
-import { currentPosition, goTo, playMove, type Timeline } from '../../../play/timeline.ts';
+import { currentPosition, goTo, playMoves, type Timeline } from '../../../play/timeline.ts';
 import { runText } from '../../../report/answers/run.ts';
 import { cannotMove } from '../../../report/tell/conduct.ts';
 import { lineText } from '../../../report/tell/line.ts';
@@ -60,7 +60,7 @@ async function replayed(game: OpenedGame, run: string, maxStates?: number): Prom
 function after(game: OpenedGame, text: string): OpenedGame {
   const { chart } = game;
   const step = stepFunctionOf(chart);
-  const timeline = lineAfter(chart.model, text).reduce((line, move) => playMove(line, move, step), game.timeline);
+  const timeline = playMoves(game.timeline, lineAfter(chart.model, text), step);
   return { ...game, timeline };
 }
 

@@ -5,7 +5,7 @@ import { parseRunName } from '../../../analysis/sample/run-name.ts';
 import type { Model } from '../../../game/model.ts';
 import type { Move } from '../../../game/rules.ts';
 import { stepFunctionOf } from '../../../play/play-machine.ts';
-import { playMove, type Timeline } from '../../../play/timeline.ts';
+import { playMoves, type Timeline } from '../../../play/timeline.ts';
 import { type SolvedGame, solveGame } from '../../../solve/solve.ts';
 import { libraryNames } from '../../../sources/library.ts';
 import { listed } from '../../../words/list.ts';
@@ -107,7 +107,7 @@ function playLine(reference: string, opened: OpenedGame, options: PlayedGameOpti
   const game = solveGame(tableToExplain(model, options.maxStates));
   const { moves, ...about } = replay === undefined ? givenLine(model, after) : drawnLine(game, replay);
   const step = stepFunctionOf(chart);
-  const timeline = moves.reduce((line, move) => playMove(line, move, step), opened.timeline);
+  const timeline = playMoves(opened.timeline, moves, step);
   const line = [
     ...(replay === undefined ? [] : ['--replay', replay]),
     ...(after === undefined ? [] : ['--after', after]),
