@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Model } from '../../game/model.ts';
 import { startPosition } from '../../game/position.ts';
 import type { Move } from '../../game/rules.ts';
@@ -9,10 +8,6 @@ import { makeHeaderLine } from '../../play/game-header.ts';
 import { stepFunctionOf } from '../../play/play-machine.ts';
 import { annotate, goTo, playMoves, startTimeline } from '../../play/timeline.ts';
 import { hashOf } from '../../sources/hash.ts';
-import { quotePath } from '../../words/quote.ts';
-import { EXIT, stopWith } from '../exit.ts';
-import { makeFolder } from '../files/make-folder.ts';
-import { whyNotWritten } from '../files/why-not-written.ts';
 import type { OpenedModel } from '../open/open-model.ts';
 import { startOfGame } from './open-game.ts';
 import { seatsOf } from './seats.ts';
@@ -43,12 +38,3 @@ export function writtenLine(
 /** What is made of a scenario's own words may be longer than a person may type. */
 const cut = (kind: 'name' | 'note', text: string): string =>
   tidyText(kind, [...text].slice(0, LONGEST_TEXT[kind]).join(''));
-
-/** Makes the folder that games are written to; stops the command where it cannot be. */
-export function openGamesFolder(folder: string): void {
-  try {
-    makeFolder(resolve(folder));
-  } catch (error) {
-    throw stopWith(EXIT.noFile, { what: `${quotePath(folder)} is no folder for games.`, wayOut: whyNotWritten(error) });
-  }
-}

@@ -12,10 +12,11 @@ import type { CsvTable } from '../csv/csv-text.ts';
 import type { PathsDocument } from '../documents/paths.ts';
 import { type ToldMove, tellLine } from '../tell/move.ts';
 import { noticeOf } from '../tell/notice.ts';
+import type { WrittenGame } from '../tell/written-game.ts';
 import { headerJson } from './header-json.ts';
 
-/** Where each line was written as a saved game, and the command that opens it; empty where none was. */
-export type PathGames = readonly { readonly path: string; readonly command: string }[];
+/** Where each line was written; empty where none was. */
+type PathGames = readonly WrittenGame[];
 
 /** Returns the likeliest lines to an ending, ready to be written as JSON. */
 export function pathsJson(record: PathsRecord, hash: string, games: PathGames): PathsDocument {

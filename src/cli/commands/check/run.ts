@@ -4,7 +4,8 @@ import { checkJson } from '../../../report/answers/check/check-json.ts';
 import type { CheckReport } from '../../../report/answers/check/check-report.ts';
 import { checkText } from '../../../report/answers/check/check-text.ts';
 import { printAnswer } from '../../answer.ts';
-import { EXIT, printJson, Stop, stopWith } from '../../exit.ts';
+import { EXIT, printJson, Stop } from '../../exit.ts';
+import { refuseForce } from '../../games/game-folder.ts';
 import { openModel } from '../../open/open-model.ts';
 import type { TableOptions } from '../../open/open-table.ts';
 import { readIndices } from '../../open/read-indices.ts';
@@ -29,12 +30,7 @@ interface CheckFlags extends TableOptions {
 
 /** Checks the rules of a scenario, and what no rule asks for; exits 1 where a rule is broken or a finding is an error. */
 export async function check(reference: string, options: CheckFlags): Promise<void> {
-  if (options.force && options.games === undefined) {
-    throw stopWith(EXIT.wrongUsage, {
-      what: '--force lets --games overwrite games.',
-      wayOut: 'Name their folder by it.',
-    });
-  }
+  refuseForce(options);
   const opened = openModel(reference, options);
   const { model, hash, placeOf, sources } = opened;
   const { rules, parties } = model.scenario;

@@ -2,16 +2,16 @@ import { join } from 'node:path';
 import { breakingLines, SHOWN_LINES, type ShownLine } from '../../../analysis/check/check-record.ts';
 import type { Verdict, Witness } from '../../../analysis/check/verdict.ts';
 import { MAX_HORIZON } from '../../../game/settings/settings.ts';
-import type { WrittenGame, WrittenGames } from '../../../report/answers/check/check-report.ts';
+import { at } from '../../../num/at.ts';
+import type { WrittenGames } from '../../../report/answers/check/check-report.ts';
 import { sameMoves, withHorizonFor } from '../../../report/answers/check/witness-text.ts';
 import { demandText } from '../../../report/tell/claim-text.ts';
+import type { WrittenGame } from '../../../report/tell/written-game.ts';
 import { isBrokenOnceItCanFail } from '../../../scenario/rule.ts';
 import { quote } from '../../../words/quote.ts';
-import { refuseOverwriting, writeNew } from '../../files/write-new.ts';
-import { openGamesFolder, writtenLine } from '../../games/written-line.ts';
+import { writeToFolder } from '../../games/game-folder.ts';
+import { writtenLine } from '../../games/written-line.ts';
 import type { OpenedModel } from '../../open/open-model.ts';
-import { shellWord } from '../../repeat.ts';
-import { startedAs } from '../../start/started.ts';
 
 /**
  * A line of play that shows how a rule is broken, with the file that it goes to; `lines` names all the lines of the
@@ -27,10 +27,7 @@ interface GameFile {
 /** Nothing is drawn in these games, unless a person goes on with one. */
 const SEED = 'check';
 
-/**
- * Writes the lines of broken rules as saved games that open at the step that shows it, and returns them by rule.
- * All are looked for before any is written, so that a refusal leaves nothing half done.
- */
+/** Writes the lines of broken rules as saved games that open at the step that shows it, and returns them by rule. */
 export function writeGames(
   opened: OpenedModel,
   verdicts: readonly Verdict[],
@@ -38,15 +35,12 @@ export function writeGames(
   isForced: boolean,
 ): WrittenGames {
   const files = verdicts.filter(({ holds }) => !holds).flatMap(verdict => filesOf(opened, verdict, folder));
-  openGamesFolder(folder);
-  const paths = files.map(({ path }) => path);
-  refuseOverwriting(paths, isForced, 'another folder with --games');
-  for (const { path, text } of files) writeNew(path, [text], isForced);
+  const written = writeToFolder(folder, files, isForced);
   const games = new Map<string, Partial<Record<ShownLine, WrittenGame>>>();
-  for (const { rule, lines, path } of files) {
-    const game: WrittenGame = { path, command: `${startedAs()} play --load ${shellWord(path)}` };
+  files.forEach(({ rule, lines }, i) => {
+    const game = at(written, i, 'game');
     games.set(rule, { ...games.get(rule), ...Object.fromEntries(lines.map(line => [line, game])) });
-  }
+  });
   return games;
 }
 

@@ -1,21 +1,20 @@
 import { join } from 'node:path';
 import { type PathsRecord, pathsRecord, tooManyToFollow } from '../../../analysis/paths/paths-record.ts';
-import { type PathGames, pathsCsv, pathsJson, pathsText } from '../../../report/answers/paths.ts';
+import { pathsCsv, pathsJson, pathsText } from '../../../report/answers/paths.ts';
 import { csvText } from '../../../report/csv/csv-text.ts';
+import type { WrittenGame } from '../../../report/tell/written-game.ts';
 import { endingAt } from '../../../scenario/part-at.ts';
 import { solveGame } from '../../../solve/solve.ts';
 import { percentText } from '../../../words/percents.ts';
 import { cited } from '../../../words/quote.ts';
 import { printAnswer } from '../../answer.ts';
 import { EXIT, print, printJson, stopWith } from '../../exit.ts';
-import { refuseOverwriting, writeNew } from '../../files/write-new.ts';
-import { openGamesFolder, writtenLine } from '../../games/written-line.ts';
+import { refuseForce, writeToFolder } from '../../games/game-folder.ts';
+import { writtenLine } from '../../games/written-line.ts';
 import { endingOf } from '../../open/ending-of.ts';
 import { lineAfter } from '../../open/line-after.ts';
 import { type OpenedModel, openModel } from '../../open/open-model.ts';
 import { type TableOptions, tableOf } from '../../open/open-table.ts';
-import { shellWord } from '../../repeat.ts';
-import { startedAs } from '../../start/started.ts';
 
 interface PathsOptions extends TableOptions {
   readonly to: string;
@@ -30,12 +29,7 @@ interface PathsOptions extends TableOptions {
 /** Prints the likeliest lines of play to an ending, and writes them as games where that is asked for. */
 export async function paths(reference: string, options: PathsOptions): Promise<void> {
   const { to, most = 5, games: folder, force = false, json, csv } = options;
-  if (force && folder === undefined) {
-    throw stopWith(EXIT.wrongUsage, {
-      what: '--force lets --games overwrite games.',
-      wayOut: 'Name their folder by it.',
-    });
-  }
+  refuseForce(options);
   const opened = openModel(reference, options);
   const { model, hash } = opened;
   const ending = endingOf(model, to);
@@ -50,8 +44,12 @@ export async function paths(reference: string, options: PathsOptions): Promise<v
   return printAnswer(pathsText(record, games), { hashes: [hash], horizon: model.horizon });
 }
 
-/** All are looked for before any is written, so that a refusal leaves nothing half done. */
-function writePaths(opened: OpenedModel, record: PathsRecord, folder: string, isForced: boolean): PathGames {
+function writePaths(
+  opened: OpenedModel,
+  record: PathsRecord,
+  folder: string,
+  isForced: boolean,
+): readonly WrittenGame[] {
   const { model, ending, after, paths: lines } = record;
   const { id, title } = endingAt(model.scenario, ending);
   const files = lines.map(({ moves, probability }, i) => {
@@ -60,9 +58,5 @@ function writePaths(opened: OpenedModel, record: PathsRecord, folder: string, is
     const text = writtenLine(opened, [...after, ...moves], `${i + 1}`, { at: after.length, name, note });
     return { path: join(folder, `${id}-${i + 1}.parley`), text };
   });
-  openGamesFolder(folder);
-  const written = files.map(({ path }) => path);
-  refuseOverwriting(written, isForced, 'another folder with --games');
-  for (const { path, text } of files) writeNew(path, [text], isForced);
-  return written.map(path => ({ path, command: `${startedAs()} play --load ${shellWord(path)}` }));
+  return writeToFolder(folder, files, isForced);
 }

@@ -2,12 +2,7 @@ import type { CheckRecord, ShownLine } from '../../../analysis/check/check-recor
 import type { Model } from '../../../game/model.ts';
 import type { ReadScenario } from '../../../scenario/parse-scenario.ts';
 import type { PartyIndex } from '../../../scenario/scenario.ts';
-
-/** A line that was written as a game, and the command that opens it. */
-export interface WrittenGame {
-  readonly path: string;
-  readonly command: string;
-}
+import type { WrittenGame } from '../../tell/written-game.ts';
 
 /** Written games by the id of the rule that they show; lines with the same moves have one game between them. */
 export type WrittenGames = ReadonlyMap<string, Readonly<Partial<Record<ShownLine, WrittenGame>>>>;
