@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { AnsweredWith } from '../../report/tell/repeat-line.ts';
-import { counted } from '../../words/numbers/plural.ts';
+import { type AnsweredWith, drawnText } from '../../report/tell/repeat-line.ts';
 import { askedAgain, printAnswer } from '../answer.ts';
 import { type ChartOptions, withChartOptions } from '../charts/chart-options.ts';
 import { print, printJson } from '../exit.ts';
@@ -58,7 +57,7 @@ async function odds(reference: string, options: OddsOptions): Promise<void> {
   const answered: AnsweredWith = {
     hashes: [hash],
     horizon: model.horizon,
-    ...(band && { drawn: `seed ${band.seed}, ${counted(band.draws, 'draw')}` }),
+    ...(band && { drawn: drawnText(band) }),
   };
   await drawChart(async () =>
     (await import('../../report/charts/odds-picture.ts')).oddsPicture(record, band, askedAgain(answered)),

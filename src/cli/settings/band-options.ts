@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { USUAL_DRAWS } from '../../analysis/band/usual-draws.ts';
 import { grouped } from '../../words/numbers/plural.ts';
+import { givenPoints } from '../../words/percents.ts';
 import type { TableOptions } from '../open/open-table.ts';
 import { readNumber, threadsOption, wholeOption } from '../options.ts';
 
@@ -28,6 +29,15 @@ export function withBandOptions(command: Command): Command {
     )
     .option('--seed <text>', `draw from this seed (${USUAL_DRAWS.seed})`)
     .option('--threads <count>', 'ask on so many threads (one a core)', threadsOption);
+}
+
+/** Returns the words by which a band is asked for again, as far as they were said. */
+export function bandWords({ band, draws, seed }: BandOptions): readonly string[] {
+  return [
+    ...(band === undefined ? [] : ['--band', givenPoints(band)]),
+    ...(draws === undefined ? [] : ['--draws', String(draws)]),
+    ...(seed === undefined ? [] : ['--seed', seed]),
+  ];
 }
 
 function percentOption(text: string): number {

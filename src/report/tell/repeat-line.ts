@@ -1,3 +1,5 @@
+import type { Draws } from '../../analysis/settings/hypercube.ts';
+import { counted } from '../../words/numbers/plural.ts';
 import { VERSION } from '../../words/version.ts';
 
 /** What an answer came of, beside the words of its command. */
@@ -9,6 +11,9 @@ export interface AnsweredWith {
   /** How something was drawn, "seed 1, 200 draws"; left out where nothing was. */
   readonly drawn?: string;
 }
+
+/** Says how something was drawn: "seed 1, 200 draws". */
+export const drawnText = ({ draws, seed }: Draws, noun = 'draw'): string => `seed ${seed}, ${counted(draws, noun)}`;
 
 /** So many digits of a hash tell scenarios apart. */
 const DIGITS = 'sha256:'.length + 12;

@@ -44,6 +44,11 @@ describe('parley brief', () => {
     expect(ran.stderr).toContain(message);
   });
 
+  test('says a band as it was asked for', async () => {
+    const { stdout } = await ranHere(['brief', URN, ...QUICK, '--band', '57', '-o', '-']);
+    expect(stdout).toContain('--band 57 --draws 10 -o brief.html');
+  });
+
   test('stopped by Ctrl-C writes nothing', async () => {
     const path = join(emptyFolder(), 'brief.html');
     const { code } = await interrupted(['brief', URN, '--draws', '1000000', '-o', path]);

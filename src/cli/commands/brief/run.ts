@@ -17,7 +17,7 @@ import { type TableOptions, tableOf } from '../../open/open-table.ts';
 import { seedOf } from '../../open/seed.ts';
 import { modelWords, shellWord } from '../../repeat.ts';
 import { runAsking } from '../../settings/ask-all.ts';
-import type { BandOptions } from '../../settings/band-options.ts';
+import { type BandOptions, bandWords } from '../../settings/band-options.ts';
 import { NAME } from '../../start/started.ts';
 
 interface BriefOptions extends TableOptions, BandOptions {
@@ -88,12 +88,11 @@ function questionOf({ scenario, horizon }: Model): string {
 
 /** The same words on every machine, so that the page has the same bytes. */
 function repeatOf(model: Model, reference: string, options: BriefOptions): string {
-  const said = (['ending', 'past', 'beside', 'question', 'draws', 'seed'] as const).flatMap(name => {
+  const said = (['ending', 'past', 'beside', 'question'] as const).flatMap(name => {
     const value = options[name];
     return value === undefined ? [] : [`--${name}`, String(value)];
   });
-  const band = options.band === undefined ? [] : ['--band', String(100 * options.band)];
-  return [NAME, 'brief', reference, ...modelWords(model), ...said, ...band, '-o', 'brief.html']
+  return [NAME, 'brief', reference, ...modelWords(model), ...said, ...bandWords(options), '-o', 'brief.html']
     .map(shellWord)
     .join(' ');
 }

@@ -6,10 +6,9 @@ import { compareCsv, compareJson, type FiledComparison, manyJson } from '../../.
 import { manyText } from '../../../report/answers/compare/many.ts';
 import { compareText } from '../../../report/answers/compare/text.ts';
 import { csvText } from '../../../report/csv/csv-text.ts';
-import type { AnsweredWith } from '../../../report/tell/repeat-line.ts';
+import { type AnsweredWith, drawnText } from '../../../report/tell/repeat-line.ts';
 import { isOneCrisis } from '../../../scenario/one-crisis.ts';
 import { type SolvedGame, solveGame } from '../../../solve/solve.ts';
-import { counted } from '../../../words/numbers/plural.ts';
 import { askedAgain, printAnswer } from '../../answer.ts';
 import type { ChartOptions } from '../../charts/chart-options.ts';
 import { chartFor } from '../../charts/write-chart.ts';
@@ -43,7 +42,7 @@ export async function compare(file: string, others: readonly string[], options: 
   const answered: AnsweredWith = {
     hashes: isOne ? hashes : [opened.hash],
     horizon: opened.model.horizon,
-    ...(band && { drawn: `seed ${band.seed}, ${counted(band.draws, 'draw')}` }),
+    ...(band && { drawn: drawnText(band) }),
   };
   await drawChart(async () =>
     (await import('../../../report/charts/compare-picture.ts')).comparePicture(all, askedAgain(answered)),

@@ -6,9 +6,8 @@ import { greatestAt } from '../../../num/at.ts';
 import { driversCsv, driversJson } from '../../../report/answers/drivers/forms.ts';
 import { driversText } from '../../../report/answers/drivers/text.ts';
 import { csvText } from '../../../report/csv/csv-text.ts';
-import type { AnsweredWith } from '../../../report/tell/repeat-line.ts';
+import { type AnsweredWith, drawnText } from '../../../report/tell/repeat-line.ts';
 import type { Odds } from '../../../solve/odds.ts';
-import { counted } from '../../../words/numbers/plural.ts';
 import type { Message } from '../../../words/problem.ts';
 import { askedAgain, printAnswer } from '../../answer.ts';
 import { chartFor } from '../../charts/write-chart.ts';
@@ -36,7 +35,7 @@ export async function driversByLevers(reference: string, options: DriversOptions
   const record = read(named ?? likeliestOf(answers[0]), answers);
   if ('what' in record) throw stopWith(EXIT.wrongScenario, record);
   const drawn =
-    method === 'one' ? {} : { drawn: `seed ${seed}, ${counted(count, method === 'morris' ? 'walk' : 'draw')}` };
+    method === 'one' ? {} : { drawn: drawnText({ draws: count, seed }, method === 'morris' ? 'walk' : 'draw') };
   const answered: AnsweredWith = { hashes: [hash], horizon: model.horizon, ...drawn };
   await drawChart(async () =>
     (await import('../../../report/charts/drivers-picture.ts')).driversPicture(record, askedAgain(answered)),

@@ -11,7 +11,7 @@ import { EXIT, notifyUser, print, stopWith } from '../../exit.ts';
 import { refuseOverwriting, writeNew } from '../../files/write-new.ts';
 import { shellWord } from '../../repeat.ts';
 import { askBand } from '../../settings/band.ts';
-import type { BandOptions } from '../../settings/band-options.ts';
+import { type BandOptions, bandWords } from '../../settings/band-options.ts';
 import { NAME } from '../../start/started.ts';
 import { type PlayedGameOptions, readPlayed, type SolvedPlay } from './played-game.ts';
 
@@ -67,18 +67,10 @@ function asked(lines: readonly PlayedLine[], branch: string): PlayedLine {
   });
 }
 
-function repeatOf(
-  { words }: SolvedPlay,
-  line: PlayedLine,
-  lines: readonly PlayedLine[],
-  { band, draws, seed }: ReportOptions,
-) {
+function repeatOf({ words }: SolvedPlay, line: PlayedLine, lines: readonly PlayedLine[], options: ReportOptions) {
   const branch = lines.length > 1 ? ['--branch', String(line.number)] : [];
-  const drawn = [
-    ...(band === undefined ? [] : ['--band', String(100 * band)]),
-    ...(draws === undefined ? [] : ['--draws', String(draws)]),
-    ...(seed === undefined ? [] : ['--seed', seed]),
-  ];
-  const command = [NAME, 'report', ...words, ...branch, ...drawn, '-o', 'debrief.html'].map(shellWord).join(' ');
+  const command = [NAME, 'report', ...words, ...branch, ...bandWords(options), '-o', 'debrief.html']
+    .map(shellWord)
+    .join(' ');
   return [{ says: 'This page', command }];
 }
