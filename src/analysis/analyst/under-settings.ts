@@ -2,7 +2,7 @@ import type { Odds } from '../../solve/odds.ts';
 import type { Message } from '../../words/problem.ts';
 import { type BandRecord, bandRecord } from '../band/band-record.ts';
 import { USUAL_DRAWS, USUAL_SHARE } from '../band/usual-draws.ts';
-import { settingsOf, trialsOf } from '../drivers/one-at-a-time.ts';
+import { planOne } from '../drivers/drivers-record.ts';
 import { type ChangedSettings, modelWith } from '../settings/changed-settings.ts';
 import { drawSettings } from '../settings/hypercube.ts';
 import { unknownsOf } from '../settings/unknowns.ts';
@@ -13,10 +13,8 @@ import { oddsTurned } from './what-if.ts';
 /** Within what the odds at a place lie, or why nobody can say. */
 export type BandHere = { readonly band: BandRecord } | { readonly refused: Message };
 
-/** The odds at a place as all is set, and at each trial of `trialsOf` in their order; or why there are none. */
-export type DriversHere =
-  | { readonly base: Odds; readonly answers: readonly (Odds | Message)[] }
-  | { readonly refused: Message };
+/** The odds at a place under each of the settings that `planOne` asks for; or why there are none. */
+export type DriversHere = { readonly answers: readonly (Odds | Message)[] } | { readonly refused: Message };
 
 const DRAWN = { ...USUAL_DRAWS, share: USUAL_SHARE };
 
@@ -41,10 +39,8 @@ export async function bandHere(game: PlayedGame, place: PlayPoint, turned: Chang
 export async function driversHere(game: PlayedGame, place: PlayPoint, turned: ChangedSettings): Promise<DriversHere> {
   const model = modelWith(game.table.model, turned);
   if ('what' in model) return { refused: model };
-  const settings = settingsOf(trialsOf(model)).map(one => ({ ...turned, ...one }));
-  const [base, ...answers] = await oddsUnderEach(game, place, [turned, ...settings]);
-  if (!base || 'what' in base) return { refused: base ?? { what: 'Nothing was asked.' } };
-  return { base, answers };
+  const settings = planOne(model).settings.map(one => ({ ...turned, ...one }));
+  return { answers: await oddsUnderEach(game, place, settings) };
 }
 
 /** One after another; what else is asked meanwhile is answered between them. */

@@ -2,13 +2,13 @@ import type { Model } from '../../game/model.ts';
 import type { EndingIndex } from '../../scenario/scenario.ts';
 import type { Message } from '../../words/problem.ts';
 import { type BandRecord, bandRecord } from '../band/band-record.ts';
-import { type DriversRecord, planDrivers } from '../drivers/drivers-record.ts';
+import { type DriversRecord, type FoundSwings, planOne } from '../drivers/drivers-record.ts';
 import type { OddsRecord } from '../odds/odds-record.ts';
 import type { AskingOdds } from '../settings/asking.ts';
 import { drawSettings } from '../settings/hypercube.ts';
 import { unknownsOf } from '../settings/unknowns.ts';
 import type { TipGoal } from '../tip/goal.ts';
-import { findTips } from '../tip/tip.ts';
+import { findTips, USUAL_PAIRED } from '../tip/tip.ts';
 import type { TipRecord } from '../tip/tip-record.ts';
 
 /** All that is handed on of an answer: what it is, how far it holds, what drives it, what would tip it. */
@@ -32,7 +32,7 @@ export interface BesideGame {
 interface BriefFound {
   /** Undefined where nothing is unknown. */
   readonly band: BandRecord | undefined;
-  readonly drivers: DriversRecord;
+  readonly drivers: DriversRecord<FoundSwings>;
   readonly tips: TipRecord;
 }
 
@@ -46,9 +46,6 @@ export interface BriefAsked {
   readonly seed: string;
 }
 
-/** Pairs are made among so many levers. */
-const PAIRED = 8;
-
 /** Finds how far an answer holds, what drives it and what would tip it. Asks for odds as it goes on. */
 export function* findBrief(model: Model, asked: BriefAsked): AskingOdds<BriefFound | Message> {
   const { ending, goal, share, draws, seed } = asked;
@@ -56,9 +53,9 @@ export function* findBrief(model: Model, asked: BriefAsked): AskingOdds<BriefFou
   const drawn = unknowns.length === 0 ? [] : yield drawSettings(unknowns, { draws, seed });
   const band = unknowns.length === 0 ? undefined : bandRecord({ share, draws, seed, unknowns }, drawn);
   if (band && 'what' in band) return band;
-  const plan = planDrivers(model, 'one', { count: 0, seed });
+  const plan = planOne(model);
   const drivers = plan.read(ending, yield plan.settings);
   if ('what' in drivers) return drivers;
-  const tips = yield* findTips(model, { goal, withChoices: false, paired: PAIRED });
+  const tips = yield* findTips(model, { goal, withChoices: false, paired: USUAL_PAIRED });
   return 'what' in tips ? tips : { band, drivers, tips };
 }

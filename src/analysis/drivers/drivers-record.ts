@@ -1,5 +1,5 @@
 import type { Model } from '../../game/model.ts';
-import { at } from '../../num/at.ts';
+import { at, greatestAt } from '../../num/at.ts';
 import type { EndingIndex } from '../../scenario/scenario.ts';
 import type { Odds } from '../../solve/odds.ts';
 import type { Message } from '../../words/problem.ts';
@@ -11,20 +11,26 @@ import { type Swing, settingsOf, swingsOf, trialsOf } from './one-at-a-time.ts';
 import { drawSaltelli, type SobolIndices, sobolIndices } from './sobol.ts';
 
 /** What drives the odds of an ending, by one of the methods. */
-export interface DriversRecord {
+export interface DriversRecord<F extends DriversFound = DriversFound> {
   readonly model: Model;
   readonly ending: EndingIndex;
   /** The odds as all is set. */
   readonly base: Odds;
-  readonly found: DriversFound;
+  readonly found: F;
   /** How many settings were asked, the present ones included; and why some could not be. */
   readonly asked: number;
   readonly refused: number;
   readonly firstRefusal: Message | undefined;
 }
 
+/** How far each lever moves an ending by itself, the widest swing first. */
+export interface FoundSwings {
+  readonly method: 'one';
+  readonly swings: readonly Swing[];
+}
+
 type DriversFound =
-  | { readonly method: 'one'; readonly swings: readonly Swing[] }
+  | FoundSwings
   | {
       readonly method: 'morris';
       readonly walks: number;
@@ -53,11 +59,11 @@ interface DriverDraws {
 type SettingsAnswers = readonly (Odds | Message)[];
 
 /** What is to be asked for a method, and how its answers are read: the settings, and last what they come to. */
-interface DriversPlan {
+interface DriversPlan<F extends DriversFound = DriversFound> {
   /** The first changes nothing. */
   readonly settings: readonly ChangedSettings[];
-  /** Returns undefined where nothing moves the ending at all. */
-  readonly read: (ending: EndingIndex, answers: SettingsAnswers) => DriversRecord | Message;
+  /** Of an ending, or where none is named of the likeliest. */
+  readonly read: (named: EndingIndex | undefined, answers: SettingsAnswers) => DriversRecord<F> | Message;
 }
 
 /** Plans which settings to ask to find what drives an ending of a model. */
@@ -72,9 +78,10 @@ export function planDrivers(model: Model, method: LeverMethod, draws: DriverDraw
   }
 }
 
-function planOne(model: Model): DriversPlan {
+/** Plans to turn each lever by itself. */
+export function planOne(model: Model): DriversPlan<FoundSwings> {
   const trials = trialsOf(model);
-  const found = (ending: EndingIndex, base: Odds, answers: SettingsAnswers): DriversFound => ({
+  const found = (ending: EndingIndex, base: Odds, answers: SettingsAnswers): FoundSwings => ({
     method: 'one',
     swings: swingsOf(model, ending, base, trials, answers),
   });
@@ -122,15 +129,16 @@ const valuesOf = (ending: EndingIndex, answers: SettingsAnswers): readonly (numb
   answers.map(answer => ('what' in answer ? undefined : at(answer, ending, 'ending')));
 
 /** Asks the present settings first, for what all else is held against. */
-function planned(
+function planned<F extends DriversFound>(
   model: Model,
   settings: readonly ChangedSettings[],
-  foundIn: (ending: EndingIndex, base: Odds, answers: SettingsAnswers) => DriversFound,
-): DriversPlan {
+  foundIn: (ending: EndingIndex, base: Odds, answers: SettingsAnswers) => F,
+): DriversPlan<F> {
   return {
     settings: [{}, ...settings],
-    read: (ending, [base, ...answers]) => {
+    read: (named, [base, ...answers]) => {
       if (!base || 'what' in base) return base ?? { what: 'Nothing was asked.' };
+      const ending = named ?? greatestAt(base);
       const refusals = answers.filter((answer): answer is Message => 'what' in answer);
       return {
         model,

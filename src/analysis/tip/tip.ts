@@ -18,6 +18,9 @@ interface TipAsked {
   readonly paired: number;
 }
 
+/** Among how many levers pairs are made where nobody says. */
+export const USUAL_PAIRED = 8;
+
 /** So many pairs are narrowed down and told. */
 const PAIRS = 5;
 

@@ -2,13 +2,10 @@ import { USUAL_DRAWS } from '../../../analysis/band/usual-draws.ts';
 import { planDrivers } from '../../../analysis/drivers/drivers-record.ts';
 import type { LeverMethod } from '../../../analysis/drivers/methods.ts';
 import type { Model } from '../../../game/model.ts';
-import { greatestAt } from '../../../num/at.ts';
 import { driversCsv, driversJson } from '../../../report/answers/drivers/forms.ts';
 import { driversText } from '../../../report/answers/drivers/text.ts';
 import { csvText } from '../../../report/csv/csv-text.ts';
 import { type AnsweredWith, drawnText } from '../../../report/tell/repeat-line.ts';
-import type { Odds } from '../../../solve/odds.ts';
-import type { Message } from '../../../words/problem.ts';
 import { askedAgain, printAnswer } from '../../answer.ts';
 import { chartFor } from '../../charts/write-chart.ts';
 import { EXIT, print, printJson, stopWith } from '../../exit.ts';
@@ -32,7 +29,7 @@ export async function driversByLevers(reference: string, options: DriversOptions
   const seed = seedOf(options.seed ?? USUAL_DRAWS.seed);
   const { settings, read } = planDrivers(model, method, { count, seed });
   const answers = await askAll({ model, maxStates }, settings, threads);
-  const record = read(named ?? likeliestOf(answers[0]), answers);
+  const record = read(named, answers);
   if ('what' in record) throw stopWith(EXIT.wrongScenario, record);
   const drawn =
     method === 'one' ? {} : { drawn: drawnText({ draws: count, seed }, method === 'morris' ? 'walk' : 'draw') };
@@ -55,9 +52,4 @@ function refuseNothing(model: Model, method: LeverMethod): void {
     what: 'This scenario has no levers: no number of it can be turned.',
     wayOut: 'Give the numbers that matter a name, under "levers".',
   });
-}
-
-function likeliestOf(base: Odds | Message | undefined): number {
-  if (!base || 'what' in base) return 0;
-  return greatestAt(base);
 }

@@ -1,6 +1,6 @@
 import type { TipGoal } from '../../../analysis/tip/goal.ts';
 import { waysOf } from '../../../analysis/tip/ray.ts';
-import { findTips } from '../../../analysis/tip/tip.ts';
+import { findTips, USUAL_PAIRED } from '../../../analysis/tip/tip.ts';
 import type { Model } from '../../../game/model.ts';
 import { tipCsv, tipJson } from '../../../report/answers/tip/forms.ts';
 import { tipText } from '../../../report/answers/tip/text.ts';
@@ -28,7 +28,7 @@ interface TipOptions extends TableOptions, ChartOptions {
 
 /** Prints the smallest moves that tip an answer. */
 export async function tip(reference: string, options: TipOptions): Promise<void> {
-  const { choices: withChoices = false, paired = 8, threads, maxStates, json, csv } = options;
+  const { choices: withChoices = false, paired = USUAL_PAIRED, threads, maxStates, json, csv } = options;
   const { model, hash } = openModel(reference, options);
   const goal = goalOf(model, options);
   const drawChart = chartFor(options);

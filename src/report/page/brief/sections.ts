@@ -33,7 +33,7 @@ export async function byRound({ odds }: BriefRecord): Promise<Html> {
 
 /** Which levers move the ending most, each by itself. */
 export async function drivers({ model, ending, odds, drivers: { found } }: BriefRecord): Promise<Html> {
-  const swings = found.method === 'one' ? found.swings.filter(reads) : [];
+  const swings = found.swings.filter(reads);
   if (swings.length === 0) return NONE;
   const title = cited(endingAt(model.scenario, ending).title);
   const now = at(odds.odds, ending, 'ending');
@@ -69,7 +69,7 @@ const ASSUMPTIONS = 4;
 
 /** What the answer hangs on: what the numbers that move it most rest on, with why it is assumed. */
 export function assumptions({ model, drivers: { found } }: BriefRecord): Html {
-  const swings = found.method === 'one' ? found.swings.filter(({ isUnknown }) => isUnknown).filter(reads) : [];
+  const swings = found.swings.filter(({ isUnknown }) => isUnknown).filter(reads);
   const ids = [...new Set(swings.flatMap(({ lever }) => lever.restsOn))];
   const known = ids.flatMap(id => model.scenario.assumptions.find(one => one.id === id) ?? []).slice(0, ASSUMPTIONS);
   if (known.length === 0) return NONE;
@@ -100,7 +100,6 @@ export function unknowns({ band }: BriefRecord): Html {
 
 /** Every lever with how far it moves the ending by itself. */
 export function everySwing({ drivers: { found } }: BriefRecord): Html {
-  if (found.method !== 'one') return NONE;
   const rows = found.swings.map(({ lever, isUnknown, least, greatest, width }) => ({
     head: html`${lever.name}`,
     cells: [

@@ -1,8 +1,6 @@
 import type { Question } from '../../../analysis/analyst/question.ts';
-import type { DriversRecord } from '../../../analysis/drivers/drivers-record.ts';
-import { swingsOf, trialsOf } from '../../../analysis/drivers/one-at-a-time.ts';
+import { type DriversRecord, type FoundSwings, planOne } from '../../../analysis/drivers/drivers-record.ts';
 import { type ChangedSettings, modelWith } from '../../../analysis/settings/changed-settings.ts';
-import { greatestAt } from '../../../num/at.ts';
 import { messageText } from '../../../words/problem-text.ts';
 import type { Scene } from '../../kit/scene/scene.ts';
 import type { ScreenInput } from '../../kit/screen/key-entry.ts';
@@ -15,8 +13,8 @@ export interface DriversState {
 
 export type DriversInput = ScreenInput<DriversState>;
 
-/** What drives the ending that is looked at; `found` holds the swings of levers, the widest first. */
-export type ToldDrivers = DriversRecord & { readonly found: { readonly method: 'one' } };
+/** What drives the ending that is looked at. */
+export type ToldDrivers = DriversRecord<FoundSwings>;
 
 /** Returns the question that the screen asks. */
 export function driversQuestion({ position: { state, turn } }: Scene, turned: ChangedSettings): Question<'drivers'> {
@@ -31,19 +29,8 @@ export function toldDrivers({ scene, state, own: { turned, ending: chosen } }: D
   const answer = scene.answers.to(driversQuestion(scene, turned));
   if (!answer) return 'Turning each lever by itself; it takes a while …';
   if ('refused' in answer) return messageText(answer.refused);
-  const { base, answers } = answer;
   const model = modelWith(scene.model, turned);
   if ('what' in model) return messageText(model);
-  const ending = chosen ?? greatestAt(base);
-  const swings = swingsOf(model, ending, base, trialsOf(model), answers);
-  const refusals = answers.flatMap(one => ('what' in one ? [one] : []));
-  return {
-    model,
-    ending,
-    base,
-    found: { method: 'one', swings },
-    asked: answers.length + 1,
-    refused: refusals.length,
-    firstRefusal: refusals[0],
-  };
+  const record = planOne(model).read(chosen ?? undefined, answer.answers);
+  return 'what' in record ? messageText(record) : record;
 }
