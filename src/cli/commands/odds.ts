@@ -60,7 +60,7 @@ async function odds(reference: string, options: OddsOptions): Promise<void> {
     ...(band && { drawn: drawnText(band) }),
   };
   await drawChart(async () =>
-    (await import('../../report/charts/odds-picture.ts')).oddsPicture(record, band, askedAgain(answered)),
+    (await import('../../report/charts/pictures/odds-picture.ts')).oddsPicture(record, band, askedAgain(answered)),
   );
   if (options.json) return printJson(oddsJson(record, hash, band));
   if (options.csv) return print((await import('../../report/csv/csv-text.ts')).csvText(oddsCsv(record, band)));

@@ -1,9 +1,9 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { at } from '../../num/at.ts';
-import { cutTo } from '../page/charts/cut.ts';
-import { spreadOut } from '../page/charts/spread.ts';
-import { COLORS, strokeOf } from '../page/charts/strokes.ts';
+import { cutTo } from './cut.ts';
 import { PICTURE_WIDTH, type PictureLayer, type PictureText, pictureSpec, roomFor } from './picture.ts';
+import { spreadOut } from './spread.ts';
+import { COLORS, strokeOf } from './strokes.ts';
 
 /** A line of a chart: one probability a round, from the first on, and what stands at its end. */
 interface RoundLine {

@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { cutTo } from '../page/charts/cut.ts';
+import { cutTo } from './cut.ts';
 import { PICTURE_WIDTH, type PictureLayer, type PictureText, pictureSpec, roomFor } from './picture.ts';
 
 /** Something with a range and points in it, drawn on a line of its own. */

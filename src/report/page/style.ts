@@ -1,4 +1,4 @@
-import { strokeVariables } from './charts/strokes.ts';
+import { strokeVariables } from '../charts/strokes.ts';
 
 const LIGHT = `--ground:#fff;--ink:#1b1b1b;--faint:#5a5a5a;--rule:#8a8a8a;--grid:#e4e4e4;--area:#d9d9d9;--bar:#9a9a9a;--bar-chosen:#1b1b1b;--link:#0b4f8a;--soft:#f4f3ef;--line:#cfcdc6;${strokeVariables('light')}`;
 const DARK = `--ground:#15171a;--ink:#e9e7e2;--faint:#b3b0a8;--rule:#85878a;--grid:#2e3237;--area:#3a3f45;--bar:#75797e;--bar-chosen:#f4f2ec;--link:#8cc4f5;--soft:#1f2226;--line:#44494f;${strokeVariables('dark')}`;

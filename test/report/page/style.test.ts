@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COLORS, strokeOf } from '../../../src/report/page/charts/strokes.ts';
+import { COLORS, strokeOf } from '../../../src/report/charts/strokes.ts';
 import { STYLE } from '../../../src/report/page/style.ts';
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */

@@ -45,7 +45,7 @@ export async function compare(file: string, others: readonly string[], options: 
     ...(band && { drawn: drawnText(band) }),
   };
   await drawChart(async () =>
-    (await import('../../../report/charts/compare-picture.ts')).comparePicture(all, askedAgain(answered)),
+    (await import('../../../report/charts/pictures/compare-picture.ts')).comparePicture(all, askedAgain(answered)),
   );
   if (options.json) return printJson(isOne ? compareJson(first) : manyJson(all));
   if (options.csv) return print(csvText(compareCsv(all)));

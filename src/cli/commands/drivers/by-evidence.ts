@@ -31,7 +31,7 @@ export async function driversByEvidence(reference: string, options: DriversOptio
   if ('what' in record) throw stopWith(EXIT.wrongScenario, record);
   const answered: AnsweredWith = { hashes: [hash], horizon: model.horizon };
   await drawChart(async () =>
-    (await import('../../../report/charts/evidence-picture.ts')).evidencePicture(record, askedAgain(answered)),
+    (await import('../../../report/charts/pictures/evidence-picture.ts')).evidencePicture(record, askedAgain(answered)),
   );
   if (options.json) return printJson(evidenceJson(record, hash));
   if (options.csv) return print(csvText(evidenceCsv(record)));

@@ -35,7 +35,7 @@ export async function driversByLevers(reference: string, options: DriversOptions
     method === 'one' ? {} : { drawn: drawnText({ draws: count, seed }, method === 'morris' ? 'walk' : 'draw') };
   const answered: AnsweredWith = { hashes: [hash], horizon: model.horizon, ...drawn };
   await drawChart(async () =>
-    (await import('../../../report/charts/drivers-picture.ts')).driversPicture(record, askedAgain(answered)),
+    (await import('../../../report/charts/pictures/drivers-picture.ts')).driversPicture(record, askedAgain(answered)),
   );
   if (options.json) return printJson(driversJson(record, hash));
   if (options.csv) return print(csvText(driversCsv(record)));

@@ -56,7 +56,7 @@ export async function sample(reference: string, options: SampleOptions): Promise
     replay: `${program} ${replayArguments(model, reference)}`,
   };
   await drawChart(async () =>
-    (await import('../../../report/charts/sample-picture.ts')).samplePicture(
+    (await import('../../../report/charts/pictures/sample-picture.ts')).samplePicture(
       report.record,
       repeatLine(report.repeat, { hashes: [hash], horizon: model.horizon }),
     ),

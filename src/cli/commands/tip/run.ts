@@ -39,7 +39,7 @@ export async function tip(reference: string, options: TipOptions): Promise<void>
   if ('what' in record) throw stopWith(EXIT.wrongScenario, record);
   const answered: AnsweredWith = { hashes: [hash], horizon: model.horizon };
   await drawChart(async () =>
-    (await import('../../../report/charts/tip-picture.ts')).tipPicture(record, askedAgain(answered)),
+    (await import('../../../report/charts/pictures/tip-picture.ts')).tipPicture(record, askedAgain(answered)),
   );
   if (json) return printJson(tipJson(record, hash));
   if (csv) return print(csvText(tipCsv(record)));

@@ -5,7 +5,7 @@ import { at } from '../../../num/at.ts';
 import type { Odds } from '../../../solve/odds.ts';
 import { grouped } from '../../../words/numbers/plural.ts';
 import { givenPercent, percentTexts, pointsText } from '../../../words/percents.ts';
-import { bandIn, bandSigns } from '../../charts/odds-picture.ts';
+import { bandIn, bandSigns } from '../../charts/pictures/odds-picture.ts';
 import { drawOnPaper } from '../charts/draw.ts';
 import { type Html, html, NONE } from '../html.ts';
 import { table } from '../sections/tables.ts';

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
+import { cutTo } from '../../charts/cut.ts';
 import { seen } from '../html.ts';
 import { percent } from '../words.ts';
-import { cutTo } from './cut.ts';
 
 /** One action that was open, with how likely the policy was to choose it. */
 interface Bar {

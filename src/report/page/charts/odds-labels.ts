@@ -1,12 +1,12 @@
 import { at } from '../../../num/at.ts';
 import { endingAt } from '../../../scenario/part-at.ts';
 import { percentTexts } from '../../../words/percents.ts';
+import { cutTo } from '../../charts/cut.ts';
+import { spreadOut } from '../../charts/spread.ts';
 import { seen } from '../html.ts';
 import type { Debrief } from '../record/debrief.ts';
 import { drawnEndings } from '../record/drawn-endings.ts';
-import { cutTo } from './cut.ts';
 import { type ChartLayer, type ChartSize, ODDS_HEIGHT, SHARE, STROKE, strokes, type TurnScale } from './odds-scales.ts';
-import { spreadOut } from './spread.ts';
 
 const LABEL_GAP = 17;
 /** From the end of a line to the place of its label. */

@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
+import { strokeOf } from '../../charts/strokes.ts';
 import type { Debrief } from '../record/debrief.ts';
-import { strokeOf } from './strokes.ts';
 
 /** One layer of a chart. */
 export type ChartLayer = Extract<TopLevelSpec, { layer: readonly unknown[] }>['layer'][number];

@@ -1,18 +1,18 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { BandRecord } from '../../analysis/band/band-record.ts';
-import type { OddsRecord } from '../../analysis/odds/odds-record.ts';
-import type { Model } from '../../game/model.ts';
-import { at } from '../../num/at.ts';
-import { endingAt } from '../../scenario/part-at.ts';
-import { sentence } from '../../words/capital.ts';
-import { counted } from '../../words/numbers/plural.ts';
-import { givenPercent, percentText, percentTexts } from '../../words/percents.ts';
-import { cutToLargest } from '../tell/most.ts';
-import { noticeOf, whatIfText } from '../tell/notice.ts';
-import { roundDates } from '../tell/round-dates.ts';
-import { roundChart } from './by-round.ts';
-import type { PictureText } from './picture.ts';
-import { rangeChart, signsText } from './ranges.ts';
+import type { BandRecord } from '../../../analysis/band/band-record.ts';
+import type { OddsRecord } from '../../../analysis/odds/odds-record.ts';
+import type { Model } from '../../../game/model.ts';
+import { at } from '../../../num/at.ts';
+import { endingAt } from '../../../scenario/part-at.ts';
+import { sentence } from '../../../words/capital.ts';
+import { counted } from '../../../words/numbers/plural.ts';
+import { givenPercent, percentText, percentTexts } from '../../../words/percents.ts';
+import { cutToLargest } from '../../tell/most.ts';
+import { noticeOf, whatIfText } from '../../tell/notice.ts';
+import { roundDates } from '../../tell/round-dates.ts';
+import { roundChart } from '../by-round.ts';
+import type { PictureText } from '../picture.ts';
+import { rangeChart, signsText } from '../ranges.ts';
 
 /** What stands under every title: what was set, and that it is no forecast. */
 export const notesOf = (model: Model): readonly string[] =>

@@ -1,4 +1,4 @@
-import { at } from '../../../num/at.ts';
+import { at } from '../../num/at.ts';
 /**
  * Moves labels apart that stand too close: returns the places, in the order given, none nearer to another than `gap`, none
  * outside `0..room`, in the same order from top to bottom. Labels that do not fit into the room at all stand evenly.

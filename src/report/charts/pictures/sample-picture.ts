@@ -1,10 +1,10 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { SampleRecord } from '../../analysis/sample/sample-record.ts';
-import { at } from '../../num/at.ts';
-import { counted } from '../../words/numbers/plural.ts';
-import { givenPercent, percentText } from '../../words/percents.ts';
+import type { SampleRecord } from '../../../analysis/sample/sample-record.ts';
+import { at } from '../../../num/at.ts';
+import { counted } from '../../../words/numbers/plural.ts';
+import { givenPercent, percentText } from '../../../words/percents.ts';
+import { rangeChart, signsText } from '../ranges.ts';
 import { notesOf } from './odds-picture.ts';
-import { rangeChart, signsText } from './ranges.ts';
 
 /** Describes how lines of play that were drawn ended, beside the exact odds. */
 export function samplePicture({ model, runs, confidence, endings }: SampleRecord, repeat: string): TopLevelSpec {

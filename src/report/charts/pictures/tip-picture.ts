@@ -1,10 +1,10 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { MovedLever, Tip, TipRecord } from '../../analysis/tip/tip-record.ts';
-import { foundText, givenText } from '../../words/numbers/given.ts';
-import { percentText } from '../../words/percents.ts';
-import { tipQuestion } from '../answers/tip/text.ts';
+import type { MovedLever, Tip, TipRecord } from '../../../analysis/tip/tip-record.ts';
+import { foundText, givenText } from '../../../words/numbers/given.ts';
+import { percentText } from '../../../words/percents.ts';
+import { tipQuestion } from '../../answers/tip/text.ts';
+import { rangeChart } from '../ranges.ts';
 import { notesOf } from './odds-picture.ts';
-import { rangeChart } from './ranges.ts';
 
 /** Describes the moves that tip an answer by how much of its range each lever moves. */
 export function tipPicture(record: TipRecord, repeat: string): TopLevelSpec {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutTo } from '../../../src/report/page/charts/cut.ts';
-import { spreadOut } from '../../../src/report/page/charts/spread.ts';
+import { cutTo } from '../../../src/report/charts/cut.ts';
+import { spreadOut } from '../../../src/report/charts/spread.ts';
 
 test('labels that stand apart stay where they are', () => {
   expect(spreadOut([0, 50, 100], 10, 100)).toEqual([0, 50, 100]);

@@ -1,12 +1,12 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { ComparedFigure } from '../../analysis/compare/comparison.ts';
-import { at } from '../../num/at.ts';
-import { givenPercent, percentText, pointsText } from '../../words/percents.ts';
-import type { FiledComparison } from '../answers/compare/json.ts';
-import { namesOf } from '../answers/compare/many.ts';
-import { leftLines } from '../tell/most.ts';
+import type { ComparedFigure } from '../../../analysis/compare/comparison.ts';
+import { at } from '../../../num/at.ts';
+import { givenPercent, percentText, pointsText } from '../../../words/percents.ts';
+import type { FiledComparison } from '../../answers/compare/json.ts';
+import { namesOf } from '../../answers/compare/many.ts';
+import { leftLines } from '../../tell/most.ts';
+import { rangeChart, signsText } from '../ranges.ts';
 import { notesOf } from './odds-picture.ts';
-import { rangeChart, signsText } from './ranges.ts';
 
 /** More lines than these no printed page has room for. */
 const MOST_LINES = 60;

@@ -1,12 +1,12 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { EvidenceRecord } from '../../analysis/evidence/evidence-record.ts';
-import { at } from '../../num/at.ts';
-import { endingAt } from '../../scenario/part-at.ts';
-import { percentText } from '../../words/percents.ts';
-import { cited } from '../../words/quote.ts';
-import { evidenceName } from '../tell/evidence/evidence-name.ts';
+import type { EvidenceRecord } from '../../../analysis/evidence/evidence-record.ts';
+import { at } from '../../../num/at.ts';
+import { endingAt } from '../../../scenario/part-at.ts';
+import { percentText } from '../../../words/percents.ts';
+import { cited } from '../../../words/quote.ts';
+import { evidenceName } from '../../tell/evidence/evidence-name.ts';
+import { rangeChart, signsText } from '../ranges.ts';
 import { notesOf } from './odds-picture.ts';
-import { rangeChart, signsText } from './ranges.ts';
 
 /** More facts and assumptions than these no printed page has room for. */
 const MOST_LINES = 26;

@@ -1,16 +1,16 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { DriversRecord } from '../../analysis/drivers/drivers-record.ts';
-import type { Swing } from '../../analysis/drivers/one-at-a-time.ts';
-import { at } from '../../num/at.ts';
-import { endingAt } from '../../scenario/part-at.ts';
-import { fixed } from '../../words/numbers/decimals.ts';
-import { givenText } from '../../words/numbers/given.ts';
-import { counted } from '../../words/numbers/plural.ts';
-import { percentText, sizeInPoints } from '../../words/percents.ts';
-import { cited } from '../../words/quote.ts';
+import type { DriversRecord } from '../../../analysis/drivers/drivers-record.ts';
+import type { Swing } from '../../../analysis/drivers/one-at-a-time.ts';
+import { at } from '../../../num/at.ts';
+import { endingAt } from '../../../scenario/part-at.ts';
+import { fixed } from '../../../words/numbers/decimals.ts';
+import { givenText } from '../../../words/numbers/given.ts';
+import { counted } from '../../../words/numbers/plural.ts';
+import { percentText, sizeInPoints } from '../../../words/percents.ts';
+import { cited } from '../../../words/quote.ts';
+import type { PictureText } from '../picture.ts';
+import { rangeChart, signsText } from '../ranges.ts';
 import { notesOf } from './odds-picture.ts';
-import type { PictureText } from './picture.ts';
-import { rangeChart, signsText } from './ranges.ts';
 
 /** More lines than these no printed page has room for. */
 const MOST_LINES = 30;

@@ -1,4 +1,4 @@
-import { at } from '../../../num/at.ts';
+import { at } from '../../num/at.ts';
 
 /** How an ending is drawn: a colour of the style sheet and a dash, so that it is told apart without colour too. */
 interface Stroke {
