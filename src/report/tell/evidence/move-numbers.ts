@@ -5,6 +5,7 @@ import { type Action, type Count, type Effect, type Result, type Scenario, WORLD
 import { conditionText } from '../condition-text.ts';
 import { effectText } from '../effect-text.ts';
 import { type GroundedNumber, grounded } from './grounded-number.ts';
+import { costName, habitName, resultName, shockName } from './site-name.ts';
 
 /** Returns every number of an action, or of the world's shocks, each kind with its own ground. */
 export function moveNumbers(scenario: Scenario, action: Action): readonly GroundedNumber[] {
@@ -13,8 +14,8 @@ export function moveNumbers(scenario: Scenario, action: Action): readonly Ground
   const name = `${partyAt(scenario, mover).name}: ${action.title}`;
   return [
     ...grounded(`condition of ${name}`, condition(scenario, action.when), grounds.when),
-    ...grounded(`cost of ${name}`, action.cost.text === '0' ? '' : action.cost.text, grounds.cost),
-    ...grounded(`habit weight of ${name}`, action.habit.text === '1' ? '' : action.habit.text, grounds.habit),
+    ...grounded(costName(name), action.cost.text === '0' ? '' : action.cost.text, grounds.cost),
+    ...grounded(habitName(name), action.habit.text === '1' ? '' : action.habit.text, grounds.habit),
     ...chancesOf(name, action),
     ...results.flatMap((result, i) => {
       const which = results.length === 1 ? name : `${name}, result ${i + 1} of ${results.length}`;
@@ -34,14 +35,14 @@ function chancesOf(name: string, { results, grounds }: Action): readonly Grounde
   const isShared = results.every(result => result.grounds.chances.join() === grounds.chances.join());
   if (isShared) return grounded(`chances of ${name}`, texts.join(', '), grounds.chances);
   return results.flatMap((result, i) =>
-    grounded(`chance of ${name}, result ${i + 1} of ${results.length}`, at(texts, i, 'chance'), result.grounds.chances),
+    grounded(resultName(name, i, results.length), at(texts, i, 'chance'), result.grounds.chances),
   );
 }
 
 function shockNumbers(scenario: Scenario, { title, when, chance, effects, counts, grounds }: Result) {
   if (chance === 'rest') return [];
   return [
-    ...grounded(`chance of ${title}`, chance.text, grounds.chances),
+    ...grounded(shockName(title), chance.text, grounds.chances),
     ...grounded(`condition of ${title}`, condition(scenario, when), grounds.when),
     ...grounded(`effects of ${title}`, effectsText(scenario, effects), grounds.effects),
     ...grounded(`counts of ${title}`, countsText(scenario, counts), grounds.tally),

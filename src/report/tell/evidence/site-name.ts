@@ -13,7 +13,7 @@ export function siteName(scenario: Scenario, site: NumberSite): string {
       return `${site.kind} of ${partyAt(scenario, site.party).name}`;
     case 'cost':
     case 'habit':
-      return `${site.kind === 'cost' ? 'cost' : 'habit weight'} of ${moveName(scenario, site.action)}`;
+      return (site.kind === 'cost' ? costName : habitName)(moveName(scenario, site.action));
     case 'chance':
       return chanceName(scenario, site.action, site.result);
     case 'round': {
@@ -31,14 +31,27 @@ const payoffsOf = ({ payoffs }: Scenario, party: number) => at(payoffs, party, '
 
 function chanceName(scenario: Scenario, action: number, result: number): string {
   const { mover, results } = actionAt(scenario, action);
-  if (mover === WORLD) return `chance of ${resultAt({ results }, result).title}`;
-  return `chance of ${moveName(scenario, action)}, result ${result + 1} of ${results.length}`;
+  if (mover === WORLD) return shockName(resultAt({ results }, result).title);
+  return resultName(moveName(scenario, action), result, results.length);
 }
 
 function moveName(scenario: Scenario, action: number): string {
   const { mover, title } = actionAt(scenario, action);
   return mover === WORLD ? title : `${partyAt(scenario, mover).name}: ${title}`;
 }
+
+/** Names what an action costs. */
+export const costName = (action: string): string => `cost of ${action}`;
+
+/** Names by how much an action is likelier by habit. */
+export const habitName = (action: string): string => `habit weight of ${action}`;
+
+/** Names the chance of a shock. */
+export const shockName = (title: string | undefined): string => `chance of ${title}`;
+
+/** Names the chance of one of the results of an action, counted from 0. */
+export const resultName = (action: string, result: number, results: number): string =>
+  `chance of ${action}, result ${result + 1} of ${results}`;
 
 /** Names what a round is worth to a party. */
 export const roundName = (party: string, term: string): string => `${party}, each round: ${term}`;
